@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6), .treatAllWarnings(as: .error), .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "rapporteur",
+    products: [
+        .executable(name: "rapporteur", targets: ["rapporteur"]),
+        .library(
+            name: "Rapporteur", targets: ["Interchange", "Fetching", "Parsing", "Extraction", "Normalisation"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(
+            name: "CSystem",
+            linkerSettings: [.linkedLibrary("curl"), .linkedLibrary("crypto")]),
+        .target(name: "Interchange", swiftSettings: settings),
+        .target(name: "Fetching", dependencies: ["Interchange", "CSystem"], swiftSettings: settings),
+        .target(name: "Parsing", dependencies: ["Interchange", "CLibXML2"], swiftSettings: settings),
+        .target(
+            name: "Registries",
+            resources: [
+                .embedInCode("states.tsv"), .embedInCode("structures.tsv"), .embedInCode("fields.tsv"),
+            ],
+            swiftSettings: settings),
+        .target(name: "Extraction", dependencies: ["Interchange", "Registries"], swiftSettings: settings),
+        .target(name: "Normalisation", dependencies: ["Interchange", "Registries"], swiftSettings: settings),
+        .target(
+            name: "Staging",
+            dependencies: ["Interchange", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "rapporteur",
+            dependencies: [
+                "Interchange", "Fetching", "Parsing", "Extraction", "Normalisation", "Staging",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Interchange"], path: "Tests/TestSupport",
+            swiftSettings: settings),
+    ]
+        + [
+            ("Interchange", []), ("Fetching", []), ("Parsing", []), ("Extraction", ["Parsing", "Registries"]),
+            ("Normalisation", ["Registries"]), ("Staging", []),
+            ("Fixture", ["Fetching", "Parsing", "Extraction", "Normalisation", "Staging"]),
+        ].map { (room: String, others: [String]) in
+            .testTarget(
+                name: room + "Tests",
+                dependencies: (["Interchange", "TestSupport"] + (room == "Fixture" || room == "Interchange" ? [] : [room])
+                    + others).map { .target(name: $0) },
+                swiftSettings: settings)
+        }
+)

@@ -1,0 +1,1 @@
+void rapporteur_system_placeholder(void);
