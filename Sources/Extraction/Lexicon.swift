@@ -1,0 +1,32 @@
+/// The words of one language; what is done with them stands in the rules.
+///
+/// Each list stands once, in `Lexicons/`. A list joins the vocabulary in ``init(language:words:)``.
+struct Lexicon: Sendable {
+    /// BCP 47 primary language, such as `en`.
+    let language: String
+    /// Every listed word with its classes.
+    let vocabulary: Vocabulary
+
+    /// Puts a lexicon together.
+    init(language: String, words: [(WordClass, String)]) {
+        self.language = language
+        var builder = Vocabulary.Builder()
+        for (wordClass, list) in words { builder.enter(list, as: wordClass) }
+        vocabulary = builder.vocabulary()
+    }
+
+    /// The lexicon of a language; English where the language has none.
+    static func of(_ language: String?) -> Lexicon {
+        all.first { $0.language == language } ?? english
+    }
+
+    /// Every language that pages can be read in.
+    static let all = [english]
+
+    /// Folded abbreviations whose full stop does not end a sentence, in any language.
+    static let abbreviations: Set<[UInt8]> = Set(
+        """
+        dr mr mrs ms prof amb gen col lt maj capt sgt st no nos vs etc jr sr hon rev dept inc ltd co
+        jan feb mar apr jun jul aug sep sept oct nov dec tel fig art approx hr frau
+        """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+}

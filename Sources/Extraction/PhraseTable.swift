@@ -1,0 +1,56 @@
+/// Phrases of one or more words, each with a value; the longest one at a token is found in one walk.
+///
+/// Phrases are compared folded, a punctuation mark inside one must stand in the text as well.
+struct PhraseTable<Value: Sendable>: Sendable {
+    /// From a node and the next word or mark to the next node; node 0 is the root.
+    private var steps: [UInt64: Int] = [:]
+    private var values: [Value?] = [nil]
+
+    /// Builds the table, entering every word in `vocabulary`.
+    init(_ entries: some Sequence<(String, Value)>, entering vocabulary: inout Vocabulary.Builder) {
+        for (phrase, value) in entries {
+            var node = 0
+            let bytes = Array(phrase.utf8)
+            for piece in Tokeniser.pieces(of: bytes, in: 0..<bytes.count) {
+                let step = Self.step(node, Self.symbol(piece, in: bytes, entering: &vocabulary))
+                if let next = steps[step] {
+                    node = next
+                } else {
+                    values.append(nil)
+                    node = values.count - 1
+                    steps[step] = node
+                }
+            }
+            if node != 0 { values[node] = value }
+        }
+    }
+
+    /// The value of the longest phrase that begins at token `at`, and the index behind its last token.
+    ///
+    /// - Parameter end: the phrase may not reach this token.
+    func longest(_ tokens: [Token], at: Int, before end: Int) -> (value: Value, end: Int)? {
+        var node = 0
+        var next = at
+        var found: (value: Value, end: Int)?
+        while next < end {
+            let token = tokens[next]
+            let symbol = token.word != 0 ? UInt64(token.word) : UInt64(token.scalar) << 16
+            guard symbol != 0, let step = steps[Self.step(node, symbol)] else { break }
+            node = step
+            next += 1
+            if let value = values[node] { found = (value, next) }
+        }
+        return found
+    }
+
+    private static func step(_ node: Int, _ symbol: UInt64) -> UInt64 { UInt64(node) << 40 | symbol }
+
+    private static func symbol(
+        _ piece: Tokeniser.Piece, in bytes: [UInt8], entering vocabulary: inout Vocabulary.Builder
+    ) -> UInt64 {
+        guard piece.scalar == 0 else { return UInt64(piece.scalar) << 16 }
+        var folded: [UInt8] = []
+        Fold.append(bytes, piece.start..<piece.end, to: &folded)
+        return UInt64(vocabulary.enter(folded))
+    }
+}

@@ -1,0 +1,157 @@
+/// Cuts text into ``Token``s.
+struct Tokeniser {
+    let vocabulary: Vocabulary
+
+    /// A token before its word is looked up.
+    struct Piece {
+        var start: Int
+        var end: Int
+        var kind: Token.Kind
+        /// The character of a mark, dash or punctuation token; 0 for words, numbers and possessives.
+        var scalar: UInt32
+    }
+
+    /// The tokens of `text` at `range`, in order.
+    func tokens(of text: [UInt8], in range: Range<Int>) -> [Token] {
+        var folded: [UInt8] = []
+        var before = range.lowerBound - 1
+        return Self.pieces(of: text, in: range).map { piece in
+            var shape: Token.Shape = piece.start == before ? .glued : []
+            before = piece.end
+            var word: (word: Word, classes: WordClass) = (0, [])
+            if piece.scalar == 0 {
+                folded.removeAll(keepingCapacity: true)
+                Fold.append(text, piece.start..<piece.end, to: &folded)
+                word = vocabulary.look(up: folded)
+                if word.word == 0, folded.last == 0x2E { word = vocabulary.look(up: Array(folded.dropLast())) }
+                shape.formUnion(Self.shape(of: text, piece))
+            }
+            return Token(
+                start: piece.start, end: piece.end, kind: piece.kind, shape: shape, word: word.word,
+                classes: word.classes, scalar: piece.scalar)
+        }
+    }
+
+    /// Cuts without looking words up.
+    static func pieces(of text: [UInt8], in range: Range<Int>) -> [Piece] {
+        var pieces: [Piece] = []
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let (scalar, length) = Scan.scalar(text, at)
+            if scalar == 0x20 || scalar == 0x0A || scalar == 0xA0 {
+                at += length
+            } else if Scan.isWord(scalar) {
+                let piece = word(text, from: at, to: range.upperBound)
+                pieces.append(piece)
+                at = piece.end
+            } else if isApostrophe(scalar), pieces.last?.end == at, let last = pieces.last, last.kind == .word,
+                let end = possessiveEnd(text, at + length, range.upperBound)
+            {
+                pieces.append(Piece(start: at, end: end, kind: .possessive, scalar: 0))
+                at = end
+            } else {
+                let kind: Token.Kind =
+                    Scan.isMark(scalar) ? .mark : Scan.isDash(scalar) ? .dash : .punctuation
+                pieces.append(Piece(start: at, end: at + length, kind: kind, scalar: scalar))
+                at += length
+            }
+        }
+        return pieces
+    }
+
+    /// Reads a word or number, inner hyphens, apostrophes, stops and commas included.
+    private static func word(_ text: [UInt8], from start: Int, to limit: Int) -> Piece {
+        var at = start
+        let isNumber = (0x30...0x39).contains(text[start])
+        var letters = 0
+        var upper = 0
+        var stops = 0
+        while at < limit {
+            let (scalar, length) = Scan.scalar(text, at)
+            if Scan.isWord(scalar) {
+                letters += 1
+                upper += Scan.isUpper(scalar) ? 1 : 0
+                at += length
+            } else if at + length < limit, joins(scalar, text, at, at + length, isNumber: isNumber, limit: limit) {
+                stops += scalar == 0x2E ? 1 : 0
+                at += length
+            } else {
+                break
+            }
+        }
+        // The stop of `A.`, `U.S.` and of a listed abbreviation belongs to the word; else it ends a sentence.
+        if !isNumber, at < limit, text[at] == 0x2E,
+            (letters == 1 && upper == 1) || stops > 0 || isAbbreviation(text, start..<at)
+        {
+            at += 1
+        }
+        return Piece(start: start, end: at, kind: isNumber ? .number : .word, scalar: 0)
+    }
+
+    /// Whether the character at `at` joins the two characters around it into one word.
+    private static func joins(
+        _ scalar: UInt32, _ text: [UInt8], _ at: Int, _ next: Int, isNumber: Bool, limit: Int
+    ) -> Bool {
+        let (after, length) = Scan.scalar(text, next)
+        guard Scan.isWord(after) else { return false }
+        switch scalar {
+        case 0x2D, 0x2010, 0x2011:
+            return !isNumber || !(0x30...0x39).contains(after)
+        case 0x27, 0x2019, 0x2BC, 0x60:
+            guard !isNumber else { return false }
+            // `OSCE’s` is a name and a possessive; `O’Neill`, `Mac’Ali` and `don’t` are words.
+            let ends = next + length >= limit || !Scan.isWord(Scan.scalar(text, next + length).value)
+            return !((after == 0x73 || after == 0x53) && ends)
+        case 0x2E:
+            // `U.S.`, `e.g.` and `2.4`, but not `ended.Then`.
+            if isNumber { return (0x30...0x39).contains(after) }
+            let before = Scan.start(before: at, in: text)
+            let isSingle = before == 0 || !Scan.isWord(Scan.scalar(text, Scan.start(before: before, in: text)).value)
+            let afterNext = next + length
+            return isSingle && (afterNext >= limit || !Scan.isWord(Scan.scalar(text, afterNext).value))
+        case 0x2C:
+            return isNumber && (0x30...0x39).contains(after)
+        default:
+            return false
+        }
+    }
+
+    private static func isApostrophe(_ scalar: UInt32) -> Bool {
+        scalar == 0x27 || scalar == 0x2019 || scalar == 0x2BC || scalar == 0x60
+    }
+
+    /// The end of `s` behind an apostrophe at a word's end; `nil` where no possessive stands there.
+    private static func possessiveEnd(_ text: [UInt8], _ at: Int, _ limit: Int) -> Int? {
+        guard at < limit, text[at] | 0x20 == 0x73 else { return nil }
+        return at + 1 == limit || !Scan.isWord(Scan.scalar(text, at + 1).value) ? at + 1 : nil
+    }
+
+    private static func isAbbreviation(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        guard range.count <= 5 else { return false }
+        var folded: [UInt8] = []
+        Fold.append(text, range, to: &folded)
+        return Lexicon.abbreviations.contains(folded)
+    }
+
+    private static func shape(of text: [UInt8], _ piece: Piece) -> Token.Shape {
+        guard piece.kind == .word else { return [] }
+        var shape: Token.Shape = []
+        var (letters, upper, at) = (0, 0, piece.start)
+        while at < piece.end {
+            let (scalar, length) = Scan.scalar(text, at)
+            if Scan.isWord(scalar) {
+                letters += 1
+                if Scan.isUpper(scalar) {
+                    upper += 1
+                    if letters == 1 { shape.insert(.capitalised) }
+                }
+            } else if scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011 {
+                shape.insert(.hyphenated)
+            }
+            at += length
+        }
+        if letters > 1, letters == upper { shape.insert(.allCaps) }
+        if text[piece.end - 1] == 0x2E { shape.insert(.abbreviated) }
+        return shape
+    }
+}

@@ -1,0 +1,65 @@
+/// Every word that some list of a lexicon holds, numbered, with the classes that list it.
+///
+/// One look-up a token, by its folded bytes, replaces every comparison of strings in the rules.
+struct Vocabulary: Sendable {
+    private let slots: [Word]
+    private let words: [[UInt8]]
+    private let classes: [WordClass]
+
+    /// The number of the word whose folded form is `bytes`, and its classes; 0 and none for an unknown one.
+    func look(up bytes: [UInt8]) -> (word: Word, classes: WordClass) {
+        var slot = Self.hash(bytes) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let word = Int(slots[slot])
+            if words[word] == bytes { return (Word(word), classes[word]) }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return (0, [])
+    }
+
+    private static func hash(_ bytes: [UInt8]) -> Int {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7fff_ffff)
+    }
+
+    /// Gathers words while a lexicon is put together.
+    struct Builder {
+        private var words: [[UInt8]] = [[]]
+        private var classes: [WordClass] = [[]]
+        private var numbers: [[UInt8]: Word] = [:]
+
+        /// Enters a word in the class given and gives its number.
+        ///
+        /// - Precondition: a lexicon holds fewer than 65,536 different words.
+        @discardableResult
+        mutating func enter(_ folded: [UInt8], as wordClass: WordClass = []) -> Word {
+            let word = numbers[folded] ?? Word(words.count)
+            if Int(word) == words.count {
+                words.append(folded)
+                classes.append([])
+                numbers[folded] = word
+            }
+            classes[Int(word)].formUnion(wordClass)
+            return word
+        }
+
+        /// Enters every word of a list separated by white space.
+        mutating func enter(_ list: String, as wordClass: WordClass) {
+            for word in list.split(whereSeparator: \.isWhitespace) {
+                enter(Array(Fold.string(String(word)).utf8), as: wordClass)
+            }
+        }
+
+        /// Closes the vocabulary.
+        func vocabulary() -> Vocabulary {
+            var slots = [Word](repeating: 0, count: 1 << (Int.bitWidth - (words.count * 2).leadingZeroBitCount))
+            for word in words.indices.dropFirst() {
+                var slot = Vocabulary.hash(words[word]) & (slots.count - 1)
+                while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+                slots[slot] = Word(word)
+            }
+            return Vocabulary(slots: slots, words: words, classes: classes)
+        }
+    }
+}

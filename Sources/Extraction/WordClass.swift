@@ -1,0 +1,71 @@
+/// Classes of words that rules ask for; a word may be in several.
+struct WordClass: OptionSet, Hashable, Sendable {
+    let rawValue: UInt64
+
+    private static func bit(_ number: UInt64) -> WordClass { WordClass(rawValue: 1 << number) }
+
+    /// `a an the`
+    static let article = bit(0)
+    /// `of at in on for …`
+    static let preposition = bit(1)
+    /// `and or`
+    static let conjunction = bit(2)
+    /// `he him`
+    static let masculine = bit(3)
+    /// `she her`
+    static let feminine = bit(4)
+    /// `they we it`: a subject without a gender.
+    static let neutralPronoun = bit(5)
+    /// `his her their its`
+    static let possessivePronoun = bit(6)
+    /// `is was has had will …`
+    static let auxiliary = bit(7)
+    /// `will shall would is to`: the clause lies ahead.
+    static let futureMarker = bit(8)
+    /// Finite forms of verbs that report speech: `said notes`.
+    static let reportingVerb = bit(9)
+    /// `-ing` forms of those verbs.
+    static let reportingParticiple = bit(10)
+    /// `Ambassador Dr Mr Minister`: stands before a name and is not part of it.
+    static let honorific = bit(11)
+    /// `de van von al`: lower-case parts of a name.
+    static let nameParticle = bit(12)
+    /// Nouns that head a role: `Head Director trainer`.
+    static let roleHead = bit(13)
+    /// Nouns that head the name of a body: `Ministry Mission Agency`.
+    static let bodyHead = bit(14)
+    /// Nouns that name a document: `report letter statement`.
+    static let documentHead = bit(15)
+    /// Nouns for unnamed people: `participant farmer official`.
+    static let personNoun = bit(16)
+    /// `who which that`
+    static let relative = bit(17)
+    /// Month names and their abbreviations.
+    static let month = bit(18)
+    /// Weekday names and their abbreviations.
+    static let weekday = bit(19)
+    /// `entitled called named titled`
+    static let naming = bit(20)
+    /// Nouns that take a title behind them: `project handbook slogan`.
+    static let titled = bit(21)
+    /// `one two … hundred`
+    static let numberWord = bit(22)
+    /// `one another some several`: determiners of somebody unnamed.
+    static let indefinite = bit(23)
+    /// Verbs and participles of giving money: `funded financed sponsored`.
+    static let moneyVerb = bit(24)
+    /// Nouns of money given: `funding contribution grant`.
+    static let moneyNoun = bit(25)
+    /// Adjectives that make support a matter of money: `financial extra-budgetary`.
+    static let moneyAdjective = bit(26)
+    /// Nouns for what a page reports: `workshop project training`.
+    static let activity = bit(27)
+    /// `not never no`
+    static let negation = bit(28)
+    /// Finite verbs in the past that are not regular `-ed` forms: `held took met`.
+    static let irregularPast = bit(29)
+    /// Titles that a name may follow without being a role: `Sir Madam`.
+    static let kinship = bit(30)
+    /// Common finite verbs and auxiliaries that show that a span is a clause: `is are can must have`.
+    static let finiteVerb = bit(31)
+}
