@@ -29,7 +29,8 @@ let package = Package(
         .target(
             name: "Registries",
             resources: [
-                .embedInCode("states.tsv"), .embedInCode("structures.tsv"), .embedInCode("fields.tsv"),
+                .embedInCode("bodies.tsv"), .embedInCode("cities.tsv"), .embedInCode("fields.tsv"),
+                .embedInCode("states.tsv"), .embedInCode("structures.tsv"),
             ],
             swiftSettings: settings),
         .target(name: "Extraction", dependencies: ["Interchange", "Registries"], swiftSettings: settings),
