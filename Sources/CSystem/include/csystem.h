@@ -1,1 +1,57 @@
-void rapporteur_system_placeholder(void);
+/* libcurl and libcrypto in a shape that Swift can call: options of libcurl are variadic, and its headers stay in here. */
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* How a GET ended. */
+typedef enum {
+    CSYSTEM_FETCHED,
+    CSYSTEM_MALFORMED_URL,
+    CSYSTEM_UNREACHABLE,      /* no such host, nobody answers at its port */
+    CSYSTEM_INSECURE,         /* no TLS, or a certificate that does not hold */
+    CSYSTEM_TIMED_OUT,        /* any of the three limits of time */
+    CSYSTEM_HEADERS_TOO_LARGE,
+    CSYSTEM_BODY_TOO_LARGE,
+    CSYSTEM_UNDECODABLE,      /* a content coding that is broken or unknown */
+    CSYSTEM_STOPPED,          /* `stopped` said so */
+    CSYSTEM_BROKEN            /* the connection or the protocol failed on the way */
+} csystem_outcome;
+
+/* One GET; strings are read during the call only. */
+typedef struct {
+    const char *_Nonnull url;            /* http or https; anything else is refused */
+    const char *_Nonnull user_agent;
+    long connect_milliseconds;
+    long total_milliseconds;
+    long stall_seconds;                  /* without a byte */
+    size_t maximum_header_bytes;
+    size_t maximum_bytes;                /* of the body, content codings undone */
+    bool through_proxy;                  /* of the environment: http_proxy, https_proxy, no_proxy */
+    bool (*_Nonnull stopped)(void *_Nonnull context); /* asked at least once a second, on the calling thread */
+    void *_Nonnull context;
+} csystem_request;
+
+/* What came; every pointer is the caller's, to be given to csystem_answer_free or taken out and freed. */
+typedef struct {
+    csystem_outcome outcome;
+    long status;
+    char *_Nullable headers;             /* raw lines, those of interim answers and trailers among them */
+    size_t header_count;
+    char *_Nullable body;                /* content codings undone */
+    size_t body_count;
+    char *_Nullable redirect;            /* the absolute URL that `Location` names, unchecked */
+    char *_Nullable message;             /* libcurl's words where it failed */
+} csystem_answer;
+
+/* A libcurl easy handle, which keeps connections between calls; one thread at a time. NULL where libcurl cannot start. */
+void *_Nullable csystem_curl_open(void);
+void csystem_curl_close(void *_Nonnull handle);
+
+/* Blocks until the answer is whole or a limit strikes. Follows no redirect, keeps no cookie, verifies TLS. */
+csystem_answer csystem_get(void *_Nonnull handle, csystem_request request);
+void csystem_answer_free(csystem_answer *_Nonnull answer);
+
+/* Writes the 32 bytes of a SHA-256 digest; false where libcrypto cannot. */
+bool csystem_sha256(const void *_Nullable bytes, size_t count, uint8_t *_Nonnull digest);

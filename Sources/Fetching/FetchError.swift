@@ -1,0 +1,78 @@
+import Interchange
+
+/// Why a page did not come.
+public enum FetchError: Error, Hashable, Sendable {
+    /// Bytes that no URL may hold, or no host.
+    case malformedURL(String)
+    /// A URL, given or redirected to, that is neither http nor https.
+    case scheme(String)
+    /// No such host, or nobody answers at its port; with the network's words.
+    case unreachable(String)
+    /// No TLS, or a certificate that does not hold; with the network's words.
+    case insecure(String)
+    /// A limit of time struck; with the network's words.
+    case timeout(String)
+    /// The connection or the protocol failed on the way; with the network's words.
+    case interrupted(String)
+    /// The task that asked was cancelled.
+    case cancelled
+    /// The status, not 2xx, and the URL that gave it.
+    case status(Int, url: String)
+    /// More redirects than the number allowed.
+    case redirects(allowed: Int)
+    /// Headers of more bytes than any page needs.
+    case headersTooLarge(maximumBytes: Int)
+    /// A body, a file or an input over the limit.
+    case bodyTooLarge(maximumBytes: Int)
+    /// A content coding that is broken or unknown; with the network's words.
+    case undecodable(String)
+    /// A path that is not there, may not be read, or is no regular file; with the reason.
+    case unreadable(String)
+    /// A directory in which no page lies.
+    case noPages
+
+    /// What a ``StageFailure`` is called by.
+    var code: String {
+        switch self {
+        case .malformedURL: "fetch.url.malformed"
+        case .scheme: "fetch.url.scheme"
+        case .unreachable: "fetch.network.unreachable"
+        case .insecure: "fetch.network.insecure"
+        case .timeout: "fetch.network.timeout"
+        case .interrupted: "fetch.network.interrupted"
+        case .cancelled: "fetch.network.cancelled"
+        case .status: "fetch.response.status"
+        case .redirects: "fetch.response.redirects"
+        case .headersTooLarge: "fetch.headers.too-large"
+        case .bodyTooLarge: "fetch.body.too-large"
+        case .undecodable: "fetch.body.undecodable"
+        case .unreadable: "fetch.file.unreadable"
+        case .noPages: "fetch.directory.empty"
+        }
+    }
+
+    /// The predicate of the sentence whose subject is the location.
+    private var finding: String {
+        switch self {
+        case .malformedURL(let reason): "is not a URL: \(reason)"
+        case .scheme(let url): "is neither http nor https, or leads to something that is not: \(url)"
+        case .unreachable(let words): "could not be reached: \(words)"
+        case .insecure(let words): "has no secure connection to offer: \(words)"
+        case .timeout(let words): "took too long: \(words)"
+        case .interrupted(let words): "broke off: \(words)"
+        case .cancelled: "was cancelled"
+        case .status(let status, let url): "answered with status \(status) at \(url)"
+        case .redirects(let allowed): "redirects more often than the \(allowed) times allowed"
+        case .headersTooLarge(let maximum): "sends headers of more than \(maximum) bytes"
+        case .bodyTooLarge(let maximum): "has more than the \(maximum) bytes allowed"
+        case .undecodable(let words): "sends a body that cannot be decoded: \(words)"
+        case .unreadable(let reason): "cannot be read: \(reason)"
+        case .noPages: "holds no page, that is, no \(PageSource.pageSuffixes.joined(separator: ", ")) file"
+        }
+    }
+
+    /// The failure of the page or source at `location`.
+    func failure(at location: String) -> StageFailure {
+        StageFailure(code, at: location, "\(location) \(finding).")
+    }
+}
