@@ -35,10 +35,7 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Extraction", dependencies: ["Interchange", "Registries"], swiftSettings: settings),
         .target(name: "Normalisation", dependencies: ["Interchange", "Registries"], swiftSettings: settings),
-        .target(
-            name: "Staging",
-            dependencies: ["Interchange", .product(name: "Logging", package: "swift-log")],
-            swiftSettings: settings),
+        .target(name: "Staging", dependencies: ["Interchange"], swiftSettings: settings),
         .executableTarget(
             name: "rapporteur",
             dependencies: [
