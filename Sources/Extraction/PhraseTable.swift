@@ -25,9 +25,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
         }
     }
 
-    /// The value of the longest phrase that begins at token `at`, and the index behind its last token.
-    ///
-    /// - Parameter end: the phrase may not reach this token.
+    /// The value of the longest phrase that begins at token `at` and ends before `end`, and the index behind it.
     func longest(_ tokens: [Token], at: Int, before end: Int) -> (value: Value, end: Int)? {
         var node = 0
         var next = at

@@ -79,7 +79,8 @@ struct Prose: Sendable {
     /// The index of the first token that begins at or behind `offset`.
     func token(at offset: Int) -> Int {
         // Paragraph ranges need not ascend: a title from the metadata stands behind the body.
-        guard let paragraph = paragraphs.first(where: { $0.range.start <= offset && offset <= $0.range.end }) else {
+        guard let paragraph = paragraphs.first(where: { $0.range.start <= offset && offset <= $0.range.end })
+        else {
             return tokens.count
         }
         var (low, high) = (paragraph.tokens.lowerBound, paragraph.tokens.upperBound)
@@ -99,7 +100,9 @@ enum SentenceSplitter {
         var (start, depth, at) = (range.lowerBound, 0, range.lowerBound)
         while at < range.upperBound {
             let token = tokens[at]
-            if token.kind == .mark { depth = self.depth(after: token, before: depth, next: tokens, at, range) }
+            if token.kind == .mark {
+                depth = self.depth(after: token, before: depth, next: tokens, at, range)
+            }
             at += 1
             guard endsSentence(tokens, at - 1, range, depth) else { continue }
             while at < range.upperBound, tokens[at].shape.contains(.glued),
@@ -121,7 +124,8 @@ enum SentenceSplitter {
         after mark: Token, before depth: Int, next tokens: [Token], _ at: Int, _ range: Range<Int>
     ) -> Int {
         switch mark.scalar {
-        case 0x201C where depth > 0 && mark.shape.contains(.glued): depth - 1  // German closing, or one turned round
+        // The German closing mark, or an English opening one turned round.
+        case 0x201C where depth > 0 && mark.shape.contains(.glued): depth - 1
         case 0x201C, 0x201E, 0xAB, 0x201F: depth + 1
         case 0x201D, 0xBB: max(0, depth - 1)
         case 0x22, 0x2BA, 0x2EE, 0xFF02: depth > 0 ? depth - 1 : depth + 1
@@ -129,7 +133,8 @@ enum SentenceSplitter {
         }
     }
 
-    private static func endsSentence(_ tokens: [Token], _ at: Int, _ range: Range<Int>, _ depth: Int) -> Bool {
+    private static func endsSentence(_ tokens: [Token], _ at: Int, _ range: Range<Int>, _ depth: Int) -> Bool
+    {
         let token = tokens[at]
         if token.is(".") || token.is("!") || token.is("?") || token.scalar == 0x2026 { return true }
         // `“… done.” The next sentence`: the stop stands inside the marks.

@@ -4,7 +4,7 @@ import Interchange
 struct Token: Sendable {
     /// What it is made of.
     enum Kind: UInt8, Sendable {
-        /// Letters, with digits, hyphens, apostrophes and inner full stops that belong to them: `Co-ordinator`, `U.S.`
+        /// Letters, with digits, hyphens, apostrophes and inner full stops that belong to them: `Co-ordinator`
         case word
         /// Digits with inner commas and stops: `1,944`, `2.4`; also with letters behind: `19th`.
         case number
@@ -25,7 +25,7 @@ struct Token: Sendable {
         static let capitalised = Shape(rawValue: 1)
         /// All letters are upper case, and there are at least two.
         static let allCaps = Shape(rawValue: 2)
-        /// Ends in a full stop that belongs to it: `Dr.`, `A.`, `Nov.`
+        /// Ends in a full stop that belongs to it, as `Dr.` and `Nov.` do.
         static let abbreviated = Shape(rawValue: 4)
         /// Holds a hyphen.
         static let hyphenated = Shape(rawValue: 8)

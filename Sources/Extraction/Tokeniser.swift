@@ -23,7 +23,9 @@ struct Tokeniser {
                 folded.removeAll(keepingCapacity: true)
                 Fold.append(text, piece.start..<piece.end, to: &folded)
                 word = vocabulary.look(up: folded)
-                if word.word == 0, folded.last == 0x2E { word = vocabulary.look(up: Array(folded.dropLast())) }
+                if word.word == 0, folded.last == 0x2E {
+                    word = vocabulary.look(up: Array(folded.dropLast()))
+                }
                 shape.formUnion(Self.shape(of: text, piece))
             }
             return Token(
@@ -44,7 +46,8 @@ struct Tokeniser {
                 let piece = word(text, from: at, to: range.upperBound)
                 pieces.append(piece)
                 at = piece.end
-            } else if isApostrophe(scalar), pieces.last?.end == at, let last = pieces.last, last.kind == .word,
+            } else if isApostrophe(scalar), pieces.last?.end == at, let last = pieces.last,
+                last.kind == .word,
                 let end = possessiveEnd(text, at + length, range.upperBound)
             {
                 pieces.append(Piece(start: at, end: end, kind: .possessive, scalar: 0))
@@ -72,7 +75,9 @@ struct Tokeniser {
                 letters += 1
                 upper += Scan.isUpper(scalar) ? 1 : 0
                 at += length
-            } else if at + length < limit, joins(scalar, text, at, at + length, isNumber: isNumber, limit: limit) {
+            } else if at + length < limit,
+                joins(scalar, text, at, at + length, isNumber: isNumber, limit: limit)
+            {
                 stops += scalar == 0x2E ? 1 : 0
                 at += length
             } else {
@@ -106,7 +111,8 @@ struct Tokeniser {
             // `U.S.`, `e.g.` and `2.4`, but not `ended.Then`.
             if isNumber { return (0x30...0x39).contains(after) }
             let before = Scan.start(before: at, in: text)
-            let isSingle = before == 0 || !Scan.isWord(Scan.scalar(text, Scan.start(before: before, in: text)).value)
+            let isSingle =
+                before == 0 || !Scan.isWord(Scan.scalar(text, Scan.start(before: before, in: text)).value)
             let afterNext = next + length
             return isSingle && (afterNext >= limit || !Scan.isWord(Scan.scalar(text, afterNext).value))
         case 0x2C:

@@ -53,7 +53,8 @@ struct Vocabulary: Sendable {
 
         /// Closes the vocabulary.
         func vocabulary() -> Vocabulary {
-            var slots = [Word](repeating: 0, count: 1 << (Int.bitWidth - (words.count * 2).leadingZeroBitCount))
+            var slots = [Word](
+                repeating: 0, count: 1 << (Int.bitWidth - (words.count * 2).leadingZeroBitCount))
             for word in words.indices.dropFirst() {
                 var slot = Vocabulary.hash(words[word]) & (slots.count - 1)
                 while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }

@@ -4,23 +4,23 @@ struct WordClass: OptionSet, Hashable, Sendable {
 
     private static func bit(_ number: UInt64) -> WordClass { WordClass(rawValue: 1 << number) }
 
-    /// `a an the`
+    /// Articles: `a an the`.
     static let article = bit(0)
-    /// `of at in on for …`
+    /// Prepositions: `of at in on for`.
     static let preposition = bit(1)
-    /// `and or`
+    /// Conjunctions: `and or`.
     static let conjunction = bit(2)
-    /// `he him`
+    /// Masculine pronouns: `he him`.
     static let masculine = bit(3)
-    /// `she her`
+    /// Feminine pronouns: `she her`.
     static let feminine = bit(4)
-    /// `they we it`: a subject without a gender.
+    /// Pronouns without a gender: `they we it`.
     static let neutralPronoun = bit(5)
-    /// `his her their its`
+    /// Possessive pronouns: `his her their its`.
     static let possessivePronoun = bit(6)
-    /// `is was has had will …`
+    /// Auxiliaries: `is was has had will`.
     static let auxiliary = bit(7)
-    /// `will shall would is to`: the clause lies ahead.
+    /// Auxiliaries of a clause that lies ahead: `will shall would`.
     static let futureMarker = bit(8)
     /// Finite forms of verbs that report speech: `said notes`.
     static let reportingVerb = bit(9)
@@ -38,19 +38,19 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let documentHead = bit(15)
     /// Nouns for unnamed people: `participant farmer official`.
     static let personNoun = bit(16)
-    /// `who which that`
+    /// Relative pronouns: `who which that`.
     static let relative = bit(17)
     /// Month names and their abbreviations.
     static let month = bit(18)
     /// Weekday names and their abbreviations.
     static let weekday = bit(19)
-    /// `entitled called named titled`
+    /// Participles that give a name: `entitled called named`.
     static let naming = bit(20)
     /// Nouns that take a title behind them: `project handbook slogan`.
     static let titled = bit(21)
-    /// `one two … hundred`
+    /// Numbers as words: `one two hundred`.
     static let numberWord = bit(22)
-    /// `one another some several`: determiners of somebody unnamed.
+    /// Determiners of somebody unnamed: `one another some`.
     static let indefinite = bit(23)
     /// Verbs and participles of giving money: `funded financed sponsored`.
     static let moneyVerb = bit(24)
@@ -60,7 +60,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let moneyAdjective = bit(26)
     /// Nouns for what a page reports: `workshop project training`.
     static let activity = bit(27)
-    /// `not never no`
+    /// Negations: `not never no`.
     static let negation = bit(28)
     /// Finite verbs in the past that are not regular `-ed` forms: `held took met`.
     static let irregularPast = bit(29)

@@ -11,7 +11,7 @@ public struct Article: Hashable, Codable, Sendable {
     /// The WHATWG name of the page's encoding.
     public let charset: String
 
-    /// 1 for the first item of a page, 2 for the second, …
+    /// 1 for the first item of a page, 2 for the second.
     public let item: Int
 
     /// The name of the page family that read it.
@@ -22,6 +22,9 @@ public struct Article: Hashable, Codable, Sendable {
 
     /// The canonical URL that the page states.
     public let canonicalURL: Passage?
+
+    /// The osce.org node id that the page prints, such as `561050`.
+    public let nodeID: Passage?
 
     /// What kind of page it is, such as `news`, `press-release`, `listing`; see ``PageKind``.
     public let kind: PageKind
@@ -77,7 +80,8 @@ public struct Article: Hashable, Codable, Sendable {
     /// Makes an article.
     public init(
         origin: Origin, mediaType: String, charset: String, item: Int, family: String, confidence: Double,
-        canonicalURL: Passage?, kind: PageKind, language: String?, title: Passage?, lead: Passage?,
+        canonicalURL: Passage?, nodeID: Passage?, kind: PageKind, language: String?, title: Passage?,
+        lead: Passage?,
         authors: [Passage], published: [PublishedMention], dateline: Dateline?, issuedBy: [Passage],
         fieldsOfWork: [Passage], body: [Passage], quotes: [Quotation], dates: [DateMention],
         funders: [FunderMention], organisers: [OrganiserMention], projects: [ProjectMention],
@@ -90,6 +94,7 @@ public struct Article: Hashable, Codable, Sendable {
         self.family = family
         self.confidence = confidence
         self.canonicalURL = canonicalURL
+        self.nodeID = nodeID
         self.kind = kind
         self.language = language
         self.title = title

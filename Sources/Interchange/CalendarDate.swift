@@ -42,7 +42,8 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     private var ordinal: Int {
         let shifted = month > 2 ? year : year - 1
         let monthFromMarch = (month + 9) % 12
-        return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + (153 * monthFromMarch + 2) / 5 + day - 1
+        return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + (153 * monthFromMarch + 2) / 5
+            + day - 1
     }
 
     /// 1 for Monday to 7 for Sunday, as in ISO 8601.

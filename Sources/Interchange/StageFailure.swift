@@ -13,7 +13,8 @@ public struct StageFailure: Error, Codable, Hashable, Sendable {
     public let diagnostics: [Diagnostic]
 
     /// Makes the failure of the page at `location`.
-    public init(_ code: String, at location: String, _ message: String, after diagnostics: [Diagnostic] = []) {
+    public init(_ code: String, at location: String, _ message: String, after diagnostics: [Diagnostic] = [])
+    {
         self.code = code
         self.location = location
         self.message = message

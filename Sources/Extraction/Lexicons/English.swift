@@ -5,7 +5,10 @@ extension Lexicon {
     /// Words of the grammar.
     private static let englishGrammar: [(WordClass, String)] = [
         (.article, "a an the"),
-        (.preposition, "of at in on for to from with by under over during after before within between through"),
+        (
+            .preposition,
+            "of at in on for to from with by under over during after before within between through"
+        ),
         (.conjunction, "and or"),
         (.masculine, "he him"),
         (.feminine, "she her"),
@@ -20,6 +23,9 @@ extension Lexicon {
         (.futureMarker, "will shall would"),
         (.relative, "who which that whose whom"),
         (.negation, "not never no nor neither without"),
-        (.numberWord, "one two three four five six seven eight nine ten eleven twelve hundred thousand million"),
+        (
+            .numberWord,
+            "one two three four five six seven eight nine ten eleven twelve hundred thousand million"
+        ),
     ]
 }

@@ -1,0 +1,107 @@
+import Interchange
+
+/// What each block of a markup page is worth to the body, with sums over any stretch of the page.
+struct BlockFacts: Sendable {
+    /// Bytes of running text before each block, furniture left out; one entry more than there are blocks.
+    private let proseBefore: [Int]
+    /// Whether a node or one above it is furniture by its element, class, id or role.
+    let isFurniture: [Bool]
+    /// Bytes of link text in each block.
+    let linkLength: [Int]
+
+    /// Gathers the facts of a page.
+    init(_ page: Page) {
+        let nodes = page.document.nodes
+        let isFurniture = FurnitureMarks.marked(page)
+        var links = [Int](repeating: 0, count: page.document.blocks.count)
+        for node in nodes where node.name == "a" && !node.range.isEmpty {
+            for block in page.blocks(in: ByteRange(Self.lineStart(page, node.range.start), node.range.end)) {
+                let range = page.document.blocks[block].range
+                links[block] += max(0, min(range.end, node.range.end) - max(range.start, node.range.start))
+            }
+        }
+        var sums = [0]
+        for (index, block) in page.document.blocks.enumerated() {
+            let inFurniture = block.node >= 0 && isFurniture[block.node]
+            let isProse = !inFurniture && block.kind != .heading && block.kind != .caption
+                && block.range.count >= Self.proseLength && links[index] * 2 < block.range.count
+            sums.append((sums.last ?? 0) + (isProse ? block.range.count : 0))
+        }
+        proseBefore = sums
+        self.isFurniture = isFurniture
+        linkLength = links
+    }
+
+    /// Blocks below this length, in bytes, are labels and links more often than text.
+    private static let proseLength = 60
+
+    /// Bytes of running text in the blocks given.
+    func prose(_ blocks: Range<Int>) -> Int { proseBefore[blocks.upperBound] - proseBefore[blocks.lowerBound] }
+
+    private static func lineStart(_ page: Page, _ offset: Int) -> Int {
+        var start = offset
+        while start > 0, page.bytes[start - 1] != 0x0A { start -= 1 }
+        return start
+    }
+}
+
+/// Tells furniture by elements, roles and the words in class names and ids.
+enum FurnitureMarks {
+    /// For each node, whether it or one above it is furniture.
+    ///
+    /// A subtree with more than half of the page's text is never furniture, whatever it is called.
+    static func marked(_ page: Page) -> [Bool] {
+        let nodes = page.document.nodes
+        let most = (page.document.blocks.last?.range.end ?? 0) / 2
+        var marked = [Bool](repeating: false, count: nodes.count)
+        for (index, node) in nodes.enumerated() {
+            if node.parent >= 0, marked[node.parent] {
+                marked[index] = true
+            } else if node.range.count <= most, node.name != "body", node.name != "html" {
+                marked[index] = isFurniture(node)
+            }
+        }
+        return marked
+    }
+
+    private static func isFurniture(_ node: Node) -> Bool {
+        if elements.contains(node.name) || node.attribute("hidden") != nil || node.attribute("style") != nil {
+            return true
+        }
+        if let role = node.attribute("role"), roles.contains(role) { return true }
+        for name in ["class", "id"] {
+            guard let value = node.attribute(name) else { continue }
+            for token in value.lowercased().split(separator: " ") {
+                let words = token.split { !$0.isLetter }
+                if words.contains(where: { tokens.contains($0) }) || wholes.contains(String(token)) { return true }
+            }
+        }
+        return false
+    }
+
+    /// HTML elements that never hold the body.
+    private static let elements: Set<String> = [
+        "nav", "aside", "footer", "form", "button", "figcaption", "dialog", "menu", "select", "template", "svg",
+    ]
+
+    /// ARIA landmarks that never hold the body.
+    private static let roles: Set<String> = [
+        "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu", "menubar",
+    ]
+
+    /// Words in class names and ids that mark furniture wherever they stand.
+    private static let tokens: Set<Substring> = [
+        "nav", "navigation", "menu", "breadcrumb", "breadcrumbs", "share", "sharing", "social", "related", "promo",
+        "advert", "advertisement", "ad", "ads", "comment", "comments", "cookie", "cookies", "consent", "newsletter",
+        "subscribe", "subscription", "byline", "tags", "taglist", "caption", "pager", "pagination", "sidebar",
+        "widget", "footer", "banner", "popup", "sponsor", "sponsored", "recommended", "disclaimer", "contacts",
+        "pullquote", "toolbar", "masthead", "topbar", "copyright", "login", "signup", "download", "downloads",
+        "teaser", "trending", "skip", "browsehappy", "modal", "overlay", "language", "print",
+    ]
+
+    /// Whole class names and ids.
+    private static let wholes: Set<String> = [
+        "read-also", "read-more", "fact-box", "factbox", "pull-quote", "element-invisible", "sr-only",
+        "visually-hidden", "author-bio", "most-read", "post-meta", "entry-meta", "article-meta",
+    ]
+}

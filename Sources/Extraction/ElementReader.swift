@@ -1,0 +1,107 @@
+import Interchange
+
+/// Reads the one item of a markup page: by its family's locators, and by general evidence where they find nothing.
+struct ElementReader {
+    private let page: Page
+    private let furniture: Furniture
+    private let fields: [PageFamily.Field: [Locator]]
+    private let boilerplate: [Selector]
+    private let facts: BlockFacts
+
+    /// Prepares the reading of a page.
+    init(
+        _ page: Page, fields: [PageFamily.Field: [Locator]], boilerplate: [Selector], furniture: Furniture = .english
+    ) {
+        self.page = page
+        self.fields = fields
+        self.boilerplate = boilerplate
+        self.furniture = furniture
+        facts = BlockFacts(page)
+    }
+
+    /// The item; what the family's locators missed is noted.
+    func draft(noting doubts: inout [Diagnostic]) -> Draft {
+        var draft = Draft()
+        draft.title = located(.title, noting: &doubts) ?? TitleFinder(page: page).title()
+        draft.lead = located(.lead)
+        draft.authors = allLocated(.author)
+        draft.published = published()
+        LabelReader(page: page, furniture: furniture).read(into: &draft)
+        let (nodes, confidence) = body(noting: &doubts)
+        let cut = boilerplate.flatMap(page.nodes)
+        draft.body = BodyReader(page: page, facts: facts, furniture: furniture)
+            .paragraphs(in: nodes, title: draft.title, cut: cut)
+        draft.confidence = confidence
+        draft.kind = draft.kind ?? kind(before: draft.title)
+        return draft
+    }
+
+    /// The elements that hold the body: all that the family's first working locator takes, or the one found.
+    private func body(noting doubts: inout [Diagnostic]) -> (nodes: [Int], confidence: Double) {
+        for locator in fields[.body] ?? [] {
+            guard case .element(let selector) = locator else { continue }
+            let found = outermost(page.nodes(selector)).filter {
+                facts.prose(page.blocks(in: page.document.nodes[$0].range)) > 0
+            }
+            if !found.isEmpty { return (found, 1) }
+        }
+        if fields[.body] != nil {
+            doubts.append(
+                Diagnostic(
+                    .warning, "extract.body.locator-missed",
+                    "no element of the family holds a body; the general search was used"))
+        }
+        guard let (node, confidence) = BodyFinder(page, facts: facts).find() else { return ([], 0) }
+        return ([node], confidence)
+    }
+
+    private func outermost(_ nodes: [Int]) -> [Int] {
+        nodes.filter { node in !nodes.contains { $0 != node && page.subtree($0).contains(node) } }
+    }
+
+    private func located(_ field: PageFamily.Field) -> ByteRange? { allLocated(field).first }
+
+    private func located(_ field: PageFamily.Field, noting doubts: inout [Diagnostic]) -> ByteRange? {
+        let found = located(field)
+        if found == nil, fields[field] != nil {
+            doubts.append(
+                Diagnostic(
+                    .warning, "extract.\(field).locator-missed",
+                    "no element of the family holds the \(field); the general search was used"))
+        }
+        return found
+    }
+
+    private func allLocated(_ field: PageFamily.Field) -> [ByteRange] {
+        for locator in fields[field] ?? [] {
+            switch locator {
+            case .element(let selector):
+                let found = page.nodes(selector).map { page.trimmed(page.document.nodes[$0].range) }
+                    .filter { !$0.isEmpty }
+                if !found.isEmpty { return found }
+            case .metadata(let name):
+                if let value = page.metadata(name) { return [value.range] }
+            }
+        }
+        return []
+    }
+
+    /// The family's date element, then what the page states of itself.
+    private func published() -> [PublishedMention] {
+        let elements = (fields[.published] ?? []).compactMap { locator -> PublishedMention? in
+            guard case .element(let selector) = locator, let node = page.node(selector),
+                let passage = page.passage(ofNode: node)
+            else { return nil }
+            return PublishedMention(passage, from: .dateElement)
+        }
+        return elements + PublishedFinder(page: page).mentions()
+    }
+
+    /// A block before the headline, or just behind it, that names a kind of page.
+    private func kind(before title: ByteRange?) -> PageKind? {
+        guard let title, let at = page.blocks(in: title).first else { return nil }
+        let near = max(0, at - 4)..<min(page.document.blocks.count, at + 3)
+        return near.lazy.map { page.document.blocks[$0].range }.filter { $0.count < 40 }
+            .compactMap { furniture.kind(page.folded($0)) }.first
+    }
+}

@@ -1,0 +1,69 @@
+import Interchange
+
+/// Reads labelled fields of a markup page: `Issued by:` and the values in the same block or behind it.
+struct LabelReader {
+    let page: Page
+    let furniture: Furniture
+
+    /// Adds issuers, fields, kind and published day to `draft`.
+    func read(into draft: inout Draft) {
+        let blocks = page.document.blocks
+        for (index, block) in blocks.enumerated() where block.range.count <= 300 {
+            guard let (label, length) = furniture.label(page.folded(block.range)), label != .other else { continue }
+            let values = values(of: index, label: label, length: length)
+            guard !values.isEmpty else { continue }
+            switch label {
+            case .published:
+                // A label is surer than metadata, which may give the day of the last change.
+                let mentions = values.prefix(1).map { PublishedMention(page.passage($0), from: .issuedOn) }
+                if !draft.published.contains(where: { $0.source == .issuedOn }) {
+                    draft.published.insert(contentsOf: mentions, at: 0)
+                }
+            case .issuer where draft.issuedBy.isEmpty:
+                draft.issuedBy = values.flatMap { NameSplitter.names(page, $0) }
+            case .field where draft.fieldsOfWork.isEmpty:
+                draft.fieldsOfWork = values.flatMap { NameSplitter.names(page, $0) }
+            case .kind: draft.kind = draft.kind ?? furniture.kind(page.folded(values[0]))
+            case .issuer, .field, .other: break
+            }
+        }
+    }
+
+    private func values(of index: Int, label: Furniture.Label, length: Int) -> [ByteRange] {
+        let block = page.document.blocks[index]
+        if let colon = page.bytes[block.range.indices].firstIndex(of: 0x3A) {
+            let inline = page.trimmed(ByteRange(colon + 1, block.range.end))
+            if !inline.isEmpty { return isValue(inline, of: label) ? [inline] : [] }
+        }
+        let container = container(of: index)
+        var values: [ByteRange] = []
+        for next in (index + 1)..<page.document.blocks.count {
+            let range = page.document.blocks[next].range
+            guard container?.contains(range) ?? false, furniture.label(page.folded(range)) == nil,
+                isValue(range, of: label)
+            else { break }
+            values.append(range)
+        }
+        return values
+    }
+
+    /// The innermost element around the label's block that holds more than the label.
+    private func container(of index: Int) -> ByteRange? {
+        let block = page.document.blocks[index]
+        var node = block.node
+        while node >= 0 {
+            let range = page.trimmed(page.document.nodes[node].range)
+            if range.count > block.range.count { return range }
+            node = page.document.nodes[node].parent
+        }
+        return nil
+    }
+
+    private func isValue(_ range: ByteRange, of label: Furniture.Label) -> Bool {
+        switch label {
+        case .published: TextStamp.dateLine(page.bytes, range) != nil || page.bytes[range.start] == 0x32
+        case .kind: furniture.kind(page.folded(range)) != nil
+        case .issuer, .field, .other: range.count < 250
+        }
+    }
+}

@@ -1,0 +1,70 @@
+extension Furniture {
+    /// The furniture of osce.org, of those who copy it, and of news sites at large.
+    ///
+    /// Source: field notes on 169 pages of 25 hosts, and the common templates of news sites.
+    static let english = Furniture(
+        labels: [
+            (
+                .published,
+                [
+                    "Issued on", "Publishing date", "Published", "Published on", "Date", "Posted", "Posted on",
+                    "Date published", "Publication date",
+                ]
+            ),
+            (.issuer, ["Issued by", "Where we are", "Source"]),
+            (.field, ["Fields of work", "Field of work", "What we do"]),
+            (.kind, ["Content type", "Report type", "Type"]),
+            (
+                .other,
+                [
+                    "Location", "Organized by", "Organised by", "Project period", "Implemented by", "Donors", "Partners",
+                    "Project start", "Project end", "Subject", "From", "To", "Cc", "Reply-To", "Sent", "Updated",
+                    "Languages", "Language", "Tags", "Topics", "SDGs",
+                ]
+            ),
+        ],
+        kinds: [
+            (.news, ["News", "News Item", "News Release"]),
+            (.pressRelease, ["Press Release", "Press release"]),
+            (.statement, ["Statement", "Press Statement", "Joint Statement"]),
+            (.story, ["Story", "Feature", "Feature Story", "Stories"]),
+            (.projectUpdate, ["Project Update"]),
+            (.report, ["Daily Report", "Spot Report", "Status Report", "Weekly Report", "Report"]),
+            (.advisory, ["Press Advisory", "Media Advisory", "Press advisory"]),
+            (.event, ["Event", "Seminar", "Conference", "Meeting", "Workshop", "Project", "Training"]),
+        ],
+        breadcrumbs: [
+            "Home", "Newsroom", "News and press releases", "Press releases", "Resources", "Stories", "Skip Links",
+            "Skip navigation", "Skip to main content", "Skip to content", "OSCE", "You are here", "Submit Release",
+            "News Search", "FOR IMMEDIATE RELEASE", "About", "Overview", "News", "Latest news", "Media", "Activities",
+            "English", "Русский",
+        ],
+        ends: [
+            "Read more on this topic", "Contacts", "Contact", "Media contacts", "Press contact", "Related",
+            "Related content", "Related articles", "Related stories", "Related news", "Read also", "Tags",
+            "Most read", "Comments", "Leave a comment", "Share this", "You just read", "Read more", "Follow OSCE",
+            "Follow us", "Latest news", "More news", "Recommended", "See also", "You may also like",
+        ],
+        endPrefixes: [
+            "/Public Release", "View in full here", "Legal Disclaimer", "Distribution channels", "Categories:",
+            "Read more on this topic", "For further information, contact", "For further information please contact",
+            "For further information, please contact", "For media inquiries", "For media enquiries",
+            "For PDF attachments or links to sources", "The OSCE bears no responsibility for",
+            "Source: OSCE", "Subscribe to", "Tags:", "SDGs:", "SDGs SDGs", "Filed under", "Share this article",
+            "…read more", "...read more", "EIN Presswire provides this", "Attachments:", "For more on ",
+            "For more information about", "For more information on", "For more information, ", "For more information please",
+            "To unsubscribe", "Visit us on social media", "Get our weekly",
+        ],
+        drops: [
+            "Advertisement", "Photo details", "Share this page", "Share", "Print", "E-mail", "Email", "Facebook", "Twitter",
+            "LinkedIn", "WhatsApp", "Telegram", "Copy link", "PRESS RELEASE", "Listen", "Save", "Enlarge image",
+            "Log in to post comments", "This report is for media and the general public.",
+        ],
+        dropPrefixes: [
+            "![", "Read also:", "Read more:", "See also:", "Related:", "Also read:", "Photo:", "Photo by", "Image:",
+            "Credit:", "(OSCE/", "PLEASE FIND BELOW THE CORRECT VERSION", "Log in ", "Click here to",
+        ],
+        dropSuffixes: ["Photo details"],
+        bylines: ["By ", "Written by ", "Author: ", "Posted by "]
+    )
+}

@@ -1,0 +1,105 @@
+import Interchange
+
+/// Reads the items of a text page from what its lines look like and say.
+///
+/// The order of a page is: menu, header (kind, title, lead, labelled fields, stamps, captions), body, furniture.
+/// Every part but the body may be absent. Source: field notes on the text forms of OSCE pages.
+struct LineReader {
+    private let page: Page
+    private let furniture: Furniture
+    private var lines: Lines
+
+    /// Prepares the reading of a page.
+    init(_ page: Page, furniture: Furniture = .english) {
+        self.page = page
+        self.furniture = furniture
+        lines = Lines(page)
+    }
+
+    /// The items of the page, in order; at least one.
+    consuming func drafts() -> [Draft] {
+        guard !lines.all.isEmpty else { return [Draft()] }
+        let prefix = takePrefix()
+        let start = menuEnd()
+        let starts = itemStarts(from: start)
+        return starts.indices.map { number in
+            let end = number + 1 < starts.count ? starts[number + 1] : lines.all.count
+            var draft = item(in: starts[number]..<end)
+            if number == 0, let prefix { draft.published.insert(prefix, at: 0) }
+            return draft
+        }
+    }
+
+    /// Takes the `date 2024-10-23 ` that text extractors write before a page off the first line.
+    private mutating func takePrefix() -> PublishedMention? {
+        let range = lines.all[0].range
+        guard let (value, rest) = TextStamp.prefix(page.bytes, range) else { return nil }
+        if rest.isEmpty { lines.all.removeFirst() } else { lines.all[0] = trimmedFront(lines.all[0], to: rest) }
+        return PublishedMention(page.passage(value), from: .prefix)
+    }
+
+    private func trimmedFront(_ line: Lines.Line, to range: ByteRange) -> Lines.Line {
+        Lines.Line(range: range, folded: page.folded(range), isItem: line.isItem, followsGap: line.followsGap)
+    }
+
+    /// The first line behind the menu: bullets, lone dashes and the parents behind them, and skip links.
+    private func menuEnd() -> Int {
+        var at = 0
+        var bullets = 0
+        while at < lines.all.count {
+            let line = lines.all[at]
+            if line.folded == "-" {
+                at += 2
+            } else if line.isItem, furniture.label(line.folded) == nil {
+                bullets += 1
+                at += 1
+            } else if furniture.isBreadcrumb(line.folded), at + 1 < lines.all.count {
+                at += 1
+            } else {
+                break
+            }
+        }
+        return bullets >= Self.menuLength ? min(at, lines.all.count - 1) : 0
+    }
+
+    /// A run of this many bullets at the top is a menu; lists that open an article are shorter.
+    private static let menuLength = 8
+
+    /// Where each item begins: the headline before a stamp, or the start of the page.
+    private func itemStarts(from start: Int) -> [Int] {
+        let stamps = (start..<lines.all.count).filter { TextStamp.isStamp(page.bytes, lines.all[$0].range) }
+        let headlines = stamps.compactMap { stamp in
+            stamp > start && lines.isTitle(stamp - 1) ? stamp - 1 : nil
+        }
+        guard headlines.count > 1 else { return [start] }
+        return headlines
+    }
+
+    private func item(in range: Range<Int>) -> Draft {
+        var draft = Draft()
+        let bodyStart = HeaderReader(page: page, lines: lines, furniture: furniture).read(range, into: &draft)
+        draft.body = body(bodyStart..<range.upperBound)
+        return draft
+    }
+
+    /// Paragraphs up to the first line of furniture, captions and repetitions left out.
+    private func body(_ range: Range<Int>) -> [ByteRange] {
+        var seen: Set<String> = []
+        var kept: [Int] = []
+        for index in range {
+            let line = lines.all[index]
+            if furniture.isEnd(line.folded) { break }
+            if furniture.isDropped(line.folded) || line.folded == "-" { continue }
+            if TextStamp.isStamp(page.bytes, line.range) { continue }
+            // Pages of 2003 and 2004 print whole paragraphs twice; short lines may well recur.
+            guard line.length < 40 || seen.insert(line.folded).inserted else { continue }
+            kept.append(index)
+        }
+        while let last = kept.last, !lines.endsSentence(last), !lines.all[last].isItem,
+            lines.all[last].length < 100, kept.count > 1
+        {
+            kept.removeLast()
+        }
+        return kept.map { lines.all[$0].range }
+    }
+}

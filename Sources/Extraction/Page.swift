@@ -1,0 +1,86 @@
+import Interchange
+
+/// A document with what every locator asks of it computed once.
+struct Page: Sendable {
+    /// The document.
+    let document: Document
+    /// The bytes of its text.
+    let bytes: [UInt8]
+    /// Behind the last descendant of each node; descendants follow their node directly.
+    private let subtreeEnds: [Int]
+
+    /// Prepares a document.
+    init(_ document: Document) {
+        self.document = document
+        bytes = Array(document.text.utf8)
+        var ends = Array(1...max(1, document.nodes.count))
+        for node in document.nodes.indices.dropFirst().reversed() {
+            let parent = document.nodes[node].parent
+            if parent >= 0 { ends[parent] = max(ends[parent], ends[node]) }
+        }
+        subtreeEnds = ends
+    }
+
+    /// Whether the page was read as markup.
+    var isMarkup: Bool { document.mediaType != "text/plain" }
+
+    /// The node and all its descendants.
+    func subtree(_ node: Int) -> Range<Int> { node..<subtreeEnds[node] }
+
+    /// The indices of the blocks that begin in `range`.
+    func blocks(in range: ByteRange) -> Range<Int> {
+        func first(atOrBehind offset: Int) -> Int {
+            var (low, high) = (0, document.blocks.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if document.blocks[middle].range.start < offset { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        let low = first(atOrBehind: range.start)
+        return low..<max(low, first(atOrBehind: range.end))
+    }
+
+    /// The words at `range`.
+    func text(_ range: ByteRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }
+
+    /// The words at `range` and their place.
+    func passage(_ range: ByteRange) -> Passage { Passage(text(range), range) }
+
+    /// The folded words at `range`.
+    func folded(_ range: ByteRange) -> String {
+        var folded: [UInt8] = []
+        folded.reserveCapacity(range.count)
+        Fold.append(bytes, range.indices, to: &folded)
+        return String(decoding: folded, as: UTF8.self)
+    }
+
+    /// `range` without the white space at its ends.
+    func trimmed(_ range: ByteRange) -> ByteRange {
+        var (start, end) = (range.start, range.end)
+        while start < end, bytes[start] <= 0x20 { start += 1 }
+        while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
+        return ByteRange(start, end)
+    }
+
+    /// The first metadata value called `name`.
+    func metadata(_ name: String) -> Passage? {
+        document.metadata.first { $0.name == name && !$0.value.text.isEmpty }?.value
+    }
+
+    /// Every node that a selector takes, in document order.
+    func nodes(_ selector: Selector) -> [Int] {
+        document.nodes.indices.filter { selector.matches($0, in: document.nodes) }
+    }
+
+    /// The first node that a selector takes, among `range` where that is given.
+    func node(_ selector: Selector, within range: Range<Int>? = nil) -> Int? {
+        (range ?? document.nodes.indices).first { selector.matches($0, in: document.nodes) }
+    }
+
+    /// The words inside a node; `nil` where it shows none.
+    func passage(ofNode node: Int) -> Passage? {
+        let range = trimmed(document.nodes[node].range)
+        return range.isEmpty ? nil : passage(range)
+    }
+}

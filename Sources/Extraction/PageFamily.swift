@@ -1,0 +1,113 @@
+import Interchange
+
+/// A template that pages share: how it is told, and where it keeps each field.
+///
+/// Declared, not programmed. Chosen by marks in the page, never by its date: templates overlap for weeks.
+struct PageFamily: Sendable {
+    /// Something that a page must show.
+    indirect enum Mark: Sendable {
+        /// The page was read as plain text.
+        case text
+        /// The page was read as markup.
+        case markup
+        /// An element.
+        case element(Selector)
+        /// A line or block whose label is this one, folded, without its colon, at least so many times.
+        case label(String, times: Int = 1)
+        /// A line or block that is this one as a whole, folded.
+        case line(String)
+        /// A line or block that begins like this, folded.
+        case lineStart(String)
+        /// The `date 2024-10-23 ` prefix of text extractors.
+        case datePrefix
+        /// A line that is a stamp.
+        case stamp
+        /// At least one of several marks.
+        case either([Mark])
+        /// Not this mark.
+        case no(Mark)
+    }
+
+    /// A field that a family can locate.
+    enum Field: Hashable, Sendable {
+        /// The headline.
+        case title
+        /// The lead.
+        case lead
+        /// The page's own day.
+        case published
+        /// Names of authors.
+        case author
+        /// The paragraphs.
+        case body
+    }
+
+    /// How the family's pages are read.
+    enum Layout: Sendable {
+        /// By elements: locators a field, the first that finds text wins; subtrees to cut out of the body.
+        case elements(fields: [Field: [Locator]], boilerplate: [Selector])
+        /// By lines.
+        case lines
+        /// A listing: an element an entry, and the locators inside it.
+        case entries(entry: Selector, title: Selector, date: Selector?, kind: Selector?)
+        /// A listing in lines, an entry a `Publishing date:`.
+        case labelledEntries
+    }
+
+    /// The name in `source.family` and of the fixtures' folder.
+    let name: String
+    /// All must hold.
+    let marks: [Mark]
+    /// How its pages are read.
+    let layout: Layout
+
+    /// The families in the order in which they are tried; the last one takes every page.
+    static let all: [PageFamily] = [
+        .osceDrupal, .osceListing, .osceListingFlat, .osceNewHTML, .feedItemHTML,
+        .osceFlat, .feedItem, .mirage, .mail, .wireFlat, .osceOldFlat,
+        .generic,
+    ]
+
+    /// The first family whose marks all hold.
+    static func of(_ page: Page) -> PageFamily {
+        let clues = PageClues(page)
+        return all.first { $0.marks.allSatisfy(clues.hold) } ?? .generic
+    }
+}
+
+/// Where a field stands.
+enum Locator: Sendable {
+    /// The text of the first element that a selector takes.
+    case element(Selector)
+    /// A metadata value.
+    case metadata(String)
+}
+
+/// The lines of a page, folded once for all marks.
+struct PageClues {
+    private let page: Page
+    private let lines: [String]
+
+    /// Gathers the lines that are short enough to be labels.
+    init(_ page: Page) {
+        self.page = page
+        lines = page.document.blocks.map(\.range).filter { $0.count <= 160 }.map(page.folded)
+    }
+
+    /// Whether a mark holds.
+    func hold(_ mark: PageFamily.Mark) -> Bool {
+        switch mark {
+        case .text: !page.isMarkup
+        case .markup: page.isMarkup
+        case .element(let selector): page.node(selector) != nil
+        case .label(let label, let times): lines.count { $0 == label || $0.hasPrefix(label + ":") } >= times
+        case .line(let line): lines.contains(line)
+        case .lineStart(let start): lines.contains { $0.hasPrefix(start) }
+        case .datePrefix:
+            page.document.blocks.first.map { TextStamp.prefix(page.bytes, $0.range) != nil } ?? false
+        case .stamp: page.document.blocks.contains { TextStamp.isStamp(page.bytes, $0.range) }
+        case .either(let marks): marks.contains(where: hold)
+        case .no(let mark): !hold(mark)
+        }
+    }
+}

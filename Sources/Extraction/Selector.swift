@@ -1,0 +1,102 @@
+import Interchange
+
+/// A path to elements in the notation of CSS: types, classes, ids, attributes, children and descendants.
+///
+/// `div.content--header > h1` takes an `h1` directly inside such a `div`; `a[href*="/node/"]` a link to a node.
+struct Selector: Sendable, ExpressibleByStringLiteral {
+    /// What one element must be.
+    private struct Compound: Sendable {
+        var type: String?
+        var classes: [String] = []
+        var id: String?
+        var attributes: [(name: String, test: Character, value: String)] = []
+        /// Whether the compound before must hold of the parent itself.
+        var isChild = false
+    }
+
+    private let compounds: [Compound]
+
+    /// Reads the notation.
+    ///
+    /// - Precondition: the literal is well formed; selectors stand in code, never in a page.
+    init(stringLiteral text: String) {
+        var compounds: [Compound] = []
+        var isChild = false
+        for part in text.split(separator: " ") {
+            guard part != ">" else {
+                isChild = true
+                continue
+            }
+            var compound = Self.compound(part)
+            compound.isChild = isChild
+            compounds.append(compound)
+            isChild = false
+        }
+        precondition(!compounds.isEmpty, "an empty selector")
+        self.compounds = compounds
+    }
+
+    /// Whether it takes the node at `index`.
+    func matches(_ index: Int, in nodes: [Node]) -> Bool {
+        guard var step = compounds.indices.last, Self.holds(compounds[step], of: nodes[index]) else { return false }
+        var node = index
+        while step > 0 {
+            let isChild = compounds[step].isChild
+            step -= 1
+            node = nodes[node].parent
+            while !isChild, node >= 0, !Self.holds(compounds[step], of: nodes[node]) { node = nodes[node].parent }
+            guard node >= 0, Self.holds(compounds[step], of: nodes[node]) else { return false }
+        }
+        return true
+    }
+
+    private static func holds(_ compound: Compound, of node: Node) -> Bool {
+        if let type = compound.type, node.name != type { return false }
+        if let id = compound.id, node.attribute("id") != id { return false }
+        if !compound.classes.isEmpty {
+            let classes = node.attribute("class")?.split(separator: " ") ?? []
+            guard compound.classes.allSatisfy({ wanted in classes.contains { $0 == wanted } }) else { return false }
+        }
+        return compound.attributes.allSatisfy { attribute in
+            guard let value = node.attribute(attribute.name) else { return false }
+            return switch attribute.test {
+            case "*": value.contains(attribute.value)
+            case "^": value.hasPrefix(attribute.value)
+            case "$": value.hasSuffix(attribute.value)
+            case "=": value == attribute.value
+            default: true
+            }
+        }
+    }
+
+    private static func compound(_ text: Substring) -> Compound {
+        var compound = Compound()
+        var rest = text
+        func name() -> String {
+            let name = rest.prefix { $0 != "." && $0 != "#" && $0 != "[" }
+            rest = rest[name.endIndex...]
+            return String(name)
+        }
+        let type = name()
+        compound.type = type.isEmpty || type == "*" ? nil : type
+        while let mark = rest.popFirst() {
+            switch mark {
+            case ".": compound.classes.append(name())
+            case "#": compound.id = name()
+            default:
+                let inside = rest.prefix { $0 != "]" }
+                rest = rest[inside.endIndex...].dropFirst()
+                compound.attributes.append(attribute(inside))
+            }
+        }
+        return compound
+    }
+
+    private static func attribute(_ text: Substring) -> (name: String, test: Character, value: String) {
+        guard let equals = text.firstIndex(of: "=") else { return (String(text), "?", "") }
+        let value = text[text.index(after: equals)...].filter { $0 != "\"" && $0 != "'" }
+        let name = text[..<equals]
+        guard let last = name.last, "*^$".contains(last) else { return (String(name), "=", value) }
+        return (String(name.dropLast()), last, value)
+    }
+}

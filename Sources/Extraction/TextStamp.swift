@@ -1,0 +1,72 @@
+import Interchange
+
+/// Dates that pages print about themselves in lines of their own.
+enum TextStamp {
+    /// The date of `date 2024-10-23 `, which text extractors write before a page, and the rest of the line.
+    static func prefix(_ text: [UInt8], _ line: ByteRange) -> (date: ByteRange, rest: ByteRange)? {
+        let word = Array("date ".utf8)
+        guard line.count >= 9, text[line.start..<line.start + 5].elementsEqual(word) else { return nil }
+        let start = line.start + 5
+        var at = start
+        for (part, width) in [4, 2, 2].enumerated() {
+            if part > 0 {
+                guard at < line.end, text[at] == 0x2D else { break }
+                at += 1
+            }
+            guard at + width <= line.end, text[at..<at + width].allSatisfy(isDigit) else { return nil }
+            at += width
+        }
+        guard at == line.end || text[at] == 0x20 else { return nil }
+        return (ByteRange(start, at), ByteRange(min(at + 1, line.end), line.end))
+    }
+
+    /// Whether a line is a stamp: a numeric day beside a time or bars, as `OSCE - Tue, 11/01/2022 - 12:06`.
+    static func isStamp(_ text: [UInt8], _ line: ByteRange) -> Bool {
+        guard line.count <= stampLength else { return false }
+        let bytes = text[line.indices]
+        return hasNumericDay(bytes) && (hasTime(bytes) || bytes.contains(0x7C))
+    }
+
+    /// The longest stamp seen is 74 bytes.
+    private static let stampLength = 120
+
+    /// The date of a line that holds nothing else, a place and a weekday before it aside.
+    static func dateLine(
+        _ text: [UInt8], _ line: ByteRange, lexicon: Lexicon = .english
+    ) -> ByteRange? {
+        guard line.count <= 70 else { return nil }
+        let tokens = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: text, in: line.indices)
+        guard let date = tokens.firstIndex(where: { $0.kind == .number || $0.is(.month) }) else { return nil }
+        let before = tokens[..<date]
+        guard before.count <= 8, before.allSatisfy({ $0.isCapitalised || $0.scalar != 0 || $0.is(.weekday) }) else {
+            return nil
+        }
+        let rest = tokens[date...]
+        let words = rest.filter { $0.kind == .word }
+        guard words.allSatisfy({ $0.is(.month) || $0.is(.weekday) || $0.shape.contains(.allCaps) || $0.end - $0.start < 3 }),
+            rest.contains(where: { $0.is(.month) }) || hasNumericDay(text[line.indices]),
+            rest.contains(where: { $0.kind == .number }), let last = rest.last
+        else { return nil }
+        return ByteRange(tokens[date].start, last.end)
+    }
+
+    /// `11/01/2022`, `30.06.2022`, `2022-06-30`.
+    private static func hasNumericDay(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let runs = bytes.split(omittingEmptySubsequences: true) { !isDigit($0) && $0 != 0x2F && $0 != 0x2E && $0 != 0x2D }
+        return runs.contains { run in
+            let parts = run.split(omittingEmptySubsequences: false) { !isDigit($0) }.map(\.count)
+            return parts.prefix(3) == [2, 2, 4] || parts.prefix(3) == [4, 2, 2] || parts.prefix(3) == [1, 2, 4]
+                || parts.prefix(3) == [2, 1, 4] || parts.prefix(3) == [1, 1, 4]
+        }
+    }
+
+    /// `12:06`.
+    private static func hasTime(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.indices.contains { at in
+            bytes[at] == 0x3A && at > bytes.startIndex && at + 2 < bytes.endIndex && isDigit(bytes[at - 1])
+                && isDigit(bytes[at + 1]) && isDigit(bytes[at + 2])
+        }
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}
