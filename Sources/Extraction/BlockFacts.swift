@@ -23,7 +23,8 @@ struct BlockFacts: Sendable {
         var sums = [0]
         for (index, block) in page.document.blocks.enumerated() {
             let inFurniture = block.node >= 0 && isFurniture[block.node]
-            let isProse = !inFurniture && block.kind != .heading && block.kind != .caption
+            let isProse =
+                !inFurniture && block.kind != .heading && block.kind != .caption
                 && block.range.count >= Self.proseLength && links[index] * 2 < block.range.count
             sums.append((sums.last ?? 0) + (isProse ? block.range.count : 0))
         }
@@ -36,7 +37,9 @@ struct BlockFacts: Sendable {
     private static let proseLength = 60
 
     /// Bytes of running text in the blocks given.
-    func prose(_ blocks: Range<Int>) -> Int { proseBefore[blocks.upperBound] - proseBefore[blocks.lowerBound] }
+    func prose(_ blocks: Range<Int>) -> Int {
+        proseBefore[blocks.upperBound] - proseBefore[blocks.lowerBound]
+    }
 
     private static func lineStart(_ page: Page, _ offset: Int) -> Int {
         var start = offset
@@ -73,7 +76,9 @@ enum FurnitureMarks {
             guard let value = node.attribute(name) else { continue }
             for token in value.lowercased().split(separator: " ") {
                 let words = token.split { !$0.isLetter }
-                if words.contains(where: { tokens.contains($0) }) || wholes.contains(String(token)) { return true }
+                if words.contains(where: { tokens.contains($0) }) || wholes.contains(String(token)) {
+                    return true
+                }
             }
         }
         return false
@@ -81,20 +86,25 @@ enum FurnitureMarks {
 
     /// HTML elements that never hold the body.
     private static let elements: Set<String> = [
-        "nav", "aside", "footer", "form", "button", "figcaption", "dialog", "menu", "select", "template", "svg",
+        "nav", "aside", "footer", "form", "button", "figcaption", "dialog", "menu", "select", "template",
+        "svg",
     ]
 
     /// ARIA landmarks that never hold the body.
     private static let roles: Set<String> = [
-        "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu", "menubar",
+        "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu",
+        "menubar",
     ]
 
     /// Words in class names and ids that mark furniture wherever they stand.
     private static let tokens: Set<Substring> = [
-        "nav", "navigation", "menu", "breadcrumb", "breadcrumbs", "share", "sharing", "social", "related", "promo",
-        "advert", "advertisement", "ad", "ads", "comment", "comments", "cookie", "cookies", "consent", "newsletter",
+        "nav", "navigation", "menu", "breadcrumb", "breadcrumbs", "share", "sharing", "social", "related",
+        "promo",
+        "advert", "advertisement", "ad", "ads", "comment", "comments", "cookie", "cookies", "consent",
+        "newsletter",
         "subscribe", "subscription", "byline", "tags", "taglist", "caption", "pager", "pagination", "sidebar",
-        "widget", "footer", "banner", "popup", "sponsor", "sponsored", "recommended", "disclaimer", "contacts",
+        "widget", "footer", "banner", "popup", "sponsor", "sponsored", "recommended", "disclaimer",
+        "contacts",
         "pullquote", "toolbar", "masthead", "topbar", "copyright", "login", "signup", "download", "downloads",
         "teaser", "trending", "skip", "browsehappy", "modal", "overlay", "language", "print",
     ]

@@ -60,5 +60,7 @@ struct BodyFinder {
     }
 
     /// Elements that hold one paragraph, not a body of them.
-    private static let leaves: Set<String> = ["p", "li", "td", "th", "pre", "h1", "h2", "h3", "span", "a", "em", "b"]
+    private static let leaves: Set<String> = [
+        "p", "li", "td", "th", "pre", "h1", "h2", "h3", "span", "a", "em", "b",
+    ]
 }

@@ -6,12 +6,7 @@ struct BodyReader {
     let facts: BlockFacts
     let furniture: Furniture
 
-    /// The paragraphs inside the nodes given, in page order.
-    ///
-    /// - Parameters:
-    ///   - title: the headline, which is not repeated as a paragraph.
-    ///   - cut: subtrees that the family leaves out.
-    /// - Returns: ranges that do not overlap.
+    /// The paragraphs inside the nodes given, in page order; `title` is not repeated, subtrees to `cut` stay out.
     func paragraphs(in nodes: [Int], title: ByteRange?, cut: [Int]) -> [ByteRange] {
         let titleText = title.map(page.folded)
         let cutRanges = cut.map { page.document.nodes[$0].range }
@@ -48,7 +43,8 @@ struct BodyReader {
         guard kept.isEmpty, block.range.count < 100 else { return false }
         return block.kind == .heading && block.level == 1 || furniture.kind(text) != nil
             || furniture.isBreadcrumb(text) || furniture.label(text) != nil || furniture.byline(text) != nil
-            || TextStamp.dateLine(page.bytes, block.range) != nil || TextStamp.isStamp(page.bytes, block.range)
+            || TextStamp.dateLine(page.bytes, block.range) != nil
+            || TextStamp.isStamp(page.bytes, block.range)
     }
 
     /// A quotation set apart that repeats words of a paragraph is a pull quote.
@@ -73,7 +69,8 @@ struct BodyReader {
         var kept = kept
         while let last = kept.last, kept.count > 1 {
             let block = page.document.blocks[last]
-            guard block.kind == .heading || block.kind == .paragraph, block.range.count < 60, !endsSentence(block.range)
+            guard block.kind == .heading || block.kind == .paragraph, block.range.count < 60,
+                !endsSentence(block.range)
             else { break }
             kept.removeLast()
         }
@@ -85,7 +82,9 @@ struct BodyReader {
         while end > range.start {
             let start = Scan.start(before: end, in: page.bytes)
             let scalar = Scan.scalar(page.bytes, start).value
-            if scalar == 0x2E || scalar == 0x21 || scalar == 0x3F || scalar == 0x2026 || scalar == 0x3A { return true }
+            if scalar == 0x2E || scalar == 0x21 || scalar == 0x3F || scalar == 0x2026 || scalar == 0x3A {
+                return true
+            }
             guard Scan.isMark(scalar) || scalar == 0x29 else { return false }
             end = start
         }

@@ -10,7 +10,8 @@ struct ElementReader {
 
     /// Prepares the reading of a page.
     init(
-        _ page: Page, fields: [PageFamily.Field: [Locator]], boilerplate: [Selector], furniture: Furniture = .english
+        _ page: Page, fields: [PageFamily.Field: [Locator]], boilerplate: [Selector],
+        furniture: Furniture = .english
     ) {
         self.page = page
         self.fields = fields

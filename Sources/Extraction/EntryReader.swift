@@ -9,12 +9,15 @@ struct EntryReader {
     func entries(_ entry: Selector, title: Selector, date: Selector?, kind: Selector?) -> [ListedItem] {
         page.nodes(entry).compactMap { node in
             let inside = page.subtree(node)
-            guard let link = page.node(title, within: inside), let words = page.passage(ofNode: link) else { return nil }
+            guard let link = page.node(title, within: inside), let words = page.passage(ofNode: link) else {
+                return nil
+            }
             func part(_ selector: Selector?) -> Passage? {
                 selector.flatMap { page.node($0, within: inside) }.flatMap(page.passage(ofNode:)).map(value)
             }
             return ListedItem(
-                title: words, url: page.document.nodes[link].attribute("href"), date: part(date), kind: part(kind))
+                title: words, url: page.document.nodes[link].attribute("href"), date: part(date),
+                kind: part(kind))
         }
     }
 
@@ -29,7 +32,8 @@ struct EntryReader {
             let kind = (at..<end).first { furniture.label(folded[$0])?.label == .kind }
             return ListedItem(
                 title: page.passage(blocks[title].range), url: link(at: blocks[title].range),
-                date: value(page.passage(blocks[at].range)), kind: kind.map { value(page.passage(blocks[$0].range)) })
+                date: value(page.passage(blocks[at].range)),
+                kind: kind.map { value(page.passage(blocks[$0].range)) })
         }
     }
 

@@ -31,10 +31,13 @@ struct Furniture: Sendable {
     /// Folds the lists.
     init(
         labels: [(Label, [String])], kinds: [(PageKind, [String])], breadcrumbs: [String], ends: [String],
-        endPrefixes: [String], drops: [String], dropPrefixes: [String], dropSuffixes: [String], bylines: [String]
+        endPrefixes: [String], drops: [String], dropPrefixes: [String], dropSuffixes: [String],
+        bylines: [String]
     ) {
         func table<Value>(_ lists: [(Value, [String])]) -> [String: Value] {
-            Dictionary(lists.flatMap { value, list in list.map { (Self.key($0), value) } }) { first, _ in first }
+            Dictionary(lists.flatMap { value, list in list.map { (Self.key($0), value) } }) { first, _ in
+                first
+            }
         }
         self.labels = table(labels)
         self.kinds = table(kinds)
@@ -84,5 +87,7 @@ struct Furniture: Sendable {
     private static func key(_ phrase: String) -> String { bare(Fold.string(phrase)) }
 
     /// A folded line without a colon at its end.
-    private static func bare(_ line: String) -> String { line.hasSuffix(":") ? String(line.dropLast()) : line }
+    private static func bare(_ line: String) -> String {
+        line.hasSuffix(":") ? String(line.dropLast()) : line
+    }
 }

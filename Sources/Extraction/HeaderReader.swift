@@ -65,9 +65,10 @@ struct HeaderReader {
         let folded = lines.all[at].folded
         guard folded.hasSuffix("...") || folded.hasSuffix("…") else { return false }
         let stem = folded.drop { _ in false }.dropLast(folded.hasSuffix("…") ? 1 : 3)
-        return stem.utf8.count > 20 && (at + 1..<min(at + 4, range.upperBound)).contains {
-            lines.all[$0].folded.hasPrefix(stem.trimmingSuffix { $0 == " " })
-        }
+        return stem.utf8.count > 20
+            && (at + 1..<min(at + 4, range.upperBound)).contains {
+                lines.all[$0].folded.hasPrefix(stem.trimmingSuffix { $0 == " " })
+            }
     }
 
     /// Skips the line that aggregators put behind a stamp: a node id, a caption, names, without a full stop.
@@ -93,7 +94,9 @@ struct HeaderReader {
         if !inline.isEmpty {
             values.append(inline)
         } else {
-            while next < range.upperBound, isValue(next, of: label, isFirst: values.isEmpty, bulleted: line.isItem) {
+            while next < range.upperBound,
+                isValue(next, of: label, isFirst: values.isEmpty, bulleted: line.isItem)
+            {
                 values.append(lines.all[next].range)
                 next += 1
             }
@@ -120,10 +123,13 @@ struct HeaderReader {
     /// Whether a line behind a label is one of its values.
     private func isValue(_ at: Int, of label: Furniture.Label, isFirst: Bool, bulleted: Bool) -> Bool {
         let line = lines.all[at]
-        guard furniture.label(line.folded) == nil, line.folded != "-", !lines.isProse(at) else { return false }
+        guard furniture.label(line.folded) == nil, line.folded != "-", !lines.isProse(at) else {
+            return false
+        }
         switch label {
         case .published: return isFirst && TextStamp.dateLine(page.bytes, line.range) != nil
-        case .issuer, .field: return bulleted ? line.isItem : line.length < 120 && NameSplitter.isKnown(page, line.range)
+        case .issuer, .field:
+            return bulleted ? line.isItem : line.length < 120 && NameSplitter.isKnown(page, line.range)
         case .kind: return isFirst && furniture.kind(line.folded) != nil
         case .other: return bulleted ? line.isItem : false
         }

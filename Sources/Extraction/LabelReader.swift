@@ -9,7 +9,9 @@ struct LabelReader {
     func read(into draft: inout Draft) {
         let blocks = page.document.blocks
         for (index, block) in blocks.enumerated() where block.range.count <= 300 {
-            guard let (label, length) = furniture.label(page.folded(block.range)), label != .other else { continue }
+            guard let (label, length) = furniture.label(page.folded(block.range)), label != .other else {
+                continue
+            }
             let values = values(of: index, label: label, length: length)
             guard !values.isEmpty else { continue }
             switch label {

@@ -34,7 +34,11 @@ struct LineReader {
     private mutating func takePrefix() -> PublishedMention? {
         let range = lines.all[0].range
         guard let (value, rest) = TextStamp.prefix(page.bytes, range) else { return nil }
-        if rest.isEmpty { lines.all.removeFirst() } else { lines.all[0] = trimmedFront(lines.all[0], to: rest) }
+        if rest.isEmpty {
+            lines.all.removeFirst()
+        } else {
+            lines.all[0] = trimmedFront(lines.all[0], to: rest)
+        }
         return PublishedMention(page.passage(value), from: .prefix)
     }
 

@@ -8,13 +8,17 @@ struct PublishedFinder {
     func mentions() -> [PublishedMention] {
         var found: [PublishedMention] = []
         for entry in page.document.metadata where entry.name.hasSuffix(".datePublished") {
-            found.append(PublishedMention(entry.value, from: entry.name.hasPrefix("json-ld:") ? .jsonLD : .meta))
+            found.append(
+                PublishedMention(entry.value, from: entry.name.hasPrefix("json-ld:") ? .jsonLD : .meta))
         }
         for name in Self.names {
             if let value = page.metadata(name) { found.append(PublishedMention(value, from: .meta)) }
         }
-        if let time = page.metadata("time.datetime") { found.append(PublishedMention(time, from: .dateElement)) }
-        if let url = (page.metadata("canonical") ?? page.metadata("og:url")), let day = Self.day(inPath: page, url.range)
+        if let time = page.metadata("time.datetime") {
+            found.append(PublishedMention(time, from: .dateElement))
+        }
+        if let url = (page.metadata("canonical") ?? page.metadata("og:url")),
+            let day = Self.day(inPath: page, url.range)
         {
             found.append(PublishedMention(page.passage(day), from: .url))
         }
@@ -23,7 +27,8 @@ struct PublishedFinder {
 
     /// Metadata names that mean the day of publication, the most reliable first.
     private static let names = [
-        "article:published_time", "og:published_time", "datepublished", "itemprop:datepublished", "dcterms.date",
+        "article:published_time", "og:published_time", "datepublished", "itemprop:datepublished",
+        "dcterms.date",
         "dcterms.created", "dcterms.issued", "dc.date", "dc.date.issued", "dc:date", "pubdate", "publishdate",
         "publish-date", "publication_date", "date", "article.published", "sailthru.date", "parsely-pub-date",
     ]

@@ -38,13 +38,17 @@ struct Selector: Sendable, ExpressibleByStringLiteral {
 
     /// Whether it takes the node at `index`.
     func matches(_ index: Int, in nodes: [Node]) -> Bool {
-        guard var step = compounds.indices.last, Self.holds(compounds[step], of: nodes[index]) else { return false }
+        guard var step = compounds.indices.last, Self.holds(compounds[step], of: nodes[index]) else {
+            return false
+        }
         var node = index
         while step > 0 {
             let isChild = compounds[step].isChild
             step -= 1
             node = nodes[node].parent
-            while !isChild, node >= 0, !Self.holds(compounds[step], of: nodes[node]) { node = nodes[node].parent }
+            while !isChild, node >= 0, !Self.holds(compounds[step], of: nodes[node]) {
+                node = nodes[node].parent
+            }
             guard node >= 0, Self.holds(compounds[step], of: nodes[node]) else { return false }
         }
         return true
@@ -55,7 +59,9 @@ struct Selector: Sendable, ExpressibleByStringLiteral {
         if let id = compound.id, node.attribute("id") != id { return false }
         if !compound.classes.isEmpty {
             let classes = node.attribute("class")?.split(separator: " ") ?? []
-            guard compound.classes.allSatisfy({ wanted in classes.contains { $0 == wanted } }) else { return false }
+            guard compound.classes.allSatisfy({ wanted in classes.contains { $0 == wanted } }) else {
+                return false
+            }
         }
         return compound.attributes.allSatisfy { attribute in
             guard let value = node.attribute(attribute.name) else { return false }

@@ -38,12 +38,16 @@ enum TextStamp {
         let tokens = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: text, in: line.indices)
         guard let date = tokens.firstIndex(where: { $0.kind == .number || $0.is(.month) }) else { return nil }
         let before = tokens[..<date]
-        guard before.count <= 8, before.allSatisfy({ $0.isCapitalised || $0.scalar != 0 || $0.is(.weekday) }) else {
+        guard before.count <= 8, before.allSatisfy({ $0.isCapitalised || $0.scalar != 0 || $0.is(.weekday) })
+        else {
             return nil
         }
         let rest = tokens[date...]
         let words = rest.filter { $0.kind == .word }
-        guard words.allSatisfy({ $0.is(.month) || $0.is(.weekday) || $0.shape.contains(.allCaps) || $0.end - $0.start < 3 }),
+        guard
+            words.allSatisfy({
+                $0.is(.month) || $0.is(.weekday) || $0.shape.contains(.allCaps) || $0.end - $0.start < 3
+            }),
             rest.contains(where: { $0.is(.month) }) || hasNumericDay(text[line.indices]),
             rest.contains(where: { $0.kind == .number }), let last = rest.last
         else { return nil }
@@ -52,10 +56,13 @@ enum TextStamp {
 
     /// `11/01/2022`, `30.06.2022`, `2022-06-30`.
     private static func hasNumericDay(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let runs = bytes.split(omittingEmptySubsequences: true) { !isDigit($0) && $0 != 0x2F && $0 != 0x2E && $0 != 0x2D }
+        let runs = bytes.split(omittingEmptySubsequences: true) {
+            !isDigit($0) && $0 != 0x2F && $0 != 0x2E && $0 != 0x2D
+        }
         return runs.contains { run in
             let parts = run.split(omittingEmptySubsequences: false) { !isDigit($0) }.map(\.count)
-            return parts.prefix(3) == [2, 2, 4] || parts.prefix(3) == [4, 2, 2] || parts.prefix(3) == [1, 2, 4]
+            return parts.prefix(3) == [2, 2, 4] || parts.prefix(3) == [4, 2, 2]
+                || parts.prefix(3) == [1, 2, 4]
                 || parts.prefix(3) == [2, 1, 4] || parts.prefix(3) == [1, 1, 4]
         }
     }

@@ -11,7 +11,8 @@ extension PageFamily {
         marks: [
             .text,
             .either([
-                .line("newsroom"), .line("skip navigation"), .label("publishing date"), .line("photo details"),
+                .line("newsroom"), .line("skip navigation"), .label("publishing date"),
+                .line("photo details"),
                 .lineStart("![](https://www.osce.org"), .lineStart("press statements of"),
             ]),
         ],
@@ -22,9 +23,10 @@ extension PageFamily {
         name: "wire-flat",
         marks: [
             .either([
-                .datePrefix, .lineStart("ein presswire"), .line("submit release"), .lineStart("legal disclaimer"),
+                .datePrefix, .lineStart("ein presswire"), .line("submit release"),
+                .lineStart("legal disclaimer"),
                 .lineStart("distribution channels"), .lineStart("menafn"),
-            ]),
+            ])
         ],
         layout: .lines)
 
@@ -37,7 +39,10 @@ extension PageFamily {
         name: "mail",
         marks: [
             .text,
-            .either([.label("subject"), .line("for immediate release"), .line("press release"), .lineStart("to unsubscribe")]),
+            .either([
+                .label("subject"), .line("for immediate release"), .line("press release"),
+                .lineStart("to unsubscribe"),
+            ]),
         ],
         layout: .lines)
 }

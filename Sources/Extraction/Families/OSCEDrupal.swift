@@ -14,16 +14,26 @@ extension PageFamily {
         ],
         layout: .elements(
             fields: [
-                .title: [.element("div.content--header > h1"), .element("div.content--content > h1"), .element("h1")],
-                .published: [.element("div.content--meta span.date-display-single"), .element("span.date-display-single")],
+                .title: [
+                    .element("div.content--header > h1"), .element("div.content--content > h1"),
+                    .element("h1"),
+                ],
+                .published: [
+                    .element("div.content--meta span.date-display-single"),
+                    .element("span.date-display-single"),
+                ],
                 .author: [.element("span.author")],
                 .lead: [.element("div.field-field-description div.field-item")],
                 .body: [
-                    .element("div.content--content div.pane-content"), .element("div.node-content div.pane-content"),
+                    .element("div.content--content div.pane-content"),
+                    .element("div.node-content div.pane-content"),
                     .element("div.content--content"),
                 ],
             ],
-            boilerplate: ["ul.osce-download-links", "div.share-buttons", "div.pane-related-content", "div.field-field-description"]
+            boilerplate: [
+                "ul.osce-download-links", "div.share-buttons", "div.pane-related-content",
+                "div.field-field-description",
+            ]
         )
     )
 }

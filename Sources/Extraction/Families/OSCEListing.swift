@@ -4,7 +4,8 @@ extension PageFamily {
         name: "osce-listing",
         marks: [.markup, .element("div.search-result-news")],
         layout: .entries(
-            entry: "div.search-result-news", title: ".search-title a", date: ".publishing-date", kind: ".content-type")
+            entry: "div.search-result-news", title: ".search-title a", date: ".publishing-date",
+            kind: ".content-type")
     )
 
     /// The same as text: two entries or more, each with its publishing date.

@@ -1,3 +1,5 @@
+import Interchange
+
 extension Furniture {
     /// The furniture of osce.org, of those who copy it, and of news sites at large.
     ///
@@ -7,7 +9,8 @@ extension Furniture {
             (
                 .published,
                 [
-                    "Issued on", "Publishing date", "Published", "Published on", "Date", "Posted", "Posted on",
+                    "Issued on", "Publishing date", "Published", "Published on", "Date", "Posted",
+                    "Posted on",
                     "Date published", "Publication date",
                 ]
             ),
@@ -17,8 +20,10 @@ extension Furniture {
             (
                 .other,
                 [
-                    "Location", "Organized by", "Organised by", "Project period", "Implemented by", "Donors", "Partners",
-                    "Project start", "Project end", "Subject", "From", "To", "Cc", "Reply-To", "Sent", "Updated",
+                    "Location", "Organized by", "Organised by", "Project period", "Implemented by", "Donors",
+                    "Partners",
+                    "Project start", "Project end", "Subject", "From", "To", "Cc", "Reply-To", "Sent",
+                    "Updated",
                     "Languages", "Language", "Tags", "Topics", "SDGs",
                 ]
             ),
@@ -34,34 +39,45 @@ extension Furniture {
             (.event, ["Event", "Seminar", "Conference", "Meeting", "Workshop", "Project", "Training"]),
         ],
         breadcrumbs: [
-            "Home", "Newsroom", "News and press releases", "Press releases", "Resources", "Stories", "Skip Links",
-            "Skip navigation", "Skip to main content", "Skip to content", "OSCE", "You are here", "Submit Release",
-            "News Search", "FOR IMMEDIATE RELEASE", "About", "Overview", "News", "Latest news", "Media", "Activities",
+            "Home", "Newsroom", "News and press releases", "Press releases", "Resources", "Stories",
+            "Skip Links",
+            "Skip navigation", "Skip to main content", "Skip to content", "OSCE", "You are here",
+            "Submit Release",
+            "News Search", "FOR IMMEDIATE RELEASE", "About", "Overview", "News", "Latest news", "Media",
+            "Activities",
             "English", "Русский",
         ],
         ends: [
             "Read more on this topic", "Contacts", "Contact", "Media contacts", "Press contact", "Related",
             "Related content", "Related articles", "Related stories", "Related news", "Read also", "Tags",
-            "Most read", "Comments", "Leave a comment", "Share this", "You just read", "Read more", "Follow OSCE",
+            "Most read", "Comments", "Leave a comment", "Share this", "You just read", "Read more",
+            "Follow OSCE",
             "Follow us", "Latest news", "More news", "Recommended", "See also", "You may also like",
         ],
         endPrefixes: [
-            "/Public Release", "View in full here", "Legal Disclaimer", "Distribution channels", "Categories:",
-            "Read more on this topic", "For further information, contact", "For further information please contact",
+            "/Public Release", "View in full here", "Legal Disclaimer", "Distribution channels",
+            "Categories:",
+            "Read more on this topic", "For further information, contact",
+            "For further information please contact",
             "For further information, please contact", "For media inquiries", "For media enquiries",
             "For PDF attachments or links to sources", "The OSCE bears no responsibility for",
-            "Source: OSCE", "Subscribe to", "Tags:", "SDGs:", "SDGs SDGs", "Filed under", "Share this article",
+            "Source: OSCE", "Subscribe to", "Tags:", "SDGs:", "SDGs SDGs", "Filed under",
+            "Share this article",
             "…read more", "...read more", "EIN Presswire provides this", "Attachments:", "For more on ",
-            "For more information about", "For more information on", "For more information, ", "For more information please",
+            "For more information about", "For more information on", "For more information, ",
+            "For more information please",
             "To unsubscribe", "Visit us on social media", "Get our weekly",
         ],
         drops: [
-            "Advertisement", "Photo details", "Share this page", "Share", "Print", "E-mail", "Email", "Facebook", "Twitter",
-            "LinkedIn", "WhatsApp", "Telegram", "Copy link", "PRESS RELEASE", "Listen", "Save", "Enlarge image",
+            "Advertisement", "Photo details", "Share this page", "Share", "Print", "E-mail", "Email",
+            "Facebook", "Twitter",
+            "LinkedIn", "WhatsApp", "Telegram", "Copy link", "PRESS RELEASE", "Listen", "Save",
+            "Enlarge image",
             "Log in to post comments", "This report is for media and the general public.",
         ],
         dropPrefixes: [
-            "![", "Read also:", "Read more:", "See also:", "Related:", "Also read:", "Photo:", "Photo by", "Image:",
+            "![", "Read also:", "Read more:", "See also:", "Related:", "Also read:", "Photo:", "Photo by",
+            "Image:",
             "Credit:", "(OSCE/", "PLEASE FIND BELOW THE CORRECT VERSION", "Log in ", "Click here to",
         ],
         dropSuffixes: ["Photo details"],

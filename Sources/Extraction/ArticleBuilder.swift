@@ -1,0 +1,81 @@
+import Interchange
+
+/// Runs the finders over a draft and puts the article together.
+struct ArticleBuilder {
+    let page: Page
+    let family: PageFamily
+
+    /// The article of one item; what is missing from it is noted.
+    func article(from draft: Draft, item: Int, noting doubts: inout [Diagnostic]) -> Article {
+        let language = LanguageFinder.language(of: page, body: draft.body)
+        let lexicon = Lexicon.of(language)
+        let prose = prose(of: draft, lexicon: lexicon)
+        let dateline = dateline(in: prose)
+        let issuers = draft.issuedBy.map(page.text)
+        note(draft, &doubts)
+        return Article(
+            origin: page.document.origin, mediaType: page.document.mediaType, charset: page.document.charset,
+            item: item, family: family.name, confidence: draft.confidence,
+            canonicalURL: page.metadata("canonical") ?? page.metadata("og:url"),
+            nodeID: draft.nodeID.map(page.passage), kind: draft.kind ?? .news, language: language,
+            title: draft.title.map(page.passage), lead: draft.lead.map(page.passage),
+            authors: draft.authors.map(page.passage), published: draft.published, dateline: dateline,
+            issuedBy: draft.issuedBy.map(page.passage), fieldsOfWork: draft.fieldsOfWork.map(page.passage),
+            body: draft.body.map(page.passage),
+            quotes: QuoteFinder().quotations(in: prose),
+            dates: DateFinder().dates(in: prose, dateline: dateline),
+            funders: FunderFinder().funders(in: prose, issuers: issuers),
+            organisers: OrganiserFinder().organisers(in: prose, issuers: issuers),
+            projects: ProjectFinder().projects(in: prose),
+            places: PlaceFinder().places(in: prose, dateline: dateline), items: draft.items)
+    }
+
+    /// Title, lead and body; a lead that the body repeats is left out, so that nothing counts twice.
+    private func prose(of draft: Draft, lexicon: Lexicon) -> Prose {
+        var paragraphs: [(field: Prose.Field, range: ByteRange)] = []
+        if let title = draft.title { paragraphs.append((.title, title)) }
+        if let lead = draft.lead, !isRepeated(lead, in: draft.body) { paragraphs.append((.lead, lead)) }
+        paragraphs += draft.body.map { (.body, $0) }
+        return Prose(bytes: page.bytes, paragraphs: paragraphs, lexicon: lexicon)
+    }
+
+    /// Whether the body opens with the lead, cut short or not.
+    private func isRepeated(_ lead: ByteRange, in body: [ByteRange]) -> Bool {
+        var words = page.folded(lead)
+        while let last = words.last, last == "." || last == "…" || last == " " { words.removeLast() }
+        return body.prefix(3).contains { page.folded($0).contains(words) }
+    }
+
+    private func dateline(in prose: Prose) -> Dateline? {
+        prose.paragraphs.indices.first { prose.paragraphs[$0].field == .body }
+            .flatMap { DatelineRule().match(prose, paragraph: $0) }
+    }
+
+    private func note(_ draft: Draft, _ doubts: inout [Diagnostic]) {
+        guard draft.kind != .listing else {
+            if draft.items.isEmpty {
+                doubts.append(Diagnostic(.warning, "extract.items.absent", "a listing without an entry"))
+            }
+            return
+        }
+        if draft.title == nil {
+            doubts.append(Diagnostic(.note, "extract.title.absent", "no headline was found"))
+        }
+        if draft.body.isEmpty {
+            doubts.append(Diagnostic(.warning, "extract.body.absent", "no running text was found"))
+        }
+        if draft.published.isEmpty {
+            doubts.append(
+                Diagnostic(.note, "extract.published.absent", "the page's fields do not state its own day"))
+        }
+        if draft.confidence < Self.lowConfidence {
+            doubts.append(
+                Diagnostic(
+                    .warning, "extract.body.uncertain",
+                    "the body holds only part of the page's running text; confidence \(draft.confidence)"))
+        }
+    }
+
+    /// Below this share of the page's running text the body is doubtful.
+    private static let lowConfidence = 0.5
+}

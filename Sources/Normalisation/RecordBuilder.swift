@@ -1,0 +1,181 @@
+import Interchange
+import Registries
+
+/// Builds the record of one article.
+struct RecordBuilder {
+    private let article: Article
+    private let fields: FieldMap
+    private let node: Int?
+
+    /// Prepares an article.
+    init(_ article: Article) {
+        self.article = article
+        fields = FieldMap(article)
+        node = PageIdentity.node(of: article)
+    }
+
+    /// The record; what could not be resolved is noted.
+    func record(noting doubts: inout [Diagnostic]) -> Record {
+        let stated = statedDay(noting: &doubts)
+        let bounds = node.flatMap(NodeClock.bounds)
+        let dates = dates(published: stated?.date, earliest: bounds?.earliest, noting: &doubts)
+        return Record(
+            id: PageIdentity.id(of: article, node: node), source: source,
+            kind: article.kind,
+            language: article.language, title: article.title?.text, lead: article.lead?.text,
+            authors: article.authors.map { PersonName($0.text).name },
+            published: stated ?? bounded(bounds, by: dates), dateline: dateline(published: stated?.date),
+            issuedBy: unique(article.issuedBy.map { Structures.named($0.text)?.name ?? $0.text }),
+            fieldsOfWork: unique(article.fieldsOfWork.map { FieldsOfWork.named($0.text)?.name ?? $0.text }),
+            body: fields.body, quotes: evident(article.quotes, \.range, \.rule, &doubts, quote), dates: dates,
+            funders: evident(article.funders, \.passage.range, \.rule, &doubts, funder),
+            organisers: evident(article.organisers, \.passage.range, \.rule, &doubts, organiser),
+            projects: evident(article.projects, \.passage.range, \.rule, &doubts) {
+                Record.Project(name: $0.passage.text, evidence: $1)
+            },
+            places: evident(article.places, \.passage.range, \.rule, &doubts) {
+                Record.Place(name: $0.passage.text, iso: $0.iso, evidence: $1)
+            },
+            items: article.items.map(item), diagnostics: [])
+    }
+
+    private var source: Record.Source {
+        let origin = article.origin
+        return Record.Source(
+            location: article.item == 1 ? origin.location : "\(origin.location)#\(article.item)",
+            url: origin.url ?? article.canonicalURL?.text, canonicalURL: article.canonicalURL?.text,
+            mediaType: article.mediaType, charset: article.charset, digest: origin.digest,
+            retrieved: origin.retrieved, family: article.family, confidence: article.confidence,
+            duplicateOf: nil)
+    }
+
+    /// The first of the page's statements that reads as a day, else the dateline.
+    private func statedDay(noting doubts: inout [Diagnostic]) -> Record.Published? {
+        for mention in article.published {
+            if let (date, precision) = PublishedDate.read(mention.passage.text, from: mention.source) {
+                return Record.Published(
+                    date: date, precision: precision, from: mention.source, earliest: nil, latest: nil)
+            }
+            doubts.append(
+                Diagnostic(
+                    .note, "normalise.published.unreadable", "not read as a day: \(mention.passage.text)"))
+        }
+        guard let mention = article.dateline?.date,
+            let day = DateResolver(dateline: nil, published: nil, earliest: nil).resolve([mention]).first
+                ?? nil
+        else { return nil }
+        return Record.Published(date: day.start, precision: .day, from: .dateline, earliest: nil, latest: nil)
+    }
+
+    /// Bounds for a page that does not state its day: its node id, and the last day on which its event took place.
+    private func bounded(
+        _ bounds: (earliest: CalendarDate, latest: CalendarDate)?, by dates: [Record.DateValue]
+    ) -> Record.Published? {
+        let hasPast = article.dates.contains { $0.tense == .past }
+        let lastEvent =
+            !hasPast ? nil : dates.filter { $0.role == .event && $0.bound == nil }.map(\.start).max()
+        guard bounds != nil || lastEvent != nil else { return nil }
+        return Record.Published(
+            date: nil, precision: nil, from: nil,
+            earliest: [bounds?.earliest, lastEvent].compactMap { $0 }.max(), latest: bounds?.latest)
+    }
+
+    private func dateline(published: CalendarDate?) -> Record.Dateline? {
+        guard let dateline = article.dateline else { return nil }
+        let resolver = DateResolver(dateline: nil, published: published, earliest: nil)
+        let day = dateline.date.flatMap { resolver.resolve([$0]).first ?? nil }
+        return Record.Dateline(places: dateline.places.map(\.text), date: day?.start)
+    }
+
+    private func dates(
+        published: CalendarDate?, earliest: CalendarDate?, noting doubts: inout [Diagnostic]
+    ) -> [Record.DateValue] {
+        let resolver = DateResolver(
+            dateline: article.dateline?.date, published: published, earliest: earliest)
+        return zip(article.dates, resolver.resolve(article.dates)).compactMap { mention, interval in
+            guard let interval else {
+                doubts.append(
+                    Diagnostic(
+                        .note, "normalise.date.unresolved",
+                        "nothing on the page resolves this date: \(mention.passage.text)"))
+                return nil
+            }
+            return evidence(mention.passage.range, mention.rule, &doubts).map {
+                Record.DateValue(
+                    text: mention.passage.text, start: interval.start, end: interval.end,
+                    precision: mention.precision, role: mention.role, bound: mention.bound, evidence: $0)
+            }
+        }
+    }
+
+    private func quote(_ quotation: Quotation, _ evidence: Record.Evidence) -> Record.Quote {
+        Record.Quote(
+            text: quotation.text, kind: quotation.kind, speaker: quotation.speaker.map(speaker),
+            cue: quotation.cue?.text, attribution: quotation.attribution, evidence: evidence)
+    }
+
+    private func speaker(_ mention: SpeakerMention) -> Record.Speaker {
+        let person = mention.name.map { PersonName($0) }
+        let id: String? =
+            switch mention.kind {
+            case .person: person?.id
+            case .organisation: mention.name.map(Identity.id(ofOrganisation:))
+            case .document, .unnamed: mention.name.map { NameKey($0).identifier }
+            }
+        return Record.Speaker(
+            name: mention.kind == .person ? person?.name : mention.name, kind: mention.kind,
+            role: mention.role,
+            honorific: mention.honorific, mention: mention.mention?.text, id: id)
+    }
+
+    private func funder(_ mention: FunderMention, _ evidence: Record.Evidence) -> Record.Funder {
+        var name = mention.passage.text
+        if mention.kind == .state || mention.iso == "EU" {
+            name = mention.iso.flatMap(States.with(iso:))?.name ?? name
+        }
+        return Record.Funder(
+            name: name, kind: mention.kind, iso: mention.iso, cue: mention.cue?.text,
+            funds: mention.funds?.text,
+            evidence: evidence)
+    }
+
+    private func organiser(_ mention: OrganiserMention, _ evidence: Record.Evidence) -> Record.Organiser {
+        let printed = mention.structure ?? mention.passage.text
+        let name = Structures.named(printed)?.name ?? printed
+        return Record.Organiser(
+            name: name, role: mention.role, id: Identity.id(ofOrganisation: name), evidence: evidence)
+    }
+
+    private func item(_ item: ListedItem) -> Record.Item {
+        let day = item.date.flatMap { PublishedDate.read($0.text, from: .issuedOn) }
+        return Record.Item(title: item.title.text, url: item.url, date: day?.date, kind: item.kind?.text)
+    }
+
+    /// What `make` makes of each mention whose place lies in the record's own text.
+    private func evident<Mention, Value>(
+        _ mentions: [Mention], _ range: (Mention) -> ByteRange, _ rule: (Mention) -> String,
+        _ doubts: inout [Diagnostic], _ make: (Mention, Record.Evidence) -> Value
+    ) -> [Value] {
+        mentions.compactMap { mention in
+            evidence(range(mention), rule(mention), &doubts).map { make(mention, $0) }
+        }
+    }
+
+    private func evidence(
+        _ range: ByteRange, _ rule: String, _ doubts: inout [Diagnostic]
+    ) -> Record.Evidence? {
+        let evidence = fields.evidence(range, rule: rule)
+        if evidence == nil {
+            doubts.append(
+                Diagnostic(
+                    .warning, "normalise.evidence.outside",
+                    "\(rule) found bytes \(range.start) to \(range.end), outside title, lead and body"))
+        }
+        return evidence
+    }
+
+    private func unique(_ names: [String]) -> [String] {
+        var seen: Set<String> = []
+        return names.filter { seen.insert($0).inserted }
+    }
+}
