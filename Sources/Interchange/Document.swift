@@ -15,7 +15,7 @@ public struct Document: Hashable, Codable, Sendable {
     /// Visible blocks, then metadata values, each followed by a line feed.
     public let text: String
 
-    /// Elements in document order; node 0 is the root. Empty for a text page.
+    /// Elements in document order, the root first; empty for a text page.
     public let nodes: [Node]
 
     /// Runs of visible text between block boundaries, in document order, never overlapping.
@@ -44,7 +44,7 @@ public struct Node: Hashable, Codable, Sendable {
     /// The tag in lower case.
     public let name: String
 
-    /// The index of the parent in `Document.nodes`; -1 for the root. Always below the node's own index.
+    /// The index of the parent in `Document.nodes`, always below the node's own; -1 for the root.
     public let parent: Int
 
     /// The text inside it, descendants' included; empty where it shows nothing.

@@ -1,0 +1,81 @@
+public import Foundation
+import Synchronization
+
+/// Reads lines from an open descriptor, as many bytes at a time as come; never the whole input.
+public final class LineReader: Sendable {
+    /// One line and its number, from 1.
+    public struct Line: Sendable {
+        /// 1 for the first line, empty ones counted.
+        public let number: Int
+        /// The line without its line feed.
+        public let bytes: Data
+    }
+
+    private struct State {
+        var buffer: [UInt8] = []
+        var start = 0
+        var scanned = 0
+        var number = 0
+        var isAtEnd = false
+    }
+
+    /// Bytes asked for at a time; a pipe holds 64 KB.
+    private static let chunkBytes = 65_536
+
+    private let descriptor: Int32
+    private let state = Mutex(State())
+
+    /// Reads from `descriptor`, which stays open.
+    public init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+    /// Waits for the next line that is not empty; `nil` at the end of the input.
+    ///
+    /// - Throws: ``FileError`` where the descriptor cannot be read.
+    public func next() throws -> Line? {
+        try state.withLock { state in
+            while let line = try nextLine(&state) {
+                if !line.bytes.isEmpty { return line }
+            }
+            return nil
+        }
+    }
+
+    private func nextLine(_ state: inout State) throws -> Line? {
+        while true {
+            if let end = state.buffer[state.scanned...].firstIndex(of: 0x0A) {
+                return take(upTo: end, skipping: 1, &state)
+            }
+            state.scanned = state.buffer.count
+            if state.isAtEnd {
+                return state.start < state.scanned ? take(upTo: state.scanned, skipping: 0, &state) : nil
+            }
+            try fill(&state)
+        }
+    }
+
+    private func take(upTo end: Int, skipping: Int, _ state: inout State) -> Line {
+        let bytes = Data(state.buffer[state.start..<end])
+        state.start = end + skipping
+        state.scanned = state.start
+        state.number += 1
+        return Line(number: state.number, bytes: bytes)
+    }
+
+    /// Drops the lines already given and reads once more.
+    private func fill(_ state: inout State) throws {
+        state.buffer.removeFirst(state.start)
+        state.scanned -= state.start
+        state.start = 0
+        let held = state.buffer.count
+        state.buffer.append(contentsOf: repeatElement(0, count: Self.chunkBytes))
+        let count = unsafe state.buffer.withUnsafeMutableBytes { buffer in
+            while true {
+                let count = unsafe read(descriptor, buffer.baseAddress?.advanced(by: held), Self.chunkBytes)
+                if count >= 0 || errno != EINTR { return count }
+            }
+        }
+        state.buffer.removeLast(Self.chunkBytes - max(0, count))
+        guard count >= 0 else { throw FileError("standard input", "cannot be read", errno) }
+        state.isAtEnd = count == 0
+    }
+}
