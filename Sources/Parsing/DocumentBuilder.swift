@@ -1,0 +1,266 @@
+import Interchange
+
+/// Gathers a page's text, nodes and blocks in flat tables as elements open and close.
+///
+/// A class, since libxml2 holds a pointer to it. White space is folded on the way in: a block begins with its first
+/// visible byte and ends with its last, and one line feed stands behind it.
+final class DocumentBuilder {
+    /// The attributes that a ``Node`` has, by name; `style` only as `display:none`.
+    static let keptAttributes = BytePrepass.keptAttributes
+
+    /// Visible text so far.
+    private(set) var text: [UInt8] = []
+
+    private let limits: ParserLimits
+    private let table = ElementTable.standard
+    private let ids = WellKnown()
+    private var metadata: MetadataReader
+    private var nodes: [Record] = []
+    private var blocks: [Block] = []
+    private var frames: [Frame] = []
+    private var names: [ElementTable.ID: String] = [:]
+
+    /// White space has been seen since the last visible byte of this block.
+    private var hasPendingSpace = false
+    /// Where the open block began; `nil` between blocks.
+    private var blockStart: Int?
+    /// Behind the last visible byte.
+    private var contentEnd = 0
+    /// Line breaks since the last block.
+    private var breaks = 0
+    private var blockFrame = Frame(node: 0)
+    private var blockFollowsGap = false
+    /// Nodes whose first visible byte has not come, in document order; those that are closed show nothing.
+    private var unstarted: [Int] = []
+    private var cuts = (nodes: 0, blocks: 0, text: 0)
+
+    private struct Record {
+        let name: String
+        let parent: Int
+        var start = 0
+        var end = 0
+        let attributes: [Attribute]
+    }
+
+    /// An open element, as its content needs it.
+    private struct Frame {
+        /// The node, or the nearest one above where the element has none.
+        var node: Int
+        var ownsNode = false
+        /// The innermost block element.
+        var blockNode = 0
+        var kind = Block.Kind.paragraph
+        var level = 0
+        var isBlock = false
+        var isHidden = false
+        var isPreformatted = false
+        var isTitle = false
+
+        /// What blocks inside the block element `name` are, given what they are around it.
+        mutating func enter(_ name: String) {
+            switch name {
+            case "h1", "h2", "h3", "h4", "h5", "h6": (kind, level) = (.heading, Int(name.dropFirst()) ?? 0)
+            case "li", "dt", "dd": (kind, level) = (.listItem, 0)
+            case "blockquote": (kind, level) = (.quotation, 0)
+            case "figcaption", "caption": (kind, level) = (.caption, 0)
+            case "td", "th": (kind, level) = (.cell, 0)
+            case "pre", "textarea", "listing", "xmp", "plaintext": (kind, level) = (.preformatted, 0)
+            case "body", "article", "section", "main", "aside", "nav", "header", "footer", "table", "form":
+                (kind, level) = (.paragraph, 0)
+            default: if kind == .cell { kind = .paragraph }
+            }
+        }
+    }
+
+    private struct WellKnown {
+        let br, img, title, wbr: Int
+
+        init() {
+            let table = ElementTable.standard
+            (br, img) = (table.id(named: "br"), table.id(named: "img"))
+            (title, wbr) = (table.id(named: "title"), table.id(named: "wbr"))
+        }
+    }
+
+    /// Starts with an empty page whose JSON-LD scripts hold `structuredData`, in order.
+    init(limits: ParserLimits, structuredData: [[UInt8]]) {
+        self.limits = limits
+        metadata = MetadataReader(limits: limits, structuredData: structuredData)
+        text.reserveCapacity(16_384)
+    }
+
+    /// An element begins; `name` is in lower case.
+    func open(_ name: Span<UInt8>, attributes: [(String, [UInt8])]) {
+        var key = NameKey()
+        for index in name.indices { key.append(name[index]) }
+        let id = table.id(of: key)
+        let traits = id.map { table.traits(of: $0) } ?? []
+        var frame = frames.last ?? Frame(node: -1)
+        frame.ownsNode = false
+        frame.isTitle = false
+        frame.isBlock = traits.contains(.block)
+        if id == ids.br { breakLine() } else if frame.isBlock { endBlock() } else if id == ids.img { space() }
+
+        let isNested = frame.isHidden
+        if traits.contains(.hidden) { frame.isHidden = true }
+        let known = id.flatMap { table.name(of: $0) }
+        if nodes.count < limits.maximumNodes {
+            let label = known ?? String(decoding: name.indices.map { name[$0] }, as: UTF8.self)
+            let kept = attributes.map { Attribute($0.0, String(decoding: $0.1, as: UTF8.self)) }
+            unstarted.append(nodes.count)
+            frame.ownsNode = true
+            nodes.append(
+                Record(name: label, parent: max(frame.node, nodes.isEmpty ? -1 : 0), attributes: kept))
+            frame.node = nodes.count - 1
+            metadata.read(element: label, attributes: kept, node: frame.node)
+        } else {
+            cuts.nodes += 1
+        }
+        if frame.isBlock {
+            frame.blockNode = max(frame.node, 0)
+            frame.enter(known ?? "")
+        }
+        if traits.contains(.preformatted) { frame.isPreformatted = true }
+        if id == ids.title, !isNested {
+            frame.isTitle = true
+            metadata.beginTitle(node: max(frame.node, 0))
+        }
+        frames.append(frame)
+    }
+
+    /// The innermost open element ends.
+    func close() {
+        guard let frame = frames.popLast() else { return }
+        if frame.isBlock { endBlock() }
+        if frame.isTitle { metadata.endTitle() }
+        if frame.ownsNode { end(node: frame.node) }
+    }
+
+    /// Text of the innermost open element: valid UTF-8, no sequence cut.
+    func append(_ bytes: Span<UInt8>) {
+        let frame = frames.last ?? Frame(node: 0)
+        if frame.isTitle { metadata.append(title: bytes) }
+        guard !frame.isHidden else { return }
+        var at = 0
+        while at < bytes.count {
+            let byte = bytes[at]
+            if byte > 0x20, byte < 0x7F {
+                let run = at
+                repeat { at += 1 } while at < bytes.count && bytes[at] > 0x20 && bytes[at] < 0x7F
+                write(bytes, run..<at, in: frame)
+                continue
+            }
+            if byte <= 0x20 {
+                if byte == 0x0A, frame.isPreformatted { breakLine() } else { space() }
+                at += 1
+                continue
+            }
+            let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+            guard byte >= 0xC2, at + length <= bytes.count else {
+                at += 1
+                continue
+            }
+            switch TextFolding.role(bytes, at) {
+            case .visible: write(bytes, at..<(at + length), in: frame)
+            case .space: space()
+            case .lineBreak: endBlock()
+            case .nothing: break
+            }
+            at += length
+        }
+    }
+
+    /// Closes what is open and gives the document.
+    func document(from origin: Origin, charset: String, noting doubts: inout [Diagnostic]) -> Document {
+        while !frames.isEmpty { close() }
+        endBlock()
+        if nodes.isEmpty { nodes.append(Record(name: "html", parent: -1, attributes: [])) }
+        for node in unstarted { (nodes[node].start, nodes[node].end) = (contentEnd, contentEnd) }
+        reportCuts(to: &doubts)
+        if blocks.isEmpty {
+            doubts.append(Diagnostic(.warning, "parse.page.no-text", "The page's markup shows no text."))
+        }
+        let entries = metadata.entries(appendingTo: &text, noting: &doubts)
+        return Document(
+            origin: origin, mediaType: "text/html", charset: charset,
+            text: String(decoding: text, as: UTF8.self),
+            nodes: nodes.map {
+                Node(
+                    name: $0.name, parent: $0.parent, range: ByteRange($0.start, $0.end),
+                    attributes: $0.attributes)
+            },
+            blocks: blocks, metadata: entries)
+    }
+
+    private func reportCuts(to doubts: inout [Diagnostic]) {
+        func add(_ count: Int, _ code: String, _ message: String) {
+            if count > 0 { doubts.append(Diagnostic(.warning, code, "\(count) \(message)")) }
+        }
+        add(cuts.nodes, "parse.nodes.cut", "elements beyond \(limits.maximumNodes) have no node.")
+        add(
+            cuts.blocks, "parse.blocks.cut",
+            "runs of text beyond \(limits.maximumBlocks) blocks were dropped.")
+        add(cuts.text, "parse.text.cut", "bytes of text beyond \(limits.maximumTextBytes) were dropped.")
+    }
+
+    private func space() {
+        if blockStart != nil { hasPendingSpace = true }
+    }
+
+    private func breakLine() {
+        endBlock()
+        breaks += 1
+    }
+
+    private func write(_ bytes: Span<UInt8>, _ range: Range<Int>, in frame: Frame) {
+        guard blocks.count < limits.maximumBlocks else {
+            cuts.blocks += 1
+            return
+        }
+        guard text.count + range.count < limits.maximumTextBytes else {
+            cuts.text += range.count
+            return
+        }
+        if blockStart == nil {
+            blockStart = text.count
+            blockFrame = frame
+            blockFollowsGap = breaks > 1
+            breaks = 0
+        } else if hasPendingSpace {
+            text.append(0x20)
+        }
+        hasPendingSpace = false
+        if !unstarted.isEmpty { startNodes() }
+        for index in range { text.append(bytes[index]) }
+        contentEnd = text.count
+    }
+
+    private func startNodes() {
+        for node in unstarted {
+            nodes[node].start = text.count
+            nodes[node].end = text.count
+        }
+        unstarted.removeAll(keepingCapacity: true)
+    }
+
+    private func endBlock() {
+        hasPendingSpace = false
+        guard let start = blockStart else { return }
+        blockStart = nil
+        blocks.append(
+            Block(
+                kind: blockFrame.kind, level: blockFrame.level, range: ByteRange(start, contentEnd),
+                node: blockFrame.blockNode, followsGap: blockFollowsGap))
+        text.append(0x0A)
+    }
+
+    /// Ends a node behind its last visible byte, and with it the empty ones inside it.
+    private func end(node: Int) {
+        // Nothing of it has been seen: it stays empty, where the next text begins or where its parent ends.
+        if let first = unstarted.first, first <= node { return }
+        while let last = unstarted.popLast() {
+            (nodes[last].start, nodes[last].end) = (contentEnd, contentEnd)
+        }
+        nodes[node].end = contentEnd
+    }
+}

@@ -1,0 +1,58 @@
+/// Joins the lines of a page whose writer broke them at a fixed column, as mail programs do.
+///
+/// A line end is the program's where the next word would not have fit. A page is of that kind when most of its line ends
+/// inside paragraphs are.
+enum LineUnwrapper {
+    /// Columns at which mail programs break.
+    private static let widths = 55...100
+    /// Line ends that must be the program's before a page counts as wrapped: two paragraphs of three lines.
+    private static let minimumBreaks = 4
+
+    /// The column at which the page breaks its lines; `nil` where it does not.
+    ///
+    /// One line in twenty may be longer, since addresses are not broken.
+    static func width(of lines: [[UInt8]]) -> Int? {
+        let lengths = lines.filter { !$0.isEmpty }.map(columns).sorted()
+        guard lengths.count > minimumBreaks else { return nil }
+        // The longest line that is no outlier: a gap of a few columns above it marks those.
+        let index = lengths.count - 1 - lengths.count / 20
+        let width = lengths[index]
+        guard widths.contains(width) else { return nil }
+        var (forced, free) = (0, 0)
+        for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
+            if FlatTextReader.bulletLength(of: next) != nil { continue }
+            if isForced(line, next, width) { forced += 1 } else { free += 1 }
+        }
+        return forced >= minimumBreaks && forced >= free * 2 ? width : nil
+    }
+
+    /// The lines with each forced line end taken for a space.
+    static func unwrapped(_ lines: [[UInt8]], width: Int) -> [[UInt8]] {
+        var out: [[UInt8]] = []
+        var previous: [UInt8] = []
+        for line in lines {
+            let isJoined =
+                !previous.isEmpty && !line.isEmpty && FlatTextReader.bulletLength(of: line) == nil
+                && isForced(previous, line, width)
+            if isJoined, let last = out.indices.last {
+                // A hyphen at the end of a line is the word's own: mail programs do not hyphenate.
+                let isHyphenated =
+                    previous.last == 0x2D && previous.dropLast().last?.isLetter == true && line[0].isLetter
+                if !isHyphenated { out[last].append(0x20) }
+                out[last].append(contentsOf: line)
+            } else {
+                out.append(line)
+            }
+            previous = line
+        }
+        return out
+    }
+
+    private static func isForced(_ line: [UInt8], _ next: [UInt8], _ width: Int) -> Bool {
+        let word = next.prefix { $0 != 0x20 }
+        return columns(line) + 1 + columns(Array(word)) > width
+    }
+
+    /// Code points, near enough to columns.
+    private static func columns(_ line: [UInt8]) -> Int { line.count { !$0.isContinuation } }
+}
