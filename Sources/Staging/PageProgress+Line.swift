@@ -4,7 +4,7 @@ extension PageProgress {
     /// Reads a line that the stage before wrote; a line that is none is a failure that names it.
     ///
     /// `stage` is the one that reads, the head of the failure's code.
-    public init(_ line: LineReader.Line, readBy stage: String) {
+    public init(_ line: JSONLinesReader.Line, readBy stage: String) {
         do {
             self.init([try CanonicalJSON.value(Outcome<Value>.self, from: line.bytes)])
         } catch {

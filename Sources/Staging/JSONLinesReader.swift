@@ -1,14 +1,17 @@
 public import Foundation
 import Synchronization
 
-/// Reads lines from an open descriptor, as many bytes at a time as come; never the whole input.
-public final class LineReader: Sendable {
-    /// One line and its number, from 1.
+/// Reads JSON Lines from an open descriptor, as many bytes at a time as come; never the whole input.
+///
+/// An object that stands over several lines, as `--pretty` writes it and fixtures record it, is read as one: from a
+/// line that is `{` to the next that is `}`.
+public final class JSONLinesReader: Sendable {
+    /// One value and where it begins.
     public struct Line: Sendable {
-        /// 1 for the first line, empty ones counted.
+        /// The number of its first line, from 1.
         public let number: Int
-        /// The line without its line feed.
-        public let bytes: Data
+        /// The line without its line feed; the lines, with those between them.
+        public fileprivate(set) var bytes: Data
     }
 
     private struct State {
@@ -28,15 +31,25 @@ public final class LineReader: Sendable {
     /// Reads from `descriptor`, which stays open.
     public init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-    /// Waits for the next line that is not empty; `nil` at the end of the input.
+    /// Waits for the next value, past empty lines; `nil` at the end of the input.
     ///
     /// - Throws: ``FileError`` where the descriptor cannot be read.
     public func next() throws -> Line? {
         try state.withLock { state in
-            while let line = try nextLine(&state) {
-                if !line.bytes.isEmpty { return line }
+            while var line = try nextLine(&state) {
+                if line.bytes.isEmpty { continue }
+                if line.bytes.elementsEqual("{".utf8) { try appendObject(to: &line, &state) }
+                return line
             }
             return nil
+        }
+    }
+
+    private func appendObject(to line: inout Line, _ state: inout State) throws {
+        while let next = try nextLine(&state) {
+            line.bytes.append(0x0A)
+            line.bytes.append(next.bytes)
+            if next.bytes.elementsEqual("}".utf8) { return }
         }
     }
 

@@ -1,0 +1,42 @@
+public import Foundation
+
+/// Runs the built `rapporteur` as a user does.
+public enum Command {
+    /// What a command gave.
+    public struct Outcome: Sendable {
+        /// The exit status.
+        public let status: Int32
+        /// Standard output.
+        public let output: Data
+        /// Standard error.
+        public let errors: String
+
+        /// Standard output as text.
+        public var text: String { String(decoding: output, as: UTF8.self) }
+    }
+
+    /// The binary that was built beside the tests.
+    public static let binary = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+        .deletingLastPathComponent().appending(path: "rapporteur")
+
+    /// Runs it in the package's folder with `input` on standard input.
+    ///
+    /// - Throws: where the binary cannot be started.
+    public static func run(_ arguments: String..., input: Data = Data()) throws -> Outcome {
+        let folder = try TemporaryFolder(["output", "errors"])
+        try input.write(to: URL(filePath: folder.path + "/input"))
+        let process = Process()
+        process.executableURL = binary
+        process.arguments = arguments
+        process.currentDirectoryURL = Fixture.root
+        process.standardInput = try FileHandle(forReadingFrom: URL(filePath: folder.path + "/input"))
+        process.standardOutput = try FileHandle(forWritingTo: URL(filePath: folder.path + "/output"))
+        process.standardError = try FileHandle(forWritingTo: URL(filePath: folder.path + "/errors"))
+        try process.run()
+        process.waitUntilExit()
+        return Outcome(
+            status: process.terminationStatus,
+            output: try Data(contentsOf: URL(filePath: folder.path + "/output")),
+            errors: try String(contentsOf: URL(filePath: folder.path + "/errors"), encoding: .utf8))
+    }
+}
