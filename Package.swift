@@ -12,7 +12,8 @@ let package = Package(
     products: [
         .executable(name: "rapporteur", targets: ["rapporteur"]),
         .library(
-            name: "Rapporteur", targets: ["Interchange", "Fetching", "Parsing", "Extraction", "Normalisation"]),
+            name: "Rapporteur",
+            targets: ["Interchange", "Fetching", "Parsing", "Extraction", "Normalisation"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -49,13 +50,15 @@ let package = Package(
             swiftSettings: settings),
     ]
         + [
-            ("Interchange", []), ("Fetching", []), ("Parsing", []), ("Extraction", ["Parsing", "Registries"]),
+            ("Interchange", []), ("Fetching", []), ("Parsing", []),
+            ("Extraction", ["Parsing", "Registries"]),
             ("Normalisation", ["Registries"]), ("Staging", []),
-            ("Fixture", ["Fetching", "Parsing", "Extraction", "Normalisation", "Staging"]),
+            ("Fixture", ["Fetching", "Parsing", "Extraction", "Normalisation", "Staging", "rapporteur"]),
         ].map { (room: String, others: [String]) in
             .testTarget(
                 name: room + "Tests",
-                dependencies: (["Interchange", "TestSupport"] + (room == "Fixture" || room == "Interchange" ? [] : [room])
+                dependencies: (["Interchange", "TestSupport"]
+                    + (room == "Fixture" || room == "Interchange" ? [] : [room])
                     + others).map { .target(name: $0) },
                 swiftSettings: settings)
         }

@@ -28,8 +28,9 @@ struct FetchCommand: AsyncParsableCommand {
         let work = { @Sendable (page: PageProgress<PageRequest>) in await path.fetcher.pass(page) }
         let status =
             if pages.isEmpty {
-                try await batch.run(next: JSONLinesReader(STDIN_FILENO).next, work: { await work(Self.page($0)) })
-                {
+                try await batch.run(
+                    next: JSONLinesReader(STDIN_FILENO).next, work: { await work(Self.page($0)) }
+                ) {
                     try output.write($0, options)
                 }
             } else {

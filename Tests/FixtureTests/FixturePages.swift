@@ -15,7 +15,9 @@ enum FixturePages {
     }
 
     /// What each page becomes, in the order of the fixtures.
-    static func all() async throws -> [(fixture: Fixture, outcomes: [Outcome<Record>])] { try await run.value }
+    static func all() async throws -> [(fixture: Fixture, outcomes: [Outcome<Record>])] {
+        try await run.value
+    }
 
     /// The records of one page as they are written; none where it stops.
     static func records(of outcomes: [Outcome<Record>]) -> [Record] {

@@ -16,11 +16,14 @@ enum Floors {
     static func check(_ scorer: Scorer, of set: String) throws {
         let reached = scorer.tallies.mapValues { ($0.f1 * 10_000).rounded(.down) / 10_000 }
         print(table(scorer, of: set))
-        if ProcessInfo.processInfo.environment["RAPPORTEUR_FLOORS"] != nil { return try raise(set, to: reached) }
+        if ProcessInfo.processInfo.environment["RAPPORTEUR_FLOORS"] != nil {
+            return try raise(set, to: reached)
+        }
         for (field, floor) in try read()[set] ?? [:] {
             let figure = reached[field] ?? 0
             #expect(
-                figure >= floor, "\(set): \(field) fell to \(figure), its floor is \(floor)\n\(misses(scorer))")
+                figure >= floor,
+                "\(set): \(field) fell to \(figure), its floor is \(floor)\n\(misses(scorer))")
         }
     }
 
@@ -48,6 +51,7 @@ enum Floors {
             let figures = [tally.precision, tally.recall, tally.f1].map { String(format: "%6.3f", $0) }
             return field.padding(toLength: 22, withPad: " ", startingAt: 0) + figures.joined(separator: " ")
         }
-        return "\(set): \(scorer.pages) pages, \(scorer.perfect) right as a whole\n" + rows.joined(separator: "\n")
+        return "\(set): \(scorer.pages) pages, \(scorer.perfect) right as a whole\n"
+            + rows.joined(separator: "\n")
     }
 }

@@ -34,7 +34,8 @@ import Testing
             let stem = name.prefix { $0 != "." }
             let gold = try CanonicalJSON.value(
                 Gold.self, from: Data(contentsOf: pages.appending(path: "\(stem).gold.json")))
-            let page = await path.records(of: PageProgress(PageRequest(location: pages.appending(path: name).path)))
+            let page = await path.records(
+                of: PageProgress(PageRequest(location: pages.appending(path: name).path)))
             let records = FixturePages.records(of: page.outcomes)
             scorer.score(records, against: gold, page: String(stem))
             for record in records { #expect(EvidenceCheck.faults(in: record) == [], "\(name)") }

@@ -13,7 +13,8 @@ import Testing
             try fixture.record(await Recorded.extracted(fixture), as: "extract.json")
             try fixture.record(await Recorded.normalised(fixture), as: "normalise.json")
         }
-        try Data(Record.jsonSchema.utf8).write(to: Fixture.root.appending(path: "Pipelines/record.schema.json"))
+        try Data(Record.jsonSchema.utf8).write(
+            to: Fixture.root.appending(path: "Pipelines/record.schema.json"))
     }
 
     @Test(.disabled(if: Recorded.isRecording), arguments: try Fixture.all())
@@ -39,8 +40,10 @@ import Testing
     private func expect(_ bytes: [UInt8], in name: String, of fixture: Fixture) throws {
         let recorded = try fixture.bytes(of: name)
         guard !recorded.elementsEqual(bytes) else { return }
-        let was = String(decoding: recorded, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        let now = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let was = String(decoding: recorded, as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        let now = String(decoding: bytes, as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
         let line = zip(was, now).prefix { $0 == $1 }.count
         Issue.record(
             """

@@ -9,7 +9,8 @@ public enum EvidenceCheck {
         let quotes = record.quotes.map { ("quote", $0.evidence, Optional($0.text)) }
         let dates = record.dates.map { ("date", $0.evidence, Optional($0.text)) }
         let others =
-            record.funders.map { ("funder", $0.evidence) } + record.organisers.map { ("organiser", $0.evidence) }
+            record.funders.map { ("funder", $0.evidence) }
+            + record.organisers.map { ("organiser", $0.evidence) }
             + record.projects.map { ("project", $0.evidence) } + record.places.map { ("place", $0.evidence) }
         return (quotes + dates + others.map { ($0, $1, nil) }).compactMap { kind, evidence, form in
             fault(kind, evidence, form, in: record)

@@ -13,7 +13,8 @@ extension Scorer {
             let isSame = Self.isSameInterval(gold, date)
             add("date+interval", hits: isSame ? 1 : 0, extra: isSame ? 0 : 1, lost: isSame ? 0 : 1)
             if !isSame {
-                miss("interval", "\(gold.text): want \(gold.start)/\(gold.end), got \(date.start)/\(date.end)")
+                miss(
+                    "interval", "\(gold.text): want \(gold.start)/\(gold.end), got \(date.start)/\(date.end)")
             }
             let isRight = gold.role == date.role.rawValue
             add("date role", hits: isRight ? 1 : 0, extra: isRight ? 0 : 1, lost: isRight ? 0 : 1)

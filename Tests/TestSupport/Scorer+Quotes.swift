@@ -38,7 +38,9 @@ extension Scorer {
             add("quote+speaker", hits: 1)
         } else {
             add("quote+speaker", extra: 1, lost: 1)
-            miss("speaker", "want \(gold.speaker ?? "none"), got \(quote.speaker?.name ?? "none") for \(gold.text)")
+            miss(
+                "speaker",
+                "want \(gold.speaker ?? "none"), got \(quote.speaker?.name ?? "none") for \(gold.text)")
         }
         scoreRole(gold, quote)
         guard let kind = gold.kind else { return }

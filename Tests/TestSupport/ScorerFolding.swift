@@ -5,7 +5,8 @@ public enum ScorerFolding {
     private static let marks = Set("“”„‟«»\"‘’‚‛'`´".unicodeScalars)
     private static let invisible = Set("\u{AD}\u{200B}\u{200C}\u{200D}\u{2060}\u{FEFF}".unicodeScalars)
     private static let honorifics: Set<String> = [
-        "the", "he", "ambassador", "amb", "dr", "prof", "professor", "mr", "mrs", "ms", "sir", "col", "colonel",
+        "the", "he", "ambassador", "amb", "dr", "prof", "professor", "mr", "mrs", "ms", "sir", "col",
+        "colonel",
         "gen", "general", "lt", "lieutenant", "major", "minister", "judge", "president",
     ]
     private static let honorificPairs: Set<[String]> = [
@@ -16,7 +17,8 @@ public enum ScorerFolding {
     ///
     /// Marks go first: compatibility decomposition takes U+00B4 apart.
     public static func words(_ text: String?) -> [String] {
-        let bare = String(String.UnicodeScalarView((text ?? "").unicodeScalars.filter { !marks.contains($0) }))
+        let bare = String(
+            String.UnicodeScalarView((text ?? "").unicodeScalars.filter { !marks.contains($0) }))
         let scalars = bare.precomposedStringWithCompatibilityMapping.unicodeScalars
             .filter { !marks.contains($0) && !invisible.contains($0) }
         return String(String.UnicodeScalarView(scalars)).lowercased().unicodeScalars
@@ -54,7 +56,9 @@ public enum ScorerFolding {
     }
 
     /// The overlap of two texts.
-    public static func overlap(_ left: String?, _ right: String?) -> Double { overlap(words(left), words(right)) }
+    public static func overlap(_ left: String?, _ right: String?) -> Double {
+        overlap(words(left), words(right))
+    }
 
     /// The words of `left` that have no partner in `right`.
     static func difference(_ left: [String], _ right: [String]) -> [String] {
@@ -68,7 +72,8 @@ public enum ScorerFolding {
 
     private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .decimalNumber,
             .letterNumber, .otherNumber:
             true
         default: scalar == "_"
