@@ -6,12 +6,15 @@ struct Lexicon: Sendable {
     let language: String
     /// Every listed word with its classes.
     let vocabulary: Vocabulary
+    /// Its calendar words.
+    let dates: DateLexicon
 
     /// Puts a lexicon together.
-    init(language: String, words: [(WordClass, String)]) {
+    init(language: String, words: [(WordClass, String)], dates: DateWords) {
         self.language = language
         var builder = Vocabulary.Builder()
         for (wordClass, list) in words { builder.enter(list, as: wordClass) }
+        self.dates = DateLexicon(dates, language: language, entering: &builder)
         vocabulary = builder.vocabulary()
     }
 
@@ -21,7 +24,7 @@ struct Lexicon: Sendable {
     }
 
     /// Every language that pages can be read in.
-    static let all = [english]
+    static let all = [english, russian, german]
 
     /// Folded abbreviations whose full stop does not end a sentence, in any language.
     static let abbreviations: Set<[UInt8]> = Set(

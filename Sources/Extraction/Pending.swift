@@ -6,14 +6,6 @@ struct QuoteFinder {
     func quotations(in prose: Prose) -> [Quotation] { [] }
 }
 
-struct DateFinder {
-    func dates(in prose: Prose, dateline: Dateline?) -> [DateMention] { [] }
-}
-
-struct DatelineRule {
-    func match(_ prose: Prose, paragraph: Int) -> Dateline? { nil }
-}
-
 struct FunderFinder {
     func funders(in prose: Prose, issuers: [String]) -> [FunderMention] { [] }
 }

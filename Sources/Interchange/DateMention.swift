@@ -91,7 +91,23 @@ public enum DateExpression: Hashable, Codable, Sendable {
     /// A unit counted from the page's day: `yesterday` is day -1, `last week` week -1, `this year` year 0.
     case counted(CountedUnit, Int)
     /// A weekday, 1 Monday to 7 Sunday, near the page's day.
-    case weekday(Int)
+    case weekday(Int, Turn)
+    /// A month, 1 to 12, near the page's day: `last November`.
+    case month(Int, Turn)
+    /// A day or a month of a year counted from the page's: `April this year` is April, 0.
+    case ofYear(PartialDate, Int)
+}
+
+/// Which one of a series of weekdays or months a relative expression takes.
+public enum Turn: String, Codable, Sendable {
+    /// The nearest on the side that the clause's tense gives: `on Friday`.
+    case nearest
+    /// The one before the page's own: `last Friday`.
+    case last
+    /// The one of the same week or year: `this Friday`.
+    case this
+    /// The one after the page's own: `next Friday`.
+    case next
 }
 
 /// A unit that a relative expression counts.

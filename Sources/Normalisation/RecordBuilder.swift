@@ -18,13 +18,13 @@ struct RecordBuilder {
     func record(noting doubts: inout [Diagnostic]) -> Record {
         let stated = statedDay(noting: &doubts)
         let bounds = node.flatMap(NodeClock.bounds)
-        let dates = dates(published: stated?.date, earliest: bounds?.earliest, noting: &doubts)
+        let dates = dates(published: stated, bounds: bounds, noting: &doubts)
         return Record(
             id: PageIdentity.id(of: article, node: node), source: source,
             kind: article.kind,
             language: article.language, title: article.title?.text, lead: article.lead?.text,
             authors: article.authors.map { PersonName($0.text).name },
-            published: stated ?? bounded(bounds, by: dates), dateline: dateline(published: stated?.date),
+            published: stated ?? bounded(bounds, by: dates), dateline: dateline(published: stated),
             issuedBy: unique(article.issuedBy.map { Structures.named($0.text)?.name ?? $0.text }),
             fieldsOfWork: unique(article.fieldsOfWork.map { FieldsOfWork.named($0.text)?.name ?? $0.text }),
             body: fields.body, quotes: evident(article.quotes, \.range, \.rule, &doubts, quote), dates: dates,
@@ -61,7 +61,7 @@ struct RecordBuilder {
                     .note, "normalise.published.unreadable", "not read as a day: \(mention.passage.text)"))
         }
         guard let mention = article.dateline?.date,
-            let day = DateResolver(dateline: nil, published: nil, earliest: nil).resolve([mention]).first
+            let day = DateResolver(dateline: nil, published: nil, bounds: nil).resolve([mention]).first
                 ?? nil
         else { return nil }
         return Record.Published(date: day.start, precision: .day, from: .dateline, earliest: nil, latest: nil)
@@ -80,18 +80,19 @@ struct RecordBuilder {
             earliest: [bounds?.earliest, lastEvent].compactMap { $0 }.max(), latest: bounds?.latest)
     }
 
-    private func dateline(published: CalendarDate?) -> Record.Dateline? {
+    private func dateline(published: Record.Published?) -> Record.Dateline? {
         guard let dateline = article.dateline else { return nil }
-        let resolver = DateResolver(dateline: nil, published: published, earliest: nil)
+        let resolver = DateResolver(dateline: nil, published: published, bounds: nil)
         let day = dateline.date.flatMap { resolver.resolve([$0]).first ?? nil }
         return Record.Dateline(places: dateline.places.map(\.text), date: day?.start)
     }
 
     private func dates(
-        published: CalendarDate?, earliest: CalendarDate?, noting doubts: inout [Diagnostic]
+        published: Record.Published?, bounds: (earliest: CalendarDate, latest: CalendarDate)?,
+        noting doubts: inout [Diagnostic]
     ) -> [Record.DateValue] {
         let resolver = DateResolver(
-            dateline: article.dateline?.date, published: published, earliest: earliest)
+            dateline: article.dateline?.date, published: published, bounds: bounds)
         return zip(article.dates, resolver.resolve(article.dates)).compactMap { mention, interval in
             guard let interval else {
                 doubts.append(

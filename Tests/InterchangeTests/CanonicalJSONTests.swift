@@ -86,7 +86,7 @@ import Testing
     @Test(arguments: [
         DateExpression.named(
             PartialDate(year: nil, month: 3, day: 1), PartialDate(year: 2024, month: 3, day: 4)),
-        .counted(.week, -1), .weekday(2),
+        .counted(.week, -1), .weekday(2, .next),
     ]) func `cases with values read back`(expression: DateExpression) throws {
         let json = try CanonicalJSON.string(expression)
         #expect(try CanonicalJSON.value(DateExpression.self, from: json) == expression)

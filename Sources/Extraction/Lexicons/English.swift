@@ -1,6 +1,6 @@
 extension Lexicon {
     /// English, as OSCE pages and those who copy them write it.
-    static let english = Lexicon(language: "en", words: englishGrammar)
+    static let english = Lexicon(language: "en", words: englishGrammar, dates: .english)
 
     /// Words of the grammar.
     private static let englishGrammar: [(WordClass, String)] = [

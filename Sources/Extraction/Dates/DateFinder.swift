@@ -1,0 +1,132 @@
+import Interchange
+
+/// Finds the calendar expressions of an article, in order, with their bound, tense and role.
+///
+/// At each term the first rule that matches wins, and the search goes on behind its match.
+struct DateFinder {
+    /// The rules in the order in which they are tried.
+    private static let rules: [any DateRule] = [
+        NumericDayRule(), DayRangeRule(), DayListRule(), DayRule(), PeriodRule(), RelativeDayRule(),
+        MonthRule(),
+        YearRule(),
+    ]
+
+    /// The dates of `prose`, the dateline's own first among those of its paragraph.
+    func dates(in prose: Prose, dateline: Dateline?) -> [DateMention] {
+        var found: [FoundDate] = []
+        for (index, paragraph) in prose.paragraphs.enumerated() {
+            var tokens = paragraph.tokens
+            if let dateline, paragraph.range.contains(dateline.range) {
+                if let date = dateline.date {
+                    found.append(
+                        FoundDate(dateline: date, paragraph: index, prose.token(at: date.passage.range.start))
+                    )
+                }
+                let behind =
+                    tokens.first { prose.tokens[$0].start >= dateline.range.end } ?? tokens.upperBound
+                tokens = behind..<tokens.upperBound
+            }
+            Self.scan(DateLine(prose, tokens), paragraph: index, into: &found)
+        }
+        let roles = DateRoleResolver(prose: prose, found: found).roles()
+        return zip(found, roles).map { $0.mention(in: prose, role: $1) }
+    }
+
+    /// One walk over the terms of a paragraph.
+    private static func scan(_ line: DateLine, paragraph: Int, into found: inout [FoundDate]) {
+        var at = 0
+        let tense = TenseRule(prose: line.prose)
+        while at < line.terms.count {
+            guard line.terms[at].word.opensDate,
+                let match = rules.lazy.compactMap({ $0.match(line, at: at) }).first
+            else {
+                at += 1
+                continue
+            }
+            for part in match.parts {
+                let tokens =
+                    line.terms[part.terms.lowerBound].token..<line.terms[part.terms.upperBound - 1].token + 1
+                let date = FoundDate(
+                    range: line.range(part.terms), tokens: tokens, paragraph: paragraph,
+                    expression: part.expression, precision: part.precision,
+                    bound: line.bound(before: match.parts[0].terms.lowerBound),
+                    tense: tense.tense(around: tokens), rule: match.rule)
+                found.append(date)
+            }
+            at = match.end
+        }
+    }
+}
+
+/// A date before its role is known.
+struct FoundDate {
+    /// The printed expression.
+    let range: ByteRange
+    /// Its tokens.
+    let tokens: Range<Int>
+    /// The index of its paragraph.
+    let paragraph: Int
+    /// What it says.
+    let expression: DateExpression
+    /// The unit that it pins down.
+    let precision: DateMention.Precision
+    /// Which end the text leaves open.
+    let bound: DateMention.Bound?
+    /// When its clause takes place.
+    let tense: DateMention.Tense?
+    /// The rule that found it.
+    let rule: String
+    /// Whether it is the dateline's.
+    var isDateline = false
+
+    /// The mention in a role.
+    func mention(in prose: Prose, role: DateMention.Role) -> DateMention {
+        DateMention(
+            passage: prose.passage(range), expression: expression, precision: precision, role: role,
+            bound: bound,
+            tense: tense, rule: rule)
+    }
+}
+
+extension FoundDate {
+    /// The date of a dateline, whose first token is `token`.
+    init(dateline date: DateMention, paragraph: Int, _ token: Int) {
+        self.init(
+            range: date.passage.range, tokens: token..<token + 1, paragraph: paragraph,
+            expression: date.expression, precision: date.precision, bound: nil, tense: nil, rule: date.rule,
+            isDateline: true)
+    }
+}
+
+extension DateWord {
+    /// Whether some rule begins at such a word.
+    fileprivate var opensDate: Bool {
+        switch self {
+        case .day, .ordinalDay, .year, .decade, .month, .weekday, .from, .between, .the, .part, .turn,
+            .earlier,
+            .count, .relativeDay, .nth, .season, .quarterOf, .number:
+            true
+        default: false
+        }
+    }
+}
+
+extension DateLine {
+    /// Which end a date that begins at `start` leaves open: `since 2019`, `until the end of March`, `as of 1 July`.
+    func bound(before start: Int) -> DateMention.Bound? {
+        guard word(start) != .from, word(start) != .between else { return nil }
+        var at = start - 1
+        if word(at) == .of || word(at) == .from || word(at) == .on || word(at) == .since,
+            word(at - 1) == .asOf
+        {
+            return .since
+        }
+        while word(at) == .the || word(at) == .part || word(at) == .of { at -= 1 }
+        switch word(at) {
+        case .since, .from: return .since
+        case .until, .by: return .until
+        case .asOf: return at == start - 1 ? .since : nil
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Interchange
+import Registries
+
+/// The calendar words of one language.
+struct DateLexicon: Sendable {
+    /// Whether months begin with a capital, so that `may` and `march` are verbs.
+    let capitalisesMonths: Bool
+    /// Whether a day's number may carry a stop: `18. Dezember`.
+    let dotsDays: Bool
+    private let meanings: [Word: DateWord]
+
+    /// What a listed word means; ``DateWord/other`` for every other one.
+    func meaning(of word: Word) -> DateWord { meanings[word] ?? .other }
+
+    /// Enters the words of a language in its vocabulary.
+    init(_ words: DateWords, language: String, entering vocabulary: inout Vocabulary.Builder) {
+        var meanings: [Word: DateWord] = [:]
+        func enter(_ list: String, _ meaning: DateWord, as wordClass: WordClass = []) {
+            for form in list.split(whereSeparator: \.isWhitespace) {
+                let word = vocabulary.enter(
+                    Array(Fold.string(String(form)).utf8), as: wordClass.union(.calendar))
+                if meanings[word] == nil { meanings[word] = meaning }
+            }
+        }
+        if let names = CalendarNames.of(language) {
+            for (index, list) in names.months.enumerated() {
+                enter(list, .month(index + 1, isShort: false), as: .month)
+            }
+            for (index, list) in names.weekdays.enumerated() {
+                enter(list, .weekday(index + 1, isShort: false), as: .weekday)
+            }
+            for (index, list) in names.shortMonths.enumerated() {
+                enter(list, .month(index + 1, isShort: true), as: .month)
+            }
+            for (index, list) in names.shortWeekdays.enumerated() where words.abbreviatesWeekdays {
+                enter(list, .weekday(index + 1, isShort: true), as: .weekday)
+            }
+        }
+        for (meaning, list) in words.meanings { enter(list, meaning) }
+        for (wordClass, list) in words.classes { vocabulary.enter(list, as: wordClass) }
+        capitalisesMonths = words.capitalisesMonths
+        dotsDays = words.dotsDays
+        self.meanings = meanings
+    }
+}
+
+/// The calendar words of a language as its file in `Lexicons/` lists them; names of months and weekdays aside.
+struct DateWords: Sendable {
+    /// Whether months begin with a capital.
+    var capitalisesMonths = false
+    /// Whether a day's number may carry a stop.
+    var dotsDays = false
+    /// Whether the short names of weekdays mean nothing else in the language.
+    var abbreviatesWeekdays = false
+    /// Meanings, each with the words that have it.
+    var meanings: [(DateWord, String)] = []
+    /// Words that tell a clause's time and a date's role.
+    var classes: [(WordClass, String)] = []
+}

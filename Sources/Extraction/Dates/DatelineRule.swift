@@ -1,0 +1,163 @@
+import Interchange
+import Registries
+
+/// Reads the line that opens a press release: `VIENNA, 14 November 2022 –`.
+///
+/// - Shape: places, a country, a day, a dash, in this order; `(OSCE)` or `/Agency/` may stand behind the day, the day
+///   behind the dash, and a full stop for it. Without a day only a place in capitals before a dash counts.
+/// - Gives: the places as printed; slash-joined names are one place unless both are cities of their own.
+/// - Cost: the first thirty tokens of the paragraph.
+struct DatelineRule {
+    /// The dateline that opens a paragraph; `nil` where none does.
+    func match(_ prose: Prose, paragraph: Int) -> Dateline? {
+        let tokens = prose.paragraphs[paragraph].tokens
+        let line = DateLine(prose, tokens.prefix(Self.reach))
+        // A stray `MENAFN - EIN Presswire)` stands before the dateline of some copies.
+        let stray = line.terms.prefix(8).indices.first {
+            line.token($0)?.is(")") == true && !line.terms[..<$0].contains { prose.tokens[$0.token].is("(") }
+        }
+        return match(line, from: (stray ?? -1) + 1)
+    }
+
+    private static let reach = 30
+
+    private func match(_ line: DateLine, from start: Int) -> Dateline? {
+        guard let head = head(line, from: start) else { return nil }
+        var at = head.end
+        var places = head.places
+        if line.word(at) == .comma { at += 1 }
+        if let side = line.side(at: at), side.date.month != nil {
+            guard
+                let end = dashEnd(
+                    line, behind: side.terms.upperBound, isSure: head.isCapital || at > head.end)
+            else {
+                return nil
+            }
+            return dateline(line, start, places, side, end)
+        }
+        guard line.word(at) == .dash else { return nil }
+        var end = at + 1
+        if line.word(end) == .dash { end += 1 }
+        if let side = line.side(at: end), side.level == .day, line.word(side.terms.upperBound) == .stop {
+            return dateline(line, start, places, side, side.terms.upperBound + 1)
+        }
+        guard head.isCapital, end < line.terms.count, at == head.end, isPlace(line, &places) else {
+            return nil
+        }
+        return dateline(line, start, places, nil, end)
+    }
+
+    private func dateline(
+        _ line: DateLine, _ start: Int, _ places: [ByteRange], _ side: DateSide?, _ end: Int
+    ) -> Dateline {
+        let date = side.map { side in
+            DateMention(
+                passage: line.prose.passage(line.range(side.terms)), expression: .named(side.date, side.date),
+                precision: side.precision, role: .dateline, bound: nil, tense: nil, rule: "date.dateline")
+        }
+        return Dateline(
+            places: places.map(line.prose.passage), date: date,
+            range: ByteRange(line.terms[start].start, line.terms[end - 1].end))
+    }
+
+    /// The term behind the dash that closes a dateline; a stop or the paragraph's end will do where the place is sure.
+    private func dashEnd(_ line: DateLine, behind start: Int, isSure: Bool) -> Int? {
+        var at = start
+        if let token = line.token(at), token.is("(") {
+            guard let close = closing(line, at, ")") else { return nil }
+            at = close + 1
+        }
+        if line.word(at) == .stop, line.word(at + 1) == .slash, let close = closing(line, at + 2, "/") {
+            at = close + 1
+            return line.word(at) == .stop || line.word(at) == .dash ? at + 1 : at
+        }
+        if line.word(at) == .slash, let close = closing(line, at + 1, "/") { at = close + 1 }
+        if line.word(at) == .stop, line.word(at + 1) == .dash { at += 1 }
+        switch line.word(at) {
+        case .dash: return line.word(at + 1) == .dash ? at + 2 : at + 1
+        case .stop: return isSure ? at + 1 : nil
+        default: return at == line.terms.count && isSure ? at : nil
+        }
+    }
+
+    /// The index of the first `mark` behind `start`, not far off.
+    private func closing(_ line: DateLine, _ start: Int, _ mark: Unicode.Scalar) -> Int? {
+        (start..<min(start + 6, line.terms.count)).first { line.token($0)?.is(mark) == true }
+    }
+
+    /// Capitalised names up to a comma, a dash or a date.
+    private func head(_ line: DateLine, from start: Int) -> (places: [ByteRange], end: Int, isCapital: Bool)?
+    {
+        var places: [ByteRange] = []
+        var at = start
+        var isCapital = true
+        while true {
+            guard let end = name(line, from: at) else { return nil }
+            isCapital = isCapital && (at..<end).allSatisfy { isCapitals(line, $0) }
+            places += split(line, at..<end)
+            at = end
+            guard let next = separator(line, at), name(line, from: next) != nil else { break }
+            if line.word(at) == .comma, !isCity(line, next) {
+                // The country behind a comma is no place of the dateline; a third one is no dateline.
+                at = name(line, from: next) ?? next
+                break
+            }
+            at = next
+        }
+        return places.isEmpty || at - start > 14 ? nil : (places, at, isCapital)
+    }
+
+    /// The term behind `,`, `and`, `&` or a spaced slash, where a name may follow.
+    private func separator(_ line: DateLine, _ at: Int) -> Int? {
+        switch line.word(at) {
+        case .comma, .and: at + 1
+        default: line.token(at)?.is("&") == true ? at + 1 : nil
+        }
+    }
+
+    private func isCity(_ line: DateLine, _ start: Int) -> Bool {
+        guard let end = name(line, from: start) else { return false }
+        return Cities.named(line.prose.text(line.range(start..<end))) != nil
+    }
+
+    /// The end of a run of capitalised words and the small ones inside a name, slashes included; at most seven.
+    private func name(_ line: DateLine, from start: Int) -> Int? {
+        var at = start
+        while at < line.terms.count, at - start < 7, let token = line.token(at) {
+            if line.word(at) == .slash, at > start {
+                at += 1
+            } else if token.kind == .word, token.isCapitalised, !line.isMonth(at) {
+                at += 1
+            } else if at > start, token.kind == .word, token.is(.nameParticle),
+                line.token(at + 1)?.isCapitalised == true
+            {
+                at += 1
+            } else {
+                break
+            }
+        }
+        while at > start, line.word(at - 1) == .slash { at -= 1 }
+        return at > start ? at : nil
+    }
+
+    private func isCapitals(_ line: DateLine, _ index: Int) -> Bool {
+        guard let token = line.token(index) else { return false }
+        return line.word(index) == .slash || token.shape.contains(.allCaps)
+    }
+
+    /// The names between the slashes where each is a city of its own, else the whole run.
+    private func split(_ line: DateLine, _ terms: Range<Int>) -> [ByteRange] {
+        let parts = terms.split { line.word($0) == .slash }
+        let whole = line.range(terms)
+        guard parts.count > 1, Cities.named(line.prose.text(whole)) == nil else { return [whole] }
+        let ranges = parts.map { line.range($0.startIndex..<$0.endIndex) }
+        let cities = ranges.map { Cities.named(line.prose.text($0)) }
+        guard cities.allSatisfy({ $0 != nil }), Set(cities).count == cities.count else { return [whole] }
+        return ranges
+    }
+
+    /// Whether a name in capitals that no day follows is a city's.
+    private func isPlace(_ line: DateLine, _ places: inout [ByteRange]) -> Bool {
+        places.allSatisfy { Cities.named(line.prose.text($0)) != nil }
+    }
+}

@@ -1,0 +1,152 @@
+import Interchange
+
+/// Finds `From 13 to 15 December 2023`, `30 June–2 July`, `November 5-7, 2019`, `between May and July 2024`, `2019–2023`.
+///
+/// - Shape: an opening preposition or none, a date or a bare day, a range word, a date.
+/// - Gives: one range with its preposition; what one end leaves out is taken from the other.
+/// - Leaves: `4 and 6 November`, which is a list unless `between` opens it; ends that run backwards.
+/// - Order: before ``DayListRule`` and ``DayRule``, which would take one end.
+/// - Cost: the length of the match.
+struct DayRangeRule: DateRule {
+    func match(_ line: DateLine, at start: Int) -> DateMatch? {
+        var at = start
+        var opening: DateWord?
+        if line.word(at) == .from || line.word(at) == .between {
+            opening = line.word(at)
+            at += 1
+            if line.word(at) == .the { at += 1 }
+        }
+        guard let first = line.side(at: at, bare: true),
+            let next = connector(line, at: first.terms.upperBound, behind: opening),
+            var second = line.side(at: next, bare: true),
+            var range = joined(first, second, line, connector: line.word(first.terms.upperBound))
+        else { return nil }
+        if second.level == .bareDay, first.level == .day {
+            // `June 27-29, 2022`: the year stands behind the second day.
+            let (year, end) = line.year(behind: second.terms.upperBound)
+            second.terms = second.terms.lowerBound..<end
+            if let year { range = (range.0.with(year: year), range.1.with(year: year)) }
+        }
+        guard Self.runsForwards(range.0, range.1), first.level != .year || !isFigure(line, before: at) else {
+            return nil
+        }
+        let isNamed =
+            range.1.year != nil || range.1.day != nil || opening != nil || line.takesMonth(before: at)
+        guard isNamed else { return nil }
+        let terms = start..<second.terms.upperBound
+        let precision: DateMention.Precision =
+            range.1.day != nil || range.0.day != nil ? .day : range.1.month != nil ? .month : .year
+        let name =
+            switch precision {
+            case .month: "date.month-range"
+            case .year: "date.year-range"
+            default: "date.day-range"
+            }
+        return DateMatch(name, terms, .named(range.0, range.1), precision)
+    }
+
+    /// Whether a number stands right before, as in a telephone number.
+    private func isFigure(_ line: DateLine, before start: Int) -> Bool {
+        switch line.word(start - 1) {
+        case .number, .day: true
+        case .dash, .slash: line.isGlued(start)
+        default: false
+        }
+    }
+
+    /// The term behind the range word at `at`; `nil` where none stands there.
+    private func connector(_ line: DateLine, at: Int, behind opening: DateWord?) -> Int? {
+        switch line.word(at) {
+        case .dash:
+            // Two hyphens are a dash; `30-June` never comes here, since a day takes its month.
+            return line.word(at + 1) == .dash ? at + 2 : at + 1
+        case .to, .until:
+            return line.word(at + 1) == .the ? at + 2 : at + 1
+        case .slash: return at + 1
+        case .and:
+            guard opening == .between else { return nil }
+            return line.word(at + 1) == .the ? at + 2 : at + 1
+        default: return nil
+        }
+    }
+
+    /// The two ends, each completed from the other; `nil` where they do not fit together.
+    private func joined(
+        _ first: DateSide, _ second: DateSide, _ line: DateLine, connector: DateWord
+    ) -> (PartialDate, PartialDate)? {
+        let (a, b) = (first.date, second.date)
+        switch (first.level, second.level) {
+        case (.bareDay, .day):
+            guard !second.isMonthFirst || connector != .slash else { return nil }
+            return (PartialDate(year: b.year, month: b.month, day: a.day), b)
+        case (.day, .bareDay):
+            guard first.isMonthFirst, a.year == nil else { return nil }
+            return (a, PartialDate(year: nil, month: a.month, day: b.day))
+        case (.day, .day), (.month, .month), (.day, .month), (.month, .day):
+            guard connector != .slash || first.level == .month && second.level == .month else { return nil }
+            return Self.sharingYear(a, b)
+        case (.month, .year) where a.year != nil && connector != .dash && connector != .slash:
+            return (a, b)
+        case (.year, .year):
+            return connector == .slash && b.year != a.year.map { $0 + 1 } ? nil : (a, b)
+        case (.year, .bareDay):
+            return shortYear(a, second, line, connector: connector).map { (a, $0) }
+        default: return nil
+        }
+    }
+
+    /// `2023/24` and `2013-14`: the year that the two digits stand for.
+    private func shortYear(
+        _ first: PartialDate, _ second: DateSide, _ line: DateLine, connector: DateWord
+    ) -> PartialDate? {
+        guard let year = first.year, let digits = second.date.day, connector == .slash || connector == .dash,
+            line.isGlued(second.terms.lowerBound), line.isGlued(second.terms.lowerBound - 1),
+            line.word(second.terms.upperBound) != .dash || !line.isGlued(second.terms.upperBound),
+            digits == (year + 1) % 100 || connector == .dash && digits > max(12, year % 100)
+        else { return nil }
+        return PartialDate(year: year - year % 100 + digits)
+    }
+
+    /// Gives both ends a year where one has it; `27 December to 3 January 2024` begins the year before.
+    private static func sharingYear(_ a: PartialDate, _ b: PartialDate) -> (PartialDate, PartialDate) {
+        switch (a.year, b.year) {
+        case (nil, let year?): (a.with(year: (a.month ?? 0) > (b.month ?? 0) ? year - 1 : year), b)
+        case (let year?, nil): (a, b.with(year: (a.month ?? 0) > (b.month ?? 0) ? year + 1 : year))
+        default: (a, b)
+        }
+    }
+
+    /// Whether the first end lies before the second, as far as both say; without a year it may run into the next one.
+    private static func runsForwards(_ a: PartialDate, _ b: PartialDate) -> Bool {
+        if let first = a.year, let second = b.year {
+            if first != second { return first < second && second - first < 60 }
+            guard let from = a.month, let to = b.month else { return a.month != nil || b.month != nil }
+            if from != to { return from < to }
+            guard let day = a.day, let last = b.day else { return a.day != b.day }
+            return day < last
+        }
+        guard let from = a.month, let to = b.month, from == to else { return true }
+        guard let day = a.day, let last = b.day else { return a.day != b.day }
+        return day < last
+    }
+}
+
+extension PartialDate {
+    /// The same day or month of another year.
+    func with(year: Int?) -> PartialDate { PartialDate(year: year, month: month, day: day) }
+}
+
+extension DateLine {
+    /// Whether what stands before `start` lets a month's name alone be a month: `in May`, `the end of May`.
+    func takesMonth(before start: Int) -> Bool {
+        switch word(start - 1) {
+        case .during, .since, .until, .by, .part, .turn, .from, .towards: true
+        case .of:
+            switch word(start - 2) {
+            case .part, .unit: true
+            default: false
+            }
+        default: false
+        }
+    }
+}

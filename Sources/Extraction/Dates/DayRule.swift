@@ -1,0 +1,31 @@
+import Interchange
+
+/// Finds a single day: `18 December 2023`, `Friday, 1 September 2023`, `March 5`, `15 April last year`.
+///
+/// - Gives: the day with the weekday that stands before it.
+/// - Order: behind the ranges and lists, which hold single days.
+/// - Cost: the length of the match.
+struct DayRule: DateRule {
+    func match(_ line: DateLine, at start: Int) -> DateMatch? {
+        guard let side = line.side(at: start), side.level == .day else { return nil }
+        let terms = side.terms
+        if side.date.year == nil, let turn = line.yearTurn(at: terms.upperBound) {
+            return DateMatch(
+                "date.day", terms.lowerBound..<turn.end, .ofYear(side.date, turn.years), .day)
+        }
+        // `2 May 2020-21` and `5 May-` aside, nothing behind a day changes it.
+        return DateMatch("date.day", terms, .named(side.date, side.date), .day)
+    }
+}
+
+extension DateLine {
+    /// Reads `this year`, `last year`, `next year`: the years from the page's own, and the term behind it.
+    func yearTurn(at: Int) -> (years: Int, end: Int)? {
+        guard case .turn(let turn) = word(at), word(at + 1) == .unit(.year) else { return nil }
+        switch turn {
+        case .last: return (-1, at + 2)
+        case .next: return (1, at + 2)
+        case .this, .nearest: return (0, at + 2)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Interchange
+
+/// Finds a single month: `March 2025`, `in May`, `April this year`, `last November`.
+///
+/// - Leaves: a month's name alone that no preposition makes a month, since `May`, `June` and `August` are other words too.
+/// - Order: behind every rule that takes a month and a day.
+/// - Cost: the length of the match.
+struct MonthRule: DateRule {
+    func match(_ line: DateLine, at start: Int) -> DateMatch? {
+        if case .turn(let turn) = line.word(start), case .month(let month, false) = line.word(start + 1) {
+            guard line.year(behind: start + 2).year == nil else { return nil }
+            return DateMatch("date.month", start..<(start + 2), .month(month, turn), .month)
+        }
+        guard case .month(_, let isShort) = line.word(start), let side = line.side(at: start),
+            side.level == .month
+        else { return nil }
+        let terms = side.terms
+        if side.date.year != nil {
+            return DateMatch("date.month", terms, .named(side.date, side.date), .month)
+        }
+        if let turn = line.yearTurn(at: terms.upperBound) {
+            return DateMatch("date.month", start..<turn.end, .ofYear(side.date, turn.years), .month)
+        }
+        guard !isShort, line.takesMonth(before: start), !isName(line, at: terms.upperBound, before: start)
+        else {
+            return nil
+        }
+        return DateMatch("date.month", terms, .named(side.date, side.date), .month)
+    }
+
+    /// Whether the month is a person's first name: `for April Smith`, but `in May President Smith`.
+    private func isName(_ line: DateLine, at next: Int, before start: Int) -> Bool {
+        switch line.word(start - 1) {
+        case .during, .since, .until: return false
+        default: return line.token(next).map { $0.kind == .word && $0.isCapitalised } ?? false
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Interchange
+
+/// Finds periods inside or over years: `first quarter of 2025`, `the first half of 2024`, `Q3 2024`, `summer 2024`, `the 1990s`.
+///
+/// - Gives: the period with its article, if it has one.
+/// - Order: before ``YearRule``, which would take the year alone.
+/// - Cost: the length of the match.
+struct PeriodRule: DateRule {
+    func match(_ line: DateLine, at start: Int) -> DateMatch? {
+        let at = line.word(start) == .the ? start + 1 : start
+        switch line.word(at) {
+        case .decade(let year):
+            return DateMatch(
+                "date.decade", start..<(at + 1), .named(PartialDate(year: year), PartialDate(year: year + 9)),
+                .decade)
+        case .part:
+            guard at > start, case .decade(let year) = line.word(at + 1) else { return nil }
+            return DateMatch(
+                "date.decade", start..<(at + 2), .named(PartialDate(year: year), PartialDate(year: year + 9)),
+                .decade)
+        case .nth(let number): return ordinal(line, number, start, at)
+        case .quarterOf(let number):
+            guard let (year, end) = year(line, at + 1) else { return nil }
+            return months(number * 3 - 2, 3, of: year, start..<end, .quarter, "date.quarter")
+        case .season(let month):
+            guard let (year, end) = year(line, at + 1) else { return nil }
+            return months(month, 3, of: year, start..<end, .season, "date.season")
+        default: return nil
+        }
+    }
+
+    private func ordinal(_ line: DateLine, _ number: Int, _ start: Int, _ at: Int) -> DateMatch? {
+        guard let (year, end) = year(line, at + 2) else { return nil }
+        switch line.word(at + 1) {
+        case .quarter:
+            return months(number * 3 - 2, 3, of: year, start..<end, .quarter, "date.quarter")
+        case .half where number <= 2:
+            return months(number * 6 - 5, 6, of: year, start..<end, .half, "date.half")
+        default: return nil
+        }
+    }
+
+    /// The year at `at`, an `of` or `in` and an article before it allowed.
+    private func year(_ line: DateLine, _ at: Int) -> (Int, Int)? {
+        let next = line.word(at) == .of || line.word(at) == .during ? at + 1 : at
+        guard case .year = line.word(next), let side = line.side(at: next), let year = side.date.year else {
+            return nil
+        }
+        return (year, side.terms.upperBound)
+    }
+
+    private func months(
+        _ first: Int, _ count: Int, of year: Int, _ terms: Range<Int>, _ precision: DateMention.Precision,
+        _ rule: String
+    ) -> DateMatch {
+        let last = first + count - 2
+        return DateMatch(
+            rule, terms,
+            .named(
+                PartialDate(year: year, month: first),
+                PartialDate(year: year + last / 12, month: last % 12 + 1)),
+            precision)
+    }
+}

@@ -1,0 +1,97 @@
+import Interchange
+
+/// Tells from the verbs around a date whether its clause lies in the past or ahead.
+///
+/// - Shape: the nearest verb before the date in its clause decides; where none stands, the next one behind it.
+/// - Gives: `nil` for a present tense and where nothing is recognised.
+/// - Cost: the length of the sentence.
+struct TenseRule {
+    let prose: Prose
+
+    /// The tense of the clause that holds some tokens.
+    func tense(around date: Range<Int>) -> DateMention.Tense? {
+        guard let sentence = prose.sentence(of: date.lowerBound).map({ prose.sentences[$0] }) else {
+            return nil
+        }
+        switch backwards(from: date.lowerBound, to: sentence.lowerBound) {
+        case .some(let verb): return verb.tense
+        case nil: return forwards(from: date.upperBound, to: sentence.upperBound)?.tense
+        }
+    }
+
+    /// A verb that was met; its tense may be one that decides nothing.
+    private struct Verb {
+        let tense: DateMention.Tense?
+    }
+
+    private func backwards(from start: Int, to end: Int) -> Verb? {
+        var at = start - 1
+        while at >= end {
+            let token = prose.tokens[at]
+            if endsClause(token) { return nil }
+            if let verb = verb(at, from: end) { return verb }
+            at -= 1
+        }
+        return nil
+    }
+
+    private func forwards(from start: Int, to end: Int) -> Verb? {
+        for at in start..<max(start, end) {
+            if endsClause(prose.tokens[at]) { return nil }
+            if let verb = verb(at, from: start) { return verb }
+        }
+        return nil
+    }
+
+    private func endsClause(_ token: Token) -> Bool {
+        token.is(";") || token.is(":") || token.scalar == 0x201C || token.scalar == 0x201D
+            || token.scalar == 0x22
+    }
+
+    /// The verb at a token, its auxiliaries no further back than `limit` considered; `nil` where none stands.
+    private func verb(_ at: Int, from limit: Int) -> Verb? {
+        let token = prose.tokens[at]
+        guard token.kind == .word, !token.isCapitalised || at == limit else { return nil }
+        if token.is(.futureMarker) || token.is(.futureSign) { return Verb(tense: .future) }
+        if token.is(.auxiliary) { return auxiliary(token, before: at, limit) }
+        guard isPast(token) else { return nil }
+        // `will be held`, `to be held`, `is held`: what stands before the participle decides.
+        var before = at - 1
+        while before >= limit, prose.tokens[before].is(.auxiliary) || prose.tokens[before].is(.negation) {
+            let helper = prose.tokens[before]
+            if helper.is(.futureMarker) { return Verb(tense: .future) }
+            if let verb = auxiliary(helper, before: before, limit), !isBe(helper) { return verb }
+            before -= 1
+        }
+        if before >= limit, before < at - 1, isInfinitiveMarker(prose.tokens[before]) {
+            return Verb(tense: .future)
+        }
+        return Verb(tense: .past)
+    }
+
+    /// `was had did` are past; `be` waits for what stands before it; the others are present.
+    private func auxiliary(_ token: Token, before at: Int, _ limit: Int) -> Verb? {
+        if token.is(.futureMarker) { return Verb(tense: .future) }
+        if isBe(token) { return nil }
+        return Verb(tense: token.is(.pastAuxiliary) ? .past : nil)
+    }
+
+    private func isBe(_ token: Token) -> Bool {
+        token.end - token.start == 2 && prose.bytes[token.end - 1] == 0x65
+    }
+
+    private func isInfinitiveMarker(_ token: Token) -> Bool {
+        prose.lexicon.dates.meaning(of: token.word) == .to
+    }
+
+    /// A form in `-ed`, or one that a list holds.
+    private func isPast(_ token: Token) -> Bool {
+        if token.is(.irregularPast) { return true }
+        guard token.end - token.start > 3, prose.bytes[token.end - 1] == 0x64,
+            prose.bytes[token.end - 2] == 0x65,
+            !token.is(.numberWord)
+        else { return false }
+        // `need` and `indeed` are no past forms; `agreed` is lost with them.
+        return prose.bytes[token.end - 3] != 0x65
+    }
+}

@@ -1,0 +1,62 @@
+import Interchange
+
+/// Finds a year that stands alone: `in 2023`, `since 2019`, `Let 2019 be`, `mid-2024`.
+///
+/// - Leaves: a number of four digits behind any other word, or before a noun that it counts: `2010 rifles`, `room 2021`.
+/// - Order: last, since most dates end in a year.
+/// - Cost: constant.
+struct YearRule: DateRule {
+    func match(_ line: DateLine, at start: Int) -> DateMatch? {
+        guard case .year = line.word(start), let side = line.side(at: start) else { return nil }
+        let end = side.terms.upperBound
+        guard !joinsNumber(line, at: start), !joinsNumber(line, at: end) else { return nil }
+        guard
+            Self.takesYear(line, before: start) && !isCount(line, at: end, start) || isSubject(line, at: end)
+        else { return nil }
+        return DateMatch("date.year", side.terms, .named(side.date, side.date), .year)
+    }
+
+    /// Whether a year may stand behind the term before `start`.
+    static func takesYear(_ line: DateLine, before start: Int) -> Bool {
+        switch line.word(start - 1) {
+        case .during, .since, .until, .by, .from, .between, .part, .towards, .of, .asOf: return true
+        case .season: return true
+        default: return false
+        }
+    }
+
+    /// Whether the number counts the noun behind it; a phrase that opens its sentence is a date: `In 2022 prosecutors`.
+    private func isCount(_ line: DateLine, at end: Int, _ start: Int) -> Bool {
+        guard line.isCounted(end) else {
+            switch line.word(start - 1) {
+            case .of, .towards, .from, .by: return isPlainNoun(line, at: end)
+            default: return false
+            }
+        }
+        let opens = start < 2 || line.word(start - 2) == .stop
+        return !(opens && (line.word(start - 1) == .during || line.word(start - 1) == .since))
+    }
+
+    /// Whether a word stands at `index` that no list knows and that has no verb's ending: `a total of 2000 people`.
+    private func isPlainNoun(_ line: DateLine, at index: Int) -> Bool {
+        guard let token = line.token(index), token.kind == .word, !token.isCapitalised, token.classes.isEmpty
+        else { return false }
+        let bytes = line.prose.bytes
+        return !(bytes[token.end - 1] == 0x64 && bytes[token.end - 2] == 0x65)
+    }
+
+    /// `2019 was`, `Let 2019 be`: only a year takes a verb in the singular.
+    private func isSubject(_ line: DateLine, at end: Int) -> Bool {
+        guard let token = line.token(end), token.kind == .word, !token.isCapitalised else { return false }
+        return token.is(.singularVerb)
+    }
+
+    /// Whether the term is glued to the number and makes it a part of something else.
+    private func joinsNumber(_ line: DateLine, at index: Int) -> Bool {
+        guard line.isGlued(index) else { return false }
+        switch line.word(index) {
+        case .slash, .dash, .number: return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Interchange
+
+extension DateWords {
+    /// Calendar words of English.
+    static let english = DateWords(
+        capitalisesMonths: true,
+        abbreviatesWeekdays: true,
+        meanings: [
+            (.and, "and"), (.to, "to through thru"), (.until, "until till"), (.from, "from"),
+            (.between, "between"), (.of, "of"), (.the, "the"), (.on, "on"), (.since, "since"),
+            (.by, "by before"),
+            (.during, "in during throughout within"), (.towards, "for than after"),
+            (.asOf, "as starting effective"), (.part, "early late mid end beginning start middle"),
+            (.turn(.last), "last previous"), (.turn(.next), "next coming"), (.turn(.this), "this"),
+            (.earlier, "earlier"), (.later, "later"), (.ago, "ago"),
+            (.count(1), "a one"), (.count(2), "two"), (.count(3), "three"), (.count(4), "four"),
+            (.count(5), "five"), (.count(6), "six"), (.count(7), "seven"), (.count(8), "eight"),
+            (.count(9), "nine"), (.count(10), "ten"),
+            (.unit(.day), "day days"), (.unit(.week), "week weeks"), (.unit(.month), "month months"),
+            (.unit(.year), "year years"),
+            (.relativeDay(0), "today tonight"), (.relativeDay(-1), "yesterday"),
+            (.relativeDay(1), "tomorrow"),
+            (.nth(1), "first 1st"), (.nth(2), "second 2nd"), (.nth(3), "third 3rd"), (.nth(4), "fourth 4th"),
+            (.half, "half"), (.quarter, "quarter"), (.quarterOf(1), "q1"), (.quarterOf(2), "q2"),
+            (.quarterOf(3), "q3"), (.quarterOf(4), "q4"),
+            (.season(3), "spring"), (.season(6), "summer"), (.season(9), "autumn fall"),
+            (.season(12), "winter"),
+        ],
+        classes: [
+            (
+                .futureSign,
+                """
+                planned scheduled due foreseen expected upcoming forthcoming envisaged intends plans hopes tentatively
+                """
+            ),
+            (
+                .phaseVerb,
+                """
+                held began begun started ran run runs lasted took takes opened opens closed ended concluded hosted
+                organized organised conducted delivered attended completed launched finished gathered met
+                """
+            ),
+            (
+                .anotherOccasion,
+                """
+                earlier previous second third another similar next follow-up first former future subsequent
+                preliminary initial
+                """
+            ),
+            (.singularVerb, "be is was will has marks marked saw brought became"),
+            (.pastAuxiliary, "was were had did been"), (.subordinator, "after before when since while until"),
+            (.place, "at during"),
+            (.publishing, "published issued released posted updated"),
+            (.pageNoun, "release statement article story report page item"),
+            (
+                .occasion,
+                """
+                workshop workshops training trainings course courses seminar seminars conference conferences meeting
+                meetings event events exercise exercises session sessions forum visit visits round-table roundtable
+                presentation ceremony launch opening closing mission programme project activity activities campaign
+                review consultation consultations hearing debate discussion discussions talks summit school academy
+                camp clinic clinics contest competition festival fair exhibition deployment gathering trial drill
+                drills tour webinar symposium lecture survey trainings initiative work
+                """
+            ),
+            (
+                .irregularPast,
+                """
+                held took met began ran led gave spoke brought wrote left came went saw found made taught told sent
+                built bought paid drew drove fell rose grew kept knew lost put read said set shot sold stood swore
+                thought threw wore won chose broke caught felt fought got heard hid learnt learned laid lay lit
+                rode rang sang sat shook showed shut slept sought spent spread struck swam understood underwent
+                withdrew woke put cut hit let cost became arose
+                """
+            ),
+        ])
+}

@@ -1,0 +1,40 @@
+import Interchange
+
+extension Lexicon {
+    /// German, as the OSCE's Vienna pages and German reposts use it.
+    static let german = Lexicon(
+        language: "de",
+        words: [
+            (.article, "der die das den dem des ein eine einer einem einen"),
+            (
+                .preposition,
+                "in im am an auf von vom zu zum zur mit bei nach vor seit bis für über unter durch"
+            ),
+            (.conjunction, "und oder"),
+            (.masculine, "er ihn ihm"),
+            (.auxiliary, "ist sind war waren wird werden hat haben hatte hatten wurde wurden"),
+            (.futureMarker, "wird werden"),
+            (.negation, "nicht kein keine nie ohne"),
+        ],
+        dates: DateWords(
+            capitalisesMonths: true,
+            dotsDays: true,
+            meanings: [
+                (.and, "und"), (.from, "vom von ab"), (.until, "bis"), (.to, "zum"), (.between, "zwischen"),
+                (.the, "der die das den dem des"), (.on, "am"), (.during, "in im"), (.since, "seit"),
+                (.part, "anfang ende mitte"), (.towards, "für"),
+                (.relativeDay(0), "heute"), (.relativeDay(-1), "gestern"), (.relativeDay(1), "morgen"),
+                (.turn(.last), "letzte letzten letzter vergangene vergangenen"),
+                (.turn(.this), "diese diesen dieser dieses"), (.turn(.next), "nächste nächsten nächster"),
+                (.unit(.week), "woche"), (.unit(.month), "monat"), (.unit(.year), "jahr jahres"),
+                (.nth(1), "erste ersten"), (.nth(2), "zweite zweiten"), (.nth(3), "dritte dritten"),
+                (.nth(4), "vierte vierten"), (.half, "hälfte halbjahr"), (.quarter, "quartal"),
+                (.season(3), "frühjahr frühling"), (.season(6), "sommer"), (.season(9), "herbst"),
+                (.season(12), "winter"),
+            ],
+            classes: [
+                (.futureSign, "geplant vorgesehen"),
+                (.phaseVerb, "fand begann endete eröffnet eröffnete"),
+                (.irregularPast, "fand begann endete nahm kam traf trafen"),
+            ]))
+}

@@ -1,0 +1,222 @@
+import Interchange
+
+/// Turns what a page's dates say into days of the calendar.
+///
+/// Relative days and missing years count from the page's own day. Where the page states a month or a year only, or
+/// nothing but its node id bounds it, a value that differs between the bounds is left out rather than guessed; a
+/// missing year is then the nearest date's in the text.
+struct DateResolver {
+    /// Days of the calendar, both inclusive.
+    typealias Interval = (start: CalendarDate, end: CalendarDate)
+
+    private let stated: Interval?
+    private let bounds: Interval?
+
+    /// Takes the page's dateline, which counts before its published day, and the days between which it was made.
+    init(
+        dateline: DateMention?, published: Record.Published?,
+        bounds: (earliest: CalendarDate, latest: CalendarDate)?
+    ) {
+        var stated = published.flatMap(Self.days)
+        if let dateline, case .named(let first, let last) = dateline.expression {
+            let day: Interval?
+            if let year = first.year {
+                day = Self.interval(first, last, year, year)
+            } else if let page = stated?.end {
+                day = Self.interval(first, last, near: page, .past)
+            } else {
+                day = nil
+            }
+            stated = day ?? stated
+        }
+        self.stated = stated
+        self.bounds = bounds.map { (min($0.earliest, $0.latest), max($0.earliest, $0.latest)) }
+    }
+
+    /// The days that a page's statement of its own day leaves open.
+    private static func days(of published: Record.Published) -> Interval? {
+        guard let date = published.date else { return nil }
+        switch published.precision {
+        case .day, nil: return (date, date)
+        case .month: return whole(date.year, date.month)
+        case .year: return interval(PartialDate(year: nil), PartialDate(year: nil), date.year, date.year)
+        }
+    }
+
+    /// The days of each of a page's mentions, in order; `nil` where nothing on the page settles them.
+    func resolve(_ mentions: [DateMention]) -> [(start: CalendarDate, end: CalendarDate)?] {
+        mentions.indices.map { resolve(mentions, at: $0) }
+    }
+
+    private func resolve(_ mentions: [DateMention], at index: Int) -> Interval? {
+        let mention = mentions[index]
+        guard case .named(let first, let last) = mention.expression else {
+            return (stated ?? bounds).flatMap { settled(mention, $0) }
+        }
+        if let year = first.year ?? last.year { return Self.interval(first, last, year, last.year ?? year) }
+        if let near = samePhrase(mentions, index) {
+            return Self.interval(first, last, near: near, mention.tense)
+        }
+        if let stated, let value = settled(mention, stated) { return value }
+        if let near = nearest(mentions, to: index) {
+            return Self.interval(first, last, near: near, mention.tense)
+        }
+        return bounds.flatMap { settled(mention, $0) }
+    }
+
+    /// What a mention means whichever of the days is the page's; `nil` where it depends.
+    private func settled(_ mention: DateMention, _ days: Interval) -> Interval? {
+        guard let low = interval(mention, from: days.start), let high = interval(mention, from: days.end),
+            low == high
+        else { return nil }
+        return low
+    }
+
+    /// The days of a mention on a page of a known day.
+    private func interval(_ mention: DateMention, from page: CalendarDate) -> Interval? {
+        switch mention.expression {
+        case .named(let first, let last): Self.interval(first, last, near: page, mention.tense)
+        case .counted(let unit, let count): Self.counted(unit, count, from: page)
+        case .weekday(let day, let turn): Self.weekday(day, turn, mention, from: page)
+        case .month(let month, let turn): Self.month(month, turn, from: page)
+        case .ofYear(let date, let years): Self.interval(date, date, page.year + years, page.year + years)
+        }
+    }
+
+    private static func counted(_ unit: CountedUnit, _ count: Int, from page: CalendarDate) -> Interval? {
+        switch unit {
+        case .day:
+            let day = page.adding(days: count)
+            return (day, day)
+        case .week:
+            let monday = page.adding(days: 1 - page.weekday + 7 * count)
+            return (monday, monday.adding(days: 6))
+        case .month:
+            let months = page.year * 12 + page.month - 1 + count
+            return whole(months / 12, months % 12 + 1)
+        case .year:
+            return interval(
+                PartialDate(year: nil), PartialDate(year: nil), page.year + count, page.year + count)
+        }
+    }
+
+    /// A weekday: `on Friday` is the page's own day if that is one, else the nearest on the side of the tense.
+    private static func weekday(
+        _ day: Int, _ turn: Turn, _ mention: DateMention, from page: CalendarDate
+    ) -> Interval? {
+        let ahead = (day - page.weekday + 7) % 7
+        let offset =
+            switch turn {
+            case .next: ahead == 0 ? 7 : ahead
+            case .last: ahead == 0 ? -7 : ahead - 7
+            case .this: day - page.weekday
+            case .nearest:
+                if ahead == 0 {
+                    0
+                } else if mention.tense == .future || mention.bound == .until {
+                    ahead
+                } else {
+                    ahead - 7
+                }
+            }
+        let value = page.adding(days: offset)
+        return (value, value)
+    }
+
+    /// `last November` is the latest that is over, `next March` the first that has not begun.
+    private static func month(_ month: Int, _ turn: Turn, from page: CalendarDate) -> Interval? {
+        switch turn {
+        case .last: whole(month < page.month ? page.year : page.year - 1, month)
+        case .next: whole(month > page.month ? page.year : page.year + 1, month)
+        case .this, .nearest: whole(page.year, month)
+        }
+    }
+
+    private static func whole(_ year: Int, _ month: Int) -> Interval? {
+        interval(PartialDate(year: year, month: month), PartialDate(year: year, month: month), year, year)
+    }
+
+    /// Gives a date without a year the one that fits the page and the tense.
+    ///
+    /// A later month told in the past lies in the year before, an earlier one told ahead in the next; without a tense
+    /// the year is the one that brings the date nearest.
+    private static func interval(
+        _ first: PartialDate, _ last: PartialDate, near page: CalendarDate, _ tense: DateMention.Tense?
+    ) -> Interval? {
+        guard let month = last.month else { return interval(first, last, page.year, page.year) }
+        let year =
+            switch tense {
+            case .past: month > page.month && !(startsBefore(first, last, page)) ? page.year - 1 : page.year
+            case .future: month < page.month ? page.year + 1 : page.year
+            case nil: nearestYear(month, last.day, to: page)
+            }
+        let start = (first.month ?? month) > month ? year - 1 : year
+        // The 29th of February needs a leap year, whatever the tense.
+        return interval(first, last, start, year) ?? interval(first, last, start - 1, year - 1)
+    }
+
+    /// Whether a range that ends in a later month has begun on the page's day.
+    private static func startsBefore(_ first: PartialDate, _ last: PartialDate, _ page: CalendarDate) -> Bool
+    {
+        guard let month = first.month, first != last else { return false }
+        return (month, first.day ?? 1) <= (page.month, page.day)
+    }
+
+    private static func nearestYear(_ month: Int, _ day: Int?, to page: CalendarDate) -> Int {
+        let distances = (page.year - 1...page.year + 1).compactMap { year in
+            CalendarDate(year, month, min(day ?? 15, CalendarDate.days(in: month, of: year))).map {
+                (year: year, days: abs($0.days(since: page)))
+            }
+        }
+        return distances.min { $0.days < $1.days }?.year ?? page.year
+    }
+
+    /// The days of two partial dates in the years given; `nil` where the calendar has none such or they run backwards.
+    private static func interval(
+        _ first: PartialDate, _ last: PartialDate, _ year: Int, _ lastYear: Int
+    ) -> Interval? {
+        guard (1...9999).contains(year), (1...9999).contains(lastYear) else { return nil }
+        let month = last.month ?? 12
+        guard let start = CalendarDate(year, first.month ?? 1, first.day ?? 1), (1...12).contains(month),
+            let end = CalendarDate(lastYear, month, last.day ?? CalendarDate.days(in: month, of: lastYear)),
+            start <= end
+        else { return nil }
+        return (start, end)
+    }
+
+    /// A date with a year that stands shortly before another, far from the page's own day: in `from 3 May 2011, and
+    /// again on 7 June` one year serves both.
+    private func samePhrase(_ mentions: [DateMention], _ index: Int) -> CalendarDate? {
+        guard let page = stated?.start, index > 0 else { return nil }
+        let (before, mention) = (mentions[index - 1], mentions[index])
+        guard mention.passage.range.start >= before.passage.range.end,
+            mention.passage.range.start - before.passage.range.end < Self.breath, before.bound == nil,
+            before.precision == .day, let day = Self.day(of: before), day.days(since: page) < -Self.farAway
+        else { return nil }
+        return day
+    }
+
+    /// Bytes between two dates of one phrase.
+    private static let breath = 40
+
+    /// Days before the page's own from which on its year says nothing.
+    private static let farAway = 366
+
+    /// The nearest date in the text that has a year, those with a month first.
+    private func nearest(_ mentions: [DateMention], to index: Int) -> CalendarDate? {
+        var best: (rank: Int, day: CalendarDate)?
+        for (other, mention) in mentions.enumerated() {
+            guard let day = Self.day(of: mention) else { continue }
+            let isWeak = mention.bound != nil || mention.precision == .year || mention.precision == .decade
+            let rank = abs(other - index) + (isWeak ? mentions.count : 0)
+            if best.map({ rank < $0.rank }) ?? true { best = (rank, day) }
+        }
+        return best?.day
+    }
+
+    /// The last day that a mention with a year names, or one in the middle of its year.
+    private static func day(of mention: DateMention) -> CalendarDate? {
+        guard case .named(_, let last) = mention.expression, let year = last.year else { return nil }
+        return CalendarDate(year, last.month ?? 7, last.day ?? 1)
+    }
+}
