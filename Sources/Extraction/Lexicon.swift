@@ -1,6 +1,6 @@
 /// The words of one language; what is done with them stands in the rules.
 ///
-/// Each list stands once, in `Lexicons/`. A list joins the vocabulary in ``init(language:words:)``.
+/// Each list stands once, in `Lexicons/`. A list joins the vocabulary in ``init(language:words:dates:bodies:)``.
 struct Lexicon: Sendable {
     /// BCP 47 primary language, such as `en`.
     let language: String
@@ -8,13 +8,16 @@ struct Lexicon: Sendable {
     let vocabulary: Vocabulary
     /// Its calendar words.
     let dates: DateLexicon
+    /// Names of the world and phrases about giving and organising.
+    let bodies: BodyLexicon
 
     /// Puts a lexicon together.
-    init(language: String, words: [(WordClass, String)], dates: DateWords) {
+    init(language: String, words: [(WordClass, String)], dates: DateWords, bodies: BodyWords) {
         self.language = language
         var builder = Vocabulary.Builder()
         for (wordClass, list) in words { builder.enter(list, as: wordClass) }
         self.dates = DateLexicon(dates, language: language, entering: &builder)
+        self.bodies = BodyLexicon(bodies, entering: &builder)
         vocabulary = builder.vocabulary()
     }
 

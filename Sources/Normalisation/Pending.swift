@@ -10,8 +10,3 @@ struct PersonName {
         id = printed
     }
 }
-
-enum Identity {
-    /// The id of an organisation, the same on every page.
-    static func id(ofOrganisation name: String) -> String { name }
-}

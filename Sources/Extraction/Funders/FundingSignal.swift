@@ -40,6 +40,10 @@ enum FundingSignal: Sendable {
     case provided
     /// `receives benefited from`
     case received
+    /// `had`: what the clause tells lies before what the page reports.
+    case had
+    /// `private personal`: the donor is a human being.
+    case personal
     /// `came comes`
     case came
     /// `thanked grateful`

@@ -84,7 +84,10 @@ extension Lexicon {
             need needs needed expect expects unless call calls called urged refused declined rejected stopped withdrew
             """
         ),
-        (.government, "government governments authorities taxpayers taxpayer Government Governments people peoples"),
+        (
+            .government,
+            "government governments authorities taxpayers taxpayer Government Governments people peoples"
+        ),
         (
             .currency,
             "euro euros EUR dollar dollars USD franc francs CHF pound pounds GBP krona kronor krone kroner million thousand"
@@ -110,7 +113,10 @@ extension Lexicon {
             co-sponsored pledges pledged grants granted hosts hosted organizes organized organises organised
             """
         ),
-        (.moneyNoun, "funding grant grants donation donations sponsorship contribution contributions money funds"),
+        (
+            .moneyNoun,
+            "funding grant grants donation donations sponsorship contribution contributions money funds"
+        ),
         (.moneyAdjective, "financial extra-budgetary extrabudgetary monetary"),
     ]
 }
@@ -161,7 +167,7 @@ extension BodyWords {
             (
                 .introducer,
                 """
-                with;through;using;thanks to;due to;owing to;by means of;because of;courtesy of;on;under;via;from
+                with;through;using;thanks to;due to;owing to;by means of;because of;courtesy of;on
                 """
             ),
             (
@@ -187,14 +193,25 @@ extension BodyWords {
                 .received,
                 """
                 receives;received;receiving;receive;benefits from;benefited from;benefitted from;obtained;secured;gets;got
-                attracted;won;enjoys;draws on;relies on;relied on;has;had;have
+                attracted;won;enjoys;draws on;relies on;relied on;has;have
                 """
             ),
+            (.had, "had"),
+            (.personal, "private;personal;individual"),
             (.came, "came;comes;come;coming;stems;stemmed"),
-            (.thanked, "thanked;thanks;thank;thanking;gratitude;grateful;appreciation;acknowledged;acknowledges;indebted"),
+            (
+                .thanked,
+                "thanked;thanks;thank;thanking;gratitude;grateful;appreciation;acknowledged;acknowledges;indebted"
+            ),
             (.purpose, "for"),
-            (.donor, "donor;donors;sponsor;funder;funders;benefactor;benefactors;financier;financiers;donor countries"),
-            (.including, "including;namely;such as;among them;in particular;notably;especially;particularly;like"),
+            (
+                .donor,
+                "donor;donors;sponsor;funder;funders;benefactor;benefactors;financier;financiers;donor countries"
+            ),
+            (
+                .including,
+                "including;namely;such as;among them;in particular;notably;especially;particularly;like"
+            ),
             (
                 .also,
                 """
@@ -203,11 +220,51 @@ extension BodyWords {
                 """
             ),
         ],
-        organising: [],
+        organising: [
+            (
+                .organised,
+                """
+                organized;organised;held;conducted;delivered;ran;run;arranged;convened;implemented;facilitated;launched
+                carried out;initiated;led;organizes;organises;holds;conducts;delivers;runs;convenes;implements;staged
+                is organizing;are organizing;is organising;are organising;is implementing;put together
+                """
+            ),
+            (
+                .coOrganised,
+                """
+                co-organized;co-organised;jointly organized;jointly organised;organized jointly;organised jointly
+                jointly held;held jointly;jointly conducted;jointly implemented;co-implemented;jointly delivered
+                """
+            ),
+            (.hosted, "hosted;co-hosted;jointly hosted;hosts;is hosting"),
+            (
+                .with,
+                """
+                in co-operation with;in cooperation with;in close co-operation with;in close cooperation with
+                in partnership with;in close partnership with;in collaboration with;in close collaboration with
+                together with;jointly with;in co-ordination with;in coordination with;in conjunction with;joined by
+                co-organized with;co-organised with;along with;with the participation of;in tandem with
+                """
+            ),
+            (
+                .support,
+                """
+                with support from;with the support of;with support of;with the support from;supported by
+                with assistance from;with the assistance of;with the help of;with help from;under the auspices of
+                with technical support from;with expert support from;with the technical support of;with additional support from
+                with logistical support from;with the logistical support of;with the kind support of
+                with the expert support of;with further support from;assisted by
+                """
+            ),
+            (.supported, "supported;supports;is supporting"),
+            (.passive, "is;are;was;were;be;been;being"),
+            (.by, "by"),
+        ],
         joints: [
-            (.of, "of"), (.purpose, "for;on;against"), (.place, "in;to;at"), (.particle, "de;di;van;von;del;della;du;des;für"),
+            (.of, "of"), (.purpose, "for;on;against"), (.place, "in;to;at"),
+            (.particle, "de;di;van;von;del;della;du;des;für"),
         ],
         projects: "project;programme;program;initiative",
-        locatives: "in;near;at;from;across;throughout;around;outside;between;and"
+        locatives: "in;near;at;across;throughout;around;outside;between"
     )
 }

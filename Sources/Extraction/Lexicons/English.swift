@@ -1,6 +1,7 @@
 extension Lexicon {
     /// English, as OSCE pages and those who copy them write it.
-    static let english = Lexicon(language: "en", words: englishGrammar, dates: .english)
+    static let english = Lexicon(
+        language: "en", words: englishGrammar + englishBodies, dates: .english, bodies: .english)
 
     /// Words of the grammar.
     private static let englishGrammar: [(WordClass, String)] = [

@@ -61,7 +61,8 @@ struct BodyLexicon: Sendable {
     init(_ words: BodyWords, entering vocabulary: inout Vocabulary.Builder) {
         names = PhraseTable(Self.known, entering: &vocabulary)
         cities = PhraseTable(
-            Cities.all.flatMap { city in ([city.name] + city.variants).map { ($0, city) } }, entering: &vocabulary)
+            Cities.all.flatMap { city in ([city.name] + city.variants).map { ($0, city) } },
+            entering: &vocabulary)
         funding = PhraseTable(Self.phrases(words.funding), entering: &vocabulary)
         organising = PhraseTable(Self.phrases(words.organising), entering: &vocabulary)
         joints = PhraseTable(Self.phrases(words.joints), entering: &vocabulary)
@@ -99,7 +100,10 @@ struct BodyLexicon: Sendable {
 
     /// The name as OSCE pages spell it, and as copies do: `Co-operation`, `Centre` and `Programme` in American spelling.
     private static func spellings(of name: String) -> [String] {
-        let pairs = [("Co-op", "Coop"), ("Co-or", "Coor"), ("Centre", "Center"), ("Programme", "Program"), ("Defence", "Defense")]
+        let pairs = [
+            ("Co-op", "Coop"), ("Co-or", "Coor"), ("Centre", "Center"), ("Programme", "Program"),
+            ("Defence", "Defense"),
+        ]
         var american = name
         for (british, other) in pairs { american = american.replacing(british, with: other) }
         let mixed = name.replacing("Co-op", with: "Coop").replacing("Co-or", with: "Coor")

@@ -28,7 +28,7 @@ struct StructureFinder {
         return names
     }
 
-    /// The name that begins at a token; `nil` where none does. An article before it is not skipped.
+    /// The name that begins at a token, which is no article; `nil` where none does.
     func name(at start: Int, before end: Int) -> BodyName? {
         var run = Run()
         guard let first = unit(at: start, before: end) else { return nil }
@@ -66,13 +66,19 @@ struct StructureFinder {
 
     private func unit(at start: Int, before end: Int) -> Unit? {
         guard start < end, tokens[start].kind == .word, tokens[start].isCapitalised else { return nil }
-        if let (known, next) = lexicon.names.longest(tokens, at: start, before: end), isCased(known, start..<next) {
+        if let (known, next) = lexicon.names.longest(tokens, at: start, before: end),
+            isCased(known, start..<next)
+        {
             return Unit(tokens: start..<next, known: known)
         }
         // A capitalised function word opens a sentence, no name.
-        let function: WordClass = [.article, .preposition, .conjunction, .auxiliary, .possessivePronoun, .neutralPronoun,
-            .masculine, .feminine, .relative, .determiner, .negation, .adverb]
-        guard !tokens[start].is(function), !tokens[start].is(.month), !tokens[start].is(.weekday) else { return nil }
+        let function: WordClass = [
+            .article, .preposition, .conjunction, .auxiliary, .possessivePronoun, .neutralPronoun,
+            .masculine, .feminine, .relative, .determiner, .negation, .adverb,
+        ]
+        guard !tokens[start].is(function), !tokens[start].is(.month), !tokens[start].is(.weekday) else {
+            return nil
+        }
         return Unit(tokens: start..<start + 1)
     }
 
@@ -81,7 +87,8 @@ struct StructureFinder {
         let token = tokens[range.lowerBound]
         guard range.count == 1, token.end - token.start <= 3 else { return true }
         if case .city = known { return true }
-        return token.shape.contains(.allCaps) || token.end - token.start == 3 && token.shape.contains(.capitalised)
+        return token.shape.contains(.allCaps)
+            || token.end - token.start == 3 && token.shape.contains(.capitalised)
     }
 
     private func isHead(_ unit: Unit) -> Bool {
@@ -176,12 +183,16 @@ struct StructureFinder {
     /// Whether the topic has its `and` already.
     private func hasConjunction(_ run: Run) -> Bool {
         guard let joint = run.units.lastIndex(where: { $0.isJoined }) else { return false }
-        return (run.units[joint].tokens.lowerBound..<run.end).contains { tokens[$0].is(.conjunction) || tokens[$0].is("&") }
+        return (run.units[joint].tokens.lowerBound..<run.end).contains {
+            tokens[$0].is(.conjunction) || tokens[$0].is("&")
+        }
     }
 
     /// Whether `, Youth and Sports` goes on with what a ministry is for.
     private func listsTopics(_ run: Run, _ comma: Int, before end: Int) -> Bool {
-        guard run.hasHead, topicBegan(run), !hasConjunction(run), comma + 1 < end, tokens[comma + 1].is(.topic) else {
+        guard run.hasHead, topicBegan(run), !hasConjunction(run), comma + 1 < end,
+            tokens[comma + 1].is(.topic)
+        else {
             return false
         }
         // A conjunction must close the series: `A, B and C`, `A, B, and C`.
@@ -190,7 +201,9 @@ struct StructureFinder {
             if tokens[at].is(.conjunction) || tokens[at].is("&") {
                 return at + 1 < end && tokens[at + 1].isCapitalised && topic(at + 1, before: end) != nil
             }
-            guard tokens[at].isCapitalised && tokens[at].is(.topic) || tokens[at].is(",") else { return false }
+            guard tokens[at].isCapitalised && tokens[at].is(.topic) || tokens[at].is(",") else {
+                return false
+            }
             at += 1
         }
         return false
@@ -220,7 +233,9 @@ struct StructureFinder {
             case .state(let state): return BodyName(tokens: range, kind: .state(state), iso: code(state))
             case .structure(let match): return BodyName(tokens: range, kind: .structure(match), iso: nil)
             case .body(let body):
-                if let state = States.named(body.name) { return BodyName(tokens: range, kind: .state(state), iso: body.iso) }
+                if let state = States.named(body.name) {
+                    return BodyName(tokens: range, kind: .state(state), iso: body.iso)
+                }
                 return BodyName(tokens: range, kind: .organisation, iso: body.iso)
             case .city(let city): return BodyName(tokens: range, kind: .city(city), iso: city.iso)
             case .adjective(let state):
@@ -232,7 +247,9 @@ struct StructureFinder {
             case nil: break
             }
         }
-        if let state = government(run) { return BodyName(tokens: range, kind: .state(state), iso: code(state)) }
+        if let state = government(run) {
+            return BodyName(tokens: range, kind: .state(state), iso: code(state))
+        }
         if case .structure(let match) = last.known, run.units.allSatisfy({ isStructure($0) }) {
             return BodyName(tokens: range, kind: .structure(match), iso: nil)
         }
@@ -249,7 +266,8 @@ struct StructureFinder {
 
     /// `Government of Germany`, `Swiss Federal Government`.
     private func government(_ run: Run) -> State? {
-        guard run.units.contains(where: { $0.known == nil && tokens[$0.tokens.lowerBound].is(.government) }) else {
+        guard run.units.contains(where: { $0.known == nil && tokens[$0.tokens.lowerBound].is(.government) })
+        else {
             return nil
         }
         var found: State?

@@ -19,9 +19,9 @@ extension WordClass {
     static let unreal = own(59)
     /// `government authorities people`, which stand for the State whose adjective is before them.
     static let government = own(60)
-    /// `euros EUR €`
+    /// Units of money: `euros EUR`.
     static let currency = own(61)
-    /// `this its their both`
+    /// Words before a noun: `this its both`.
     static let determiner = own(62)
     /// Nouns behind which the donors themselves stand: `donors countries partners`.
     static let donor = own(63)
