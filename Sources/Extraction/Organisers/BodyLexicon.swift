@@ -12,6 +12,9 @@ struct BodyWords: Sendable {
     let projects: String
     /// Phrases behind which a place stands: `in`, `near`.
     let locatives: String
+
+    /// No phrases: of a language in which nobody has listed them, only names of the world are found.
+    static let none = BodyWords(funding: [], organising: [], joints: [], projects: "", locatives: "")
 }
 
 /// How a word joins two parts of a name.
