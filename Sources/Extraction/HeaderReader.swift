@@ -11,6 +11,8 @@ struct HeaderReader {
 
     /// Fills the fields of `draft` and gives the first line of the body.
     func read(_ range: Range<Int>, into draft: inout Draft) -> Int {
+        // Sites put lines of their own above the headline, so the last one that can be a headline is taken.
+        var headline: ByteRange?
         var at = range.lowerBound
         while at < range.upperBound {
             let line = lines.all[at]
@@ -21,36 +23,50 @@ struct HeaderReader {
                 at = afterBlob(at + 1, range, &draft)
             } else if let (label, length) = furniture.label(line.folded) {
                 at = take(label, length, at, range, &draft)
-            } else if draft.title == nil, let kind = furniture.kind(line.folded) {
-                draft.kind = kind
+            } else if let kind = furniture.kind(line.folded) {
+                draft.kind = draft.kind ?? kind
                 at += 1
             } else if furniture.isBreadcrumb(line.folded) {
                 at += 1
             } else if let published = TextStamp.dateLine(page.bytes, line.range), !lines.isProse(at) {
                 draft.published.append(PublishedMention(page.passage(published), from: .dateElement))
                 at += 1
-            } else if let length = furniture.byline(line.folded), !lines.isProse(at), draft.title != nil {
+            } else if let length = furniture.byline(line.folded), !lines.isProse(at), headline != nil {
                 draft.authors.append(page.trimmed(ByteRange(line.range.start + length, line.range.end)))
-                at += 1
-            } else if draft.title == nil, lines.isTitle(at), isHeadline(at, range) {
-                draft.title = line.range
                 at += 1
             } else if draft.lead == nil, lines.isProse(at), labelFollows(at, range) {
                 draft.lead = line.range
+                draft.title = headline
                 at += 1
             } else if isTruncatedLead(at, range) {
+                draft.title = draft.title ?? headline
+                at += 1
+            } else if lines.isTitle(at), proseFollows(at, range) {
+                headline = line.range
+                at += 1
+            } else if isAside(at), proseFollows(at, range) {
                 at += 1
             } else {
                 break
             }
         }
+        draft.title = draft.title ?? headline
         return at
     }
 
-    /// A headline has running text behind it, and is not one line of it.
-    private func isHeadline(_ at: Int, _ range: Range<Int>) -> Bool {
-        at + 1 < range.upperBound
-            && (at + 1..<min(at + 12, range.upperBound)).contains { lines.isProse($0) }
+    /// Whether running text stands not far behind a line.
+    private func proseFollows(_ at: Int, _ range: Range<Int>) -> Bool {
+        (at + 1..<min(at + 1 + Self.headerLength, max(at + 1, range.upperBound))).contains {
+            lines.isProse($0)
+        }
+    }
+
+    /// A headline stands at most this many lines above the running text.
+    private static let headerLength = 12
+
+    /// Whether a line above the text is neither a headline nor a sentence: a number, a mark, the name of a section.
+    private func isAside(_ at: Int) -> Bool {
+        lines.all[at].length < 40 && !lines.endsSentence(at) && !lines.all[at].isItem
     }
 
     private func labelFollows(_ at: Int, _ range: Range<Int>) -> Bool {
