@@ -28,7 +28,7 @@ struct HeaderReader {
                 at += 1
             } else if furniture.isBreadcrumb(line.folded) {
                 at += 1
-            } else if let published = TextStamp.dateLine(page.bytes, line.range), !lines.isProse(at) {
+            } else if let published = dateLine(at) {
                 draft.published.append(PublishedMention(page.passage(published), from: .dateElement))
                 at += 1
             } else if let length = furniture.byline(line.folded), !lines.isProse(at), headline != nil {
@@ -52,6 +52,14 @@ struct HeaderReader {
         }
         draft.title = draft.title ?? headline
         return at
+    }
+
+    /// The date of a line that holds nothing else but `posted on` or a place.
+    private func dateLine(_ at: Int) -> ByteRange? {
+        let line = lines.all[at]
+        guard !lines.isProse(at) else { return nil }
+        let start = line.range.start + furniture.publishedPrefix(line.folded)
+        return TextStamp.dateLine(page.bytes, ByteRange(min(start, line.range.end), line.range.end))
     }
 
     /// Whether running text stands not far behind a line.

@@ -3,6 +3,7 @@ import Interchange
 /// Reads labelled fields of a markup page: `Issued by:` and the values in the same block or behind it.
 struct LabelReader {
     let page: Page
+    let facts: BlockFacts
     let furniture: Furniture
 
     /// Adds issuers, fields, kind and published day to `draft`.
@@ -31,6 +32,8 @@ struct LabelReader {
         }
     }
 
+    private func isFurniture(_ block: Block) -> Bool { block.node >= 0 && facts.isFurniture[block.node] }
+
     private func values(of index: Int, label: Furniture.Label, length: Int) -> [ByteRange] {
         let block = page.document.blocks[index]
         if let colon = page.bytes[block.range.indices].firstIndex(of: 0x3A) {
@@ -41,7 +44,7 @@ struct LabelReader {
         var values: [ByteRange] = []
         for next in (index + 1)..<page.document.blocks.count {
             let range = page.document.blocks[next].range
-            guard container?.contains(range) ?? false, furniture.label(page.folded(range)) == nil,
+            guard container?.contains(range) ?? false, furniture.label(page.folded(range), bare: true) == nil,
                 isValue(range, of: label)
             else { break }
             values.append(range)

@@ -68,6 +68,7 @@ struct Lines: Sendable {
         guard !line.folded.unicodeScalars.contains(where: { $0 == "|" || $0 == "·" || $0 == "»" }) else {
             return false
         }
-        return bytes[line.range.end - 1] != 0x2E
+        let last = bytes[line.range.end - 1]
+        return last != 0x2E && last != 0x3A
     }
 }
