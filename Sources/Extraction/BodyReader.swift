@@ -53,7 +53,7 @@ struct BodyReader {
         return block.kind == .heading && block.level == 1 || furniture.kind(text) != nil
             || furniture.isBreadcrumb(text) || furniture.label(text, bare: true) != nil
             || Self.isNumber(page.bytes, block.range) || furniture.byline(text) != nil
-            || TextStamp.dateLine(page.bytes, block.range) != nil
+            || isDay(block.range, text)
             || TextStamp.isStamp(page.bytes, block.range)
     }
 

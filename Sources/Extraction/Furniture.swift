@@ -34,9 +34,10 @@ struct Furniture: Sendable {
 
     /// Folds the lists.
     init(
-        labels: [(Label, [String])], kinds: [(PageKind, [String])], breadcrumbs: [String], ends: [String],
-        endPrefixes: [String], drops: [String], dropPrefixes: [String], dropSuffixes: [String],
-        bylines: [String]
+        labels: [(Label, [String])], bareLabels: [String], publishedPrefixes: [String],
+        kinds: [(PageKind, [String])], breadcrumbs: [String], ends: [String], endPrefixes: [String],
+        drops: [String], dropPrefixes: [String], dropSuffixes: [String], credits: [String],
+        cutSuffixes: [String], bylines: [String]
     ) {
         func table<Value>(_ lists: [(Value, [String])]) -> [String: Value] {
             Dictionary(lists.flatMap { value, list in list.map { (Self.key($0), value) } }) { first, _ in

@@ -9,10 +9,13 @@ struct LabelReader {
     /// Adds issuers, fields, kind and published day to `draft`.
     func read(into draft: inout Draft) {
         let blocks = page.document.blocks
-        for (index, block) in blocks.enumerated() where block.range.count <= 300 {
-            guard let (label, length) = furniture.label(page.folded(block.range)), label != .other else {
-                continue
-            }
+        // `Fields of work` without a colon is a label behind one that no menu holds.
+        var isBehindLabel = false
+        for (index, block) in blocks.enumerated() where block.range.count <= 300 && !isFurniture(block) {
+            guard let (label, length) = furniture.label(page.folded(block.range), bare: isBehindLabel),
+                label != .other
+            else { continue }
+            isBehindLabel = true
             let values = values(of: index, label: label, length: length)
             guard !values.isEmpty else { continue }
             switch label {
