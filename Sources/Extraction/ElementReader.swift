@@ -27,6 +27,8 @@ struct ElementReader {
         draft.lead = located(.lead)
         draft.authors = allLocated(.author)
         draft.published = published()
+        draft.issuedBy = allLocated(.issuer).flatMap { NameSplitter.names(page, $0) }
+        draft.fieldsOfWork = allLocated(.fieldsOfWork).flatMap { NameSplitter.names(page, $0) }
         LabelReader(page: page, facts: facts, furniture: furniture).read(into: &draft)
         let (nodes, confidence) = body(noting: &doubts)
         let cut = boilerplate.flatMap(page.nodes)
@@ -110,6 +112,10 @@ struct ElementReader {
                 draft.published.append(PublishedMention(page.passage(range), from: .stamp))
             } else if let day = TextStamp.dateLine(page.bytes, rest) {
                 draft.published.append(PublishedMention(page.passage(day), from: .dateElement))
+            } else if range.count <= 100, furniture.byline(page.folded(range)) != nil {
+                BylineReader(page: page, furniture: furniture).read(range, page.folded(range), into: &draft)
+            } else if let day = TextStamp.joinedDay(page.bytes, range) {
+                draft.published.append(PublishedMention(page.passage(day), from: .stamp))
             } else if BodyReader.isNumber(page.bytes, range) {
                 draft.nodeID = range
             }

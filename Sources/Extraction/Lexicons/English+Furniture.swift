@@ -49,7 +49,7 @@ extension Furniture {
             "Submit Release",
             "News Search", "FOR IMMEDIATE RELEASE", "About", "Overview", "News", "Latest news", "Media",
             "Activities",
-            "English", "Русский",
+            "English", "Русский", "OSCE - Organization for Security and Co-operation in Europe",
         ],
         ends: [
             "Read more on this topic", "Contacts", "Contact", "Media contacts", "Press contact", "Related",
@@ -67,7 +67,7 @@ extension Furniture {
             "For further information, please contact", "For media inquiries", "For media enquiries",
             "For PDF attachments or links to sources", "The OSCE bears no responsibility for",
             "Source: OSCE", "Subscribe to", "Tags:", "SDGs:", "SDGs SDGs", "Filed under",
-            "Share this article",
+            "Share this",
             "The OSCE Representative on Freedom of the Media observes", "EIN Presswire provides this",
             "Attachments:", "For more on ",
             "For more information about", "For more information on", "For more information, ",
