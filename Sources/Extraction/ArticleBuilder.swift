@@ -22,7 +22,7 @@ struct ArticleBuilder {
             authors: draft.authors.map(page.passage), published: draft.published, dateline: dateline,
             issuedBy: draft.issuedBy.map(page.passage), fieldsOfWork: draft.fieldsOfWork.map(page.passage),
             body: draft.body.map(page.passage),
-            quotes: QuoteFinder().quotations(in: prose),
+            quotes: QuoteFinder().quotations(in: prose, issuers: issuers),
             dates: DateFinder().dates(in: prose, dateline: dateline),
             funders: FunderFinder().funders(in: prose, issuers: issuers),
             organisers: OrganiserFinder().organisers(in: prose, issuers: issuers),

@@ -68,6 +68,31 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let kinship = bit(30)
     /// Common finite verbs and auxiliaries that show that a span is a clause: `is are can must have`.
     static let finiteVerb = bit(31)
+
+    /// First names of men.
+    static let masculineName = bit(32)
+    /// First names of women.
+    static let feminineName = bit(33)
+    /// Words of offices, bodies and places that are no part of a personal name: `Foreign Deputy National Slovak`.
+    static let officeWord = bit(34)
+    /// Words that may stand between a subject and its verb: `also today`.
+    static let adverb = bit(35)
+    /// Finite verbs that give something a name or a quality: `called described labelled`.
+    static let callingVerb = bit(36)
+    /// Finite verbs that take a stance and may carry somebody's words: `praised thanked urged`.
+    static let stanceVerb = bit(37)
+    /// Words that end the description of a speaker: `during speaking adding`.
+    static let tailOpener = bit(38)
+    /// `when while because although`
+    static let clauseOpener = bit(39)
+    /// Nouns for an occasion, which a speech is held at: `opening ceremony interview`.
+    static let speechOccasion = bit(40)
+    /// Nouns for men and titles of men.
+    static let masculineNoun = bit(41)
+    /// Nouns for women and titles of women.
+    static let feminineNoun = bit(42)
+    /// Prepositions that bind a noun to the one before: `of`.
+    static let genitive = bit(43)
     /// Words with a meaning in `Lexicon.dates`.
     static let calendar = bit(44)
     /// Words that put a clause ahead without being auxiliaries: `planned scheduled due`.

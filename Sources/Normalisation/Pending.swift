@@ -2,11 +2,7 @@ import Interchange
 
 // Each of these stands until the part of its name lands in a file of its own.
 
-struct PersonName {
-    let name: String
-    let id: String
-    init(_ printed: String) {
-        name = printed
-        id = printed
-    }
+enum Identity {
+    /// The id of an organisation, the same on every page.
+    static func id(ofOrganisation name: String) -> String { name }
 }

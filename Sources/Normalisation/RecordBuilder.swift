@@ -130,8 +130,12 @@ struct RecordBuilder {
     }
 
     private func funder(_ mention: FunderMention, _ evidence: Record.Evidence) -> Record.Funder {
-        Record.Funder(
-            name: Identity.name(of: mention), kind: mention.kind, iso: mention.iso, cue: mention.cue?.text,
+        var name = mention.passage.text
+        if mention.kind == .state || mention.iso == "EU" {
+            name = mention.iso.flatMap(States.with(iso:))?.name ?? name
+        }
+        return Record.Funder(
+            name: name, kind: mention.kind, iso: mention.iso, cue: mention.cue?.text,
             funds: mention.funds?.text,
             evidence: evidence)
     }

@@ -1,7 +1,7 @@
 extension Lexicon {
     /// English, as OSCE pages and those who copy them write it.
     static let english = Lexicon(
-        language: "en", words: englishGrammar + englishBodies, dates: .english, bodies: .english)
+        language: "en", words: englishGrammar + englishQuotes, dates: .english, cues: englishCues)
 
     /// Words of the grammar.
     private static let englishGrammar: [(WordClass, String)] = [

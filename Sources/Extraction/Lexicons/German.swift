@@ -36,5 +36,5 @@ extension Lexicon {
                 (.futureSign, "geplant vorgesehen"),
                 (.phaseVerb, "fand begann endete eröffnet eröffnete"),
                 (.irregularPast, "fand begann endete nahm kam traf trafen"),
-            ]), bodies: .none)
+            ]))
 }

@@ -1,0 +1,164 @@
+import Interchange
+
+/// Tells full clauses from fragments and titles by the words of a span.
+struct ClauseReader: Sendable {
+    let text: QuotedProse
+
+    var tokens: [Token] { text.tokens }
+
+    /// The number of words in a span.
+    func words(_ span: QuoteSpan) -> Int {
+        span.parts.joined().reduce(0) {
+            $0 + (tokens[$1].kind == .word || tokens[$1].kind == .number ? 1 : 0)
+        }
+    }
+
+    /// Whether every word that a headline would write with a capital has one.
+    func isTitle(_ span: QuoteSpan) -> Bool {
+        var (small, capital) = (0, 0)
+        for at in span.parts.joined() where tokens[at].kind == .word {
+            let token = tokens[at]
+            if token.isCapitalised {
+                capital += 1
+            } else if !token.is([.article, .preposition, .conjunction, .relative]) {
+                small += 1
+            }
+        }
+        guard tokens[span.first].isCapitalised || tokens[span.first].kind != .word else { return false }
+        if capital == 0 { return false }
+        return small == 0 && (capital > 1 || words(span) == 1)
+            || capital >= 3 && small == 1 && text.ending(of: span) == .none
+    }
+
+    /// Whether the span reads as a sentence of its own: a capital, a stop or comma, words enough, a verb.
+    func isSentenceLike(_ span: QuoteSpan) -> Bool {
+        guard opensSentence(span), !isTitle(span) else { return false }
+        let words = words(span)
+        switch text.ending(of: span) {
+        case .stop: return words >= 5 || words >= 2 && hasVerb(span)
+        case .comma: return words >= 4 && (hasVerb(span) || words >= 6)
+        case .none:
+            let next = span.outer.upperBound
+            let isClosed =
+                next >= text.paragraph(of: span.last).tokens.upperBound || tokens[next].is(",")
+                || tokens[next].is(".")
+            return words >= 6 && hasVerb(span)
+                && (isClosed || next < tokens.count && tokens[next].is(.reportingVerb))
+        }
+    }
+
+    private func opensSentence(_ span: QuoteSpan) -> Bool {
+        var first = span.first
+        while first < span.last, tokens[first].kind != .word, tokens[first].kind != .number { first += 1 }
+        return tokens[first].isCapitalised || tokens[first].kind == .number
+    }
+
+    /// Whether a finite verb can be seen in the span.
+    func hasVerb(_ span: QuoteSpan) -> Bool { span.parts.joined().contains { isFinite($0, in: span) } }
+
+    private func isFinite(_ at: Int, in span: QuoteSpan) -> Bool {
+        let token = tokens[at]
+        guard token.kind == .word else { return false }
+        let isFirst = at == span.first
+        if token.is([.auxiliary, .finiteVerb]), !token.isCapitalised || isFirst { return !isNonfinite(at) }
+        if !isFirst, !token.isCapitalised, text.isPast(at), !isBe(at - 1), !isHave(at - 1) { return true }
+        // A pronoun as subject: whatever follows is the verb.
+        guard at > span.first else { return false }
+        let before = tokens[at - 1]
+        if isSubjectPronoun(before), !token.is([.preposition, .conjunction, .article, .relative]) {
+            return true
+        }
+        return token.is(.reportingVerb) && !token.isCapitalised && before.kind == .word
+            && !before.is([.article, .possessivePronoun, .preposition])
+    }
+
+    private func isSubjectPronoun(_ token: Token) -> Bool {
+        token.is([.masculine, .feminine, .neutralPronoun]) && !token.is(.possessivePronoun)
+    }
+
+    /// Whether a token is a form of `be`.
+    func isBe(_ at: Int) -> Bool { verbForm(at) == .copula || isNonfinite(at) }
+
+    private func isHave(_ at: Int) -> Bool { verbForm(at) == .perfect }
+
+    /// `be`, `been`, `being` alone make no clause.
+    private func isNonfinite(_ at: Int) -> Bool { verbForm(at) == .nonfinite }
+
+    private func verbForm(_ at: Int) -> QuoteCue? {
+        guard at >= 0, tokens[at].is(.auxiliary) else { return nil }
+        return text.prose.lexicon.cues.longest(tokens, at: at, before: at + 1)?.value
+    }
+
+    /// Whether the span holds a full clause or is woven into the reporter's.
+    ///
+    /// `isSecond` tells whether it goes on with an earlier part of the same sentence.
+    func kind(_ span: QuoteSpan, isSecond: Bool) -> Quotation.Kind {
+        let isSentence = opensSentence(span)
+        let words = words(span)
+        let ending = text.ending(of: span)
+        if isSentence {
+            if ending == .stop { return words >= 3 || hasVerb(span) ? .direct : .partial }
+            return hasVerb(span) || words >= 8 ? .direct : .partial
+        }
+        if isSecond { return hasVerb(span) ? .direct : .partial }
+        return holdsClause(span) ? .direct : .partial
+    }
+
+    /// Whether a span that begins in lower case holds a subject with its own verb.
+    private func holdsClause(_ span: QuoteSpan) -> Bool {
+        let first = tokens[span.first]
+        if isSubjectPronoun(first) { return true }
+        guard let verb = span.parts.joined().first(where: { isFinite($0, in: span) }) else { return false }
+        let all = Array(span.parts.joined())
+        if verb == span.first || verbal(first, at: span.first) {
+            // A verb phrase: a clause only where one is embedded with a subject of its own.
+            return all.dropFirst(2).contains { at in
+                isFinite(at, in: span) && at > verb + 1 && hasOwnSubject(at, from: span.first + 1)
+            }
+        }
+        // A noun group whose first verb stands in a relative clause is a fragment.
+        if first.is([.article, .possessivePronoun, .adverb, .preposition, .indefinite])
+            || !first.is(.neutralPronoun)
+        {
+            let before = tokens[verb - 1]
+            if isSubjectPronoun(before), verb - 1 > span.first,
+                !tokens[verb - 2].is([.conjunction, .clauseOpener, .relative]), !tokens[verb - 2].is(",")
+            {
+                return false
+            }
+            if (span.first..<verb).contains(where: { tokens[$0].is(.relative) }) {
+                return all.contains {
+                    $0 > verb + 1 && isFinite($0, in: span) && !tokens[$0 - 1].is(.conjunction)
+                }
+            }
+        }
+        if first.is([.negation, .adverb]), text.isPast(verb) || isHave(verb) {
+            return verb > span.first + 1 && !text.isPast(span.first + 1) && !isAdverbial(span, verb)
+        }
+        if first.is(.preposition) { return all.contains { $0 > verb && isFinite($0, in: span) } }
+        return isPlainSubject(span.first..<verb)
+    }
+
+    private func verbal(_ token: Token, at: Int) -> Bool {
+        token.is([.auxiliary, .finiteVerb, .reportingVerb, .stanceVerb, .callingVerb])
+            && !token.is(.neutralPronoun) || text.isPast(at)
+    }
+
+    private func isAdverbial(_ span: QuoteSpan, _ verb: Int) -> Bool {
+        (span.first..<verb).allSatisfy { tokens[$0].is([.negation, .adverb, .clauseOpener]) }
+    }
+
+    private func isPlainSubject(_ range: Range<Int>) -> Bool {
+        range.contains { at in
+            let token = tokens[at]
+            return token.kind == .word
+                && !token.is([.article, .preposition, .conjunction, .adverb, .negation])
+        }
+    }
+
+    private func hasOwnSubject(_ verb: Int, from start: Int) -> Bool {
+        guard verb > start, tokens[verb].is([.auxiliary, .finiteVerb]) else { return false }
+        let before = tokens[verb - 1]
+        return before.kind == .word && !before.is([.conjunction, .relative, .adverb, .preposition])
+    }
+}

@@ -1,0 +1,147 @@
+import Interchange
+
+/// Finds the words that report speech, and who their subject is.
+struct CueReader: Sendable {
+    let text: QuotedProse
+    let reader: MentionReader
+
+    var tokens: [Token] { text.tokens }
+
+    /// What a cue is.
+    enum Kind: Sendable {
+        case reporting, participle, calling, stance, source
+    }
+
+    /// A cue in the text.
+    struct Cue: Sendable {
+        let kind: Kind
+        let range: Range<Int>
+    }
+
+    /// The cue that begins at a token; `nil` where none does.
+    func cue(at: Int, before end: Int) -> Cue? {
+        guard text.isOutside(at), tokens[at].kind == .word else { return nil }
+        if let phrase = text.prose.lexicon.cues.longest(tokens, at: at, before: end) {
+            switch phrase.value {
+            case .reporting: return Cue(kind: .reporting, range: at..<phrase.end)
+            case .stance: return Cue(kind: .stance, range: at..<phrase.end)
+            case .source: return Cue(kind: .source, range: at..<phrase.end)
+            case .copula, .perfect, .nonfinite: return nil
+            }
+        }
+        let own = at..<at + 1
+        guard !tokens[at].isCapitalised else {
+            return tokens[at].is(.reportingParticiple) ? Cue(kind: .participle, range: own) : nil
+        }
+        if text.isReporting(at) { return Cue(kind: .reporting, range: own) }
+        if text.isNounPlace(at), !tokens[at].is(.reportingParticiple) { return nil }
+        if tokens[at].is(.callingVerb) { return Cue(kind: .calling, range: own) }
+        if tokens[at].is(.reportingParticiple) { return Cue(kind: .participle, range: own) }
+        if tokens[at].is(.stanceVerb) { return Cue(kind: .stance, range: own) }
+        return nil
+    }
+
+    /// All cues of some tokens, in order.
+    func cues(in range: Range<Int>) -> [Cue] {
+        var cues: [Cue] = []
+        var at = range.lowerBound
+        while at < range.upperBound {
+            if let cue = cue(at: at, before: range.upperBound) {
+                cues.append(cue)
+                at = cue.range.upperBound
+            } else {
+                at += 1
+            }
+        }
+        return cues
+    }
+
+    /// The subject of the verb at `verb`, looked for from `start` on.
+    func subject(of verb: Int, from start: Int) -> Mention? {
+        for at in start..<max(start, verb) where begins(at, from: start) {
+            if let mention = reader.read(at: at, before: verb), reaches(mention.range.upperBound, verb) {
+                return mention
+            }
+        }
+        return nil
+    }
+
+    /// The subject of the sentence that begins at `start`: the first mention that a verb follows.
+    func sentenceSubject(from start: Int, before end: Int) -> Mention? {
+        for at in start..<max(start, end) where begins(at, from: start) {
+            guard let mention = reader.read(at: at, before: end) else { continue }
+            var next = mention.range.upperBound
+            while next < end, text.isOutside(next), tokens[next].is(",") || tokens[next].is(.adverb) {
+                next += 1
+            }
+            if next < end, text.isOutside(next), text.isVerb(next) { return mention }
+            // A list of people: the first of them speaks for it.
+            if mention.kind == .person, next < end, tokens[next].is(.conjunction) { return mention }
+        }
+        return nil
+    }
+
+    /// Whether a subject can begin at a token.
+    func begins(_ at: Int, from start: Int) -> Bool {
+        let token = tokens[at]
+        guard text.isOutside(at), token.kind == .word else { return false }
+        if !token.is([.article, .indefinite]),
+            token.is([.preposition, .conjunction, .tailOpener, .clauseOpener, .relative])
+        {
+            return false
+        }
+        guard at > start, text.isOutside(at - 1) else { return true }
+        let before = tokens[at - 1]
+        if before.is([.preposition, .article, .possessivePronoun, .honorific, .tailOpener])
+            && !before.is(.clauseOpener) || before.kind == .possessive
+        {
+            return before.is([.tailOpener]) && !before.is(.preposition) && token.is([.masculine, .feminine])
+        }
+        if token.is([.article, .masculine, .feminine, .neutralPronoun, .indefinite]),
+            !token.is(.possessivePronoun)
+        {
+            return true
+        }
+        if token.isCapitalised {
+            return !(before.isCapitalised && before.kind == .word) || before.is([.weekday, .month])
+        }
+        return before.kind != .word || before.is([.conjunction, .clauseOpener, .relative, .adverb])
+    }
+
+    /// Whether only adverbials and asides stand between the end of a mention and its verb.
+    private func reaches(_ end: Int, _ verb: Int) -> Bool {
+        var at = end
+        while at < verb {
+            guard text.isOutside(at) else { return false }
+            let token = tokens[at]
+            if token.is([.adverb, .auxiliary, .negation]) || token.is(",") || token.kind == .dash
+                || token.is(.tailOpener) && at > end && tokens[at - 1].is(",")
+            {
+                if token.is(","), at + 1 < verb, let close = aside(at + 1, before: verb) {
+                    at = close
+                    continue
+                }
+                at += 1
+            } else if reader.isTail(at, before: verb) {
+                at = (at..<verb).first { tokens[$0].is(",") } ?? verb
+            } else {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// The comma that closes what is set off behind the comma before `at`.
+    private func aside(_ at: Int, before verb: Int) -> Int? {
+        guard !tokens[at].is([.adverb, .auxiliary, .conjunction]) else { return nil }
+        let close =
+            (at..<verb).last { tokens[$0].is(",") }
+            ?? (tokens[at].is([.tailOpener, .preposition]) ? verb : nil)
+        guard let close, (at..<close).allSatisfy({ text.isOutside($0) }) else { return nil }
+        // An aside that holds a clause of its own is none, relative clauses and participles apart.
+        let isClause =
+            (at..<close).contains { text.isVerb($0) }
+            && !tokens[at].is([.relative, .tailOpener, .preposition]) && !text.isPast(at)
+        return isClause ? nil : close
+    }
+}

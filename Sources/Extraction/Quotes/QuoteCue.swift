@@ -1,0 +1,15 @@
+/// What a phrase of several words says about the quote beside it.
+enum QuoteCue: Sendable {
+    /// Reports speech as a verb does: `pointed out`.
+    case reporting
+    /// Carries somebody's words inside the reporter's sentence: `spoke of`.
+    case stance
+    /// The speaker follows: `according to`.
+    case source
+    /// A form of `be`: with a participle it makes a passive.
+    case copula
+    /// A form of `have`.
+    case perfect
+    /// `be been being`: no clause by itself.
+    case nonfinite
+}

@@ -1,0 +1,246 @@
+import Interchange
+
+/// Decides span by span whether somebody says it, and who.
+struct QuoteReporter {
+    private let rules: AttributionFinder
+    private var resolver: SpeakerResolver
+    private let text: QuotedProse
+    private let clauses: ClauseReader
+
+    /// A span that counts as speech.
+    private struct Report {
+        var span: Int
+        var attribution: Attribution
+        var speaker: SpeakerResolver.Speaker?
+        var mention: Mention?
+        /// Whether it goes on with a sentence that an earlier span began.
+        var isSecond: Bool
+    }
+
+    init(_ rules: AttributionFinder, _ resolver: SpeakerResolver) {
+        self.rules = rules
+        self.resolver = resolver
+        text = rules.text
+        clauses = rules.clauses
+    }
+
+    /// All quotations of the article.
+    mutating func quotations() -> [Quotation] {
+        var attributions: [Int: Attribution] = [:]
+        for index in text.spans.indices {
+            if let found = attribution(index, earlier: attributions) { attributions[index] = found }
+        }
+        var reports: [Report] = []
+        for index in text.spans.indices {
+            guard let attribution = attributions[index] else { continue }
+            reports.append(report(index, attribution, reports))
+        }
+        return withoutRepeats(reports).map(quotation)
+    }
+
+    // Which spans are speech
+
+    private func attribution(_ index: Int, earlier: [Int: Attribution]) -> Attribution? {
+        let span = text.spans[index]
+        let field = text.paragraph(of: span.first).field
+        let open = span.outer.lowerBound
+        let paragraph = text.paragraph(of: open)
+        let isLed =
+            open > paragraph.tokens.lowerBound && text.tokens[open - 1].is(":") && text.isOutside(open - 1)
+        if isLed, let found = rules.before(index, earlier: earlier), isSpoken(span, found) { return found }
+        let behind = rules.behind(span)
+        if let behind, isSpoken(span, behind), !isCase(span, behind) { return behind }
+        if let found = rules.before(index, earlier: earlier),
+            field != .title || found.rule == "quote.before.verb", isSpoken(span, found)
+        {
+            return found
+        }
+        guard field != .title, !isLed else { return nil }
+        return unattributed(index, earlier: earlier)
+    }
+
+    /// Whether an attribution behind a span that has no mark of speech is about something else: `project “Gate” said …`.
+    private func isCase(_ span: QuoteSpan, _ attribution: Attribution) -> Bool {
+        let before = span.outer.lowerBound - 1
+        guard before >= text.paragraph(of: span.outer.lowerBound).tokens.lowerBound, text.isOutside(before)
+        else {
+            return clauses.isTitle(span) && text.ending(of: span) == .none
+        }
+        guard text.ending(of: span) == .none, !clauses.isSentenceLike(span) else { return false }
+        return text.tokens[before].is([.titled, .naming, .article]) || clauses.isTitle(span)
+    }
+
+    /// Single marks are apostrophes and titles as often: only an attribution right beside them makes them speech.
+    private func isSpoken(_ span: QuoteSpan, _ attribution: Attribution) -> Bool {
+        guard span.isSingle else { return true }
+        if attribution.rule.hasPrefix("quote.after") {
+            return text.ending(of: span) != .none || clauses.isSentenceLike(span)
+        }
+        return attribution.rule == "quote.before.colon" && clauses.isSentenceLike(span)
+            || attribution.rule == "quote.split"
+            || attribution.rule == "quote.before.verb" && clauses.hasVerb(span)
+    }
+
+    /// A span without words that report it: it goes on from a quote, or follows a sentence about its speaker.
+    private func unattributed(_ index: Int, earlier: [Int: Attribution]) -> Attribution? {
+        let span = text.spans[index]
+        guard rules.isSentenceStart(span), clauses.isSentenceLike(span), !isSubjectOfVerb(span) else {
+            return nil
+        }
+        if span.isSingle, text.ending(of: span) == .none { return nil }
+        let paragraph = text.paragraph(of: span.outer.lowerBound).tokens
+        if let last = (0..<index).last(where: {
+            earlier[$0] != nil && text.spans[$0].outer.lowerBound >= paragraph.lowerBound
+        }) {
+            if let lead = leadIn(span, behind: text.spans[last].outer.upperBound),
+                !isAttribution(lead, of: earlier[last])
+            {
+                return Attribution(source: .mention(lead), cue: nil, rule: "quote.after-report")
+            }
+            return Attribution(source: .span(last), cue: nil, rule: "quote.continued")
+        }
+        if let lead = leadIn(span, behind: paragraph.lowerBound) {
+            return Attribution(source: .mention(lead), cue: nil, rule: "quote.after-report")
+        }
+        if span.outer.lowerBound > paragraph.lowerBound, clauses.words(span) < 4 { return nil }
+        return Attribution(source: .context, cue: nil, rule: "quote.continued.paragraph")
+    }
+
+    /// Whether a verb stands right behind the marks: the span is a name and the subject of its sentence.
+    private func isSubjectOfVerb(_ span: QuoteSpan) -> Bool {
+        let next = span.outer.upperBound
+        guard next < text.paragraph(of: span.last).tokens.upperBound, text.isOutside(next) else {
+            return false
+        }
+        return text.ending(of: span) == .none && text.tokens[next].kind == .word
+            && !text.tokens[next].isCapitalised
+    }
+
+    /// The subject of the sentence before a bare quote in its paragraph.
+    private func leadIn(_ span: QuoteSpan, behind bound: Int) -> Mention? {
+        let open = span.outer.lowerBound
+        guard open > bound, open > 0 else { return nil }
+        let start = max(bound, text.sentenceStart(before: open - 1))
+        guard start < open, let mention = rules.cues.sentenceSubject(from: start, before: open) else {
+            return nil
+        }
+        return mention.kind == .body || mention.kind == .document || mention.kind == .unnamed ? nil : mention
+    }
+
+    /// Whether a mention is the one that already speaks the quote before.
+    private func isAttribution(_ mention: Mention, of attribution: Attribution?) -> Bool {
+        guard case .mention(let own)? = attribution?.source else { return false }
+        return own.head.lowerBound == mention.head.lowerBound
+    }
+
+    // Who speaks
+
+    private mutating func report(_ index: Int, _ attribution: Attribution, _ earlier: [Report]) -> Report {
+        var report = Report(
+            span: index, attribution: attribution, isSecond: attribution.rule == "quote.split")
+        let last = earlier.last { $0.speaker?.person != nil }?.speaker?.person
+        switch attribution.source {
+        case .mention(let mention):
+            report.speaker = resolver.speaker(mention, last: last)
+            report.mention = mention
+        case .span(let other):
+            let source = earlier.last { $0.span == other }
+            report.speaker = source?.speaker
+            report.speaker?.attribution = source?.speaker?.attribution == .unnamed ? .unnamed : .resolved
+        case .titled(let other):
+            report.speaker = .init(name: content(text.spans[other]), kind: .document, attribution: .named)
+        case .context:
+            report.speaker = fromContext(text.spans[index], earlier)
+        case .nobody:
+            break
+        }
+        return report
+    }
+
+    /// The speaker of a quote that fills its paragraph: the subject of the sentence before, or whoever spoke last there.
+    private mutating func fromContext(_ span: QuoteSpan, _ earlier: [Report]) -> SpeakerResolver.Speaker? {
+        let own = text.paragraphIndex(of: span.outer.lowerBound)
+        let near = own - 1
+        guard near >= 0,
+            text.prose.paragraphs[near].field == .body || text.prose.paragraphs[near].field == .lead
+        else { return nil }
+        let floor = text.prose.paragraphs[near].tokens
+        if let last = earlier.last, text.paragraphIndex(of: text.spans[last.span].last) >= near {
+            return resolved(last.speaker)
+        }
+        guard floor.upperBound > floor.lowerBound,
+            let person = resolver.antecedent(of: floor.upperBound, nil),
+            resolver.cast.occurrences.contains(where: { $0.person == person && floor.contains($0.token) })
+        else { return resolved(earlier.last.flatMap { isNear($0, own) ? $0.speaker : nil }) }
+        return resolver.speaker(person: person)
+    }
+
+    private func isNear(_ report: Report, _ paragraph: Int) -> Bool {
+        paragraph - text.paragraphIndex(of: text.spans[report.span].last) <= 2
+    }
+
+    private func resolved(_ speaker: SpeakerResolver.Speaker?) -> SpeakerResolver.Speaker? {
+        var speaker = speaker
+        if speaker?.attribution == .named { speaker?.attribution = .resolved }
+        return speaker
+    }
+
+    // The result
+
+    /// Leaves out what the page prints twice: a pull quote, a paragraph repeated.
+    private func withoutRepeats(_ reports: [Report]) -> [Report] {
+        var kept: [Report] = []
+        var places: [String: Int] = [:]
+        for report in reports {
+            let span = text.spans[report.span]
+            let key = Fold.string(content(span)).filter { $0.isLetter || $0.isNumber }
+            guard clauses.words(span) >= 4, let place = places[key] else {
+                places[key] = kept.count
+                kept.append(report)
+                continue
+            }
+            // The one that says who speaks stays.
+            if kept[place].attribution.cue == nil, report.attribution.cue != nil { kept[place] = report }
+        }
+        return kept.sorted { $0.span < $1.span }
+    }
+
+    private func content(_ span: QuoteSpan) -> String {
+        span.parts.filter { !$0.isEmpty }.map { text.prose.text(text.prose.range($0)) }.joined(
+            separator: "\n")
+    }
+
+    private func quotation(_ report: Report) -> Quotation {
+        let span = text.spans[report.span]
+        let speaker = report.speaker.map(resolver.completed)
+        let range = ByteRange(text.tokens[span.first].start, text.tokens[span.last].end)
+        return Quotation(
+            range: range, text: content(span), kind: clauses.kind(span, isSecond: report.isSecond),
+            speaker: speaker.map { speaker in
+                SpeakerMention(
+                    name: speaker.name, kind: speaker.kind, role: speaker.role,
+                    honorific: speaker.person.flatMap { resolver.cast.people[$0].honorific },
+                    mention: report.mention.map { text.prose.passage(text.prose.range($0.head)) })
+            },
+            cue: report.attribution.cue.map { text.prose.passage(text.prose.range($0)) },
+            attribution: speaker?.attribution ?? .none, rule: rule(report))
+    }
+
+    /// The rule's name with the form of the mention behind it.
+    private func rule(_ report: Report) -> String {
+        guard report.attribution.rule == "quote.after", let mention = report.mention else {
+            return report.attribution.rule
+        }
+        let form =
+            switch mention.kind {
+            case .person where mention.roles.isEmpty: "name"
+            case .person: mention.nameFirst ? "name-role" : "role-name"
+            case .title: "title"
+            case .body: "body"
+            case .document: "document"
+            case .unnamed: "unnamed"
+            case .pronoun: "pronoun"
+            }
+        return "quote.after.\(form)"
+    }
+}

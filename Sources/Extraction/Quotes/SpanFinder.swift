@@ -1,0 +1,255 @@
+import Interchange
+
+/// Pairs the quotation marks of an article; a paragraph's end ends a quote unless the next one takes it up.
+struct SpanFinder {
+    let prose: Prose
+
+    /// How many paragraphs a quote whose middle ones carry no mark may run over; statements printed whole are longer.
+    private static let longestRun = 12
+
+    /// A quote that waits for its closing mark.
+    private struct Open {
+        var mark: QuoteMark
+        var paragraph: Int
+        var parts: [Range<Int>] = []
+        var start: Int
+        var depth = 0
+        var inner: [QuoteMark.Family] = []
+    }
+
+    private var tokens: [Token] { prose.tokens }
+
+    /// Every span, by its first token.
+    func spans() -> [QuoteSpan] {
+        var spans: [QuoteSpan] = []
+        var open: Open?
+        let marks = prose.paragraphs.map { QuoteMark.marks(of: tokens, in: $0.tokens) }
+        for (index, paragraph) in prose.paragraphs.enumerated() {
+            let doubles = marks[index].filter { $0.family != .single }
+            var rest = doubles[...]
+            if var running = open {
+                running.start = paragraph.tokens.lowerBound
+                if let first = rest.first, first.tokens.lowerBound == running.start, first.side != .closing {
+                    running.start = first.tokens.upperBound
+                    rest = rest.dropFirst()
+                }
+                open = running
+            }
+            while let mark = rest.popFirst() {
+                step(mark, rest, index, &open, &spans)
+            }
+            if let running = open {
+                open = carry(running, over: index, marks, &spans)
+            }
+        }
+        return (spans + singles(marks, outside: spans)).sorted { $0.outer.lowerBound < $1.outer.lowerBound }
+    }
+
+    private func step(
+        _ mark: QuoteMark, _ rest: ArraySlice<QuoteMark>, _ index: Int, _ open: inout Open?,
+        _ spans: inout [QuoteSpan]
+    ) {
+        guard var running = open else {
+            if mark.side == .closing {
+                recoverOpening(mark, index, &spans)
+            } else {
+                open = Open(mark: mark, paragraph: index, start: mark.tokens.upperBound)
+            }
+            return
+        }
+        if let inner = running.inner.last, inner == mark.family, mark.side != .opening {
+            running.inner.removeLast()
+        } else if mark.family != running.mark.family,
+            mark.side != .closing
+                || rest.contains(where: { $0.family == running.mark.family && $0.side != .opening })
+        {
+            if mark.side != .closing { running.inner.append(mark.family) }
+        } else if mark.side == .opening {
+            if let cut = attributionCut(running.start..<mark.tokens.lowerBound) {
+                close(running, at: cut, mark: nil, &spans)
+                running = Open(mark: mark, paragraph: index, start: mark.tokens.upperBound)
+            } else if isNested(rest) {
+                running.inner.append(mark.family)
+            } else if tokens[mark.tokens.lowerBound].scalar == 0x201C, rest.isEmpty {
+                close(running, at: mark.tokens.lowerBound, mark: mark, &spans)
+                open = nil
+                return
+            } else {
+                running = Open(mark: mark, paragraph: index, start: mark.tokens.upperBound)
+            }
+        } else {
+            close(running, at: mark.tokens.lowerBound, mark: mark, &spans)
+            open = nil
+            return
+        }
+        open = running
+    }
+
+    /// Whether an opening mark inside a quote opens a quote in the quote: enough closing marks follow for both.
+    private func isNested(_ rest: ArraySlice<QuoteMark>) -> Bool {
+        var (openers, closers) = (1, 0)
+        for mark in rest {
+            if mark.side == .opening { openers += 1 } else { closers += 1 }
+        }
+        return closers > openers
+    }
+
+    private func close(_ open: Open, at end: Int, mark: QuoteMark?, _ spans: inout [QuoteSpan]) {
+        var parts = open.parts
+        if open.start < end { parts.append(open.start..<end) }
+        guard let last = parts.last else { return }
+        spans.append(
+            QuoteSpan(
+                outer: open.mark.tokens.lowerBound..<(mark?.tokens.upperBound ?? last.upperBound),
+                parts: parts,
+                ends: mark == nil ? .openOnly : .marked))
+    }
+
+    /// What becomes of a quote that is still open at its paragraph's end; the quote that goes on, if one does.
+    private func carry(
+        _ open: Open, over index: Int, _ marks: [[QuoteMark]], _ spans: inout [QuoteSpan]
+    ) -> Open? {
+        let end = prose.paragraphs[index].tokens.upperBound
+        if let cut = attributionCut(open.start..<end) {
+            close(open, at: cut, mark: nil, &spans)
+            return nil
+        }
+        if goesOn(open, behind: index, marks) {
+            var running = open
+            if open.start < end { running.parts.append(open.start..<end) }
+            running.inner = []
+            return running
+        }
+        // Only a quote that something introduces, or that fills its paragraph, is worth keeping without its end.
+        let paragraph = prose.paragraphs[open.paragraph]
+        let before = open.mark.tokens.lowerBound - 1
+        let isLed = before >= paragraph.tokens.lowerBound && tokens[before].is(":")
+        if isLed || before < paragraph.tokens.lowerBound { close(open, at: end, mark: nil, &spans) }
+        return nil
+    }
+
+    private func goesOn(_ open: Open, behind index: Int, _ marks: [[QuoteMark]]) -> Bool {
+        guard prose.paragraphs[index].field == .body else { return false }
+        for next in index + 1..<max(index + 1, min(index + 1 + Self.longestRun, prose.paragraphs.count)) {
+            guard prose.paragraphs[next].field == .body else { return false }
+            let doubles = marks[next].filter { $0.family == open.mark.family }
+            guard let first = doubles.first else { continue }
+            if first.side == .closing { return true }
+            let opens = first.tokens.lowerBound == prose.paragraphs[next].tokens.lowerBound
+            guard opens, next == index + 1 else { return false }
+            return !startsAnew(open, doubles, in: next)
+        }
+        return false
+    }
+
+    /// Whether the next paragraph's quote has a speaker of its own although a colon gave this one a speaker already.
+    private func startsAnew(_ open: Open, _ doubles: [QuoteMark], in paragraph: Int) -> Bool {
+        let before = open.mark.tokens.lowerBound - 1
+        guard before >= prose.paragraphs[open.paragraph].tokens.lowerBound, tokens[before].is(":"),
+            let closing = doubles.dropFirst().first, closing.side != .opening
+        else { return false }
+        let next = closing.tokens.upperBound
+        return next < prose.paragraphs[paragraph].tokens.upperBound && tokens[next].is(.reportingVerb)
+    }
+
+    /// The first token behind the comma of `…, said NAME` or `…, he said` inside text that lost its closing mark.
+    private func attributionCut(_ range: Range<Int>) -> Int? {
+        for at in range where tokens[at].is(",") || tokens[at].is("?") || tokens[at].is("!") {
+            guard at > range.lowerBound, at + 2 < range.upperBound else { continue }
+            let (first, second) = (tokens[at + 1], tokens[at + 2])
+            let speaks = first.is(.reportingVerb) && !first.isCapitalised
+            let isPronoun = first.is([.masculine, .feminine]) && !first.is(.possessivePronoun)
+            if speaks && (second.isCapitalised || second.is([.article, .masculine, .feminine]))
+                || isPronoun && second.is(.reportingVerb) && !tokens[at].is("!")
+            {
+                return at + 1
+            }
+        }
+        return nil
+    }
+
+    /// A closing mark without an opening one counts where an attribution follows it.
+    private func recoverOpening(_ mark: QuoteMark, _ index: Int, _ spans: inout [QuoteSpan]) {
+        let paragraph = prose.paragraphs[index]
+        let next = mark.tokens.upperBound
+        guard next < paragraph.tokens.upperBound, mark.tokens.lowerBound > paragraph.tokens.lowerBound else {
+            return
+        }
+        let follows =
+            tokens[next].is(.reportingVerb)
+            || (tokens[mark.tokens.lowerBound - 1].is(",") || tokens[next].is(","))
+        guard follows else { return }
+        var start = paragraph.tokens.lowerBound
+        if let last = spans.last, last.outer.upperBound > start { start = last.outer.upperBound }
+        if let colon = (start..<mark.tokens.lowerBound).last(where: { tokens[$0].is(":") }) {
+            start = colon + 1
+        }
+        // What stands between two quotes of a paragraph ends with the attribution's sentence.
+        if start > paragraph.tokens.lowerBound, !tokens[start - 1].is(":"),
+            let stop = (start..<mark.tokens.lowerBound - 1).first(where: { tokens[$0].is(".") })
+        {
+            start = stop + 1
+        }
+        start = max(start, dateline(of: paragraph))
+        guard start < mark.tokens.lowerBound else { return }
+        spans.append(
+            QuoteSpan(
+                outer: start..<mark.tokens.upperBound, parts: [start..<mark.tokens.lowerBound],
+                ends: .closeOnly))
+    }
+
+    /// The first token behind `PLACE, 4 May 2021 –`; the paragraph's first one where it has no dateline.
+    private func dateline(of paragraph: Prose.Paragraph) -> Int {
+        let reach = min(paragraph.tokens.lowerBound + 14, paragraph.tokens.upperBound)
+        let dash = (paragraph.tokens.lowerBound..<reach).first {
+            tokens[$0].kind == .dash && $0 > paragraph.tokens.lowerBound && tokens[$0 - 1].kind == .number
+        }
+        return dash.map { $0 + 1 } ?? paragraph.tokens.lowerBound
+    }
+
+    /// Pairs of single marks outside the others; which of them are quotes only an attribution can tell.
+    private func singles(_ marks: [[QuoteMark]], outside spans: [QuoteSpan]) -> [QuoteSpan] {
+        var found: [QuoteSpan] = []
+        var next = 0
+        for list in marks {
+            var opening: QuoteMark?
+            var weak: QuoteMark?
+            func finish() {
+                if let opening, let weak { append(opening, weak) }
+            }
+            func append(_ opening: QuoteMark, _ closing: QuoteMark) {
+                guard opening.tokens.upperBound < closing.tokens.lowerBound else { return }
+                found.append(
+                    QuoteSpan(
+                        outer: opening.tokens.lowerBound..<closing.tokens.upperBound,
+                        parts: [opening.tokens.upperBound..<closing.tokens.lowerBound], isSingle: true))
+            }
+            for mark in list where mark.family == .single {
+                while next < spans.count, spans[next].outer.upperBound <= mark.tokens.lowerBound { next += 1 }
+                if next < spans.count, spans[next].outer.lowerBound < mark.tokens.lowerBound { continue }
+                if let started = opening, mark.side != .opening {
+                    // A plural's apostrophe closes nothing while a surer mark may come.
+                    if tokens[mark.tokens.lowerBound - 1].kind == .punctuation || !isFollowedByNoun(mark) {
+                        append(started, mark)
+                        opening = nil
+                        weak = nil
+                    } else {
+                        weak = mark
+                    }
+                } else if mark.side == .opening {
+                    finish()
+                    weak = nil
+                    opening = mark
+                }
+            }
+            finish()
+        }
+        return found
+    }
+
+    private func isFollowedByNoun(_ mark: QuoteMark) -> Bool {
+        guard mark.tokens.upperBound < tokens.count else { return false }
+        let next = tokens[mark.tokens.upperBound]
+        return next.kind == .word && !next.is([.reportingVerb, .preposition, .conjunction, .auxiliary])
+    }
+}

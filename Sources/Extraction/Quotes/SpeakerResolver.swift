@@ -1,0 +1,239 @@
+import Interchange
+
+/// Finds out who is meant by a name, a surname, an office, a pronoun or a body's short name.
+struct SpeakerResolver: Sendable {
+    private(set) var cast: Cast
+    let text: QuotedProse
+    let reader: MentionReader
+    /// Full names of the structures that issued the page.
+    let issuers: [String]
+
+    init(_ reader: MentionReader, issuers: [String]) {
+        self.reader = reader
+        text = reader.text
+        self.issuers = issuers
+        cast = Cast(reader)
+    }
+
+    /// Who speaks, and how that was found.
+    struct Speaker: Sendable {
+        var name: String?
+        var kind: SpeakerMention.Kind
+        var role: String?
+        var person: Int?
+        var attribution: Quotation.Attribution
+    }
+
+    /// Who is meant by a mention.
+    ///
+    /// `last` is the person quoted last, whom a pronoun means when nobody else stands between.
+    mutating func speaker(_ mention: Mention, last: Int?) -> Speaker {
+        switch mention.kind {
+        case .person: person(mention)
+        case .pronoun: pronoun(mention, last: last)
+        case .title: title(mention, last: last)
+        case .body: body(mention)
+        case .document: document(mention)
+        case .unnamed: unnamed(mention)
+        }
+    }
+
+    /// The speaker that a number of the cast stands for.
+    func speaker(person: Int) -> Speaker {
+        Speaker(name: cast.people[person].name, kind: .person, person: person, attribution: .resolved)
+    }
+
+    /// The honorific and the longest description of a speaker, once the whole page is known.
+    func completed(_ speaker: Speaker) -> Speaker {
+        guard let person = speaker.person else { return speaker }
+        var speaker = speaker
+        speaker.role = cast.people[person].role
+        speaker.name = cast.people[person].name
+        return speaker
+    }
+
+    // Persons
+
+    private mutating func person(_ mention: Mention) -> Speaker {
+        guard let name = mention.name else { return unnamed(mention) }
+        let words = cast.folded(name)
+        if words.count == 1, mention.honorific == nil, cast.match(words, isFull: false) == nil,
+            mention.roles.isEmpty
+        {
+            // A capitalised plural or body at a sentence's start: `Farmers said`.
+            return Speaker(name: text.words(name), kind: .organisation, attribution: .named)
+        }
+        let known = words.count == 1 ? cast.match(words, isFull: false) : nil
+        let person = known ?? cast.enter(mention, name)
+        if known != nil, mention.honorific != nil || !mention.roles.isEmpty { _ = cast.enter(mention, name) }
+        cast.note(person, at: name.lowerBound)
+        let isWhole = words.count > 1 || cast.people[person].words.count == 1
+        return Speaker(
+            name: cast.people[person].name, kind: .person, person: person,
+            attribution: isWhole ? .named : .resolved)
+    }
+
+    private mutating func pronoun(_ mention: Mention, last: Int?) -> Speaker {
+        let token = text.tokens[mention.head.lowerBound]
+        let gender: Cast.Gender? = token.is(.feminine) ? .feminine : token.is(.masculine) ? .masculine : nil
+        if let person = antecedent(of: mention.head.lowerBound, gender)
+            ?? last.flatMap({ fits($0, gender) ? $0 : nil })
+        {
+            if let gender { cast.learn(gender, of: person) }
+            cast.note(person, at: mention.head.lowerBound)
+            return speaker(person: person)
+        }
+        return Speaker(kind: .unnamed, role: text.words(mention.head), attribution: .unnamed)
+    }
+
+    private func fits(_ person: Int, _ gender: Cast.Gender?) -> Bool {
+        guard cast.people[person].isCertain else { return false }
+        guard let gender, let own = cast.people[person].gender else { return true }
+        return gender == own
+    }
+
+    /// The person in the nearest sentence before `token`: its subject first.
+    func antecedent(of token: Int, _ gender: Cast.Gender?) -> Int? {
+        let before = cast.occurrences.filter { $0.token < token && fits($0.person, gender) }
+        guard let nearest = before.last else { return nil }
+        let start = text.sentenceStart(before: nearest.token)
+        let sentence = before.filter { $0.token >= start }
+        return (sentence.last { $0.isSubject } ?? sentence.first ?? nearest).person
+    }
+
+    private mutating func title(_ mention: Mention, last: Int?) -> Speaker {
+        let wanted = content(of: mention.head)
+        func holds(_ person: Cast.Person) -> Bool {
+            let honorific = Self.words(person.honorific ?? "")
+            if !wanted.isEmpty, wanted.allSatisfy(honorific.contains) { return true }
+            return person.roles.contains { role in
+                let words = Self.words(role)
+                return wanted.allSatisfy(words.contains)
+            }
+        }
+        let holders = cast.people.indices.filter { holds(cast.people[$0]) }
+        let at = mention.head.lowerBound
+        let nearest =
+            cast.occurrences.last { $0.token < at && holders.contains($0.person) }?.person ?? holders.first
+            ?? heir(of: mention, last: last)
+        if let nearest {
+            cast.note(nearest, at: at)
+            return speaker(person: nearest)
+        }
+        return unnamed(mention)
+    }
+
+    /// Whom an office means that nobody on the page is said to hold: the last speaker, where the office is a rank.
+    private func heir(of mention: Mention, last: Int?) -> Int? {
+        guard mention.relative == nil, let head = reader.head(of: mention.head),
+            text.tokens[head].isCapitalised,
+            text.tokens[head].is([.honorific, .roleHead])
+        else { return nil }
+        return last ?? antecedent(of: mention.head.lowerBound, nil)
+    }
+
+    private func content(of range: Range<Int>) -> [String] {
+        range.filter {
+            text.tokens[$0].kind == .word && !text.tokens[$0].is([.article, .preposition, .conjunction])
+        }.map { Fold.string(text.prose.text(text.tokens[$0].range)) }
+    }
+
+    private static func words(_ text: String) -> Set<String> {
+        Set(Fold.string(text).split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init))
+    }
+
+    // Bodies, documents, the unnamed
+
+    private func body(_ mention: Mention) -> Speaker {
+        let capitals = mention.head.filter {
+            text.tokens[$0].isCapitalised && text.tokens[$0].kind == .word && !reader.isDefinite($0)
+        }
+        guard let first = capitals.first, let last = capitals.last else { return document(mention) }
+        if capitals.count == 1, text.tokens[first].is(.bodyHead) {
+            let word = Fold.string(text.prose.text(text.tokens[first].range))
+            if let full = issuers.first(where: { Self.words($0).contains(word) }) ?? fullName(with: first) {
+                return Speaker(name: full, kind: .organisation, attribution: .resolved)
+            }
+        }
+        return Speaker(name: text.words(first..<last + 1), kind: .organisation, attribution: .named)
+    }
+
+    /// The fuller name of a body elsewhere on the page: `the Mission` is the `OSCE Mission in Kosovo`.
+    private func fullName(with head: Int) -> String? {
+        var best: Range<Int>?
+        for at in text.tokens.indices
+        where text.tokens[at].word == text.tokens[head].word && text.tokens[at].isCapitalised
+            && text.isOutside(at)
+        {
+            let range = bodyRun(around: at)
+            if range.count > 1, best.map({ $0.count < range.count && $0.count < 2 }) ?? true { best = range }
+        }
+        return best.map { text.words($0) }
+    }
+
+    private func bodyRun(around at: Int) -> Range<Int> {
+        let bounds = text.paragraph(of: at).tokens
+        var (start, end) = (at, at + 1)
+        while start > bounds.lowerBound, text.isOutside(start - 1), text.tokens[start - 1].isCapitalised,
+            text.tokens[start - 1].kind == .word, !reader.isDefinite(start - 1),
+            !text.tokens[start - 1].is([.preposition, .tailOpener])
+        { start -= 1 }
+        while end < bounds.upperBound, text.isOutside(end) {
+            if text.tokens[end].isCapitalised {
+                end += 1
+            } else if let next = linked(end, bounds.upperBound) {
+                end = next
+            } else {
+                break
+            }
+        }
+        return start..<end
+    }
+
+    /// The token behind `in`, `to the` and the like inside a body's name.
+    private func linked(_ at: Int, _ end: Int) -> Int? {
+        var next = at
+        while next < end, next < at + 2, text.tokens[next].is([.preposition, .article, .conjunction]) {
+            next += 1
+        }
+        guard next > at, next < end, text.tokens[next].isCapitalised, text.isOutside(next),
+            text.tokens[at].is(.preposition),
+            !text.tokens[next].is([.month, .weekday])
+        else { return nil }
+        return next + 1
+    }
+
+    private func document(_ mention: Mention) -> Speaker {
+        var start = mention.head.lowerBound
+        while start < mention.head.upperBound - 1, text.tokens[start].is([.article, .possessivePronoun]) {
+            start += 1
+        }
+        let words = text.words(start..<mention.head.upperBound)
+        if mention.head.upperBound - start == 1, let longer = longerDocument(start) {
+            return Speaker(name: longer, kind: .document, attribution: .resolved)
+        }
+        return Speaker(name: words, kind: .document, attribution: .named)
+    }
+
+    /// `legal review` for a later `the review`: the noun with what qualifies it at its first mention.
+    private func longerDocument(_ head: Int) -> String? {
+        guard text.tokens[head].word != 0 else { return nil }
+        for at in text.tokens.indices
+        where text.tokens[at].word == text.tokens[head].word && at != head && text.isOutside(at) {
+            var start = at
+            let bound = text.paragraph(of: at).tokens.lowerBound
+            while start > bound, text.isOutside(start - 1), text.tokens[start - 1].kind == .word,
+                !text.tokens[start - 1].is([
+                    .article, .possessivePronoun, .preposition, .conjunction, .auxiliary, .finiteVerb,
+                ]),
+                !text.isVerb(start - 1), at - start < 3
+            { start -= 1 }
+            if start < at { return text.words(start..<at + 1) }
+        }
+        return nil
+    }
+
+    private func unnamed(_ mention: Mention) -> Speaker {
+        Speaker(kind: .unnamed, role: text.words(mention.range), attribution: .unnamed)
+    }
+}
