@@ -39,6 +39,55 @@ public struct Document: Hashable, Codable, Sendable {
     }
 }
 
+extension Document {
+    /// Reads a document whose ranges lie in its text, on the bounds of characters, and whose indices lead somewhere.
+    ///
+    /// Later stages rely on that, and a line between two filters may come from anyone.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            origin: try container.decode(Origin.self, forKey: .origin),
+            mediaType: try container.decode(String.self, forKey: .mediaType),
+            charset: try container.decode(String.self, forKey: .charset),
+            text: try container.decode(String.self, forKey: .text),
+            nodes: try container.decode([Node].self, forKey: .nodes),
+            blocks: try container.decode([Block].self, forKey: .blocks),
+            metadata: try container.decode([MetadataEntry].self, forKey: .metadata))
+        if let flaw {
+            throw DecodingError.dataCorruptedError(forKey: .text, in: container, debugDescription: flaw)
+        }
+    }
+
+    /// What is wrong with the tables; `nil` where nothing is.
+    private var flaw: String? {
+        let bytes = Array(text.utf8)
+        func isBound(_ offset: Int) -> Bool {
+            offset == bytes.count || offset < bytes.count && bytes[offset] & 0xC0 != 0x80
+        }
+        func holds(_ range: ByteRange) -> Bool { isBound(range.start) && isBound(range.end) }
+        for (index, node) in nodes.enumerated() {
+            guard (-1..<index).contains(node.parent), (node.parent == -1) == (index == 0) else {
+                return "Node \(index) has no parent before it."
+            }
+            guard holds(node.range) else { return "The range of node \(index) does not fit the text." }
+        }
+        var end = 0
+        for (index, block) in blocks.enumerated() {
+            guard holds(block.range), block.range.start >= end else {
+                return "The range of block \(index) does not fit the text."
+            }
+            guard (-1..<nodes.count).contains(block.node) else { return "Block \(index) names no node." }
+            end = block.range.end
+        }
+        for (index, entry) in metadata.enumerated() {
+            guard holds(entry.value.range), (-1..<nodes.count).contains(entry.node) else {
+                return "Metadata entry \(index) does not fit the document."
+            }
+        }
+        return nil
+    }
+}
+
 /// One element of the page.
 public struct Node: Hashable, Codable, Sendable {
     /// The tag in lower case.

@@ -14,3 +14,17 @@ public struct Passage: Hashable, Codable, Sendable {
         self.range = range
     }
 }
+
+extension Passage {
+    /// Reads a passage whose range has the length of its words.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            try container.decode(String.self, forKey: .text),
+            try container.decode(ByteRange.self, forKey: .range))
+        guard text.utf8.count == range.count else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .range, in: container, debugDescription: "A range is not as long as its words.")
+        }
+    }
+}
