@@ -47,8 +47,8 @@ struct ArticleBuilder {
     }
 
     private func dateline(in prose: Prose) -> Dateline? {
-        prose.paragraphs.indices.first { prose.paragraphs[$0].field == .body }
-            .flatMap { DatelineRule().match(prose, paragraph: $0) }
+        prose.paragraphs.indices.filter { prose.paragraphs[$0].field != .title }.prefix(4).lazy
+            .compactMap { DatelineRule().match(prose, paragraph: $0) }.first
     }
 
     private func note(_ draft: Draft, _ doubts: inout [Diagnostic]) {

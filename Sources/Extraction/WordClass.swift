@@ -95,24 +95,4 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let genitive = bit(43)
     /// Words with a meaning in `Lexicon.dates`.
     static let calendar = bit(44)
-    /// Words that put a clause ahead without being auxiliaries: `planned scheduled due`.
-    static let futureSign = bit(45)
-    /// Verbs by which an occasion takes place: `held began ran`.
-    static let phaseVerb = bit(46)
-    /// Adjectives that make an occasion another one than the page's: `earlier second similar`.
-    static let anotherOccasion = bit(47)
-    /// Participles by which a page speaks of its own publication: `published issued`.
-    static let publishing = bit(48)
-    /// Nouns by which a page names itself: `release statement`.
-    static let pageNoun = bit(49)
-    /// Nouns for what happens at a time: `workshop meeting visit`.
-    static let occasion = bit(50)
-    /// Verbs that a year takes as their subject: `be was marks`.
-    static let singularVerb = bit(51)
-    /// Past forms of auxiliaries: `was were had did`.
-    static let pastAuxiliary = bit(52)
-    /// Conjunctions of time that lead away from the main clause: `after before when`.
-    static let subordinator = bit(53)
-    /// Prepositions that put a speaker at an occasion: `at during`.
-    static let place = bit(54)
 }

@@ -58,10 +58,12 @@ struct DateResolver {
             return Self.interval(first, last, near: near, mention.tense)
         }
         if let stated, let value = settled(mention, stated) { return value }
-        if let near = nearest(mentions, to: index) {
-            return Self.interval(first, last, near: near, mention.tense)
-        }
-        return bounds.flatMap { settled(mention, $0) }
+        // The page is younger than what it reports: told in the past, a month may still be a later one.
+        let tense = mention.tense == .future ? mention.tense : nil
+        let nearest = nearest(mentions, to: index)
+        if let nearest, !nearest.isWeak { return Self.interval(first, last, near: nearest.day, tense) }
+        if let bounds, let value = settled(mention, bounds) { return value }
+        return nearest.flatMap { Self.interval(first, last, near: $0.day, tense) }
     }
 
     /// What a mention means whichever of the days is the page's; `nil` where it depends.
@@ -113,7 +115,7 @@ struct DateResolver {
             case .nearest:
                 if ahead == 0 {
                     0
-                } else if mention.tense == .future || mention.bound == .until {
+                } else if mention.tense == .future || mention.bound != nil && mention.tense != .past {
                     ahead
                 } else {
                     ahead - 7
@@ -202,16 +204,19 @@ struct DateResolver {
     /// Days before the page's own from which on its year says nothing.
     private static let farAway = 366
 
-    /// The nearest date in the text that has a year, those with a month first.
-    private func nearest(_ mentions: [DateMention], to index: Int) -> CalendarDate? {
-        var best: (rank: Int, day: CalendarDate)?
+    /// The nearest date in the text that has a year, the event's first, then those with a month.
+    ///
+    /// A year alone and a date from which something dates are weak: they may lie far from the rest.
+    private func nearest(_ mentions: [DateMention], to index: Int) -> (day: CalendarDate, isWeak: Bool)? {
+        var best: (rank: Int, day: CalendarDate, isWeak: Bool)?
         for (other, mention) in mentions.enumerated() {
             guard let day = Self.day(of: mention) else { continue }
             let isWeak = mention.bound != nil || mention.precision == .year || mention.precision == .decade
-            let rank = abs(other - index) + (isWeak ? mentions.count : 0)
-            if best.map({ rank < $0.rank }) ?? true { best = (rank, day) }
+            let isEvent = mention.role == .event && !isWeak
+            let rank = abs(other - index) + (isEvent ? 0 : isWeak ? 2 : 1) * mentions.count
+            if best.map({ rank < $0.rank }) ?? true { best = (rank, day, isWeak) }
         }
-        return best?.day
+        return best.map { ($0.day, $0.isWeak) }
     }
 
     /// The last day that a mention with a year names, or one in the middle of its year.

@@ -26,11 +26,25 @@ struct DateFinder {
                     tokens.first { prose.tokens[$0].start >= dateline.range.end } ?? tokens.upperBound
                 tokens = behind..<tokens.upperBound
             }
+            guard paragraph.field != .body || !Self.isStamp(prose, tokens) else { continue }
             Self.scan(DateLine(prose, tokens), paragraph: index, into: &found)
         }
         let roles = DateRoleResolver(prose: prose, found: found).roles()
         return zip(found, roles).map { $0.mention(in: prose, role: $1) }
     }
+
+    /// Whether a paragraph is a line of date, place and time, which belongs to the page and not to its text.
+    private static func isStamp(_ prose: Prose, _ tokens: Range<Int>) -> Bool {
+        guard tokens.count <= stampLength, let last = tokens.last, !prose.tokens[last].is(".") else { return false }
+        return !tokens.contains { index in
+            let token = prose.tokens[index]
+            return token.kind == .word && !token.isCapitalised && !token.is([.month, .preposition])
+                && !prose.lexicon.dates.cues(of: token.word).contains(.publishing)
+        }
+    }
+
+    /// Tokens of the longest stamp: `World Press · Monday, May 19, 2025 · 1,151 Articles · 3+ Million Readers`.
+    private static let stampLength = 24
 
     /// One walk over the terms of a paragraph.
     private static func scan(_ line: DateLine, paragraph: Int, into found: inout [FoundDate]) {

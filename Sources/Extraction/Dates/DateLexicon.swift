@@ -7,19 +7,31 @@ struct DateLexicon: Sendable {
     let capitalisesMonths: Bool
     /// Whether a day's number may carry a stop: `18. Dezember`.
     let dotsDays: Bool
-    private let meanings: [Word: DateWord]
+    /// By word; words behind the last one listed are left out.
+    private let meanings: [DateWord]
+    private let cues: [DateCue]
 
     /// What a listed word means; ``DateWord/other`` for every other one.
-    func meaning(of word: Word) -> DateWord { meanings[word] ?? .other }
+    func meaning(of word: Word) -> DateWord {
+        Int(word) < meanings.count ? meanings[Int(word)] : .other
+    }
+
+    /// What a word tells of the clause around a date.
+    func cues(of word: Word) -> DateCue { Int(word) < cues.count ? cues[Int(word)] : [] }
 
     /// Enters the words of a language in its vocabulary.
     init(_ words: DateWords, language: String, entering vocabulary: inout Vocabulary.Builder) {
-        var meanings: [Word: DateWord] = [:]
-        func enter(_ list: String, _ meaning: DateWord, as wordClass: WordClass = []) {
+        var (meanings, cues) = ([DateWord](), [DateCue]())
+        func enter(_ list: String, _ meaning: DateWord, _ cue: DateCue = [], as wordClass: WordClass = []) {
             for form in list.split(whereSeparator: \.isWhitespace) {
-                let word = vocabulary.enter(
-                    Array(Fold.string(String(form)).utf8), as: wordClass.union(.calendar))
-                if meanings[word] == nil { meanings[word] = meaning }
+                let word = Int(
+                    vocabulary.enter(Array(Fold.string(String(form)).utf8), as: wordClass.union(.calendar)))
+                while meanings.count <= word {
+                    meanings.append(.other)
+                    cues.append([])
+                }
+                if meanings[word] == .other { meanings[word] = meaning }
+                cues[word].formUnion(cue)
             }
         }
         if let names = CalendarNames.of(language) {
@@ -37,10 +49,10 @@ struct DateLexicon: Sendable {
             }
         }
         for (meaning, list) in words.meanings { enter(list, meaning) }
-        for (wordClass, list) in words.classes { vocabulary.enter(list, as: wordClass) }
+        for (cue, list) in words.cues { enter(list, .other, cue) }
         capitalisesMonths = words.capitalisesMonths
         dotsDays = words.dotsDays
-        self.meanings = meanings
+        (self.meanings, self.cues) = (meanings, cues)
     }
 }
 
@@ -55,5 +67,5 @@ struct DateWords: Sendable {
     /// Meanings, each with the words that have it.
     var meanings: [(DateWord, String)] = []
     /// Words that tell a clause's time and a date's role.
-    var classes: [(WordClass, String)] = []
+    var cues: [(DateCue, String)] = []
 }

@@ -32,11 +32,14 @@ struct DateLine {
         terms.indices.contains(index) ? prose.tokens[terms[index].token] : nil
     }
 
+    /// What the word at `index` tells of its clause.
+    func cues(_ index: Int) -> DateCue { token(index).map { prose.lexicon.dates.cues(of: $0.word) } ?? [] }
+
     /// Whether a noun stands at `index` that the number before it counts: `2010 rifles`.
     func isCounted(_ index: Int) -> Bool {
         guard let token = token(index), token.kind == .word, !token.isCapitalised,
             !token.shape.contains(.glued),
-            !token.is([.auxiliary, .preposition, .possessivePronoun, .conjunction, .phaseVerb])
+            !token.is([.auxiliary, .preposition, .possessivePronoun, .conjunction]), cues(index).isEmpty
         else { return false }
         return prose.bytes[token.end - 1] == 0x73
     }

@@ -126,7 +126,7 @@ struct DatelineRule {
         while at < line.terms.count, at - start < 7, let token = line.token(at) {
             if line.word(at) == .slash, at > start {
                 at += 1
-            } else if token.kind == .word, token.isCapitalised, !line.isMonth(at) {
+            } else if token.kind == .word, token.isCapitalised, !token.is([.month, .weekday]) {
                 at += 1
             } else if at > start, token.kind == .word, token.is(.nameParticle),
                 line.token(at + 1)?.isCapitalised == true

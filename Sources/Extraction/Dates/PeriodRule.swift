@@ -30,7 +30,7 @@ struct PeriodRule: DateRule {
     }
 
     private func ordinal(_ line: DateLine, _ number: Int, _ start: Int, _ at: Int) -> DateMatch? {
-        guard let (year, end) = year(line, at + 2) else { return nil }
+        guard let (year, end) = year(line, at + 2) else { return bareQuarter(line, number, start, at) }
         switch line.word(at + 1) {
         case .quarter:
             return months(number * 3 - 2, 3, of: year, start..<end, .quarter, "date.quarter")
@@ -38,6 +38,14 @@ struct PeriodRule: DateRule {
             return months(number * 6 - 5, 6, of: year, start..<end, .half, "date.half")
         default: return nil
         }
+    }
+
+    /// `in the fourth quarter`, of the year that the page or the text implies.
+    private func bareQuarter(_ line: DateLine, _ number: Int, _ start: Int, _ at: Int) -> DateMatch? {
+        guard line.word(at + 1) == .quarter, line.word(at + 2) != .of, line.takesMonth(before: start) else {
+            return nil
+        }
+        return months(number * 3 - 2, 3, of: nil, start..<(at + 2), .quarter, "date.quarter")
     }
 
     /// The year at `at`, an `of` or `in` and an article before it allowed.
@@ -50,7 +58,7 @@ struct PeriodRule: DateRule {
     }
 
     private func months(
-        _ first: Int, _ count: Int, of year: Int, _ terms: Range<Int>, _ precision: DateMention.Precision,
+        _ first: Int, _ count: Int, of year: Int?, _ terms: Range<Int>, _ precision: DateMention.Precision,
         _ rule: String
     ) -> DateMatch {
         let last = first + count - 2
@@ -58,7 +66,7 @@ struct PeriodRule: DateRule {
             rule, terms,
             .named(
                 PartialDate(year: year, month: first),
-                PartialDate(year: year + last / 12, month: last % 12 + 1)),
+                PartialDate(year: year.map { $0 + last / 12 }, month: last % 12 + 1)),
             precision)
     }
 }

@@ -14,7 +14,9 @@ struct TenseRule {
             return nil
         }
         switch backwards(from: date.lowerBound, to: sentence.lowerBound) {
-        case .some(let verb): return verb.tense
+        case .some(let verb):
+            // German puts the word that tells at the end, as `is … planned` does.
+            return verb.tense ?? (hasFuture(from: date.upperBound, to: sentence.upperBound) ? .future : nil)
         case nil: return forwards(from: date.upperBound, to: sentence.upperBound)?.tense
         }
     }
@@ -43,6 +45,10 @@ struct TenseRule {
         return nil
     }
 
+    private func hasFuture(from start: Int, to end: Int) -> Bool {
+        prose.tokens[start..<max(start, end)].prefix { !endsClause($0) }.contains { cues($0).contains(.future) }
+    }
+
     private func endsClause(_ token: Token) -> Bool {
         token.is(";") || token.is(":") || token.scalar == 0x201C || token.scalar == 0x201D
             || token.scalar == 0x22
@@ -52,7 +58,7 @@ struct TenseRule {
     private func verb(_ at: Int, from limit: Int) -> Verb? {
         let token = prose.tokens[at]
         guard token.kind == .word, !token.isCapitalised || at == limit else { return nil }
-        if token.is(.futureMarker) || token.is(.futureSign) { return Verb(tense: .future) }
+        if token.is(.futureMarker) || cues(token).contains(.future) { return Verb(tense: .future) }
         if token.is(.auxiliary) { return auxiliary(token, before: at, limit) }
         guard isPast(token) else { return nil }
         // `will be held`, `to be held`, `is held`: what stands before the participle decides.
@@ -73,12 +79,14 @@ struct TenseRule {
     private func auxiliary(_ token: Token, before at: Int, _ limit: Int) -> Verb? {
         if token.is(.futureMarker) { return Verb(tense: .future) }
         if isBe(token) { return nil }
-        return Verb(tense: token.is(.pastAuxiliary) ? .past : nil)
+        return Verb(tense: !cues(token).isDisjoint(with: [.pastAuxiliary, .pastPerfect]) ? .past : nil)
     }
 
     private func isBe(_ token: Token) -> Bool {
         token.end - token.start == 2 && prose.bytes[token.end - 1] == 0x65
     }
+
+    private func cues(_ token: Token) -> DateCue { prose.lexicon.dates.cues(of: token.word) }
 
     private func isInfinitiveMarker(_ token: Token) -> Bool {
         prose.lexicon.dates.meaning(of: token.word) == .to

@@ -48,7 +48,7 @@ struct YearRule: DateRule {
     /// `2019 was`, `Let 2019 be`: only a year takes a verb in the singular.
     private func isSubject(_ line: DateLine, at end: Int) -> Bool {
         guard let token = line.token(end), token.kind == .word, !token.isCapitalised else { return false }
-        return token.is(.singularVerb)
+        return line.cues(end).contains(.yearVerb)
     }
 
     /// Whether the term is glued to the number and makes it a part of something else.

@@ -26,51 +26,41 @@ extension DateWords {
             (.season(3), "spring"), (.season(6), "summer"), (.season(9), "autumn fall"),
             (.season(12), "winter"),
         ],
-        classes: [
+        cues: [
             (
-                .futureSign,
+                .future,
                 """
                 planned scheduled due foreseen expected upcoming forthcoming envisaged intends plans hopes tentatively
                 """
             ),
             (
-                .phaseVerb,
+                .phase,
                 """
                 held began begun started ran run runs lasted took takes opened opens closed ended concluded hosted
-                organized organised conducted delivered attended completed launched finished gathered met
+                organized organised conducted attended completed launched finished gathered met
                 """
             ),
             (
-                .anotherOccasion,
+                .another,
                 """
-                earlier previous second third another similar next follow-up first former future subsequent
+                earlier previous another similar next follow-up former future subsequent
                 preliminary initial
                 """
             ),
-            (.singularVerb, "be is was will has marks marked saw brought became"),
-            (.pastAuxiliary, "was were had did been"), (.subordinator, "after before when since while until"),
-            (.place, "at during"),
+            (.yearVerb, "be is was will has marks marked saw brought became"),
+            (.pastAuxiliary, "was were did"), (.pastPerfect, "had"), (.subordinator, "after before when since while until"),
+            (.place, "at"), (.partOfDay, "morning afternoon evening night"),
             (.publishing, "published issued released posted updated"),
-            (.pageNoun, "release statement article story report page item"),
+            (.page, "release statement article story report page item"),
             (
                 .occasion,
                 """
                 workshop workshops training trainings course courses seminar seminars conference conferences meeting
                 meetings event events exercise exercises session sessions forum visit visits round-table roundtable
-                presentation ceremony launch opening closing mission programme project activity activities campaign
+                presentation ceremony launch opening closing mission activity activities campaign
                 review consultation consultations hearing debate discussion discussions talks summit school academy
                 camp clinic clinics contest competition festival fair exhibition deployment gathering trial drill
-                drills tour webinar symposium lecture survey trainings initiative work
-                """
-            ),
-            (
-                .irregularPast,
-                """
-                held took met began ran led gave spoke brought wrote left came went saw found made taught told sent
-                built bought paid drew drove fell rose grew kept knew lost put read said set shot sold stood swore
-                thought threw wore won chose broke caught felt fought got heard hid learnt learned laid lay lit
-                rode rang sang sat shook showed shut slept sought spent spread struck swam understood underwent
-                withdrew woke put cut hit let cost became arose
+                drills tour webinar symposium lecture survey round
                 """
             ),
         ])

@@ -15,6 +15,7 @@ extension Lexicon {
             (.auxiliary, "ist sind war waren wird werden hat haben hatte hatten wurde wurden"),
             (.futureMarker, "wird werden"),
             (.negation, "nicht kein keine nie ohne"),
+            (.irregularPast, "fand begann endete nahm kam traf trafen"),
         ],
         dates: DateWords(
             capitalisesMonths: true,
@@ -32,9 +33,9 @@ extension Lexicon {
                 (.season(3), "frühjahr frühling"), (.season(6), "sommer"), (.season(9), "herbst"),
                 (.season(12), "winter"),
             ],
-            classes: [
-                (.futureSign, "geplant vorgesehen"),
-                (.phaseVerb, "fand begann endete eröffnet eröffnete"),
-                (.irregularPast, "fand begann endete nahm kam traf trafen"),
+            cues: [
+                (.pastAuxiliary, "war waren wurde wurden hatte hatten"),
+                (.future, "geplant vorgesehen"),
+                (.phase, "fand begann endete eröffnet eröffnete"),
             ]))
 }

@@ -1,0 +1,145 @@
+import Interchange
+
+/// The clause around a date: what stands before it in its sentence.
+struct DateClause {
+    private let prose: Prose
+    private let date: FoundDate
+    /// The tokens of the sentence before the date.
+    private let before: Range<Int>
+
+    /// Takes the clause of a date.
+    init(of date: FoundDate, in prose: Prose) {
+        self.prose = prose
+        self.date = date
+        let start =
+            prose.sentence(of: date.tokens.lowerBound).map { prose.sentences[$0].lowerBound }
+            ?? date.tokens.lowerBound
+        before = start..<max(start, date.tokens.lowerBound)
+    }
+
+    /// Tokens between a verb and its date, as in `held in the city of Osh on`.
+    private static let reach = 6
+
+    /// Tokens between a noun and its relative pronoun, as in `a course on forged powers of attorney that`.
+    private static let longReach = 9
+
+    /// Whether the date stands between double quotation marks of its paragraph.
+    var isQuoted: Bool {
+        var depth = 0
+        for token in prose.tokens[prose.paragraphs[date.paragraph].tokens.lowerBound..<before.upperBound] {
+            switch token.scalar {
+            case 0x201C, 0x201E, 0xAB: depth = token.shape.contains(.glued) && depth > 0 ? 0 : 1
+            case 0x201D, 0xBB: depth = 0
+            case 0x22: depth = 1 - depth
+            default: break
+            }
+        }
+        return depth > 0
+    }
+
+    /// Whether the date is the time of speaking: `said on Friday`.
+    var isReportingTime: Bool {
+        guard let last = before.last(where: { !prose.tokens[$0].is([.preposition, .article]) }) else { return false }
+        return prose.tokens[last].is(.reportingVerb)
+    }
+
+    /// Whether the verb right before the date says that an occasion takes place: `a course that began yesterday`.
+    var datesPhase: Bool {
+        before.reversed().prefix(Self.reach).prefix { !endsClause($0) }.contains { cues($0).contains(.phase) }
+    }
+
+    /// Whether the date tells when the occasion before a relative pronoun took place.
+    private var datesOccasionBefore: Bool {
+        guard datesPhase, let pronoun = before.last(where: { prose.tokens[$0].is(.relative) }) else { return false }
+        return before.prefix { $0 < pronoun }.suffix(Self.longReach).contains { cues($0).contains(.occasion) }
+    }
+
+    /// Whether the clause tells of another occasion: `An earlier round`, `the next forum`, `the first was held`.
+    var hasAnotherOccasion: Bool {
+        var at = before.upperBound
+        while at > before.lowerBound {
+            at -= 1
+            if prose.tokens[at].is(";") { return false }
+            if isDoubleMark(at) {
+                // What stands between marks is another clause.
+                guard let opening = before.last(where: { $0 < at && isDoubleMark($0) }) else { return false }
+                at = opening
+                continue
+            }
+            if case .nth(let number) = meaning(at) {
+                let next = at + 1 < date.tokens.lowerBound ? at + 1 : at
+                if prose.tokens[next].is(.auxiliary) || number > 1 && cues(next).contains(.occasion) { return true }
+            } else if cues(at).contains(.another), !isTurn(at) || at + 1 < date.tokens.lowerBound {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Whether a relative clause tells what had been before, the page's occasion aside: `which Denmark had paid for in`.
+    var isEarlier: Bool {
+        guard let had = before.last(where: { cues($0).contains(.pastPerfect) }),
+            before.contains(where: { $0 < had && prose.tokens[$0].is(.relative) })
+        else { return false }
+        return !datesOccasionBefore
+    }
+
+    /// Whether the date belongs to a clause behind the one of a date before it: `two years after they signed on`.
+    func isSubordinate(to earlier: FoundDate) -> Bool {
+        let between = before.drop { $0 < earlier.tokens.upperBound }
+        guard between.contains(where: { cues($0).contains(.subordinator) || prose.tokens[$0].is(.relative) }) else {
+            return false
+        }
+        return !datesOccasionBefore
+    }
+
+    /// Whether somebody speaks at an occasion on the date: `said at the presentation of the results on Monday`.
+    var isAtOccasion: Bool {
+        var hasOccasion = false
+        for at in before.reversed().prefix(2 * Self.reach) {
+            if endsClause(at) || prose.tokens[at].is(.auxiliary) || cues(at).contains(.phase) && !hasOccasion {
+                return false
+            }
+            if cues(at).contains(.occasion) { hasOccasion = true }
+            if hasOccasion, cues(at).contains(.place) { return true }
+        }
+        return false
+    }
+
+    /// Whether a definite occasion takes place on the date: `The clinics will run from April to October`.
+    var datesDefiniteOccasion: Bool {
+        guard datesPhase, let first = before.first, meaning(first) == .the || meaning(first) == .turn(.this) else {
+            return false
+        }
+        return before.prefix(4).contains { cues($0).contains(.occasion) }
+    }
+
+    /// Whether the page dates itself: `This release was first published on 14 November`.
+    var isPublication: Bool {
+        guard let first = before.first, meaning(first) == .turn(.this),
+            before.prefix(4).contains(where: { cues($0).contains(.page) }),
+            let last = before.last(where: { !prose.tokens[$0].is(.preposition) })
+        else { return false }
+        return cues(last).contains(.publishing)
+    }
+
+    private func cues(_ token: Int) -> DateCue { prose.lexicon.dates.cues(of: prose.tokens[token].word) }
+
+    private func meaning(_ token: Int) -> DateWord { prose.lexicon.dates.meaning(of: prose.tokens[token].word) }
+
+    private func isTurn(_ token: Int) -> Bool {
+        if case .turn = meaning(token) { true } else { false }
+    }
+
+    private func isDoubleMark(_ token: Int) -> Bool {
+        switch prose.tokens[token].scalar {
+        case 0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB: true
+        default: false
+        }
+    }
+
+    private func endsClause(_ token: Int) -> Bool {
+        let token = prose.tokens[token]
+        return token.is(",") || token.is(";") || token.is(":") || token.kind == .dash
+    }
+}

@@ -1,0 +1,29 @@
+/// What a word near a date tells of the clause around it; a word may tell several things.
+struct DateCue: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// Puts a clause ahead without being an auxiliary: `planned scheduled due`.
+    static let future = DateCue(rawValue: 1)
+    /// Past forms of auxiliaries: `was were did`.
+    static let pastAuxiliary = DateCue(rawValue: 2)
+    /// Tells what came before the past: `had`.
+    static let pastPerfect = DateCue(rawValue: 4)
+    /// A verb by which an occasion takes place: `held began ran`.
+    static let phase = DateCue(rawValue: 8)
+    /// A noun for what happens at a time: `workshop meeting visit`.
+    static let occasion = DateCue(rawValue: 16)
+    /// An adjective that makes an occasion another one than the page's: `earlier next similar`.
+    static let another = DateCue(rawValue: 32)
+    /// A participle by which a page speaks of its own publication: `published issued`.
+    static let publishing = DateCue(rawValue: 64)
+    /// A noun by which a page names itself: `release statement`.
+    static let page = DateCue(rawValue: 128)
+    /// A verb that a year takes as its subject: `be was marks`.
+    static let yearVerb = DateCue(rawValue: 256)
+    /// Leads away from the main clause: `after before when`.
+    static let subordinator = DateCue(rawValue: 512)
+    /// Puts a speaker at an occasion: `at`.
+    static let place = DateCue(rawValue: 1024)
+    /// A part of a day, behind which `of` and a weekday stand: `morning`.
+    static let partOfDay = DateCue(rawValue: 2048)
+}
