@@ -39,8 +39,10 @@ struct DateClause {
 
     /// Whether the date is the time of speaking: `said on Friday`.
     var isReportingTime: Bool {
-        guard let last = before.last(where: { !prose.tokens[$0].is([.preposition, .article]) }) else { return false }
-        return prose.tokens[last].is(.reportingVerb)
+        guard var last = before.last else { return false }
+        // One preposition only: what was `agreed upon on Friday` is no speech.
+        if prose.tokens[last].is(.preposition) { last -= 1 }
+        return before.contains(last) && prose.tokens[last].is(.reportingVerb)
     }
 
     /// Whether the verb right before the date says that an occasion takes place: `a course that began yesterday`.
@@ -50,7 +52,9 @@ struct DateClause {
 
     /// Whether the date tells when the occasion before a relative pronoun took place.
     private var datesOccasionBefore: Bool {
-        guard datesPhase, let pronoun = before.last(where: { prose.tokens[$0].is(.relative) }) else { return false }
+        guard datesPhase, let pronoun = before.last(where: { prose.tokens[$0].is(.relative) }) else {
+            return false
+        }
         return before.prefix { $0 < pronoun }.suffix(Self.longReach).contains { cues($0).contains(.occasion) }
     }
 
@@ -68,7 +72,9 @@ struct DateClause {
             }
             if case .nth(let number) = meaning(at) {
                 let next = at + 1 < date.tokens.lowerBound ? at + 1 : at
-                if prose.tokens[next].is(.auxiliary) || number > 1 && cues(next).contains(.occasion) { return true }
+                if prose.tokens[next].is(.auxiliary) || number > 1 && cues(next).contains(.occasion) {
+                    return true
+                }
             } else if cues(at).contains(.another), !isTurn(at) || at + 1 < date.tokens.lowerBound {
                 return true
             }
@@ -87,7 +93,8 @@ struct DateClause {
     /// Whether the date belongs to a clause behind the one of a date before it: `two years after they signed on`.
     func isSubordinate(to earlier: FoundDate) -> Bool {
         let between = before.drop { $0 < earlier.tokens.upperBound }
-        guard between.contains(where: { cues($0).contains(.subordinator) || prose.tokens[$0].is(.relative) }) else {
+        guard between.contains(where: { cues($0).contains(.subordinator) || prose.tokens[$0].is(.relative) })
+        else {
             return false
         }
         return !datesOccasionBefore
@@ -97,7 +104,8 @@ struct DateClause {
     var isAtOccasion: Bool {
         var hasOccasion = false
         for at in before.reversed().prefix(2 * Self.reach) {
-            if endsClause(at) || prose.tokens[at].is(.auxiliary) || cues(at).contains(.phase) && !hasOccasion {
+            if endsClause(at) || prose.tokens[at].is(.auxiliary) || cues(at).contains(.phase) && !hasOccasion
+            {
                 return false
             }
             if cues(at).contains(.occasion) { hasOccasion = true }
@@ -108,7 +116,8 @@ struct DateClause {
 
     /// Whether a definite occasion takes place on the date: `The clinics will run from April to October`.
     var datesDefiniteOccasion: Bool {
-        guard datesPhase, let first = before.first, meaning(first) == .the || meaning(first) == .turn(.this) else {
+        guard datesPhase, let first = before.first, meaning(first) == .the || meaning(first) == .turn(.this)
+        else {
             return false
         }
         return before.prefix(4).contains { cues($0).contains(.occasion) }
@@ -125,7 +134,9 @@ struct DateClause {
 
     private func cues(_ token: Int) -> DateCue { prose.lexicon.dates.cues(of: prose.tokens[token].word) }
 
-    private func meaning(_ token: Int) -> DateWord { prose.lexicon.dates.meaning(of: prose.tokens[token].word) }
+    private func meaning(_ token: Int) -> DateWord {
+        prose.lexicon.dates.meaning(of: prose.tokens[token].word)
+    }
 
     private func isTurn(_ token: Int) -> Bool {
         if case .turn = meaning(token) { true } else { false }

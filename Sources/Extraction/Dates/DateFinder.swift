@@ -35,7 +35,9 @@ struct DateFinder {
 
     /// Whether a paragraph is a line of date, place and time, which belongs to the page and not to its text.
     private static func isStamp(_ prose: Prose, _ tokens: Range<Int>) -> Bool {
-        guard tokens.count <= stampLength, let last = tokens.last, !prose.tokens[last].is(".") else { return false }
+        guard tokens.count <= stampLength, let last = tokens.last, !prose.tokens[last].is(".") else {
+            return false
+        }
         return !tokens.contains { index in
             let token = prose.tokens[index]
             return token.kind == .word && !token.isCapitalised && !token.is([.month, .preposition])

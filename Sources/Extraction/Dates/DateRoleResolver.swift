@@ -74,13 +74,16 @@ struct DateRoleResolver {
     /// Whether the event is already known not to lie ahead: by its own clause, or since it is today's.
     private func isPast(_ primary: Int?) -> Bool {
         if let primary { return found[primary].tense != .future }
-        return zip(found, clauses).contains { $0.expression == .counted(.day, 0) && $0.tense != .future && !$1.isQuoted }
+        return zip(found, clauses).contains {
+            $0.expression == .counted(.day, 0) && $0.tense != .future && !$1.isQuoted
+        }
     }
 
     /// Whether a date outside the news is the event's all the same.
     private func belongs(_ index: Int, to primary: Int?) -> Bool {
         let (date, clause) = (found[index], clauses[index])
-        guard date.bound == nil, date.precision != .year, prose.paragraphs[date.paragraph].field != .title else {
+        guard date.bound == nil, date.precision != .year, prose.paragraphs[date.paragraph].field != .title
+        else {
             return false
         }
         if let primary, lies(index, in: primary) { return true }
@@ -91,8 +94,10 @@ struct DateRoleResolver {
     /// Whether a date lies in the days of the event, or says the same; today is the dateline's day.
     private func lies(_ index: Int, in primary: Int) -> Bool {
         if found[index].expression == found[primary].expression { return !clauses[index].isQuoted }
-        let event = found[primary].expression == .counted(.day, 0) ? found.first(where: \.isDateline) : found[primary]
-        guard let outer = event.flatMap({ DateSpan($0.expression) }), let inner = DateSpan(found[index].expression)
+        let event =
+            found[primary].expression == .counted(.day, 0) ? found.first(where: \.isDateline) : found[primary]
+        guard let outer = event.flatMap({ DateSpan($0.expression) }),
+            let inner = DateSpan(found[index].expression)
         else { return false }
         return outer.holds(inner)
     }

@@ -46,7 +46,9 @@ struct TenseRule {
     }
 
     private func hasFuture(from start: Int, to end: Int) -> Bool {
-        prose.tokens[start..<max(start, end)].prefix { !endsClause($0) }.contains { cues($0).contains(.future) }
+        prose.tokens[start..<max(start, end)].prefix { !endsClause($0) }.contains {
+            cues($0).contains(.future)
+        }
     }
 
     private func endsClause(_ token: Token) -> Bool {
