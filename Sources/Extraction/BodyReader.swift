@@ -9,6 +9,7 @@ struct BodyReader {
     /// The paragraphs inside the nodes given, in page order; `title` is not repeated, subtrees to `cut` stay out.
     func paragraphs(in nodes: [Int], title: ByteRange?, cut: [Int]) -> [ByteRange] {
         let titleText = title.map(page.folded)
+        let start = title.map(\.end) ?? 0
         let cutRanges = cut.map { page.document.nodes[$0].range }
         var seen: Set<String> = []
         var kept: [Int] = []
@@ -17,7 +18,9 @@ struct BodyReader {
                 let block = page.document.blocks[index]
                 let text = page.folded(block.range)
                 if furniture.isEnd(text), !kept.isEmpty { break }
-                guard block.kind != .caption, !isCut(block, below: node, cutRanges), !isLink(index),
+                // What stands above the headline inside the same element is the page's head.
+                guard !isAbove(block, start, in: node), block.kind != .caption,
+                    !isCut(block, below: node, cutRanges), !isLink(index),
                     !furniture.isDropped(text), text != titleText, !isHead(block, text, kept),
                     text.utf8.count < 40 || seen.insert(text).inserted
                 else { continue }
@@ -27,24 +30,41 @@ struct BodyReader {
         return trimmed(withoutPullQuotes(kept)).map { page.document.blocks[$0].range }
     }
 
+    private func isAbove(_ block: Block, _ title: Int, in node: Int) -> Bool {
+        block.range.start < title && page.document.nodes[node].range.contains(title - 1)
+    }
+
     private func isCut(_ block: Block, below body: Int, _ cut: [ByteRange]) -> Bool {
         if cut.contains(where: { $0.contains(block.range) }) { return true }
         return block.node > body && facts.isFurniture[block.node] && !facts.isFurniture[body]
     }
 
-    /// Whether a block is nothing but a link: a teaser, a tag, a button.
+    /// Whether a block is mostly links and no sentence: a teaser, a row of tags, a button.
     private func isLink(_ index: Int) -> Bool {
         let block = page.document.blocks[index]
-        return facts.linkLength[index] * 10 >= block.range.count * 9 && block.range.count < 200
+        let share = facts.linkLength[index] * 10
+        guard block.range.count < 200 else { return false }
+        return share >= block.range.count * 9 || share >= block.range.count * 5 && !endsSentence(block.range)
     }
 
     /// Whether a block before the first paragraph is part of the page's head: kind, date, byline, breadcrumb.
     private func isHead(_ block: Block, _ text: String, _ kept: [Int]) -> Bool {
         guard kept.isEmpty, block.range.count < 100 else { return false }
         return block.kind == .heading && block.level == 1 || furniture.kind(text) != nil
-            || furniture.isBreadcrumb(text) || furniture.label(text) != nil || furniture.byline(text) != nil
-            || TextStamp.dateLine(page.bytes, block.range) != nil
+            || furniture.isBreadcrumb(text) || furniture.label(text, bare: true) != nil
+            || Self.isNumber(page.bytes, block.range) || furniture.byline(text) != nil
+            || isDay(block.range, text)
             || TextStamp.isStamp(page.bytes, block.range)
+    }
+
+    private func isDay(_ range: ByteRange, _ text: String) -> Bool {
+        let start = min(range.start + furniture.publishedPrefix(text), range.end)
+        return TextStamp.dateLine(page.bytes, ByteRange(start, range.end)) != nil
+    }
+
+    /// Whether a block is a number and nothing else, as node ids are.
+    static func isNumber(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+        (5...7).contains(range.count) && bytes[range.indices].allSatisfy { (0x30...0x39).contains($0) }
     }
 
     /// A quotation set apart that repeats words of a paragraph is a pull quote.

@@ -27,13 +27,16 @@ struct ElementReader {
         draft.lead = located(.lead)
         draft.authors = allLocated(.author)
         draft.published = published()
-        LabelReader(page: page, furniture: furniture).read(into: &draft)
+        draft.issuedBy = allLocated(.issuer).flatMap { NameSplitter.names(page, $0) }
+        draft.fieldsOfWork = allLocated(.fieldsOfWork).flatMap { NameSplitter.names(page, $0) }
+        LabelReader(page: page, facts: facts, furniture: furniture).read(into: &draft)
         let (nodes, confidence) = body(noting: &doubts)
         let cut = boilerplate.flatMap(page.nodes)
         draft.body = BodyReader(page: page, facts: facts, furniture: furniture)
             .paragraphs(in: nodes, title: draft.title, cut: cut)
         draft.confidence = confidence
         draft.kind = draft.kind ?? kind(before: draft.title)
+        readHead(of: &draft)
         return draft
     }
 
@@ -97,6 +100,30 @@ struct ElementReader {
         }
         return elements + PublishedFinder(page: page).mentions()
     }
+
+    /// Adds a stamp or a day that stands alone near the headline, and a node id that stands alone before the body.
+    private func readHead(of draft: inout Draft) {
+        guard let title = draft.title, let at = page.blocks(in: title).first else { return }
+        let near = max(0, at - Self.headReach)..<min(page.document.blocks.count, at + 1 + Self.headReach)
+        for range in near.map({ page.document.blocks[$0].range }) where range != title {
+            let prefix = furniture.publishedPrefix(page.folded(range))
+            let rest = ByteRange(min(range.start + prefix, range.end), range.end)
+            if TextStamp.isStamp(page.bytes, range) {
+                draft.published.append(PublishedMention(page.passage(range), from: .stamp))
+            } else if let day = TextStamp.dateLine(page.bytes, rest) {
+                draft.published.append(PublishedMention(page.passage(day), from: .dateElement))
+            } else if range.count <= 100, furniture.byline(page.folded(range)) != nil {
+                BylineReader(page: page, furniture: furniture).read(range, page.folded(range), into: &draft)
+            } else if let day = TextStamp.joinedDay(page.bytes, range) {
+                draft.published.append(PublishedMention(page.passage(day), from: .stamp))
+            } else if BodyReader.isNumber(page.bytes, range) {
+                draft.nodeID = range
+            }
+        }
+    }
+
+    /// How many blocks before and behind the headline belong to the head of an article.
+    private static let headReach = 4
 
     /// A block before the headline, or just behind it, that names a kind of page.
     private func kind(before title: ByteRange?) -> PageKind? {

@@ -11,51 +11,89 @@ struct HeaderReader {
 
     /// Fills the fields of `draft` and gives the first line of the body.
     func read(_ range: Range<Int>, into draft: inout Draft) -> Int {
+        var headline: ByteRange?
         var at = range.lowerBound
         while at < range.upperBound {
             let line = lines.all[at]
             if furniture.isDropped(line.folded) || line.folded == "-" {
+                at += 1
+            } else if furniture.isEnd(line.folded), proseFollows(at, range) {
                 at += 1
             } else if TextStamp.isStamp(page.bytes, line.range) {
                 draft.published.append(PublishedMention(page.passage(line.range), from: .stamp))
                 at = afterBlob(at + 1, range, &draft)
             } else if let (label, length) = furniture.label(line.folded) {
                 at = take(label, length, at, range, &draft)
-            } else if draft.title == nil, let kind = furniture.kind(line.folded) {
-                draft.kind = kind
+            } else if let kind = furniture.kind(line.folded) {
+                draft.kind = draft.kind ?? kind
                 at += 1
             } else if furniture.isBreadcrumb(line.folded) {
                 at += 1
-            } else if let published = TextStamp.dateLine(page.bytes, line.range), !lines.isProse(at) {
+            } else if let published = dateLine(at) {
                 draft.published.append(PublishedMention(page.passage(published), from: .dateElement))
                 at += 1
-            } else if let length = furniture.byline(line.folded), !lines.isProse(at), draft.title != nil {
-                draft.authors.append(page.trimmed(ByteRange(line.range.start + length, line.range.end)))
+            } else if furniture.byline(line.folded) != nil, !lines.isProse(at), headline != nil {
+                BylineReader(page: page, furniture: furniture).read(line.range, line.folded, into: &draft)
                 at += 1
-            } else if draft.title == nil, lines.isTitle(at), isHeadline(at, range) {
-                draft.title = line.range
+            } else if let day = TextStamp.joinedDay(page.bytes, line.range) {
+                draft.published.append(PublishedMention(page.passage(day), from: .stamp))
                 at += 1
             } else if draft.lead == nil, lines.isProse(at), labelFollows(at, range) {
                 draft.lead = line.range
+                draft.title = headline
                 at += 1
             } else if isTruncatedLead(at, range) {
+                draft.title = draft.title ?? headline
+                at += 1
+            } else if lines.isTitle(at), proseFollows(at, range) {
+                headline = better(line.range, than: headline)
+                at += 1
+            } else if isAside(at), proseFollows(at, range) {
                 at += 1
             } else {
                 break
             }
         }
+        draft.title = draft.title ?? headline
         return at
     }
 
-    /// A headline has running text behind it, and is not one line of it.
-    private func isHeadline(_ at: Int, _ range: Range<Int>) -> Bool {
-        at + 1 < range.upperBound
-            && (at + 1..<min(at + 12, range.upperBound)).contains { lines.isProse($0) }
+    /// Sites put lines of their own above and below the headline; the first one of some length is it, else the last.
+    private func better(_ line: ByteRange, than headline: ByteRange?) -> ByteRange {
+        guard let headline else { return line }
+        let words = page.bytes[headline.indices].count { $0 == 0x20 } + 1
+        return words >= Self.headlineWords ? headline : line
+    }
+
+    /// Nine headlines of ten on 169 real pages have at least six words.
+    private static let headlineWords = 6
+
+    /// The date of a line that holds nothing else but `posted on` or a place.
+    private func dateLine(_ at: Int) -> ByteRange? {
+        let line = lines.all[at]
+        guard !lines.isProse(at) else { return nil }
+        let start = line.range.start + furniture.publishedPrefix(line.folded)
+        return TextStamp.dateLine(page.bytes, ByteRange(min(start, line.range.end), line.range.end))
+    }
+
+    /// Whether running text stands not far behind a line.
+    private func proseFollows(_ at: Int, _ range: Range<Int>) -> Bool {
+        (at + 1..<min(at + 1 + Self.headerLength, max(at + 1, range.upperBound))).contains {
+            lines.isProse($0)
+        }
+    }
+
+    /// A headline stands at most this many lines above the running text.
+    private static let headerLength = 12
+
+    /// Whether a line above the text is neither a headline nor a sentence: a number, a mark, the name of a section.
+    private func isAside(_ at: Int) -> Bool {
+        lines.all[at].length < 40 && !lines.endsSentence(at) && !lines.all[at].isItem
     }
 
     private func labelFollows(_ at: Int, _ range: Range<Int>) -> Bool {
-        (at + 1..<min(at + 1 + Self.leadDistance, range.upperBound)).contains {
-            furniture.label(lines.all[$0].folded) != nil
+        (at + 1..<max(at + 1, min(at + 1 + Self.leadDistance, range.upperBound))).contains {
+            furniture.label(lines.all[$0].folded) != nil && !furniture.isEnd(lines.all[$0].folded)
         }
     }
 
@@ -78,6 +116,8 @@ struct HeaderReader {
         let digits = page.bytes[line.indices].prefix { (0x30...0x39).contains($0) }.count
         if (5...7).contains(digits) {
             draft.nodeID = ByteRange(line.start, line.start + digits)
+            let unit = page.trimmed(ByteRange(line.start + digits, line.end))
+            if !unit.isEmpty, NameSplitter.isKnown(page, unit) { draft.issuedBy.append(unit) }
             return at + 1
         }
         return lines.endsSentence(at) || lines.isProse(at) || !lines.isProse(at + 1) ? at : at + 1

@@ -1,6 +1,6 @@
 /// The words of one language; what is done with them stands in the rules.
 ///
-/// Each list stands once, in `Lexicons/`. A list joins the vocabulary in ``init(language:words:)``.
+/// Each list stands once, in `Lexicons/`. A list joins the vocabulary in ``init(language:words:dates:bodies:cues:)``.
 struct Lexicon: Sendable {
     /// BCP 47 primary language, such as `en`.
     let language: String
@@ -8,15 +8,21 @@ struct Lexicon: Sendable {
     let vocabulary: Vocabulary
     /// Its calendar words.
     let dates: DateLexicon
+    /// Names of the world and phrases about giving and organising.
+    let bodies: BodyLexicon
     /// Phrases that report speech.
     let cues: PhraseTable<QuoteCue>
 
     /// Puts a lexicon together.
-    init(language: String, words: [(WordClass, String)], dates: DateWords, cues: [(String, QuoteCue)] = []) {
+    init(
+        language: String, words: [(WordClass, String)], dates: DateWords, bodies: BodyWords,
+        cues: [(String, QuoteCue)] = []
+    ) {
         self.language = language
         var builder = Vocabulary.Builder()
         for (wordClass, list) in words + GivenNames.words { builder.enter(list, as: wordClass) }
         self.dates = DateLexicon(dates, language: language, entering: &builder)
+        self.bodies = BodyLexicon(bodies, entering: &builder)
         self.cues = PhraseTable(cues, entering: &builder)
         vocabulary = builder.vocabulary()
     }

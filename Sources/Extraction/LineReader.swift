@@ -86,6 +86,32 @@ struct LineReader {
         return draft
     }
 
+    /// A short line behind the text without a full stop; `Where: Congress Hotel` is text.
+    private func isLeftover(_ index: Int) -> Bool {
+        let line = lines.all[index]
+        return line.length < 100 && !line.isItem && !lines.endsSentence(index) && !line.folded.contains(": ")
+            && furniture.cutSuffix(line.folded) == 0
+    }
+
+    /// The first paragraph behind an agency's credit: `MENAFN - EIN Presswire) TIRANA, …`.
+    private func withoutCredit(_ index: Int) -> ByteRange {
+        let range = withoutCut(index)
+        guard furniture.isCredited(lines.all[index].folded),
+            let bracket = page.bytes[range.indices].prefix(Self.creditLength).firstIndex(of: 0x29)
+        else { return range }
+        return page.trimmed(ByteRange(bracket + 1, range.end))
+    }
+
+    /// The longest credit, in bytes, bracket included.
+    private static let creditLength = 60
+
+    /// A paragraph without the words of a site that cut it.
+    private func withoutCut(_ index: Int) -> ByteRange {
+        let range = lines.all[index].range
+        let suffix = furniture.cutSuffix(lines.all[index].folded)
+        return page.trimmed(ByteRange(range.start, max(range.start, range.end - suffix)))
+    }
+
     /// Paragraphs up to the first line of furniture, captions and repetitions left out.
     private func body(_ range: Range<Int>) -> [ByteRange] {
         var seen: Set<String> = []
@@ -98,12 +124,11 @@ struct LineReader {
             // Pages of 2003 and 2004 print whole paragraphs twice; short lines may well recur.
             guard line.length < 40 || seen.insert(line.folded).inserted else { continue }
             kept.append(index)
+            if furniture.cutSuffix(line.folded) > 0 { break }
         }
-        while let last = kept.last, !lines.endsSentence(last), !lines.all[last].isItem,
-            lines.all[last].length < 100, kept.count > 1
-        {
-            kept.removeLast()
+        while let last = kept.last, kept.count > 1, isLeftover(last) { kept.removeLast() }
+        return kept.enumerated().map { number, index in
+            number == 0 ? withoutCredit(index) : withoutCut(index)
         }
-        return kept.map { lines.all[$0].range }
     }
 }

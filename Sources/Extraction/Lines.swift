@@ -64,6 +64,11 @@ struct Lines: Sendable {
         guard !line.isItem, (8..<Self.paragraphLength).contains(line.length), line.folded.contains(" ") else {
             return false
         }
-        return bytes[line.range.end - 1] != 0x2E || line.folded.hasSuffix("...")
+        // Bars, middle dots and angle marks join the parts of a site's own lines.
+        guard !line.folded.unicodeScalars.contains(where: { $0 == "|" || $0 == "·" || $0 == "»" }) else {
+            return false
+        }
+        let last = bytes[line.range.end - 1]
+        return last != 0x2E && last != 0x3A
     }
 }

@@ -36,6 +36,10 @@ struct PageFamily: Sendable {
         case lead
         /// The page's own day.
         case published
+        /// Names of the issuing structures, an element each.
+        case issuer
+        /// Names of the fields of work, an element each.
+        case fieldsOfWork
         /// Names of authors.
         case author
         /// The paragraphs.

@@ -31,10 +31,12 @@ enum TextStamp {
     private static let stampLength = 120
 
     /// The date of a line that holds nothing else, a place and a weekday before it aside.
-    static func dateLine(
-        _ text: [UInt8], _ line: ByteRange, lexicon: Lexicon = .english
-    ) -> ByteRange? {
-        guard line.count <= 70 else { return nil }
+    static func dateLine(_ text: [UInt8], _ line: ByteRange) -> ByteRange? {
+        guard line.count <= 70, text[line.indices].contains(where: isDigit) else { return nil }
+        return Lexicon.all.lazy.compactMap { dateLine(text, line, lexicon: $0) }.first
+    }
+
+    private static func dateLine(_ text: [UInt8], _ line: ByteRange, lexicon: Lexicon) -> ByteRange? {
         let tokens = Tokeniser(vocabulary: lexicon.vocabulary).tokens(of: text, in: line.indices)
         guard let date = tokens.firstIndex(where: { $0.kind == .number || $0.is(.month) }) else { return nil }
         let before = tokens[..<date]
@@ -52,6 +54,30 @@ enum TextStamp {
             rest.contains(where: { $0.kind == .number }), let last = rest.last
         else { return nil }
         return ByteRange(tokens[date].start, last.end)
+    }
+
+    /// The day in a line whose parts are joined by bars or middle dots, as sites print above and below headlines.
+    static func joinedDay(_ text: [UInt8], _ line: ByteRange) -> ByteRange? {
+        guard line.count <= stampLength else { return nil }
+        var start = line.start
+        var parts: [ByteRange] = []
+        for at in line.indices {
+            let isDot = at + 1 < line.end && text[at] == 0xC2 && text[at + 1] == 0xB7
+            guard text[at] == 0x7C || isDot else { continue }
+            parts.append(ByteRange(start, at))
+            start = at + (isDot ? 2 : 1)
+        }
+        guard !parts.isEmpty else { return nil }
+        parts.append(ByteRange(start, line.end))
+        return parts.lazy.compactMap { day(endingPart: $0, text) }.first
+    }
+
+    /// The day at the end of a short line such as `Posted by admin on April 12, 2018`.
+    static func day(endingPart line: ByteRange, _ text: [UInt8]) -> ByteRange? {
+        // A date has at most five words, a weekday among them; the longest run that is one is taken.
+        var starts: [Int] = line.isEmpty ? [] : [line.start]
+        for at in line.indices where text[at] == 0x20 && at + 1 < line.end { starts.append(at + 1) }
+        return starts.suffix(5).lazy.compactMap { start in dateLine(text, ByteRange(start, line.end)) }.first
     }
 
     /// `11/01/2022`, `30.06.2022`, `2022-06-30`.

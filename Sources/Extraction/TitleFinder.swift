@@ -22,6 +22,7 @@ struct TitleFinder {
         if headings.count == 1 { return headings[0] }
         if let stated = page.metadata("og:title") { return stated.range }
         return page.metadata("title").map { withoutSite($0.range) } ?? headings.first
+            ?? page.document.blocks.first { $0.kind == .heading }?.range
     }
 
     /// `<title>` without the name of the site behind its last bar or spaced dash.

@@ -76,7 +76,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     /// Words of offices, bodies and places that are no part of a personal name: `Foreign Deputy National Slovak`.
     static let officeWord = bit(34)
     /// Words that may stand between a subject and its verb: `also today`.
-    static let adverb = bit(35)
+    static let midAdverb = bit(35)
     /// Finite verbs that give something a name or a quality: `called described labelled`.
     static let callingVerb = bit(36)
     /// Finite verbs that take a stance and may carry somebody's words: `praised thanked urged`.

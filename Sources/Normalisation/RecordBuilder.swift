@@ -130,12 +130,8 @@ struct RecordBuilder {
     }
 
     private func funder(_ mention: FunderMention, _ evidence: Record.Evidence) -> Record.Funder {
-        var name = mention.passage.text
-        if mention.kind == .state || mention.iso == "EU" {
-            name = mention.iso.flatMap(States.with(iso:))?.name ?? name
-        }
-        return Record.Funder(
-            name: name, kind: mention.kind, iso: mention.iso, cue: mention.cue?.text,
+        Record.Funder(
+            name: Identity.name(of: mention), kind: mention.kind, iso: mention.iso, cue: mention.cue?.text,
             funds: mention.funds?.text,
             evidence: evidence)
     }

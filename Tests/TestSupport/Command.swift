@@ -23,10 +23,19 @@ public enum Command {
     ///
     /// - Throws: where the binary cannot be started.
     public static func run(_ arguments: String..., input: Data = Data()) throws -> Outcome {
+        try run(binary, arguments, input: input)
+    }
+
+    /// Runs any program in the package's folder.
+    ///
+    /// - Throws: where it cannot be started.
+    public static func run(
+        _ program: URL, _ arguments: [String], input: Data = Data()
+    ) throws -> Outcome {
         let folder = try TemporaryFolder(["output", "errors"])
         try input.write(to: URL(filePath: folder.path + "/input"))
         let process = Process()
-        process.executableURL = binary
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = Fixture.root
         process.standardInput = try FileHandle(forReadingFrom: URL(filePath: folder.path + "/input"))

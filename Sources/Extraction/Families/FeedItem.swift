@@ -3,15 +3,19 @@ extension PageFamily {
     static let feedItem = PageFamily(
         name: "feed-item", marks: [.text, .either([.stamp, .lineStart("categories:")])], layout: .lines)
 
-    /// The same as a fragment of markup, in the fields of Drupal 8 and later.
+    /// The same as a fragment of markup, in the fields of Drupal 6 and later.
     static let feedItemHTML = PageFamily(
         name: "feed-item",
-        marks: [.markup, .element(".field--name-title"), .element(".field--name-body"), .no(.element("h1"))],
+        marks: [
+            .markup, .no(.element("h1")),
+            .either([.element(".field--name-title"), .element(".node-title")]),
+            .either([.element(".field--name-body"), .element(".field-name-body"), .element(".submitted")]),
+        ],
         layout: .elements(
             fields: [
-                .title: [.element(".field--name-title")],
-                .published: [.element(".field--name-created")],
-                .body: [.element(".field--name-body")],
+                .title: [.element(".field--name-title"), .element(".node-title")],
+                .published: [.element(".field--name-created"), .element(".submitted")],
+                .body: [.element(".field--name-body"), .element(".field-name-body"), .element(".content")],
             ],
             boilerplate: ["ul.links"]
         )

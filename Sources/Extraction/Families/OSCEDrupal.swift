@@ -22,6 +22,14 @@ extension PageFamily {
                     .element("div.content--meta span.date-display-single"),
                     .element("span.date-display-single"),
                 ],
+                .issuer: [
+                    .element(".field-field-item-source .field-item"),
+                    .element(".field-name-field-issued-by .field-item"),
+                ],
+                .fieldsOfWork: [
+                    .element(".field-field-what-we-do .field-item"),
+                    .element(".field-name-field-what-we-do .field-item"),
+                ],
                 .author: [.element("span.author")],
                 .lead: [.element("div.field-field-description div.field-item")],
                 .body: [

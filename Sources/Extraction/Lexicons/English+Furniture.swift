@@ -28,6 +28,10 @@ extension Furniture {
                 ]
             ),
         ],
+        bareLabels: ["Issued on", "Issued by", "Publishing date"],
+        publishedPrefixes: [
+            "Posted on ", "Posted ", "Published on ", "Published ", "Last updated ", "Updated ",
+        ],
         kinds: [
             (.news, ["News", "News Item", "News Release"]),
             (.pressRelease, ["Press Release", "Press release"]),
@@ -45,14 +49,15 @@ extension Furniture {
             "Submit Release",
             "News Search", "FOR IMMEDIATE RELEASE", "About", "Overview", "News", "Latest news", "Media",
             "Activities",
-            "English", "Русский",
+            "English", "Русский", "OSCE - Organization for Security and Co-operation in Europe",
         ],
         ends: [
             "Read more on this topic", "Contacts", "Contact", "Media contacts", "Press contact", "Related",
             "Related content", "Related articles", "Related stories", "Related news", "Read also", "Tags",
             "Most read", "Comments", "Leave a comment", "Share this", "You just read", "Read more",
             "Follow OSCE",
-            "Follow us", "Latest news", "More news", "Recommended", "See also", "You may also like",
+            "Follow us", "Latest news", "More news", "Recommended", "Attachments", "Original Link",
+            "Disclaimer", "See also", "You may also like",
         ],
         endPrefixes: [
             "/Public Release", "View in full here", "Legal Disclaimer", "Distribution channels",
@@ -62,8 +67,9 @@ extension Furniture {
             "For further information, please contact", "For media inquiries", "For media enquiries",
             "For PDF attachments or links to sources", "The OSCE bears no responsibility for",
             "Source: OSCE", "Subscribe to", "Tags:", "SDGs:", "SDGs SDGs", "Filed under",
-            "Share this article",
-            "…read more", "...read more", "EIN Presswire provides this", "Attachments:", "For more on ",
+            "Share this",
+            "The OSCE Representative on Freedom of the Media observes", "EIN Presswire provides this",
+            "Attachments:", "For more on ",
             "For more information about", "For more information on", "For more information, ",
             "For more information please",
             "To unsubscribe", "Visit us on social media", "Get our weekly",
@@ -81,6 +87,8 @@ extension Furniture {
             "Credit:", "(OSCE/", "PLEASE FIND BELOW THE CORRECT VERSION", "Log in ", "Click here to",
         ],
         dropSuffixes: ["Photo details"],
+        credits: ["MENAFN"],
+        cutSuffixes: ["…read more", "...read more", "… read more", "... read more", "[…]", "[...]"],
         bylines: ["By ", "Written by ", "Author: ", "Posted by "]
     )
 }

@@ -1,7 +1,9 @@
 extension Lexicon {
     /// English, as OSCE pages and those who copy them write it.
     static let english = Lexicon(
-        language: "en", words: englishGrammar + englishQuotes, dates: .english, cues: englishCues)
+        language: "en", words: englishGrammar + englishBodies + englishQuotes, dates: .english,
+        bodies: .english,
+        cues: englishCues)
 
     /// Words of the grammar.
     private static let englishGrammar: [(WordClass, String)] = [

@@ -71,10 +71,10 @@ struct AttributionFinder: Sendable {
 
     private func verbFirst(_ at: Int, before end: Int) -> Attribution? {
         var at = at
-        while at < end, tokens[at].is(.adverb), !tokens[at].isCapitalised { at += 1 }
+        while at < end, tokens[at].is(.midAdverb), !tokens[at].isCapitalised { at += 1 }
         guard at < end, let cue = cues.cue(at: at, before: end), cue.kind == .reporting else { return nil }
         var next = cue.range.upperBound
-        while next < end, tokens[next].is(.adverb), !tokens[next].is(.indefinite) { next += 1 }
+        while next < end, tokens[next].is(.midAdverb), !tokens[next].is(.indefinite) { next += 1 }
         if next < end, tokens[next].is(","), next + 1 < end { next += 1 }
         guard let mention = reader.read(at: next, before: end) else {
             // `told journalists Ana Petrov`: whom it was told stands between.
@@ -86,7 +86,7 @@ struct AttributionFinder: Sendable {
     private func subjectFirst(_ at: Int, before end: Int, isOpen: Bool, _ span: QuoteSpan) -> Attribution? {
         var start = at
         if tokens[start].is([.conjunction, .clauseOpener])
-            || tokens[start].is(.adverb) && !tokens[start].is(.indefinite)
+            || tokens[start].is(.midAdverb) && !tokens[start].is(.indefinite)
         {
             guard isOpen, !isReportedAlready(span) else { return nil }
             start += 1
@@ -269,7 +269,7 @@ struct AttributionFinder: Sendable {
         guard after.kind == .word, !after.isCapitalised else { return false }
         let isFunction = after.is([
             .preposition, .conjunction, .auxiliary, .relative, .clauseOpener, .masculine, .feminine,
-            .neutralPronoun, .adverb,
+            .neutralPronoun, .midAdverb,
             .tailOpener, .possessivePronoun, .article, .negation,
         ])
         guard !isFunction, !text.isVerb(next) else { return false }
@@ -304,7 +304,7 @@ struct AttributionFinder: Sendable {
     /// `a study, “Paid in Debt”, which notes that`: the title in marks before the relative pronoun.
     private func antecedentTitle(_ cue: CueReader.Cue, _ region: Range<Int>) -> Int? {
         var at = cue.range.lowerBound - 1
-        while at >= region.lowerBound, tokens[at].is(.adverb) { at -= 1 }
+        while at >= region.lowerBound, tokens[at].is(.midAdverb) { at -= 1 }
         guard at > region.lowerBound, tokens[at].is(.relative) else { return nil }
         at -= 1
         while at >= region.lowerBound, tokens[at].is(",") { at -= 1 }
@@ -320,7 +320,7 @@ struct AttributionFinder: Sendable {
         guard tokens[verb].is(.callingVerb) || tokens[verb].is(.reportingVerb) else { return false }
         var at = verb - 1
         let bound = text.paragraph(of: verb).tokens.lowerBound
-        while at >= bound, text.isOutside(at), tokens[at].is(.adverb) { at -= 1 }
+        while at >= bound, text.isOutside(at), tokens[at].is(.midAdverb) { at -= 1 }
         guard at >= bound, text.isOutside(at) else { return false }
         return clauses.isBe(at)
     }

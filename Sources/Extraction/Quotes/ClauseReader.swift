@@ -117,7 +117,7 @@ struct ClauseReader: Sendable {
             }
         }
         // A noun group whose first verb stands in a relative clause is a fragment.
-        if first.is([.article, .possessivePronoun, .adverb, .preposition, .indefinite])
+        if first.is([.article, .possessivePronoun, .midAdverb, .preposition, .indefinite])
             || !first.is(.neutralPronoun)
         {
             let before = tokens[verb - 1]
@@ -132,7 +132,7 @@ struct ClauseReader: Sendable {
                 }
             }
         }
-        if first.is([.negation, .adverb]), text.isPast(verb) || isHave(verb) {
+        if first.is([.negation, .midAdverb]), text.isPast(verb) || isHave(verb) {
             return verb > span.first + 1 && !text.isPast(span.first + 1) && !isAdverbial(span, verb)
         }
         if first.is(.preposition) { return all.contains { $0 > verb && isFinite($0, in: span) } }
@@ -145,20 +145,20 @@ struct ClauseReader: Sendable {
     }
 
     private func isAdverbial(_ span: QuoteSpan, _ verb: Int) -> Bool {
-        (span.first..<verb).allSatisfy { tokens[$0].is([.negation, .adverb, .clauseOpener]) }
+        (span.first..<verb).allSatisfy { tokens[$0].is([.negation, .midAdverb, .clauseOpener]) }
     }
 
     private func isPlainSubject(_ range: Range<Int>) -> Bool {
         range.contains { at in
             let token = tokens[at]
             return token.kind == .word
-                && !token.is([.article, .preposition, .conjunction, .adverb, .negation])
+                && !token.is([.article, .preposition, .conjunction, .midAdverb, .negation])
         }
     }
 
     private func hasOwnSubject(_ verb: Int, from start: Int) -> Bool {
         guard verb > start, tokens[verb].is([.auxiliary, .finiteVerb]) else { return false }
         let before = tokens[verb - 1]
-        return before.kind == .word && !before.is([.conjunction, .relative, .adverb, .preposition])
+        return before.kind == .word && !before.is([.conjunction, .relative, .midAdverb, .preposition])
     }
 }

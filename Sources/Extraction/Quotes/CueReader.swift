@@ -71,7 +71,7 @@ struct CueReader: Sendable {
         for at in start..<max(start, end) where begins(at, from: start) {
             guard let mention = reader.read(at: at, before: end) else { continue }
             var next = mention.range.upperBound
-            while next < end, text.isOutside(next), tokens[next].is(",") || tokens[next].is(.adverb) {
+            while next < end, text.isOutside(next), tokens[next].is(",") || tokens[next].is(.midAdverb) {
                 next += 1
             }
             if next < end, text.isOutside(next), text.isVerb(next) { return mention }
@@ -105,7 +105,7 @@ struct CueReader: Sendable {
         if token.isCapitalised {
             return !(before.isCapitalised && before.kind == .word) || before.is([.weekday, .month])
         }
-        return before.kind != .word || before.is([.conjunction, .clauseOpener, .relative, .adverb])
+        return before.kind != .word || before.is([.conjunction, .clauseOpener, .relative, .midAdverb])
     }
 
     /// Whether only adverbials and asides stand between the end of a mention and its verb.
@@ -114,7 +114,7 @@ struct CueReader: Sendable {
         while at < verb {
             guard text.isOutside(at) else { return false }
             let token = tokens[at]
-            if token.is([.adverb, .auxiliary, .negation]) || token.is(",") || token.kind == .dash
+            if token.is([.midAdverb, .auxiliary, .negation]) || token.is(",") || token.kind == .dash
                 || token.is(.tailOpener) && at > end && tokens[at - 1].is(",")
             {
                 if token.is(","), at + 1 < verb, let close = aside(at + 1, before: verb) {
@@ -133,7 +133,7 @@ struct CueReader: Sendable {
 
     /// The comma that closes what is set off behind the comma before `at`.
     private func aside(_ at: Int, before verb: Int) -> Int? {
-        guard !tokens[at].is([.adverb, .auxiliary, .conjunction]) else { return nil }
+        guard !tokens[at].is([.midAdverb, .auxiliary, .conjunction]) else { return nil }
         let close =
             (at..<verb).last { tokens[$0].is(",") }
             ?? (tokens[at].is([.tailOpener, .preposition]) ? verb : nil)

@@ -57,7 +57,7 @@ struct MentionReader: Sendable {
     private func endsGroup(_ at: Int, _ hasHead: Bool, before end: Int) -> Bool {
         let token = tokens[at]
         guard !token.isCapitalised else { return false }
-        if token.is([.relative, .clauseOpener, .tailOpener, .adverb]) { return !token.is(.conjunction) }
+        if token.is([.relative, .clauseOpener, .tailOpener, .midAdverb]) { return !token.is(.conjunction) }
         if token.is([.masculine, .feminine, .neutralPronoun]), !token.is(.possessivePronoun) { return true }
         if token.is([.auxiliary, .finiteVerb]) || text.isReporting(at) { return !text.isNounPlace(at) }
         if hasHead, token.is([.callingVerb, .stanceVerb]), !text.isNounPlace(at) { return true }
@@ -119,7 +119,7 @@ struct MentionReader: Sendable {
             .preposition,
             .conjunction, .auxiliary, .masculine, .feminine, .neutralPronoun, .relative, .clauseOpener,
             .indefinite,
-            .numberWord, .adverb, .negation, .personNoun, .possessivePronoun, .tailOpener, .activity,
+            .numberWord, .midAdverb, .negation, .personNoun, .possessivePronoun, .tailOpener, .activity,
         ]
         if token.is(taken) { return false }
         guard token.shape.contains(.allCaps) else { return true }
@@ -296,7 +296,7 @@ struct MentionReader: Sendable {
             return false
         }
         if text.isVerb(at), !first.is([.roleHead, .personNoun]) { return false }
-        if !first.isCapitalised, first.is(.adverb) { return false }
+        if !first.isCapitalised, first.is(.midAdverb) { return false }
         let describes: WordClass = [.roleHead, .personNoun, .officeWord, .bodyHead]
         if (at..<close).contains(where: { tokens[$0].is(describes) }) {
             return nameRun(in: at..<close) == nil || !isNameWord(at)

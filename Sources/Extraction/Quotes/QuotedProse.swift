@@ -120,7 +120,7 @@ struct QuotedProse: Sendable {
         let before = tokens[at - 1]
         if before.kind == .possessive { return true }
         return before.is([.article, .possessivePronoun, .preposition]) && !before.isCapitalised
-            && !before.is(.adverb)
+            && !before.is(.midAdverb)
     }
 
     /// Whether a token is a past form: an irregular one, or a lower-case word in `-ed`.

@@ -1,0 +1,85 @@
+/// Finds `was funded by A and B`, `a project financed by A`, `costs were covered by A`, `donated by A`.
+///
+/// - Shape: participle, adverbs, `by` (or `through`, `under` behind a word of funding), a list of names.
+/// - Leaves: `an earlier round funded by A`, `terrorists funded by A`, `could be funded by A`, `salaries are paid by A`.
+/// - Cost: a dozen tokens around the participle.
+struct AgentRule {
+    let clause: FundingClause
+    let lists: NameListParser
+
+    func match(at: Int) -> Giving? {
+        guard let signal = clause.signal(at), let agent = agent(of: signal, behind: clause.end(at)) else {
+            return nil
+        }
+        let subject = subject(before: at)
+        switch signal {
+        case .funded, .donated: break
+        case .paid: guard !clause.holds(.runningCost, in: subject.range) else { return nil }
+        case .covered:
+            guard subject.range.contains(where: { clause.signal($0) == .cost || clause.signal($0) == .money })
+            else { return nil }
+        default: return nil
+        }
+        guard !isElsewhere(subject, at),
+            let list = lists.list(at: agent.names, before: clause.range.upperBound)
+        else {
+            return nil
+        }
+        return Giving(
+            names: list.names, cue: at..<agent.names, funded: FundedPhrase(clause).subject(subject.range),
+            rule: "funder.passive",
+            allowsStructures: signal == .funded && agent.isBy)
+    }
+
+    /// Where the names begin, and whether `by` leads to them.
+    private func agent(of signal: FundingSignal, behind at: Int) -> (names: Int, isBy: Bool)? {
+        var next = at
+        while next < min(clause.range.upperBound, at + Self.widestGap) {
+            switch clause.signal(next) {
+            case .by: return (clause.end(next), true)
+            case .instrument where signal == .funded, .from where signal == .funded:
+                return (clause.end(next), false)
+            case .money, .support, .contribution, .loan, .funded, .introducer, .enabled: return nil
+            default: break
+            }
+            guard let token = clause.token(next),
+                token.kind == .word || token.kind == .number || token.is(","),
+                !token.isCapitalised, !token.is(.auxiliary)
+            else { return nil }
+            next += 1
+        }
+        return nil
+    }
+
+    /// Tokens that may stand between a participle and its agent: `in equal parts`, `, among others,`.
+    private static let widestGap = 6
+
+    /// What is funded, and whether a verb of its own tells so.
+    struct Subject {
+        var range: Range<Int>
+        var hasAuxiliary: Bool
+    }
+
+    private func subject(before participle: Int) -> Subject {
+        let verb = clause.verbStart(before: participle)
+        let hasAuxiliary = clause.hasAuxiliary(in: verb..<participle)
+        var end = verb
+        if let token = clause.token(end - 1), token.is(.relative) { end -= 1 }
+        if let token = clause.token(end - 1), token.is(",") { end -= 1 }
+        return Subject(range: max(clause.stretch(before: end), end - 20)..<end, hasAuxiliary: hasAuxiliary)
+    }
+
+    private func isElsewhere(_ subject: Subject, _ participle: Int) -> Bool {
+        let doubt = FundingDoubt(clause)
+        let verb = subject.range.upperBound..<participle
+        if clause.holds([.negation, .unreal], in: verb) { return true }
+        let head = subject.hasAuxiliary ? doubt.firstPhrase(subject.range) : doubt.lastPhrase(subject.range)
+        if clause.holds([.elsewhere, .illicit], in: head) || clause.holds(.unreal, in: subject.range) {
+            return true
+        }
+        if clause.holds(.runningCost, in: head) { return true }
+        guard clause.holds(.standingBody, in: head) else { return false }
+        return subject.hasAuxiliary
+            ? head.last.map { clause.tokens[$0].is(.standingBody) } ?? false : doubt.isIndefinite(head)
+    }
+}

@@ -1,0 +1,101 @@
+/// Finds `A is the main donor`, `the donors are A and B`, `Donors: A, B`, `donors such as A`, and thanks for money.
+///
+/// - Leaves: `donors` that nobody names.
+/// - Cost: some ten tokens on either side of the noun.
+struct DonorRule {
+    let clause: FundingClause
+    let lists: NameListParser
+    private var tokens: [Token] { clause.tokens }
+
+    func match(at: Int) -> Giving? {
+        switch clause.signal(at) {
+        case .donor: predicate(at) ?? apposition(at) ?? listed(at)
+        case .thanked: thanked(at)
+        default: nil
+        }
+    }
+
+    /// `A and B are the main donors`.
+    private func predicate(_ noun: Int) -> Giving? {
+        var at = noun
+        while at > clause.range.lowerBound, noun - at < 6, !tokens[at - 1].is(.auxiliary) { at -= 1 }
+        guard let token = clause.token(at - 1), token.is(.auxiliary) else { return nil }
+        let verb = clause.verbStart(before: at)
+        let names = lists.list(endingAt: verb, among: clause.names)
+        guard !names.isEmpty, !clause.holds([.negation, .unreal, .elsewhere], in: verb..<noun) else {
+            return nil
+        }
+        return giving(names, verb..<noun + 1)
+    }
+
+    /// `A, the main donor of the project,`.
+    private func apposition(_ noun: Int) -> Giving? {
+        var at = noun
+        while at > clause.range.lowerBound, noun - at < 5, !tokens[at - 1].is(",") { at -= 1 }
+        guard let comma = clause.token(at - 1), comma.is(","), let article = clause.token(at),
+            article.is(.article)
+        else {
+            return nil
+        }
+        let names = lists.list(endingAt: at - 1, among: clause.names)
+        guard !names.isEmpty, !clause.holds(.elsewhere, in: at..<noun) else { return nil }
+        return giving(names, at..<noun + 1)
+    }
+
+    /// `the donors, A and B,`, `Donors: A, B`, `its donors A and B`.
+    private func listed(_ noun: Int) -> Giving? {
+        var at = clause.end(noun)
+        // `of the project`, `are`
+        while let token = clause.token(at), at < noun + 8, !token.isCapitalised {
+            if token.is(":") || token.is(",") || token.is("(") || token.kind == .dash || token.is(.auxiliary)
+            {
+                break
+            }
+            if clause.signal(at) == .including { break }
+            at += 1
+        }
+        guard let token = clause.token(at),
+            !clause.holds(.elsewhere, in: max(clause.range.lowerBound, noun - 3)..<noun)
+        else { return nil }
+        var next = at
+        if token.is(":") || token.is(",") || token.is("(") || token.kind == .dash || token.is(.auxiliary) {
+            next += 1
+        }
+        guard let list = lists.list(at: next, before: clause.range.upperBound),
+            list.names.allSatisfy({ $0.isActor })
+        else { return nil }
+        if token.is(","), clause.signal(next) != .including {
+            // `the donors, Germany said`: an apposition must close.
+            guard clause.token(list.end).map({ $0.is(",") }) ?? true else { return nil }
+        }
+        return giving(list.names, noun..<next)
+    }
+
+    /// `thanked A for its financial support`.
+    private func thanked(_ verb: Int) -> Giving? {
+        var at = clause.end(verb)
+        while let token = clause.token(at), at < verb + 5, !token.isCapitalised { at += 1 }
+        guard let list = lists.list(at: at, before: clause.range.upperBound) else { return nil }
+        let limit = min(clause.range.upperBound, list.end + 8)
+        guard
+            let purpose = (list.end..<max(list.end, min(limit, list.end + 3))).first(where: {
+                clause.signal($0) == .purpose
+            })
+        else { return nil }
+        var isMonetary = false
+        for index in purpose..<limit {
+            if tokens[index].is(",") { break }
+            switch clause.signal(index) {
+            case .money, .funds: return giving(list.names, verb..<verb + 1)
+            case .monetary: isMonetary = true
+            case .support, .contribution: if isMonetary { return giving(list.names, verb..<verb + 1) }
+            default: break
+            }
+        }
+        return nil
+    }
+
+    private func giving(_ names: [BodyName], _ cue: Range<Int>) -> Giving {
+        Giving(names: names, cue: cue, funded: nil, rule: "funder.donor")
+    }
+}

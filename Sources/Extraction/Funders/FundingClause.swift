@@ -1,0 +1,102 @@
+import Interchange
+
+/// A run of tokens without a full stop in it, and what its words say about money.
+struct FundingClause {
+    let prose: Prose
+    /// Indices of its tokens.
+    let range: Range<Int>
+    /// The names in it, in order.
+    let names: [BodyName]
+    /// The phrase that begins at each token, and the index behind it.
+    private let signals: [(signal: FundingSignal, end: Int)?]
+    /// Whether this clause or the one before speaks of money.
+    let isAboutMoney: Bool
+
+    init(_ prose: Prose, _ range: Range<Int>, follows isAboutMoneyBefore: Bool) {
+        self.prose = prose
+        self.range = range
+        let table = prose.lexicon.bodies.funding
+        var signals: [(signal: FundingSignal, end: Int)?] = []
+        var speaks = false
+        for at in range {
+            let found = table.longest(prose.tokens, at: at, before: range.upperBound).map {
+                (signal: $0.value, end: $0.end)
+            }
+            signals.append(found)
+            switch found?.signal {
+            case .funded, .funds, .donated, .money, .monetary, .donor, .enabled: speaks = true
+            default: break
+            }
+        }
+        self.signals = signals
+        speaksOfMoney = speaks
+        isAboutMoney = speaks || isAboutMoneyBefore
+        names =
+            speaks || isAboutMoney || signals.contains { $0 != nil }
+            ? StructureFinder(prose).names(in: range) : []
+    }
+
+    /// Whether this clause itself speaks of money.
+    let speaksOfMoney: Bool
+
+    var tokens: [Token] { prose.tokens }
+
+    /// The phrase at a token; `nil` outside the clause.
+    func signal(_ at: Int) -> FundingSignal? {
+        range.contains(at) ? signals[at - range.lowerBound]?.signal : nil
+    }
+
+    /// The index behind the phrase at a token.
+    func end(_ at: Int) -> Int {
+        range.contains(at) ? signals[at - range.lowerBound]?.end ?? at + 1 : at + 1
+    }
+
+    /// The phrase that ends right before a token, and where it begins.
+    func signal(endingAt end: Int) -> (signal: FundingSignal, start: Int)? {
+        for start in max(range.lowerBound, end - 5)..<max(range.lowerBound, end) {
+            if let signal = signal(start), self.end(start) == end { return (signal, start) }
+        }
+        return nil
+    }
+
+    /// The name that ends right before a token.
+    func name(endingAt end: Int) -> BodyName? { names.last { $0.tokens.upperBound == end } }
+
+    /// The token; `nil` outside the clause.
+    func token(_ at: Int) -> Token? { range.contains(at) ? tokens[at] : nil }
+
+    /// Where the stretch that ends before `at` begins: behind the last comma, colon, bracket or dash.
+    func stretch(before at: Int) -> Int {
+        var start = at
+        while start > range.lowerBound {
+            let before = tokens[start - 1]
+            if before.is(",") || before.is(":") || before.is("(") || before.kind == .dash { break }
+            start -= 1
+        }
+        return start
+    }
+
+    /// Whether a token of one of the classes stands among some tokens.
+    func holds(_ wanted: WordClass, in some: Range<Int>) -> Bool {
+        some.clamped(to: range).contains { tokens[$0].is(wanted) }
+    }
+
+    /// Indices behind the adverbs at `at`.
+    func skippingAdverbs(_ at: Int) -> Int {
+        var next = at
+        while let token = token(next), token.is(.adverb) { next += 1 }
+        return next
+    }
+
+    /// The index of the first token of the verb that ends before `at`: auxiliaries and adverbs.
+    func verbStart(before at: Int) -> Int {
+        var start = at
+        while let token = token(start - 1), token.is(.auxiliary) || token.is(.adverb) || token.is(.negation) {
+            start -= 1
+        }
+        return start
+    }
+
+    /// Whether an auxiliary stands among some tokens.
+    func hasAuxiliary(in some: Range<Int>) -> Bool { holds(.auxiliary, in: some) }
+}

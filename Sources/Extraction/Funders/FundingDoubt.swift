@@ -1,0 +1,81 @@
+/// What in a clause speaks against a donor.
+struct FundingDoubt {
+    let clause: FundingClause
+
+    init(_ clause: FundingClause) { self.clause = clause }
+
+    /// The first noun phrase of some tokens: up to the first preposition, verb or relative.
+    func firstPhrase(_ range: Range<Int>) -> Range<Int> {
+        let stop: WordClass = [.preposition, .auxiliary, .relative]
+        let start = range.lowerBound
+        return start..<(range.first { $0 > start && clause.tokens[$0].is(stop) } ?? range.upperBound)
+    }
+
+    /// The last noun phrase of some tokens: behind the last preposition, verb or relative.
+    func lastPhrase(_ range: Range<Int>) -> Range<Int> {
+        let stop: WordClass = [.preposition, .auxiliary, .relative]
+        let start = range.last { clause.tokens[$0].is(stop) }.map { $0 + 1 } ?? range.lowerBound
+        return start..<range.upperBound
+    }
+
+    /// Whether a phrase begins with `a`: one of many.
+    func isIndefinite(_ range: Range<Int>) -> Bool {
+        guard let first = range.first(where: { clause.tokens[$0].is(.article) }) else { return false }
+        return clause.tokens[first].end - clause.tokens[first].start <= 2
+    }
+
+    /// Whether nothing was given, or something else is meant, in the stretch of the clause before `at`.
+    func speaksAgainst(_ at: Int) -> Bool {
+        let stretch = max(clause.stretch(before: at), at - 16)..<at
+        if clause.holds([.negation, .unreal], in: stretch) { return true }
+        if clause.holds(.elsewhere, in: max(stretch.lowerBound, at - 3)..<at) { return true }
+        return clause.holds(.elsewhere, in: clause.range.lowerBound..<min(at, clause.range.lowerBound + 3))
+    }
+
+    /// Whether the object of a verb of giving is none that a page reports: other courses, salaries, armed groups.
+    func rejects(object range: Range<Int>) -> Bool {
+        clause.holds([.elsewhere, .illicit, .runningCost], in: range)
+    }
+}
+
+/// The words for what is funded.
+struct FundedPhrase {
+    let clause: FundingClause
+
+    init(_ clause: FundingClause) { self.clause = clause }
+
+    /// The noun phrase in some tokens before a verb; `nil` for a pronoun and for what is too long to be one.
+    func subject(_ range: Range<Int>) -> Range<Int>? {
+        var range = range
+        // `the course belongs to a regional project`: the part behind the last verb or preposition with an article.
+        if let article = range.last(where: {
+            clause.tokens[$0].is(.article) || clause.tokens[$0].is(.determiner)
+        }),
+            range.upperBound - article <= Self.longest
+        {
+            range = article..<range.upperBound
+        }
+        guard !range.isEmpty, range.count <= Self.longest, let first = clause.token(range.lowerBound),
+            first.kind == .word,
+            !first.is([.neutralPronoun, .preposition, .relative, .auxiliary, .conjunction])
+        else { return nil }
+        return range
+    }
+
+    /// The subject of the clause that holds `at`; `nil` where it opens with a pronoun or anything but a noun phrase.
+    func opening(before at: Int) -> Range<Int>? {
+        let start = clause.range.lowerBound
+        guard
+            let verb = (start..<min(at, start + Self.longest + 1)).first(where: {
+                clause.tokens[$0].is(.auxiliary)
+            }),
+            verb > start
+        else { return nil }
+        let first = clause.tokens[start]
+        guard first.is(.article) || first.is(.determiner) else { return nil }
+        return start..<verb
+    }
+
+    /// Tokens in the longest phrase that is handed on.
+    private static let longest = 12
+}

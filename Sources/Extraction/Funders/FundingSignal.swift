@@ -1,0 +1,59 @@
+/// What a word or phrase says about money given.
+enum FundingSignal: Sendable {
+    /// `funded financed sponsored`: a participle, or the past of a verb.
+    case funded
+    /// `finances sponsors pays for`: a finite verb that is no noun.
+    case funds
+    /// `donated`: a thing given, not money.
+    case donated
+    /// `covers bore`: with a noun of cost behind or before it.
+    case covered
+    /// `costs expenses`
+    case cost
+    /// `paid`: by somebody, or a cost.
+    case paid
+    /// `contributed`
+    case contributed
+    /// `funding grant donation`: money by itself.
+    case money
+    /// `support contribution assistance`: money with an adjective or an introducer.
+    case support
+    /// `contribution`: money where it enables something.
+    case contribution
+    /// `financial extra-budgetary`
+    case monetary
+    /// `loan credit`: money that comes back.
+    case loan
+    /// `with through thanks to`: brings in what an activity lives on.
+    case introducer
+    /// `made possible by`
+    case enabled
+    /// `from`
+    case from
+    /// `of`
+    case of
+    /// `by`
+    case by
+    /// `via under`: introduces an instrument of funding behind a participle.
+    case instrument
+    /// `provided given made available`
+    case provided
+    /// `receives benefited from`
+    case received
+    /// `had`: what the clause tells lies before what the page reports.
+    case had
+    /// `private personal`: the donor is a human being.
+    case personal
+    /// `came comes`
+    case came
+    /// `thanked grateful`
+    case thanked
+    /// `for`
+    case purpose
+    /// `donor sponsor`
+    case donor
+    /// `including such as namely`
+    case including
+    /// `as well as together with`: joins the members of a list.
+    case also
+}

@@ -1,0 +1,137 @@
+/// Finds `A and B finance the course`, `A provided 20,000 euros`, `the course, which A paid for`, `A also contributed`.
+///
+/// - Shape: a list of names, auxiliaries and adverbs, a verb of giving with money for its object.
+/// - Leaves: `A had financed a similar course`, `A will bear the salaries`, `experts from A finance`.
+/// - Cost: the names of the clause and ten tokens behind the verb.
+struct GiverRule {
+    let clause: FundingClause
+    let lists: NameListParser
+    private var tokens: [Token] { clause.tokens }
+
+    func match(at verb: Int) -> Giving? {
+        guard let signal = clause.signal(verb) else { return nil }
+        let object = object(behind: verb)
+        guard gives(signal, verb, object) else { return nil }
+        let start = clause.verbStart(before: verb)
+        let names = subject(before: start)
+        guard let first = names.first, !isOblique(first) else { return nil }
+        let doubt = FundingDoubt(clause)
+        guard !clause.holds([.negation, .unreal], in: start..<verb), !doubt.rejects(object: object),
+            !(start..<verb).contains(where: { clause.signal($0) == .had }), !isEarlier(first)
+        else { return nil }
+        return Giving(
+            names: names, cue: verb..<clause.end(verb), funded: funded(object, signal, before: first),
+            rule: "funder.active")
+    }
+
+    /// The tokens behind a verb that say what is given or paid for.
+    private func object(behind verb: Int) -> Range<Int> {
+        let start = clause.end(verb)
+        var end = start
+        while end < min(clause.range.upperBound, start + 10), let token = clause.token(end), !token.is(","),
+            !token.is(":")
+        {
+            end += 1
+        }
+        return start..<end
+    }
+
+    private func gives(_ signal: FundingSignal, _ verb: Int, _ object: Range<Int>) -> Bool {
+        let objectSignals = object.compactMap { clause.signal($0) }
+        switch signal {
+        case .funded, .funds:
+            return objectSignals.first != .by || (clause.signal(object.lowerBound) != .by)
+        case .donated:
+            return clause.signal(object.lowerBound) != .by
+        case .covered, .paid:
+            // `covers the costs`, `paid the travel costs`, `a sum that A covers`.
+            return objectSignals.contains(.cost)
+                || object.isEmpty && antecedent(verb).contains { clause.signal($0) == .cost }
+        case .provided:
+            return isMoney(object.prefix(7))
+        case .contributed:
+            return isMoney(object.prefix(7))
+                || clause.isAboutMoney && !object.prefix(2).contains { clause.signal($0) == .by }
+        case .money:
+            // `Norway funds the course`: a verb, since an object follows.
+            return object.first.map { tokens[$0].is(.article) || tokens[$0].is(.determiner) } ?? false
+        default:
+            return false
+        }
+    }
+
+    /// Whether some tokens name money: an amount, or a noun of money.
+    private func isMoney(_ object: Range<Int>.SubSequence) -> Bool {
+        var isMonetary = false
+        for at in object {
+            if tokens[at].is(.currency) || tokens[at].is("€") || tokens[at].is("$") { return true }
+            switch clause.signal(at) {
+            case .money: return true
+            case .monetary: isMonetary = true
+            case .support, .contribution: if isMonetary { return true }
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// The names before a verb: right before it, or with an apposition, a bracket or a closing dash between.
+    private func subject(before at: Int) -> [BodyName] {
+        var end = at
+        if let token = clause.token(end - 1), token.is(.relative) { end -= 1 }
+        guard let last = clause.token(end - 1) else { return [] }
+        if last.is(")") {
+            guard let open = (max(clause.range.lowerBound, end - 9)..<end).last(where: { tokens[$0].is("(") })
+            else { return [] }
+            end = open
+        } else if last.is(",") || last.kind == .dash {
+            if !lists.list(endingAt: end - 1, among: clause.names).isEmpty {
+                end -= 1
+            } else if let open = (max(clause.range.lowerBound, end - 14)..<end - 1).last(where: {
+                tokens[$0].is(",")
+            }) {
+                end = open
+            }
+        }
+        return lists.list(endingAt: end, among: clause.names)
+    }
+
+    /// The tokens before `that A covers`.
+    private func antecedent(_ verb: Int) -> Range<Int> {
+        max(clause.range.lowerBound, verb - 12)..<verb
+    }
+
+    /// Whether a preposition stands before the first name: `experts from A finance`.
+    private func isOblique(_ name: BodyName) -> Bool {
+        var at = name.tokens.lowerBound - 1
+        while let token = clause.token(at), token.is(.article) || token.is(.adverb) { at -= 1 }
+        guard let token = clause.token(at) else { return false }
+        if token.is(.government) || token.is(.donor) { return false }
+        if clause.signal(at) == .of, let noun = clause.token(at - 1), noun.is(.government) || noun.is(.donor)
+        {
+            return false
+        }
+        return token.is(.preposition) || clause.signal(endingAt: at + 1)?.signal == .introducer
+    }
+
+    /// Whether what is paid for lies before what the page reports: `an earlier round, which A had paid for`.
+    private func isEarlier(_ name: BodyName) -> Bool {
+        var at = name.tokens.lowerBound
+        while let token = clause.token(at - 1), token.is(.article) || token.is(.relative) || token.is(",") {
+            at -= 1
+        }
+        guard at < name.tokens.lowerBound, clause.holds(.relative, in: at..<name.tokens.lowerBound) else {
+            return false
+        }
+        return clause.holds(.elsewhere, in: max(clause.stretch(before: at), at - 8)..<at)
+    }
+
+    private func funded(_ object: Range<Int>, _ signal: FundingSignal, before name: BodyName) -> Range<Int>? {
+        guard signal == .funded || signal == .funds || signal == .donated || signal == .money,
+            let first = object.first, tokens[first].is(.article) || tokens[first].is(.determiner)
+        else { return nil }
+        let stop: WordClass = [.preposition, .auxiliary, .relative, .conjunction]
+        return
+            first..<(object.first { tokens[$0].is(stop) && !tokens[$0].is(.determiner) } ?? object.upperBound)
+    }
+}

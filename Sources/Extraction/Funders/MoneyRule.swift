@@ -1,0 +1,199 @@
+/// Finds `with financial support from A and B`, `thanks to a grant of A`, `with A’s funding`, `the money came from A`.
+///
+/// - Shape: a noun of money, what brings it in before it, `from` or a verb of giving behind it, a list of names;
+///   or a name in the genitive before it.
+/// - Leaves: `support from A` without a word of money, `lack of funding from A`, `a loan from A`, money that is traced.
+/// - Cost: some twenty tokens around the noun.
+struct MoneyRule {
+    let clause: FundingClause
+    let lists: NameListParser
+    private var tokens: [Token] { clause.tokens }
+
+    func match(at noun: Int) -> Giving? {
+        guard let signal = clause.signal(noun), [.money, .support, .contribution].contains(signal) else {
+            return nil
+        }
+        let phrase = Phrase(noun, in: clause)
+        guard !FundingDoubt(clause).speaksAgainst(phrase.start) || phrase.isOpening, !phrase.isLoan else {
+            return nil
+        }
+        if let giving = possessed(phrase, signal) { return giving }
+        guard let (link, names) = link(behind: noun, phrase, signal), isLicensed(phrase, signal, link),
+            let list = lists.list(at: names, before: clause.range.upperBound)
+        else { return nil }
+        return Giving(
+            names: list.names, cue: phrase.cueStart..<names,
+            funded: FundedPhrase(clause).opening(before: phrase.start),
+            rule: "funder.money", isPersonal: phrase.isPersonal)
+    }
+
+    /// A noun of money with what stands before it.
+    struct Phrase {
+        let noun: Int
+        /// The first token, adjectives and article included.
+        var start: Int
+        var isMonetary = false
+        var isPersonal = false
+        var isLoan = false
+        /// What brings the money in, right before the phrase.
+        var introducer: FundingSignal?
+        /// The first token of the words that speak of money.
+        var cueStart: Int
+        /// Whether it opens the clause.
+        var isOpening: Bool
+
+        init(_ noun: Int, in clause: FundingClause) {
+            self.noun = noun
+            var at = noun
+            while at > clause.range.lowerBound, noun - at < 6 {
+                let token = clause.tokens[at - 1]
+                let signal = clause.signal(at - 1)
+                guard token.kind == .word, !token.isCapitalised || at - 1 == clause.range.lowerBound,
+                    !token.is([.preposition, .auxiliary, .relative]), signal == nil || Self.isInside(signal)
+                else { break }
+                if let before = clause.signal(endingAt: at), !Self.isInside(before.signal) { break }
+                if token.is(.conjunction), clause.signal(at - 2) != .monetary { break }
+                isMonetary = isMonetary || signal == .monetary
+                isPersonal = isPersonal || signal == .personal
+                isLoan = isLoan || signal == .loan
+                at -= 1
+                if token.is(.article) || token.is(.possessivePronoun) { break }
+            }
+            // `extra budgetary` is two tokens.
+            if let before = clause.signal(endingAt: noun), before.signal == .monetary { isMonetary = true }
+            start = at
+            isOpening = at == clause.range.lowerBound
+            cueStart = at
+            if let before = clause.signal(endingAt: at) {
+                introducer = before.signal
+                cueStart = before.start
+            }
+        }
+
+        private static func isInside(_ signal: FundingSignal?) -> Bool {
+            switch signal {
+            case .monetary, .personal, .money, .support, .contribution, .also, .loan: true
+            default: false
+            }
+        }
+    }
+
+    /// How the noun and its giver are joined.
+    enum Link {
+        case of
+        case from
+        /// By a verb of giving or coming.
+        case verb
+    }
+
+    /// Whether the money is brought in, given or called money plainly enough.
+    private func isLicensed(_ phrase: Phrase, _ signal: FundingSignal, _ link: Link) -> Bool {
+        let bringsIn: Bool =
+            switch phrase.introducer {
+            case .introducer, .instrument, .enabled, .by, .received, .funded: true
+            case .from: signal != .money
+            default: false
+            }
+        switch signal {
+        case .support:
+            if phrase.isMonetary { return true }
+            return phrase.introducer == .enabled && link != .verb
+        case .contribution:
+            return phrase.isMonetary || bringsIn || link == .verb && clause.isAboutMoney
+        default:
+            switch link {
+            case .of: return bringsIn || phrase.isMonetary
+            case .from: return bringsIn || phrase.isMonetary || phrase.isOpening
+            case .verb: return true
+            }
+        }
+    }
+
+    /// What leads from the noun to the giver, and the index of the first name.
+    private func link(behind noun: Int, _ phrase: Phrase, _ signal: FundingSignal) -> (Link, Int)? {
+        var at = clause.end(noun)
+        var link = Link.from
+        var isInterrupted = false
+        let limit = min(clause.range.upperBound, at + Self.longestLink)
+        while at < limit {
+            let token = tokens[at]
+            switch clause.signal(at) {
+            case .from:
+                guard !isInterrupted || link == .verb || signal == .contribution else { return nil }
+                return (link, clause.end(at))
+            case .by:
+                guard !isInterrupted || link == .verb else { return nil }
+                return (link, clause.end(at))
+            case .provided, .came, .covered, .donated:
+                if let subject = giver(before: at, behind: noun) { return (.verb, subject) }
+                link = .verb
+            case .funded where !isInterrupted: return nil
+            case .of where at == clause.end(noun) && !isAmount(at + 1):
+                return (.of, clause.end(at))
+            case .money, .support, .contribution, .funds, .funded, .enabled, .introducer: return nil
+            default:
+                if token.is(":") || token.kind == .dash { return link == .verb ? (.verb, at) : nil }
+                if token.is(",") || token.is("(") { return nil }
+                if token.kind == .word, !token.is(.auxiliary), !token.is(.adverb), !token.is(.relative),
+                    !isAmountWord(token)
+                {
+                    isInterrupted = true
+                }
+            }
+            at = clause.signal(at) == nil ? at + 1 : clause.end(at)
+        }
+        return nil
+    }
+
+    /// Tokens from the noun to its giver: `for the three courses in the north was kindly provided by`.
+    private static let longestLink = 16
+
+    /// `funds that Norway provided`: the giver before the verb.
+    private func giver(before verb: Int, behind noun: Int) -> Int? {
+        let end = clause.verbStart(before: verb)
+        let names = lists.list(endingAt: end, among: clause.names)
+        guard let first = names.first?.tokens.lowerBound, first > noun, first - clause.end(noun) <= 3 else {
+            return nil
+        }
+        return first
+    }
+
+    /// `a donation of 20 computers`, `a grant of EUR 5,000`.
+    private func isAmount(_ at: Int) -> Bool {
+        guard let token = clause.token(at) else { return false }
+        return token.kind == .number || isAmountWord(token) || token.kind == .punctuation
+            || token.kind == .word && !token.isCapitalised && !token.is(.article) && !token.is(.donor)
+                && !token.is(.government)
+                && !token.is(.determiner)
+    }
+
+    private func isAmountWord(_ token: Token) -> Bool { token.is(.currency) || token.is(.numberWord) }
+
+    /// `with Germany’s financial support`, `thanks to Norwegian funding`, `with EU money`.
+    private func possessed(_ phrase: Phrase, _ signal: FundingSignal) -> Giving? {
+        var end = phrase.start
+        if let token = clause.token(end - 1), token.kind == .possessive { end -= 1 }
+        guard let name = clause.name(endingAt: end), end < phrase.start || isAttributive(name),
+            signal == .money || signal == .contribution || phrase.isMonetary
+        else { return nil }
+        let names = lists.list(endingAt: end, among: clause.names)
+        guard var start = names.first?.tokens.lowerBound else { return nil }
+        while let token = clause.token(start - 1), token.is(.article) || token.is(.adverb) { start -= 1 }
+        guard let before = clause.signal(endingAt: start) else { return nil }
+        switch before.signal {
+        case .introducer, .instrument, .enabled, .by, .received: break
+        default: return nil
+        }
+        guard !FundingDoubt(clause).speaksAgainst(before.start) else { return nil }
+        return Giving(
+            names: names, cue: before.start..<clause.end(phrase.noun),
+            funded: FundedPhrase(clause).opening(before: before.start), rule: "funder.possessive")
+    }
+
+    private func isAttributive(_ name: BodyName) -> Bool {
+        switch name.kind {
+        case .adjective, .state: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,193 @@
+import Interchange
+import Registries
+
+/// Reads a list of names: `A, B and the Republic of C`, `the governments of A and B`, `the following donors: A, B`.
+///
+/// What belongs to one name and what separates two is settled by ``StructureFinder``; this reads the marks and words between.
+struct NameListParser {
+    /// Names in order, and the index behind the last one.
+    struct List {
+        var names: [BodyName] = []
+        var end: Int
+        /// Whether each name was joined to the one before by `and` and stands without a comma.
+        var lastJoint = Joint.none
+    }
+
+    /// What stands between two names.
+    enum Joint {
+        case none
+        case comma
+        case conjunction
+    }
+
+    let prose: Prose
+    let finder: StructureFinder
+    private var tokens: [Token] { prose.tokens }
+    private var lexicon: BodyLexicon { prose.lexicon.bodies }
+
+    init(_ prose: Prose) {
+        self.prose = prose
+        finder = StructureFinder(prose)
+    }
+
+    /// The list that begins at a token; `nil` where no name does.
+    func list(at start: Int, before end: Int) -> List? {
+        var at = start
+        skipLead(&at, before: end)
+        guard let first = item(at: at, before: end) else { return nil }
+        var list = List(names: first.names, end: first.end)
+        while let (joint, next) = joint(at: list.end, before: end), let item = item(at: next, before: end),
+            !opensClause(item, joint, before: end)
+        {
+            list.names += item.names
+            list.end = item.end
+            list.lastJoint = joint
+        }
+        return list
+    }
+
+    /// The list whose last name ends right before a token, read backwards over `names`.
+    func list(endingAt end: Int, among names: [BodyName]) -> [BodyName] {
+        guard let last = names.lastIndex(where: { $0.tokens.upperBound == end }) else { return [] }
+        var first = last
+        while first > 0 {
+            let between = names[first - 1].tokens.upperBound..<names[first].tokens.lowerBound
+            guard !between.isEmpty, between.count <= 4, between.allSatisfy(isJoint) else { break }
+            first -= 1
+        }
+        return Array(names[first...last])
+    }
+
+    private func isJoint(_ at: Int) -> Bool {
+        let token = tokens[at]
+        return token.is(",") || token.is(";") || token.is("&") || token.is("/") || token.is(.conjunction)
+            || token.is(.article)
+            || token.is(.determiner)
+    }
+
+    /// Skips `the following five donor countries:`, `the governments of`, `donors such as`.
+    private func skipLead(_ at: inout Int, before end: Int) {
+        let limit = min(end, at + Self.longestLead)
+        while at < limit {
+            let token = tokens[at]
+            if isLead(token) || token.is(":") || token.is("(") || token.kind == .dash {
+                at += 1
+            } else if token.is(","), at + 1 < end, let (_, next) = including(at + 1, before: end) {
+                at = next
+            } else if let (_, next) = including(at, before: end) {
+                at = next
+            } else if let (signal, next) = lexicon.funding.longest(tokens, at: at, before: end),
+                signal == .of,
+                tokens[at - 1].is(.donor) || tokens[at - 1].is(.government)
+            {
+                at = next
+            } else {
+                return
+            }
+        }
+    }
+
+    /// Tokens that may stand between a preposition and the first name.
+    private static let longestLead = 14
+
+    private func isLead(_ token: Token) -> Bool {
+        if token.kind == .number { return true }
+        if token.is(.article) || token.is(.numberWord) || token.is(.determiner) || token.is(.adverb) {
+            return true
+        }
+        // `OSCE participating States`: the one noun of these that is written with a capital.
+        return token.is(.donor) && (!token.isCapitalised || !token.is(.bodyHead) && isPlural(token))
+            || token.is(.government) && !token.isCapitalised
+    }
+
+    private func isPlural(_ token: Token) -> Bool { prose.bytes[token.end - 1] | 0x20 == 0x73 }
+
+    private func including(_ at: Int, before end: Int) -> (FundingSignal, Int)? {
+        guard let (signal, next) = lexicon.funding.longest(tokens, at: at, before: end), signal == .including
+        else {
+            return nil
+        }
+        return (signal, next)
+    }
+
+    /// One member: a name, a bracket behind it, or adjectives that share `governments`.
+    private func item(at start: Int, before end: Int) -> (names: [BodyName], end: Int)? {
+        var at = start
+        while at < end, tokens[at].is(.article) || tokens[at].is(.determiner) || tokens[at].is(.adverb) {
+            at += 1
+        }
+        // `its Asian Partner Japan`, `the Government of Austria`: what stands before the name in lower case.
+        var lead = at
+        skipLead(&lead, before: end)
+        guard let name = finder.name(at: at, before: end) ?? finder.name(at: lead, before: end) else {
+            return nil
+        }
+        return ([name], bracketEnd(name.tokens.upperBound, before: end))
+    }
+
+    /// Behind `(NORAD)`, a short bracket that names nothing new.
+    private func bracketEnd(_ at: Int, before end: Int) -> Int {
+        guard at < end, tokens[at].is("(") else { return at }
+        for close in at + 1..<min(end, at + 8) where tokens[close].is(")") { return close + 1 }
+        return at
+    }
+
+    /// What separates two members, and the index behind it.
+    private func joint(at start: Int, before end: Int) -> (Joint, Int)? {
+        var at = start
+        var joint = Joint.none
+        while at < end, at < start + 6 {
+            let token = tokens[at]
+            if token.is(",") || token.is(";") || token.is("/") {
+                guard joint == .none else { return nil }
+                joint = .comma
+            } else if token.is(.conjunction) || token.is("&") {
+                joint = .conjunction
+            } else if let (signal, next) = lexicon.funding.longest(tokens, at: at, before: end),
+                signal == .also
+            {
+                joint = .conjunction
+                at = next
+                continue
+            } else if joint != .none, let (signal, _) = lexicon.funding.longest(tokens, at: at, before: end),
+                signal == .from || signal == .by || signal == .of
+            {
+                // `from A and from B`
+            } else {
+                break
+            }
+            at += 1
+        }
+        return joint == .none ? nil : (joint, at)
+    }
+
+    /// Whether a member is the subject of a clause of its own: `funded by A, and B hosted it`.
+    private func opensClause(_ item: (names: [BodyName], end: Int), _ joint: Joint, before end: Int) -> Bool {
+        guard item.end < end, !tokens[item.end].isCapitalised else { return false }
+        var at = item.end
+        while at < end, tokens[at].is(.adverb) { at += 1 }
+        guard at < end else { return false }
+        if tokens[at].is(","), item.end + 1 < end, tokens[item.end + 1].is(.relative) {
+            return relativeOpensClause(item.end + 2, before: end)
+        }
+        return isFinite(tokens[at])
+    }
+
+    /// `, and B, which received the land, supplied guards`: a verb behind the relative clause.
+    private func relativeOpensClause(_ at: Int, before end: Int) -> Bool {
+        guard let comma = (at..<end).first(where: { tokens[$0].is(",") }), comma + 1 < end else {
+            return false
+        }
+        return isFinite(tokens[comma + 1])
+    }
+
+    private func isFinite(_ token: Token) -> Bool {
+        guard token.kind == .word, !token.isCapitalised else { return false }
+        if token.is(.auxiliary) || token.is(.moneyVerb) || token.is(.irregularPast) || token.is(.finiteVerb) {
+            return true
+        }
+        let length = token.end - token.start
+        // A regular past, `-ed`.
+        return length > 3 && prose.bytes[token.end - 2] == 0x65 && prose.bytes[token.end - 1] == 0x64
+    }
+}

@@ -1,0 +1,270 @@
+extension Lexicon {
+    /// Words that the finders of bodies, donors and organisers ask for.
+    static let englishBodies: [(WordClass, String)] = [
+        (
+            .bodyHead,
+            """
+            Ministry Ministries Agency Agencies Department Office Embassy Consulate Mission Delegation Presence Centre
+            Center Foundation Fund Institute Institution University Academy School College Council Committee Commission
+            Commissioner Bureau Directorate Directorate-General Secretariat Service Services Authority Administration
+            Association Union League Federation Confederation Organization Organisation Company Corporation Bank Group
+            Court Tribunal Parliament Assembly Senate Chamber Police Inspectorate Inspection Guard Forces Army Unit
+            Division Section Branch Network Alliance Coalition Initiative Trust Society Club Party Forum Conference
+            Platform Observatory Ombudsman Ombudsperson Board Museum Library Hospital Prosecutor Prosecution Registry
+            Representation Representative Chairmanship Chairpersonship Programme Program Facility Instrument Team Taskforce
+            Cooperative Co-operative Municipality City Region Province County Canton Troops Detachment Headquarters
+            Archive Laboratory Consortium Partnership Stiftung Fondation Fundación NGO Ltd GmbH AG Inc Chancellery
+            Cabinet Customs Exchange Theatre Diocese Church Caritas Command
+            """
+        ),
+        (
+            .envoyHead,
+            "Embassy Embassies Consulate Mission Delegation Representation Office Ambassador Presence Commissioner Centre"
+        ),
+        (
+            .topic,
+            """
+            Justice Interior Internal Home External Foreign Affairs Health Healthcare Education Science Sciences Research
+            Culture Cultural Youth Sport Sports Trade Industry Industries Commerce Development Cooperation Co-operation
+            Energy Environment Environmental Ecology Water Labour Labor Employment Social Protection Policy Policies
+            Welfare Finance Finances Economy Economic Economics Agriculture Agrarian Forestry Food Fisheries Transport
+            Transportation Communication Communications Telecommunications Infrastructure Territorial Emergency Emergencies
+            Situations Human Minority Rights Tourism Digital Digitalization Innovation Innovations Technology Technologies
+            Security Defence Defense Integration Europe European Local Regional Rural Urban Planning Construction Housing
+            Self-Government Information Media Family Families Women Gender Equality Sustainability Climate Resources
+            Natural Mining Investment Investments Religion Religious Heritage Creativity Consumer Migration Asylum
+            Veterans Displaced Persons Refugees Communities Returns Governance Public Administration Order Safety
+            Nuclear Nature Conservation Children Population Spatial Physical Entrepreneurship Skills
+            """
+        ),
+        (
+            .adverb,
+            """
+            also kindly jointly generously partly largely mainly fully entirely partially primarily solely chiefly exclusively
+            wholly again together now still alone directly mostly equally currently originally initially recently
+            additionally financially substantially significantly already both long since repeatedly co-operatively closely
+            successfully previously
+            """
+        ),
+        (
+            .runningCost,
+            """
+            salary salaries wage wages payroll pension pensions fuel repairs maintenance upkeep rent electricity heating
+            subsidy subsidies running operating operation staffing servicing bonuses insurance bills
+            """
+        ),
+        (
+            .elsewhere,
+            """
+            similar earlier previous former another separate other different parallel unrelated neighbouring neighboring
+            sister predecessor past own
+            """
+        ),
+        (
+            .illicit,
+            """
+            terrorist terrorists terrorism terror extremist extremists extremism militia militias laundering criminals
+            gangs traffickers smugglers candidate candidates electoral elections insurgents mercenaries rebels
+            separatists loan loans
+            """
+        ),
+        (
+            .standingBody,
+            """
+            NGO NGOs organization organisation organizations broadcaster newspaper newspapers party parties company
+            companies university universities institute police army court courts hospital hospitals museum parliament
+            agency service ministry municipality budget budgets think-tank outlet outlets station channel theatre
+            """
+        ),
+        (
+            .unreal,
+            """
+            could may might should hope hopes hoped apply applied applies applying seek seeks sought seeking ask asks
+            asked request requests requested if whether wants wanted wish wishes negotiating discussed lack lacks lacked
+            need needs needed expect expects unless call calls called urged refused declined rejected stopped withdrew
+            """
+        ),
+        (
+            .government,
+            "government governments authorities taxpayers taxpayer Government Governments people peoples"
+        ),
+        (
+            .currency,
+            "euro euros EUR dollar dollars USD franc francs CHF pound pounds GBP krona kronor krone kroner million thousand"
+        ),
+        (
+            .determiner,
+            "this that these those its their both all his her our each every some any such"
+        ),
+        (
+            .donor,
+            """
+            donors donor countries country states state governments government partners partner following participating
+            members member people peoples organizations organisations institutions sponsors sponsor agencies ministries
+            contributors supporters embassies foundations companies several various many few number group international
+            generous main major other foreign bilateral private its their among others
+            """
+        ),
+        (
+            .moneyVerb,
+            """
+            funded funds funding finances financed financing sponsors sponsored donates donated donate pays paid contributes
+            contributed provides provided gives gave supports supported covers covered co-funded co-financed
+            co-sponsored pledges pledged grants granted hosts hosted organizes organized organises organised
+            """
+        ),
+        (
+            .moneyNoun,
+            "funding grant grants donation donations sponsorship contribution contributions money funds"
+        ),
+        (.moneyAdjective, "financial extra-budgetary extrabudgetary monetary"),
+    ]
+}
+
+extension BodyWords {
+    /// English.
+    static let english = BodyWords(
+        funding: [
+            (
+                .funded,
+                """
+                funded;financed;co-funded;co-financed;cofunded;cofinanced;sponsored;co-sponsored;bankrolled;subsidized
+                subsidised;underwritten;underwrote;paid for;financially supported;supported financially
+                financially backed;backed financially;financially assisted;pre-financed;crowdfunded
+                """
+            ),
+            (
+                .funds,
+                """
+                finances;sponsors;co-funds;co-finances;co-sponsors;pays for;pay for;subsidizes;is funding;are funding
+                is financing;are financing;is sponsoring;are sponsoring;is paying for;are paying for;been funding
+                been financing;bankrolls;underwrites;supports financially;financially supports;support financially
+                fund;finance;was funding;were funding;is co-funding;are co-funding;is co-financing;are co-financing
+                """
+            ),
+            (.donated, "donated;donates;donate"),
+            (
+                .covered,
+                "covers;cover;covered;bears;bear;bore;borne;foots;footed;shoulders;shouldered;met;meets;defrayed;defrays"
+            ),
+            (.cost, "cost;costs;expenses;expense;bill;fees;price;outlay;sum"),
+            (.paid, "paid;pays;pay"),
+            (.contributed, "contributed;contributes;contribute;contributing;pledged;pledges;chipped in"),
+            (
+                .money,
+                """
+                funding;grant;grants;donation;donations;sponsorship;financing;co-financing;co-funding;money;funds;funding support
+                seed money;half;third;rest;remainder
+                """
+            ),
+            (.support, "support;assistance;aid;backing;resources;help;means;sources"),
+            (.contribution, "contribution;contributions;gift;gifts;generosity"),
+            (
+                .monetary,
+                "financial;extra-budgetary;extrabudgetary;extra budgetary;monetary;voluntary;budgetary;in-kind;pecuniary"
+            ),
+            (.loan, "loan;loans;credit;credits;soft loan"),
+            (
+                .introducer,
+                """
+                with;through;using;thanks to;due to;owing to;by means of;because of;courtesy of;on
+                """
+            ),
+            (
+                .enabled,
+                """
+                made possible by;made possible through;made possible thanks to;possible thanks to;enabled by
+                made possible with;made possible due to;made possible owing to;possible by;possible through
+                made possible only by;made possible in part by;made possible largely by
+                """
+            ),
+            (.from, "from"),
+            (.of, "of"),
+            (.by, "by"),
+            (.instrument, "via;under;through"),
+            (
+                .provided,
+                """
+                provided;given;granted;offered;extended;supplied;allocated;awarded;disbursed;made available;channelled
+                channeled;gave;provides;gives;provide;made;makes;make;allocates;awards;offers;pledged by
+                """
+            ),
+            (
+                .received,
+                """
+                receives;received;receiving;receive;benefits from;benefited from;benefitted from;obtained;secured;gets;got
+                attracted;won;enjoys;draws on;relies on;relied on;has;have
+                """
+            ),
+            (.had, "had"),
+            (.personal, "private;personal;individual"),
+            (.came, "came;comes;come;coming;stems;stemmed"),
+            (
+                .thanked,
+                "thanked;thanks;thank;thanking;gratitude;grateful;appreciation;acknowledged;acknowledges;indebted"
+            ),
+            (.purpose, "for"),
+            (
+                .donor,
+                "donor;donors;sponsor;funder;funders;benefactor;benefactors;financier;financiers;donor countries"
+            ),
+            (
+                .including,
+                "including;namely;such as;among them;in particular;notably;especially;particularly;like"
+            ),
+            (
+                .also,
+                """
+                as well as;together with;along with;alongside;plus;in addition to;jointly with;and also;and additionally
+                in partnership with;in co-operation with;in cooperation with;and to a lesser extent;followed by
+                """
+            ),
+        ],
+        organising: [
+            (
+                .organised,
+                """
+                organized;organised;held;conducted;delivered;ran;run;arranged;convened;implemented;facilitated;launched
+                carried out;initiated;led;organizes;organises;holds;conducts;delivers;runs;convenes;implements;staged
+                is organizing;are organizing;is organising;are organising;is implementing;put together
+                """
+            ),
+            (
+                .coOrganised,
+                """
+                co-organized;co-organised;jointly organized;jointly organised;organized jointly;organised jointly
+                jointly held;held jointly;jointly conducted;jointly implemented;co-implemented;jointly delivered
+                """
+            ),
+            (.hosted, "hosted;co-hosted;jointly hosted;hosts;is hosting"),
+            (
+                .with,
+                """
+                in co-operation with;in cooperation with;in close co-operation with;in close cooperation with
+                in partnership with;in close partnership with;in collaboration with;in close collaboration with
+                together with;jointly with;in co-ordination with;in coordination with;in conjunction with;joined by
+                co-organized with;co-organised with;along with;with the participation of;in tandem with
+                """
+            ),
+            (
+                .support,
+                """
+                with support from;with the support of;with support of;with the support from;supported by
+                with assistance from;with the assistance of;with the help of;with help from;under the auspices of
+                with technical support from;with expert support from;with the technical support of;with additional support from
+                with logistical support from;with the logistical support of;with the kind support of
+                with the expert support of;with further support from;assisted by
+                """
+            ),
+            (.supported, "supported;supports;is supporting"),
+            (.passive, "is;are;was;were;be;been;being"),
+            (.by, "by"),
+        ],
+        joints: [
+            (.of, "of"), (.purpose, "for;on;against"), (.place, "in;to;at"),
+            (.particle, "de;di;van;von;del;della;du;des;für"),
+        ],
+        projects: "project;programme;program;initiative",
+        locatives: "in;near;at;across;throughout;around;outside;between"
+    )
+}

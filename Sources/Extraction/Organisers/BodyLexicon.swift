@@ -1,0 +1,115 @@
+import Registries
+
+/// Phrases of one language for the finders of bodies, donors, organisers and places.
+struct BodyWords: Sendable {
+    /// Words and phrases about money given, phrases separated by `;`.
+    let funding: [(FundingSignal, String)]
+    /// Words and phrases about who organises, hosts and supports.
+    let organising: [(OrganisingSignal, String)]
+    /// Words that join the parts of a name.
+    let joints: [(NameJoint, String)]
+    /// Nouns that announce a project's name: `project`, `initiative`.
+    let projects: String
+    /// Phrases behind which a place stands: `in`, `near`.
+    let locatives: String
+
+    /// No phrases: of a language in which nobody has listed them, only names of the world are found.
+    static let none = BodyWords(funding: [], organising: [], joints: [], projects: "", locatives: "")
+}
+
+/// How a word joins two parts of a name.
+enum NameJoint: Sendable {
+    /// `of`
+    case of
+    /// `for on against`: what a body is for.
+    case purpose
+    /// `in to at`: where an embassy or a delegation is.
+    case place
+    /// `de von`
+    case particle
+}
+
+/// Names of the world and phrases of the language, compiled for one walk over the tokens.
+struct BodyLexicon: Sendable {
+    /// What a listed name stands for.
+    enum Known: Sendable {
+        /// A State, or the European Union.
+        case state(State)
+        /// The adjective of one.
+        case adjective(State)
+        /// A structure of the OSCE, under the name printed.
+        case structure(Structures.Match)
+        /// A well-known body.
+        case body(Body)
+        /// A city.
+        case city(City)
+    }
+
+    /// Every name of the registries.
+    let names: PhraseTable<Known>
+    /// Cities alone: `Luxembourg` and `Kosovo` are no adjectives of a place.
+    let cities: PhraseTable<City>
+    /// Phrases about money given.
+    let funding: PhraseTable<FundingSignal>
+    /// Phrases about organising.
+    let organising: PhraseTable<OrganisingSignal>
+    /// Words that join the parts of a name.
+    let joints: PhraseTable<NameJoint>
+    /// Nouns that announce a project.
+    let projects: PhraseTable<Bool>
+    /// Phrases behind which a place stands.
+    let locatives: PhraseTable<Bool>
+
+    /// Compiles the registries and the words of a language.
+    init(_ words: BodyWords, entering vocabulary: inout Vocabulary.Builder) {
+        names = PhraseTable(Self.known, entering: &vocabulary)
+        cities = PhraseTable(
+            Cities.all.flatMap { city in ([city.name] + city.variants).map { ($0, city) } },
+            entering: &vocabulary)
+        funding = PhraseTable(Self.phrases(words.funding), entering: &vocabulary)
+        organising = PhraseTable(Self.phrases(words.organising), entering: &vocabulary)
+        joints = PhraseTable(Self.phrases(words.joints), entering: &vocabulary)
+        projects = PhraseTable(Self.phrases([(true, words.projects)]), entering: &vocabulary)
+        locatives = PhraseTable(Self.phrases([(true, words.locatives)]), entering: &vocabulary)
+    }
+
+    private static func phrases<Signal>(_ lists: [(Signal, String)]) -> [(String, Signal)] {
+        lists.flatMap { signal, list in
+            list.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map { phrase in
+                (String(phrase.drop { $0 == " " }), signal)
+            }
+        }
+    }
+
+    /// Every listed name with what it stands for; where two rows share a name, the later one counts.
+    private static let known: [(String, Known)] = {
+        var entries: [(String, Known)] = []
+        func enter(_ names: [String], _ known: Known) {
+            for name in names { for form in spellings(of: name) { entries.append((form, known)) } }
+        }
+        for city in Cities.all { enter([city.name] + city.variants, .city(city)) }
+        for body in Bodies.all { enter([body.name] + body.otherNames + body.acronyms, .body(body)) }
+        for structure in Structures.all {
+            let own = [structure.bareName] + structure.otherNames + structure.acronyms
+            for name in own {
+                guard let match = Structures.named(name) else { continue }
+                enter([name, "OSCE " + name, "OSCE’s " + name], .structure(match))
+            }
+        }
+        for state in States.all { enter(state.adjectives, .adjective(state)) }
+        for state in States.all { enter([state.name] + state.variants, .state(state)) }
+        return entries
+    }()
+
+    /// The name as OSCE pages spell it, and as copies do: `Co-operation`, `Centre` and `Programme` in American spelling.
+    private static func spellings(of name: String) -> [String] {
+        let pairs = [
+            ("Co-op", "Coop"), ("Co-or", "Coor"), ("Centre", "Center"), ("Programme", "Program"),
+            ("Defence", "Defense"),
+        ]
+        var american = name
+        for (british, other) in pairs { american = american.replacing(british, with: other) }
+        let mixed = name.replacing("Co-op", with: "Coop").replacing("Co-or", with: "Coor")
+        return american == name ? [name] : mixed == american ? [name, american] : [name, mixed, american]
+    }
+}

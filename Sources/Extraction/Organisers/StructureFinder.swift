@@ -1,0 +1,301 @@
+import Interchange
+import Registries
+
+/// Finds the names of States and bodies: OSCE structures, ministries, agencies, embassies, foundations.
+///
+/// A name is a run of listed names and capitalised words, joined by `of`, `for` and the like where a head such as
+/// `Ministry` allows it. `and` and commas belong to it inside what a body is for (`Ministry of Trade and Industry`).
+/// - Cost: the tokens of the name, and those of the run behind each `and` in it.
+struct StructureFinder {
+    let prose: Prose
+    private var tokens: [Token] { prose.tokens }
+    private var lexicon: BodyLexicon { prose.lexicon.bodies }
+
+    init(_ prose: Prose) { self.prose = prose }
+
+    /// Every name between two tokens, in order; none overlaps another.
+    func names(in range: Range<Int>) -> [BodyName] {
+        var names: [BodyName] = []
+        var at = range.lowerBound
+        while at < range.upperBound {
+            if let name = name(at: at, before: range.upperBound) {
+                names.append(name)
+                at = name.tokens.upperBound
+            } else {
+                at += 1
+            }
+        }
+        return names
+    }
+
+    /// The name that begins at a token, which is no article; `nil` where none does.
+    func name(at start: Int, before end: Int) -> BodyName? {
+        var run = Run()
+        guard let first = unit(at: start, before: end) else { return nil }
+        run.append(first, isHead: isHead(first))
+        while let step = continuation(of: run, before: end) { run.append(step, isHead: isHead(step)) }
+        return classified(run, start, before: end)
+    }
+
+    /// A part of a name: a listed name, or one capitalised word.
+    private struct Unit {
+        var tokens: Range<Int>
+        var known: BodyLexicon.Known?
+        /// Whether words join it to the part before, such as `of the`.
+        var isJoined = false
+        /// Whether a place joined by `in` or `to`, which tells nothing of whose body it is.
+        var isPlace = false
+    }
+
+    /// The parts read so far.
+    private struct Run {
+        var units: [Unit] = []
+        var hasHead = false
+        /// Whether the parts since the last `of` or `for` say what the body is for, so that `and` may go on.
+        var isTopic = false
+        var hasConjunction = false
+        var isClosed = false
+        var end: Int { units.last?.tokens.upperBound ?? 0 }
+
+        mutating func append(_ unit: Unit, isHead: Bool) {
+            units.append(unit)
+            if isHead { hasHead = true }
+            if unit.isPlace { isClosed = true }
+        }
+    }
+
+    private func unit(at start: Int, before end: Int) -> Unit? {
+        guard start < end, tokens[start].kind == .word, tokens[start].isCapitalised else { return nil }
+        if let (known, next) = lexicon.names.longest(tokens, at: start, before: end),
+            isCased(known, start..<next)
+        {
+            return Unit(tokens: start..<next, known: known)
+        }
+        // A capitalised function word opens a sentence, no name.
+        let function: WordClass = [
+            .article, .preposition, .conjunction, .auxiliary, .possessivePronoun, .neutralPronoun,
+            .masculine, .feminine, .relative, .determiner, .negation, .adverb,
+        ]
+        guard !tokens[start].is(function), !tokens[start].is(.month), !tokens[start].is(.weekday) else {
+            return nil
+        }
+        return Unit(tokens: start..<start + 1)
+    }
+
+    /// Whether a listed name is written as a name: `US` is no pronoun, `Mary` and `Bar` are capitalised.
+    private func isCased(_ known: BodyLexicon.Known, _ range: Range<Int>) -> Bool {
+        let token = tokens[range.lowerBound]
+        guard range.count == 1, token.end - token.start <= 3 else { return true }
+        if case .city = known { return true }
+        return token.shape.contains(.allCaps)
+            || token.end - token.start == 3 && token.shape.contains(.capitalised)
+    }
+
+    private func isHead(_ unit: Unit) -> Bool {
+        switch unit.known {
+        case .structure, .body: true
+        case .state, .adjective, .city: false
+        case nil: tokens[unit.tokens.lowerBound].is(.bodyHead)
+        }
+    }
+
+    /// The next part of a name, and what joins it.
+    private func continuation(of run: Run, before end: Int) -> Unit? {
+        guard !run.isClosed, run.end < end else { return nil }
+        let at = run.end
+        let next = tokens[at]
+        if next.kind == .possessive { return possessed(run, at + 1, before: end) }
+        if next.is("/"), next.shape.contains(.glued), run.hasHead, let unit = unit(at: at + 1, before: end) {
+            return unit
+        }
+        if next.isCapitalised, next.kind == .word { return adjacent(run, at, before: end) }
+        if next.is(.preposition) || next.is(.nameParticle) { return joined(run, at, before: end) }
+        if next.is(.conjunction) || next.is("&") { return conjoined(run, at, before: end) }
+        if next.is(","), listsTopics(run, at, before: end) { return topic(at + 1, before: end) }
+        return nil
+    }
+
+    /// `US State Department’s Bureau`, `Finland’s Ministry`.
+    private func possessed(_ run: Run, _ at: Int, before end: Int) -> Unit? {
+        guard let unit = unit(at: at, before: end), runHasHead(at, before: end) else { return nil }
+        return unit
+    }
+
+    /// A capitalised word right behind: any in an open name, only one that leads to a head behind a whole one.
+    private func adjacent(_ run: Run, _ at: Int, before end: Int) -> Unit? {
+        guard !tokens[at].is(.moneyVerb), let unit = unit(at: at, before: end) else { return nil }
+        switch run.units.last?.known {
+        case .state, .city, .structure, .body: return runHasHead(at, before: end) ? unit : nil
+        case .adjective, nil: return unit
+        }
+    }
+
+    /// `of`, `for`, `to`, `in` and an article before the next part.
+    private func joined(_ run: Run, _ at: Int, before end: Int) -> Unit? {
+        var next = at + 1
+        if next < end, tokens[next].is(.article) { next += 1 }
+        guard let following = unit(at: next, before: end) else { return nil }
+        var unit = following
+        unit.isJoined = true
+        switch lexicon.joints.longest(tokens, at: at, before: end)?.value {
+        case .of:
+            guard run.hasHead || run.units.count == 1 && run.units[0].known == nil else { return nil }
+            return unit
+        case .purpose:
+            return run.hasHead ? unit : nil
+        case .place:
+            guard run.units.contains(where: { isEnvoy($0) }) else { return nil }
+            unit.isPlace = true
+            return unit
+        case .particle:
+            return unit
+        case nil:
+            return nil
+        }
+    }
+
+    private func isEnvoy(_ unit: Unit) -> Bool {
+        unit.known == nil && tokens[unit.tokens.lowerBound].is(.envoyHead)
+    }
+
+    /// `Ministry of Trade and Industry`, `State Investigation and Protection Agency`.
+    private func conjoined(_ run: Run, _ at: Int, before end: Int) -> Unit? {
+        guard let unit = topic(at + 1, before: end) else { return nil }
+        let isPlain = run.units.allSatisfy { $0.known == nil }
+        if !run.hasHead {
+            guard isPlain, run.units.count <= 3, runHasHead(at + 1, before: end),
+                !tokens[at + 1].is(.bodyHead)
+            else { return nil }
+            return unit
+        }
+        guard let last = run.units.last, last.known == nil, !runHasHead(at + 1, before: end),
+            topicBegan(run), !tokens[at + 1].shape.contains(.allCaps), !hasConjunction(run)
+        else { return nil }
+        return unit
+    }
+
+    /// Whether what the body is for has begun: `Ministry of …`, and its head is not the last word.
+    private func topicBegan(_ run: Run) -> Bool {
+        guard let joint = run.units.lastIndex(where: { $0.isJoined }) else { return false }
+        return run.units[joint...].allSatisfy { $0.known == nil && !isHead($0) }
+    }
+
+    /// Whether the topic has its `and` already.
+    private func hasConjunction(_ run: Run) -> Bool {
+        guard let joint = run.units.lastIndex(where: { $0.isJoined }) else { return false }
+        return (run.units[joint].tokens.lowerBound..<run.end).contains {
+            tokens[$0].is(.conjunction) || tokens[$0].is("&")
+        }
+    }
+
+    /// Whether `, Youth and Sports` goes on with what a ministry is for.
+    private func listsTopics(_ run: Run, _ comma: Int, before end: Int) -> Bool {
+        guard run.hasHead, topicBegan(run), !hasConjunction(run), comma + 1 < end,
+            tokens[comma + 1].is(.topic)
+        else {
+            return false
+        }
+        // A conjunction must close the series: `A, B and C`, `A, B, and C`.
+        var at = comma + 1
+        while at < min(end, comma + 14) {
+            if tokens[at].is(.conjunction) || tokens[at].is("&") {
+                return at + 1 < end && tokens[at + 1].isCapitalised && topic(at + 1, before: end) != nil
+            }
+            guard tokens[at].isCapitalised && tokens[at].is(.topic) || tokens[at].is(",") else {
+                return false
+            }
+            at += 1
+        }
+        return false
+    }
+
+    /// A capitalised word that names no body or State.
+    private func topic(_ at: Int, before end: Int) -> Unit? {
+        guard let unit = unit(at: at, before: end), unit.known == nil else { return nil }
+        return unit
+    }
+
+    /// Whether the run of capitalised words from `at` has a head in it.
+    private func runHasHead(_ at: Int, before end: Int) -> Bool {
+        var at = at
+        while at < end, let unit = unit(at: at, before: end) {
+            if isHead(unit) { return true }
+            at = unit.tokens.upperBound
+        }
+        return false
+    }
+
+    private func classified(_ run: Run, _ start: Int, before end: Int) -> BodyName? {
+        let range = start..<run.end
+        guard let first = run.units.first, let last = run.units.last else { return nil }
+        if run.units.count == 1 {
+            switch first.known {
+            case .state(let state): return BodyName(tokens: range, kind: .state(state), iso: code(state))
+            case .structure(let match): return BodyName(tokens: range, kind: .structure(match), iso: nil)
+            case .body(let body):
+                if let state = States.named(body.name) {
+                    return BodyName(tokens: range, kind: .state(state), iso: body.iso)
+                }
+                return BodyName(tokens: range, kind: .organisation, iso: body.iso)
+            case .city(let city): return BodyName(tokens: range, kind: .city(city), iso: city.iso)
+            case .adjective(let state):
+                // `the Dutch government`: the State itself.
+                if run.end < end, tokens[run.end].is(.government) {
+                    return BodyName(tokens: start..<run.end + 1, kind: .state(state), iso: code(state))
+                }
+                return BodyName(tokens: range, kind: .adjective(state), iso: code(state))
+            case nil: break
+            }
+        }
+        if let state = government(run) {
+            return BodyName(tokens: range, kind: .state(state), iso: code(state))
+        }
+        if case .structure(let match) = last.known, run.units.allSatisfy({ isStructure($0) }) {
+            return BodyName(tokens: range, kind: .structure(match), iso: nil)
+        }
+        return BodyName(tokens: range, kind: run.hasHead ? .organisation : .unknown, iso: iso(of: run))
+    }
+
+    private func isStructure(_ unit: Unit) -> Bool {
+        switch unit.known {
+        case .structure: true
+        case .body(let body): body.name == "OSCE"
+        default: false
+        }
+    }
+
+    /// `Government of Germany`, `Swiss Federal Government`.
+    private func government(_ run: Run) -> State? {
+        guard run.units.contains(where: { $0.known == nil && tokens[$0.tokens.lowerBound].is(.government) })
+        else {
+            return nil
+        }
+        var found: State?
+        for unit in run.units {
+            switch unit.known {
+            case .state(let state), .adjective(let state): found = found ?? state
+            case nil where run.units.count <= 3: continue
+            default: return nil
+            }
+        }
+        return found
+    }
+
+    /// The State whose name or adjective stands in the name, places behind `in` and `to` left out.
+    private func iso(of run: Run) -> String? {
+        for unit in run.units where !unit.isPlace {
+            if case .body(let body) = unit.known, let iso = body.iso { return iso }
+        }
+        for unit in run.units where !unit.isPlace {
+            switch unit.known {
+            case .state(let state), .adjective(let state): return code(state)
+            case .structure: return nil
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// The ISO code; none for Kosovo, whose `XK` is no ISO 3166 code.
+    private func code(_ state: State) -> String? { state.iso == "XK" ? nil : state.iso }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import Interchange
+import Staging
+import TestSupport
+import Testing
+
+@testable import rapporteur
+
+@Suite(.disabled(if: Recorded.isRecording)) struct `Pages from outside` {
+    private static let page = Fixture.root.appending(
+        path: "Fixtures/osce-new-html/labels-and-time-element/page.html")
+
+    /// Pages that are none, by file name; the last one is a good one.
+    private static func write(into folder: TemporaryFolder) throws -> [String] {
+        let good = try Data(contentsOf: page)
+        var random = Seeded(1)
+        let noise = Data((0..<4_000).map { _ in UInt8.random(in: 0...255, using: &random) })
+        let divisions = Data(repeatElement("<div>", count: 1_900_000).joined().utf8)
+        let pages: [(String, Data)] = [
+            ("01-empty.html", Data()), ("02-spaces.html", Data("  \n\t ".utf8)), ("03-noise.html", noise),
+            ("04-cut.html", good.prefix(good.count / 2)),
+            ("05-cut-in-a-tag.html", good.prefix(200) + Data("<a href=\"".utf8)),
+            ("06-nul.txt", Data(repeating: 0, count: 10_000)), ("07-deep.html", divisions),
+            ("08-too-large.html", divisions + divisions + divisions + divisions + divisions),
+            ("09-utf-16-label.html", Data("<meta charset=utf-16><p>Plain text in one byte a letter.".utf8)),
+            (
+                "10-broken-utf-8.html",
+                Data(
+                    "<meta charset=utf-8><p>Caf\u{E9} in Gora\u{17E}de".utf16.map {
+                        UInt8(truncatingIfNeeded: $0)
+                    })
+            ),
+            ("11-no-such-label.html", Data("<meta charset=no-such-thing><p>Some text of a page.".utf8)),
+            ("12-quotes.txt", Data(repeatElement("“", count: 50_000).joined().utf8)),
+            ("99-good.html", good),
+        ]
+        for (name, bytes) in pages { try bytes.write(to: URL(filePath: "\(folder.path)/\(name)")) }
+        return pages.map { "\(folder.path)/\($0.0)" }
+    }
+
+    @Test func `give a record or a failure, and never stop those after them`() throws {
+        let folder = try TemporaryFolder()
+        let pages = try Self.write(into: folder)
+        let stopped = folder.path + "/stopped"
+        let outcome = try Command.run("records", folder.path, "--failures", stopped)
+        #expect(outcome.status == 1)
+        let records = try outcome.text.split(separator: "\n").map {
+            try CanonicalJSON.value(Record.self, from: String($0)).source.location
+        }
+        let failures = try String(contentsOfFile: stopped, encoding: .utf8).split(separator: "\n").map {
+            try CanonicalJSON.value([String: StageFailure].self, from: String($0))["failure"]?.location ?? ""
+        }
+        #expect((records + failures).sorted() == pages)
+        #expect(records.last == pages.last)
+        for failure in failures { #expect(outcome.errors.contains("\(failure): failure ")) }
+    }
+
+    /// A fixture's page with pieces cut out, doubled, moved and struck by noise.
+    private static func mangled(_ page: Data, _ random: inout Seeded) -> Data {
+        var bytes = Array(page)
+        for _ in 0..<Int.random(in: 1...8, using: &random) where !bytes.isEmpty {
+            let start = Int.random(in: 0..<bytes.count, using: &random)
+            let end = min(bytes.count, start + Int.random(in: 0...400, using: &random))
+            switch Int.random(in: 0..<4, using: &random) {
+            case 0: bytes.removeSubrange(start..<end)
+            case 1:
+                bytes.insert(
+                    contentsOf: bytes[start..<end], at: Int.random(in: 0...bytes.count, using: &random))
+            case 2: bytes[start] = UInt8.random(in: 0...255, using: &random)
+            default: bytes.removeLast(bytes.count - end)
+            }
+        }
+        return Data(bytes)
+    }
+
+    @Test(arguments: try Fixture.all())
+    func `keep their evidence true however mangled`(_ fixture: Fixture) async throws {
+        let path = MainPath()
+        let page = try fixture.page()
+        for seed in 1...6 as ClosedRange<UInt64> {
+            var random = Seeded(seed)
+            let origin = Origin(location: "page", digest: "sha256:" + String(repeating: "0", count: 64))
+            let capture = Capture(origin: origin, body: Self.mangled(page, &random))
+            let articles = await path.extractor.pass(path.parser.pass(PageProgress(capture)))
+            for record in FixturePages.records(of: await path.normaliser.pass(articles).outcomes) {
+                #expect(EvidenceCheck.faults(in: record) == [], "\(fixture), seed \(seed)")
+            }
+        }
+    }
+}
