@@ -91,7 +91,7 @@ enum ByteDecoder {
             for offset in 0..<written { bytes.append(UInt8(bitPattern: room[offset])) }
             if flushing { return (bytes, replaced) }
             at += read
-            if status != .max || at >= total {
+            if status != -1 || at >= total {
                 flushing = true
             } else if reason != E2BIG {
                 // EILSEQ: a bad byte; EINVAL: a sequence that the end cuts.

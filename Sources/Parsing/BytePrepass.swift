@@ -288,8 +288,7 @@ extension BytePrepass {
         "name", "alt", "hidden", "style", "type", "http-equiv",
     ]
 
-    private static let keptIndices = Dictionary(
-        uniqueKeysWithValues: keptAttributes.enumerated().map { (NameKey($1), $0) })
+    private static let keptIndices = NameIndex(keptAttributes)
     private static let styleIndex = keptAttributes.firstIndex(of: "style")
     private static let typeIndex = keptAttributes.firstIndex(of: "type")
 

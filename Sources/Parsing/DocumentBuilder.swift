@@ -2,9 +2,9 @@ import Interchange
 
 /// Gathers a page's text, nodes and blocks in flat tables as elements open and close.
 ///
-/// A class, since libxml2 holds a pointer to it. White space is folded on the way in: a block begins with its first
-/// visible byte and ends with its last, and one line feed stands behind it.
-final class DocumentBuilder {
+/// White space is folded on the way in: a block begins with its first visible byte and ends with its last, and one line
+/// feed stands behind it.
+struct DocumentBuilder {
     /// The attributes that a ``Node`` has, by name; `style` only as `display:none`.
     static let keptAttributes = BytePrepass.keptAttributes
 
@@ -18,7 +18,6 @@ final class DocumentBuilder {
     private var nodes: [Record] = []
     private var blocks: [Block] = []
     private var frames: [Frame] = []
-    private var names: [ElementTable.ID: String] = [:]
 
     /// White space has been seen since the last visible byte of this block.
     private var hasPendingSpace = false
@@ -56,18 +55,11 @@ final class DocumentBuilder {
         var isPreformatted = false
         var isTitle = false
 
-        /// What blocks inside the block element `name` are, given what they are around it.
-        mutating func enter(_ name: String) {
-            switch name {
-            case "h1", "h2", "h3", "h4", "h5", "h6": (kind, level) = (.heading, Int(name.dropFirst()) ?? 0)
-            case "li", "dt", "dd": (kind, level) = (.listItem, 0)
-            case "blockquote": (kind, level) = (.quotation, 0)
-            case "figcaption", "caption": (kind, level) = (.caption, 0)
-            case "td", "th": (kind, level) = (.cell, 0)
-            case "pre", "textarea", "listing", "xmp", "plaintext": (kind, level) = (.preformatted, 0)
-            case "body", "article", "section", "main", "aside", "nav", "header", "footer", "table", "form":
-                (kind, level) = (.paragraph, 0)
-            default: if kind == .cell { kind = .paragraph }
+        /// Takes what blocks inside a block element are, given what they are around it.
+        mutating func enter(_ shape: ElementTable.Shape) {
+            switch shape {
+            case .kind(let kind, let level): (self.kind, self.level) = (kind, level)
+            case .inherited: if kind == .cell { kind = .paragraph }
             }
         }
     }
@@ -90,7 +82,7 @@ final class DocumentBuilder {
     }
 
     /// An element begins; `name` is in lower case.
-    func open(_ name: Span<UInt8>, attributes: [(String, [UInt8])]) {
+    mutating func open(_ name: Span<UInt8>, attributes: [Attribute]) {
         var key = NameKey()
         for index in name.indices { key.append(name[index]) }
         let id = table.id(of: key)
@@ -106,19 +98,18 @@ final class DocumentBuilder {
         let known = id.flatMap { table.name(of: $0) }
         if nodes.count < limits.maximumNodes {
             let label = known ?? String(decoding: name.indices.map { name[$0] }, as: UTF8.self)
-            let kept = attributes.map { Attribute($0.0, String(decoding: $0.1, as: UTF8.self)) }
             unstarted.append(nodes.count)
             frame.ownsNode = true
             nodes.append(
-                Record(name: label, parent: max(frame.node, nodes.isEmpty ? -1 : 0), attributes: kept))
+                Record(name: label, parent: max(frame.node, nodes.isEmpty ? -1 : 0), attributes: attributes))
             frame.node = nodes.count - 1
-            metadata.read(element: label, attributes: kept, node: frame.node)
+            metadata.read(element: label, attributes: attributes, node: frame.node)
         } else {
             cuts.nodes += 1
         }
         if frame.isBlock {
             frame.blockNode = max(frame.node, 0)
-            frame.enter(known ?? "")
+            frame.enter(id.map { table.shape(of: $0) } ?? .inherited)
         }
         if traits.contains(.preformatted) { frame.isPreformatted = true }
         if id == ids.title, !isNested {
@@ -129,7 +120,7 @@ final class DocumentBuilder {
     }
 
     /// The innermost open element ends.
-    func close() {
+    mutating func close() {
         guard let frame = frames.popLast() else { return }
         if frame.isBlock { endBlock() }
         if frame.isTitle { metadata.endTitle() }
@@ -137,41 +128,70 @@ final class DocumentBuilder {
     }
 
     /// Text of the innermost open element: valid UTF-8, no sequence cut.
-    func append(_ bytes: Span<UInt8>) {
+    mutating func append(_ bytes: Span<UInt8>) {
         let frame = frames.last ?? Frame(node: 0)
         if frame.isTitle { metadata.append(title: bytes) }
         guard !frame.isHidden else { return }
         var at = 0
         while at < bytes.count {
-            let byte = bytes[at]
-            if byte > 0x20, byte < 0x7F {
-                let run = at
-                repeat { at += 1 } while at < bytes.count && bytes[at] > 0x20 && bytes[at] < 0x7F
-                write(bytes, run..<at, in: frame)
-                continue
+            let end = visibleEnd(of: bytes, from: at)
+            if end > at {
+                write(bytes, at..<end, in: frame)
+                at = end
+            } else {
+                at += skip(bytes, at, in: frame)
             }
-            if byte <= 0x20 {
-                if byte == 0x0A, frame.isPreformatted { breakLine() } else { space() }
-                at += 1
-                continue
-            }
-            let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-            guard byte >= 0xC2, at + length <= bytes.count else {
-                at += 1
-                continue
-            }
-            switch TextFolding.role(bytes, at) {
-            case .visible: write(bytes, at..<(at + length), in: frame)
-            case .space: space()
-            case .lineBreak: endBlock()
-            case .nothing: break
-            }
-            at += length
         }
     }
 
+    /// The end of the longest run at `at` that goes into the text as it is: visible characters, single blanks between them.
+    private func visibleEnd(of bytes: Span<UInt8>, from start: Int) -> Int {
+        var at = start
+        while at < bytes.count {
+            let byte = bytes[at]
+            if byte < 0x7F {
+                if byte > 0x20 {
+                    at += 1
+                    continue
+                }
+                guard byte == 0x20, at > start, at + 1 < bytes.count, bytes[at + 1] > 0x20,
+                    bytes[at + 1] < 0x7F
+                else {
+                    return at
+                }
+                at += 2
+                continue
+            }
+            let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+            guard byte >= 0xC2, at + length <= bytes.count, TextFolding.role(bytes, at) == .visible else {
+                return at
+            }
+            at += length
+        }
+        return at
+    }
+
+    /// Takes a character that is no visible one; gives its length.
+    private mutating func skip(_ bytes: Span<UInt8>, _ at: Int, in frame: Frame) -> Int {
+        let byte = bytes[at]
+        if byte <= 0x20 {
+            if byte == 0x0A, frame.isPreformatted { breakLine() } else { space() }
+            return 1
+        }
+        let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        guard byte >= 0xC2, at + length <= bytes.count else { return 1 }
+        switch TextFolding.role(bytes, at) {
+        case .space: space()
+        case .lineBreak: endBlock()
+        case .visible, .nothing: break
+        }
+        return length
+    }
+
     /// Closes what is open and gives the document.
-    func document(from origin: Origin, charset: String, noting doubts: inout [Diagnostic]) -> Document {
+    mutating func document(from origin: Origin, charset: String, noting doubts: inout [Diagnostic])
+        -> Document
+    {
         while !frames.isEmpty { close() }
         endBlock()
         if nodes.isEmpty { nodes.append(Record(name: "html", parent: -1, attributes: [])) }
@@ -203,16 +223,16 @@ final class DocumentBuilder {
         add(cuts.text, "parse.text.cut", "bytes of text beyond \(limits.maximumTextBytes) were dropped.")
     }
 
-    private func space() {
+    private mutating func space() {
         if blockStart != nil { hasPendingSpace = true }
     }
 
-    private func breakLine() {
+    private mutating func breakLine() {
         endBlock()
         breaks += 1
     }
 
-    private func write(_ bytes: Span<UInt8>, _ range: Range<Int>, in frame: Frame) {
+    private mutating func write(_ bytes: Span<UInt8>, _ range: Range<Int>, in frame: Frame) {
         guard blocks.count < limits.maximumBlocks else {
             cuts.blocks += 1
             return
@@ -231,11 +251,11 @@ final class DocumentBuilder {
         }
         hasPendingSpace = false
         if !unstarted.isEmpty { startNodes() }
-        for index in range { text.append(bytes[index]) }
+        unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
         contentEnd = text.count
     }
 
-    private func startNodes() {
+    private mutating func startNodes() {
         for node in unstarted {
             nodes[node].start = text.count
             nodes[node].end = text.count
@@ -243,7 +263,7 @@ final class DocumentBuilder {
         unstarted.removeAll(keepingCapacity: true)
     }
 
-    private func endBlock() {
+    private mutating func endBlock() {
         hasPendingSpace = false
         guard let start = blockStart else { return }
         blockStart = nil
@@ -255,7 +275,7 @@ final class DocumentBuilder {
     }
 
     /// Ends a node behind its last visible byte, and with it the empty ones inside it.
-    private func end(node: Int) {
+    private mutating func end(node: Int) {
         // Nothing of it has been seen: it stays empty, where the next text begins or where its parent ends.
         if let first = unstarted.first, first <= node { return }
         while let last = unstarted.popLast() {

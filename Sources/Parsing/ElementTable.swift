@@ -1,3 +1,5 @@
+import Interchange
+
 /// An element or attribute name, ready to be compared: exact up to 16 bytes, a digest beyond.
 struct NameKey: Hashable, Sendable {
     private var low: UInt64 = 0
@@ -20,6 +22,44 @@ struct NameKey: Hashable, Sendable {
             low = (low ^ UInt64(byte)) &* 0x100_0000_01B3
         }
         count += 1
+    }
+
+    /// A place among `count` ones, a power of two.
+    fileprivate func slot(of count: Int) -> Int {
+        let mixed = (low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+        return Int(truncatingIfNeeded: mixed >> 40) & (count - 1)
+    }
+}
+
+/// A fixed list of names, to be looked up without hashing them as strings.
+struct NameIndex: Sendable {
+    private static let slotCount = 1_024
+
+    private let keys: [NameKey]
+    /// Index in `keys` by hash, the next free slot on a collision; -1 in an empty one.
+    private var slots: [Int16]
+
+    /// Takes fewer names than half the slots.
+    init(_ names: [String]) {
+        precondition(names.count * 2 < Self.slotCount, "the list is the program's own, and short")
+        keys = names.map { NameKey($0) }
+        slots = Array(repeating: -1, count: Self.slotCount)
+        for (index, key) in keys.enumerated() {
+            var slot = key.slot(of: Self.slotCount)
+            while slots[slot] >= 0 { slot = (slot + 1) % Self.slotCount }
+            slots[slot] = Int16(index)
+        }
+    }
+
+    /// The index of a name, or `nil`.
+    subscript(key: NameKey) -> Int? {
+        var slot = key.slot(of: Self.slotCount)
+        while slots[slot] >= 0 {
+            let index = Int(slots[slot])
+            if keys[index] == key { return index }
+            slot = (slot + 1) % Self.slotCount
+        }
+        return nil
     }
 }
 
@@ -63,27 +103,48 @@ struct ElementTable: Sendable {
     /// The one table.
     static let standard = ElementTable()
 
-    private let ids: [NameKey: ID]
+    /// What blocks of text inside a block element are.
+    enum Shape: Hashable, Sendable {
+        /// This, with the level of a heading.
+        case kind(Block.Kind, level: Int)
+        /// What they are around it; a paragraph inside a cell.
+        case inherited
+    }
+
+    private let ids: NameIndex
     private let names: [String]
     private let traits: [ElementTraits]
+    private let shapes: [Shape]
 
     private init() {
-        var ids: [NameKey: ID] = [:]
         var names: [String] = []
         var traits: [ElementTraits] = []
         for row in Self.rows {
-            for name in row.names.split(separator: " ") {
-                let key = NameKey(name)
-                if let id = ids[key] {
+            for name in row.names.split(separator: " ").map(String.init) {
+                if let id = names.firstIndex(of: name) {
                     traits[id].formUnion(row.traits)
                 } else {
-                    ids[key] = names.count
-                    names.append(String(name))
+                    names.append(name)
                     traits.append(row.traits)
                 }
             }
         }
-        (self.ids, self.names, self.traits) = (ids, names, traits)
+        (ids, self.names, self.traits) = (NameIndex(names), names, traits)
+        shapes = names.map(Self.shape)
+    }
+
+    private static func shape(of name: String) -> Shape {
+        switch name {
+        case "h1", "h2", "h3", "h4", "h5", "h6": .kind(.heading, level: Int(name.dropFirst()) ?? 1)
+        case "li", "dt", "dd": .kind(.listItem, level: 0)
+        case "blockquote": .kind(.quotation, level: 0)
+        case "figcaption", "caption": .kind(.caption, level: 0)
+        case "td", "th": .kind(.cell, level: 0)
+        case "pre", "textarea", "listing", "xmp", "plaintext": .kind(.preformatted, level: 0)
+        case "body", "article", "section", "main", "aside", "nav", "header", "footer", "table", "form":
+            .kind(.paragraph, level: 0)
+        default: .inherited
+        }
     }
 
     /// The number of elements.
@@ -94,6 +155,9 @@ struct ElementTable: Sendable {
 
     /// The id of an element that the table must hold; the first one's where it does not.
     func id(named name: String) -> ID { ids[NameKey(name)] ?? 0 }
+
+    /// What blocks inside a known element are.
+    func shape(of id: ID) -> Shape { id < shapes.count ? shapes[id] : .inherited }
 
     /// The name of a known element, or `nil`.
     func name(of id: ID) -> String? { id < names.count ? names[id] : nil }

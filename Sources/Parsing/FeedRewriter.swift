@@ -3,25 +3,29 @@
 /// An `item` or `entry` becomes an `article`, its title an `h2`, its dates `time`, its link an `a`, its description a
 /// `div` whose markup, escaped or in CDATA, is markup again. The feed's own title becomes an `h1`.
 enum FeedRewriter {
-    private static let names: [NameKey: String] = {
-        let pairs = [
-            "item": "article", "entry": "article", "description": "div", "content:encoded": "div",
-            "summary": "div",
-            "content": "div", "pubdate": "time", "published": "time", "updated": "time", "dc:date": "time",
-            "lastbuilddate": "time", "link": "a", "category": "span", "author": "address",
-            "dc:creator": "address",
-            "guid": "template", "id": "template", "generator": "template", "image": "template",
-            "language": "template",
-            "ttl": "template", "docs": "template",
+    /// What an element of a feed becomes: its start tags and its end tags.
+    private static let tags: [NameKey: (start: String, end: String)] = {
+        let groups: [(names: String, start: String, end: String)] = [
+            ("item entry", "<article>", "</article>"),
+            ("description content:encoded summary content", "<div>", "</div>"),
+            ("pubdate published updated dc:date lastbuilddate", "<p><time>", "</time></p>"),
+            ("category", "<p>", "</p>"), ("author dc:creator", "<address>", "</address>"),
+            ("guid id generator image language ttl docs", "<template>", "</template>"),
         ]
-        return Dictionary(uniqueKeysWithValues: pairs.map { (NameKey($0), $1) })
+        var tags: [NameKey: (start: String, end: String)] = [:]
+        for group in groups {
+            for name in group.names.split(separator: " ") { tags[NameKey(name)] = (group.start, group.end) }
+        }
+        return tags
     }()
 
     /// The feed as HTML.
     static func markup(from feed: [UInt8]) -> [UInt8] {
         var out: [UInt8] = Array("<html><body>".utf8)
         out.reserveCapacity(feed.count + feed.count / 4)
-        var (at, isInItem, skipped) = (0, false, 0)
+        var (at, isInItem) = (0, false)
+        let (link, title) = (NameKey("link"), NameKey("title"))
+        let items = [NameKey("item"), NameKey("entry")]
         while at < feed.count {
             guard feed[at] == 0x3C else {
                 at = copyText(feed, from: at, to: &out)
@@ -29,7 +33,7 @@ enum FeedRewriter {
             }
             if feed.hasWord("<![cdata[", at: at) {
                 let end = end(ofSectionIn: feed, from: at + 9)
-                out.append(contentsOf: feed[(at + 9)..<end])
+                out.append(contentsOf: feed[min(at + 9, end)..<end])
                 at = min(end + 3, feed.count)
                 continue
             }
@@ -41,18 +45,17 @@ enum FeedRewriter {
                 next += 1
             }
             guard let close = feed.place(of: 0x3E, from: next) else { break }
-            if key == NameKey("item") || key == NameKey("entry") { isInItem = !isEnd }
-            let name = key == NameKey("title") ? (isInItem ? "h2" : "h1") : names[key]
-            let isEmpty = feed[close - 1] == 0x2F
-            if name == "template", !isEmpty { skipped += isEnd ? -1 : 1 }
-            if let name {
-                let href =
-                    name == "a" && !isEnd
-                    ? self.href(in: feed[next..<close], orTextIn: feed, behind: close) : ""
-                out.append(contentsOf: "<\(isEnd ? "/" : "")\(name)\(href)>".utf8)
-                if isEmpty, !isEnd { out.append(contentsOf: "</\(name)>".utf8) }
-            }
             at = close + 1
+            if key == link {
+                if !isEnd { at = copyLink(feed, tag: next..<close, to: &out) }
+                continue
+            }
+            if items.contains(key) { isInItem = !isEnd }
+            let level = isInItem ? 2 : 1
+            guard let tag = key == title ? ("<h\(level)>", "</h\(level)>") : tags[key] else { continue }
+            let isEmpty = feed[close - 1] == 0x2F
+            if !isEnd { out.append(contentsOf: tag.0.utf8) }
+            if isEnd || isEmpty { out.append(contentsOf: tag.1.utf8) }
         }
         out.append(contentsOf: "</body></html>".utf8)
         return out
@@ -86,16 +89,20 @@ enum FeedRewriter {
         return feed.count
     }
 
-    /// Atom's `href`, or RSS's address between the tags.
-    private static func href(in tag: ArraySlice<UInt8>, orTextIn feed: [UInt8], behind close: Int) -> String {
-        let attributes = Array(tag)
-        for at in attributes.indices where attributes.hasWord("href=", at: at) && at + 5 < attributes.count {
-            guard let end = attributes.place(of: attributes[at + 5], from: at + 6) else { break }
-            return " href=\"" + String(decoding: attributes[(at + 6)..<end], as: UTF8.self) + "\""
+    /// Writes an `a` without text for Atom's `href` or RSS's address between the tags; gives the place behind either.
+    private static func copyLink(_ feed: [UInt8], tag: Range<Int>, to out: inout [UInt8]) -> Int {
+        let end = feed.place(of: 0x3C, from: tag.upperBound) ?? feed.count
+        var address = feed[(tag.upperBound + 1)..<max(end, tag.upperBound + 1)]
+        for at in tag where feed.hasWord("href=", at: at) && at + 5 < tag.upperBound {
+            if let quote = feed.place(of: feed[at + 5], from: at + 6) { address = feed[(at + 6)..<quote] }
+            break
         }
-        let end = feed.place(of: 0x3C, from: close) ?? feed.count
-        let address = TextFolding.folded(Array(feed[(close + 1)..<max(end, close + 1)]))
-        guard !address.isEmpty, !address.contains(0x22), address.count < 2_000 else { return "" }
-        return " href=\"" + String(decoding: address, as: UTF8.self) + "\""
+        let folded = TextFolding.folded(Array(address))
+        if !folded.isEmpty, folded.count < 2_000, !folded.contains(0x22) {
+            out.append(contentsOf: "<a href=\"".utf8)
+            out.append(contentsOf: folded)
+            out.append(contentsOf: "\"></a>".utf8)
+        }
+        return end
     }
 }

@@ -25,7 +25,7 @@ struct FlatTextReader: Sendable {
                     .note, "parse.text.references-decoded",
                     "A text page has its characters escaped as in HTML."))
         }
-        var lines = Self.lines(page)
+        var (lines, rest) = lines(page)
         if let width = LineUnwrapper.width(of: lines) {
             let before = lines.count
             lines = LineUnwrapper.unwrapped(lines, width: width)
@@ -34,22 +34,19 @@ struct FlatTextReader: Sendable {
                     .note, "parse.text.unwrapped",
                     "\(before - lines.count) line ends at column \(width) or before were taken for spaces."))
         }
-        return document(lines, origin: origin, charset: charset, noting: &doubts)
+        if rest > 0 {
+            doubts.append(
+                Diagnostic(
+                    .warning, "parse.text.cut", "\(rest) bytes of text beyond the limits were dropped."))
+        }
+        return document(lines, origin: origin, charset: charset)
     }
 
-    private func document(
-        _ lines: [[UInt8]], origin: Origin, charset: String, noting doubts: inout [Diagnostic]
-    ) -> Document {
-        var (text, blocks): ([UInt8], [Block]) = ([], [])
-        var (followsGap, dropped) = (false, 0)
+    private func document(_ lines: [[UInt8]], origin: Origin, charset: String) -> Document {
+        var (text, blocks, followsGap): ([UInt8], [Block], Bool) = ([], [], false)
         for line in lines {
             guard !line.isEmpty else {
                 followsGap = true
-                continue
-            }
-            guard text.count + line.count < limits.maximumTextBytes, blocks.count < limits.maximumBlocks
-            else {
-                dropped += 1
                 continue
             }
             let start = text.count
@@ -61,10 +58,6 @@ struct FlatTextReader: Sendable {
                     followsGap: followsGap))
             text.append(0x0A)
             followsGap = false
-        }
-        if dropped > 0 {
-            doubts.append(
-                Diagnostic(.warning, "parse.text.cut", "\(dropped) lines beyond the limits were dropped."))
         }
         return Document(
             origin: origin, mediaType: "text/plain", charset: charset,
@@ -92,26 +85,28 @@ struct FlatTextReader: Sendable {
         return nil
     }
 
-    /// The lines of a page, each folded; an empty line is an empty array.
-    static func lines(_ page: [UInt8]) -> [[UInt8]] {
+    /// The lines of a page, each folded, an empty line an empty array; and the bytes that are beyond the limits.
+    private func lines(_ page: [UInt8]) -> (lines: [[UInt8]], rest: Int) {
         var lines: [[UInt8]] = []
         var (start, at) = (0, 0)
-        func take(_ end: Int) { lines.append(TextFolding.folded(Self.visible(page[start..<end]))) }
-        while at < page.count {
+        var end = min(page.count, limits.maximumTextBytes)
+        while end < page.count, end > 0, page[end].isContinuation { end -= 1 }
+        while at < end, lines.count < limits.maximumBlocks {
             let byte = page[at]
             let isLineEnd = byte == 0x0A || byte == 0x0D
             let isSeparator =
-                byte == 0xE2 && at + 2 < page.count && page[at + 1] == 0x80 && page[at + 2] & 0xFE == 0xA8
+                byte == 0xE2 && at + 2 < end && page[at + 1] == 0x80 && page[at + 2] & 0xFE == 0xA8
             guard isLineEnd || isSeparator else {
                 at += 1
                 continue
             }
-            take(at)
-            at += isSeparator ? 3 : byte == 0x0D && at + 1 < page.count && page[at + 1] == 0x0A ? 2 : 1
+            lines.append(TextFolding.folded(Self.visible(page[start..<at])))
+            at += isSeparator ? 3 : byte == 0x0D && at + 1 < end && page[at + 1] == 0x0A ? 2 : 1
             start = at
         }
-        take(page.count)
-        return lines
+        guard lines.count < limits.maximumBlocks else { return (lines, page.count - start) }
+        lines.append(TextFolding.folded(Self.visible(page[start..<end])))
+        return (lines, page.count - end)
     }
 
     /// NULs and their like are not even white space.

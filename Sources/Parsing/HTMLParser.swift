@@ -54,8 +54,8 @@ public struct HTMLParser: Stage {
     ) throws(ParseError) -> Document {
         var prepass = BytePrepass(bytes, limits: limits)
         let markup = Mojibake.repaired(prepass.clean(noting: &doubts), noting: &doubts)
-        let builder = DocumentBuilder(limits: limits, structuredData: prepass.structuredData)
-        try LibXMLReader().read(markup, into: builder)
+        var builder = DocumentBuilder(limits: limits, structuredData: prepass.structuredData)
+        try LibXMLReader().read(markup, into: &builder)
         return builder.document(from: origin, charset: charset, noting: &doubts)
     }
 }

@@ -1,7 +1,9 @@
 /// Makes JSON of what content systems write in its place, or takes single facts from what cannot be mended.
 enum JSONMender {
-    /// `bytes` without comment and CDATA wrappers, with blanks for control characters in strings, without trailing commas,
-    /// cut behind the first whole value.
+    /// `bytes` without comment and CDATA wrappers, with blanks for control characters in strings, cut behind
+    /// the first whole value.
+    ///
+    /// Trailing commas need no mending: Foundation takes them.
     static func mended(_ bytes: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
@@ -28,9 +30,7 @@ enum JSONMender {
             switch byte {
             case 0x22: inString = true
             case 0x7B, 0x5B: depth += 1
-            case 0x7D, 0x5D:
-                depth -= 1
-                while let last = out.last, last.isBlank || last == 0x2C { out.removeLast() }
+            case 0x7D, 0x5D: depth -= 1
             default: break
             }
             out.append(byte)

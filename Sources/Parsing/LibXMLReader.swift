@@ -1,4 +1,5 @@
 import CLibXML2
+import Interchange
 
 /// One libxml2 SAX run over a page, into the flat tables of a ``DocumentBuilder``.
 ///
@@ -27,9 +28,10 @@ struct LibXMLReader: ~Copyable {
             | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_HUGE.rawValue)
 
     /// Hands `page`, which ``BytePrepass`` has made, to `builder` element by element.
-    consuming func read(_ page: [UInt8], into builder: DocumentBuilder) {
-        setHandlers(for: builder)
-        withExtendedLifetime(builder) {
+    consuming func read(_ page: [UInt8], into builder: inout DocumentBuilder) {
+        setHandlers()
+        unsafe withUnsafeMutablePointer(to: &builder) { target in
+            unsafe context.pointee.userData = UnsafeMutableRawPointer(target)
             unsafe page.withUnsafeBytes { bytes in
                 guard let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self) else {
                     return
@@ -39,35 +41,32 @@ struct LibXMLReader: ~Copyable {
                 // There is none; were a later libxml2 to make one, it would be ours to free.
                 if let tree = unsafe tree { unsafe xmlFreeDoc(tree) }
             }
+            unsafe context.pointee.userData = nil
         }
     }
 
-    private borrowing func setHandlers(for builder: DocumentBuilder) {
+    /// Sets callbacks that find the builder through `userData`; all others stay empty.
+    private borrowing func setHandlers() {
         guard let sax = unsafe context.pointee.sax else { return }
         unsafe sax.pointee = htmlSAXHandler()
         unsafe sax.pointee.initialized = 1
         unsafe sax.pointee.startElement = { user, name, attributes in
             guard let user = unsafe user, let name = unsafe name else { return }
-            unsafe LibXMLReader.builder(user).open(
-                LibXMLReader.bytes(name).span, attributes: LibXMLReader.pairs(attributes))
+            unsafe user.assumingMemoryBound(to: DocumentBuilder.self).pointee.open(
+                LibXMLReader.bytes(name).span, attributes: LibXMLReader.attributes(attributes))
         }
         unsafe sax.pointee.endElement = { user, _ in
             guard let user = unsafe user else { return }
-            unsafe LibXMLReader.builder(user).close()
+            unsafe user.assumingMemoryBound(to: DocumentBuilder.self).pointee.close()
         }
         let text: charactersSAXFunc = { user, start, count in
             guard let user = unsafe user, let start = unsafe start, count > 0 else { return }
-            unsafe LibXMLReader.builder(user).append(
+            unsafe user.assumingMemoryBound(to: DocumentBuilder.self).pointee.append(
                 UnsafeBufferPointer(start: start, count: Int(count)).span)
         }
         unsafe sax.pointee.characters = text
         unsafe sax.pointee.ignorableWhitespace = text
         unsafe sax.pointee.cdataBlock = text
-        unsafe context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
-    }
-
-    private static func builder(_ user: UnsafeMutableRawPointer) -> DocumentBuilder {
-        unsafe Unmanaged<DocumentBuilder>.fromOpaque(user).takeUnretainedValue()
     }
 
     /// The bytes of a C string.
@@ -76,14 +75,14 @@ struct LibXMLReader: ~Copyable {
     }
 
     /// The attributes of libxml2's list: name, value, name, value, `NULL`; a value may be `NULL` too.
-    private static func pairs(_ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) -> [(String, [UInt8])] {
+    private static func attributes(_ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) -> [Attribute] {
         guard var cursor = unsafe list else { return [] }
-        var pairs: [(String, [UInt8])] = []
+        var attributes: [Attribute] = []
         while let name = unsafe cursor.pointee {
-            let value = unsafe cursor[1].map { unsafe Array(bytes($0)) } ?? []
-            unsafe pairs.append((String(decoding: bytes(name), as: UTF8.self), value))
+            let value = unsafe cursor[1].map { unsafe String(decoding: bytes($0), as: UTF8.self) } ?? ""
+            unsafe attributes.append(Attribute(String(decoding: bytes(name), as: UTF8.self), value))
             unsafe cursor += 2
         }
-        return pairs
+        return attributes
     }
 }

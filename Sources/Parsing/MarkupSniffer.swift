@@ -30,7 +30,7 @@ enum MarkupSniffer {
             return .markup
         }
         if named == .text { return .text }
-        return hasTags(page) ? .markup : .text
+        return hasTags(page, enough: named == .markup ? 1 : 2) ? .markup : .text
     }
 
     private static func namedForm(_ origin: Origin) -> Form? {
@@ -40,7 +40,8 @@ enum MarkupSniffer {
             if essence.hasSuffix("html") || essence.hasSuffix("xml") { return .markup }
         }
         let path = origin.location.prefix { $0 != "?" && $0 != "#" }.lowercased()
-        return [".txt", ".text", ".md"].contains(where: path.hasSuffix) ? .text : nil
+        if [".txt", ".text", ".md"].contains(where: path.hasSuffix) { return .text }
+        return [".html", ".htm", ".xhtml"].contains(where: path.hasSuffix) ? .markup : nil
     }
 
     private static func beginsAsHTML(_ page: [UInt8], from start: Int) -> Bool {
@@ -73,8 +74,8 @@ enum MarkupSniffer {
         return false
     }
 
-    /// One end tag, or two tags, of elements that HTML has.
-    private static func hasTags(_ page: [UInt8]) -> Bool {
+    /// One end tag, or `enough` tags, of elements that HTML has; a comment or a declaration.
+    private static func hasTags(_ page: [UInt8], enough: Int) -> Bool {
         var (count, at) = (0, 0)
         let limit = min(page.count, window)
         while let open = page.place(of: 0x3C, from: at), open < limit {
@@ -91,7 +92,7 @@ enum MarkupSniffer {
                 ElementTable.standard.id(of: key) != nil
             else { continue }
             count += isEnd ? 2 : 1
-            if count > 1 { return true }
+            if count >= enough { return true }
         }
         return false
     }

@@ -68,7 +68,8 @@ enum MetaPrescan {
             default: break
             }
         }
-        return fromCharset ?? (isContentType ? fromContent : nil)
+        // A tag that the window cuts may have half a label.
+        return at < head.count ? fromCharset ?? (isContentType ? fromContent : nil) : nil
     }
 
     private static func xmlLabel(_ declaration: [UInt8]) -> String? {

@@ -63,9 +63,10 @@ struct MetadataReader {
                 add("itemprop." + property.lowercased(), instant, node)
             }
         default:
-            if let property = value("itemprop"), let content = value("content") ?? value("datetime") {
-                add("itemprop." + property.lowercased(), content, node)
-            }
+            guard attributes.count > 1, let content = value("content") ?? value("datetime") else { return }
+            if let property = value("itemprop") { add("itemprop." + property.lowercased(), content, node) }
+            // RDFa, as Drupal writes it: `<span property="dc:date" content="2021-…">`.
+            if let property = value("property") { add(property.lowercased(), content, node) }
         }
     }
 

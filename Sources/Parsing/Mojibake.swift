@@ -69,26 +69,44 @@ enum Mojibake {
             sequence.append(byte)
             at += width
         }
-        if sequence.count == length {
-            let census = UTF8Census(sequence)
-            guard census.broken == 0, census.sequences == 1 else { return nil }
-            let isCertain = length > 2 || isCertain(sequence, in: page, start: start, end: at)
-            return Repair(range: start..<at, bytes: sequence, isCertain: isCertain)
-        }
-        return damaged(sequence, in: page, start: start, end: at)
+        guard sequence.count == length else { return damaged(sequence, in: page, start: start, end: at) }
+        let census = UTF8Census(sequence)
+        guard census.broken == 0, census.sequences == 1, isLikely(sequence) else { return nil }
+        let isCertain = isCertain(sequence, in: page, start: start)
+        // A byte order mark in the middle of a page is nothing to see.
+        return Repair(
+            range: start..<at, bytes: sequence == [0xEF, 0xBB, 0xBF] ? [] : sequence, isCertain: isCertain)
     }
 
-    /// Whether two characters are in the place of one: not where the first could end a word in capitals, nor where it stands
-    /// alone before a no-break space.
-    private static func isCertain(_ sequence: [UInt8], in page: [UInt8], start: Int, end: Int) -> Bool {
-        guard start > 0 else { return sequence[1] != 0xA0 }
+    /// Whether the page's languages write the character: Latin, Greek, Cyrillic, Armenian, Georgian, signs, emoji.
+    ///
+    /// The rest would take `ß’` and `é”»`, which French and German do write, for letters of N’Ko and Chinese.
+    private static func isLikely(_ sequence: [UInt8]) -> Bool {
+        switch sequence[0] {
+        case 0xC2...0xD6, 0xE2: true
+        case 0xE1: [0x83, 0xBA, 0xBB].contains(sequence[1])
+        case 0xEF: sequence == [0xEF, 0xBB, 0xBF] || sequence == [0xEF, 0xBF, 0xBD]
+        case 0xF0: sequence[1] == 0x9F
+        default: false
+        }
+    }
+
+    /// Later bytes that windows-1252 has as signs which may follow a word: quotation marks, dashes, `…`, `™`, `®`, `°`, space.
+    private static let signs: Set<UInt8> = [
+        0x82, 0x84, 0x85, 0x8B, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0x9B, 0xA0, 0xAB, 0xAE, 0xB0,
+        0xBB,
+    ]
+
+    /// Whether no language writes the run: not where its first letter could end a word, or stands alone before a space.
+    private static func isCertain(_ sequence: [UInt8], in page: [UInt8], start: Int) -> Bool {
+        guard sequence.dropFirst().allSatisfy(signs.contains) else { return true }
+        guard start > 0 else { return false }
         let before = page[start - 1]
-        // `ROMÂ»`: both are signs that follow words.
-        let isSign = sequence[0] == 0xC2 || [0xA0, 0xBB, 0xAB].contains(sequence[1])
-        guard isSign else { return true }
         if before >= 0x80 { return repairedBefore(page, start) }
+        // The leads are capitals up to 0xDE: behind a small letter they end no word.
+        if sequence[0] > 0xDE { return !before.isLetter }
         let isCapital = before.isLetter && before == before & 0xDF
-        return !isCapital && !(before.isBlank && sequence[1] == 0xA0)
+        return !isCapital && !before.isBlank
     }
 
     /// Whether what stands before `start` is itself a continuation read as a sign rather than a letter.

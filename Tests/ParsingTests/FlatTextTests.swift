@@ -1,0 +1,132 @@
+import Interchange
+import Parsing
+import Testing
+
+@Suite struct `Pages of plain text` {
+    private func read(_ body: String) throws -> PageReading { try PageReading(body, location: "page.txt") }
+
+    @Test func `give a block a line`() throws {
+        let page = try read(
+            "  One\u{A0} line \r\nTwo\rThree\n\n\n- Four\n•\tFive\n-\nSix\n# Seven\n-eight\n![](/x.jpg)\n")
+        #expect(
+            page.blocks == [
+                "One line", "Two", "Three", "Four", "Five", "-", "Six", "Seven", "-eight", "![](/x.jpg)",
+            ])
+        #expect(
+            page.document.blocks.map(\.kind) == [
+                .paragraph, .paragraph, .paragraph, .listItem, .listItem, .listItem, .paragraph, .heading,
+                .paragraph,
+                .paragraph,
+            ])
+        #expect(page.document.blocks.map(\.followsGap).firstIndex(of: true) == 3)
+        #expect(page.document.text.contains("\n- Four\n• Five\n-\nSix\n"))
+        #expect(page.document.nodes.isEmpty && page.document.metadata.isEmpty)
+        #expect(page.document.mediaType == "text/plain")
+        #expect(page.document.blocks.allSatisfy { $0.node == -1 })
+    }
+
+    @Test(
+        arguments: [
+            ("plain words", nil, "page", "text/plain"), ("<p>a</p>", nil, "page", "text/html"),
+            ("<p>a</p>", "text/plain; charset=utf-8", "page", "text/plain"),
+            ("<p>a</p>", nil, "PAGE.TXT", "text/plain"),
+            ("<p>a</p>", nil, "https://example.org/a.md?x=1", "text/plain"),
+            ("2 <3 and a<b", nil, "page", "text/plain"),
+            ("<!doctype html><p>a", "text/plain", "page", "text/html"),
+            ("words", "text/html", "page", "text/plain"),
+            ("a <b> c", nil, "page.html", "text/html"), ("<span>a\n<span>b", nil, "page", "text/html"),
+            ("a <someone@example.org> b </someone>", nil, "page", "text/plain"),
+            ("\u{FEFF}<html>x", nil, "page", "text/html"),
+        ] as [(String, String?, String, String)])
+    func `are told from markup`(_ body: String, _ type: String?, _ location: String, _ mediaType: String)
+        throws
+    {
+        #expect(try PageReading(body, type: type, location: location).document.mediaType == mediaType)
+    }
+
+    @Test(arguments: [
+        ("R&amp;D and &#8220;so&#8221;", "R&D and “so”"), ("R&D, AT&T", "R&D, AT&T"),
+        ("a & b &amp; c", "a & b &amp; c"),
+        ("/x?a=1&copy=2", "/x?a=1&copy=2"),
+    ])
+    func `have references read only where all are escaped`(_ line: String, _ text: String) throws {
+        #expect(try read(line).blocks == [text])
+    }
+
+    private static let mail = """
+        PRESS RELEASE
+        New bridge opens
+
+        EXAMPLIA, 3 May 2009 - The first bridge over the river Lume was opened today,
+        and more than a hundred people from both banks came to walk over it. They had
+        waited for nine years, and the band that had been asked to play had grown up-
+        hill in the meantime.
+
+        "We are glad," said the mayor. "It is a bridge, it stands, and it is neither
+        too long nor too short for the river that it crosses at this place."
+
+        Contact:
+        Ana Orr
+        - the first point of a list that is long enough to be broken at the margin of
+        the page
+        """
+
+    @Test func `are unwrapped where a mail program broke the lines`() throws {
+        let page = try read(Self.mail)
+        #expect(page.codes == ["parse.text.unwrapped"])
+        #expect(page.blocks.count == 7)
+        #expect(page.blocks[0] == "PRESS RELEASE")
+        #expect(
+            page.blocks[2].hasPrefix("EXAMPLIA, 3 May")
+                && page.blocks[2].hasSuffix("up-hill in the meantime."))
+        #expect(page.blocks[3].hasSuffix("crosses at this place.\""))
+        #expect(Array(page.blocks[4...5]) == ["Contact:", "Ana Orr"])
+        #expect(page.blocks[6].hasSuffix("at the margin of the page"))
+    }
+
+    @Test func `keep short lines that nobody wrapped`() throws {
+        let menu = (1...40).map { "Entry number \($0) of a list of things" }.joined(separator: "\n")
+        #expect(try read(menu).blocks.count == 40)
+        let long = (1...9).map { _ in String(repeating: "word ", count: 30) }.joined(separator: "\n")
+        #expect(try read(long).blocks.count == 9)
+    }
+
+    @Test func `are cut at the limits`() throws {
+        var limits = ParserLimits()
+        limits.maximumTextBytes = 4
+        let page = try PageReading("abé\nd", location: "a.txt", limits: limits)
+        #expect(page.blocks == ["abé"])
+        #expect(page.codes == ["parse.text.cut"])
+        limits = ParserLimits()
+        limits.maximumBlocks = 1
+        #expect(try PageReading("a\nb", location: "a.txt", limits: limits).blocks == ["a"])
+    }
+}
+
+@Suite struct `Feeds` {
+    @Test func `give their items as articles, markup in CDATA or escaped`() throws {
+        let page = try PageReading(
+            """
+            <?xml version="1.0"?><rss version="2.0"><channel><title>Feed</title><link>https://e.example/</link><guid>no</guid>
+            <item><title>One &amp; all</title><link>https://e.example/1</link><pubDate>Mon, 4 Nov 2019</pubDate>
+            <description><![CDATA[<p>A <b>b</b></p><p>c</p>]]></description><category>Roads</category></item>
+            <item><title><![CDATA[Two]]></title><description>&lt;p&gt;R&amp;amp;D&lt;/p&gt;</description></item></channel></rss>
+            """)
+        #expect(page.blocks == ["Feed", "One & all", "Mon, 4 Nov 2019", "A b", "c", "Roads", "Two", "R&D"])
+        #expect(page.nodes("article").count == 2)
+        #expect(
+            page.nodes("a").compactMap { $0.attribute("href") } == [
+                "https://e.example/", "https://e.example/1",
+            ])
+    }
+
+    @Test func `may be Atom`() throws {
+        let page = try PageReading(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom"><title>Feed</title><entry><title>One</title><link href="/1"/>
+            <updated>2019-11-04</updated><content type="html">&lt;p&gt;x&lt;/p&gt;</content></entry></feed>
+            """, type: "application/atom+xml")
+        #expect(page.blocks == ["Feed", "One", "2019-11-04", "x"])
+        #expect(page.nodes("a").map { $0.attribute("href") } == ["/1"])
+    }
+}
