@@ -22,6 +22,9 @@ public enum Bodies {
     /// The body of a name or an acronym.
     public static func named(_ name: String) -> Body? { byName[NameKey(name)] }
 
+    /// The organisation itself.
+    public static let osce: Body? = named("OSCE")
+
     private static let byName = Dictionary(
         all.flatMap { body in ([body.name] + body.otherNames + body.acronyms).map { (NameKey($0), body) } }
     ) { first, _ in first }

@@ -14,14 +14,15 @@ struct AgentRule {
         let subject = subject(before: at)
         switch signal {
         case .funded, .donated: break
-        case .paid: guard !clause.holds(.runningCost, in: subject.range) else { return nil }
+        case .paid: guard !FundingDoubt(clause).isRunningCost(subject.range) else { return nil }
         case .covered:
             guard subject.range.contains(where: { clause.signal($0) == .cost || clause.signal($0) == .money })
             else { return nil }
         default: return nil
         }
         guard !isElsewhere(subject, at),
-            let list = lists.list(at: agent.names, before: clause.range.upperBound)
+            let list = lists.list(
+                at: agent.names, before: clause.range.upperBound, isMainClause: subject.hasAuxiliary)
         else {
             return nil
         }
@@ -38,7 +39,7 @@ struct AgentRule {
             switch clause.signal(next) {
             case .by: return (clause.end(next), true)
             case .instrument where signal == .funded, .from where signal == .funded:
-                return (clause.end(next), false)
+                return (agent(behind: clause.end(next)) ?? clause.end(next), false)
             case .money, .support, .contribution, .loan, .funded, .introducer, .enabled: return nil
             default: break
             }
@@ -50,6 +51,19 @@ struct AgentRule {
         }
         return nil
     }
+
+    /// Behind the `by` that follows a project or programme: `financed through the project “X” by A`.
+    private func agent(behind instrument: Int) -> Int? {
+        let end = min(clause.range.upperBound, instrument + Self.longestInstrument)
+        let by = (instrument..<max(instrument, end)).first {
+            clause.signal($0) == .by || clause.tokens[$0].is(.auxiliary)
+        }
+        guard let by, clause.signal(by) == .by else { return nil }
+        return clause.end(by)
+    }
+
+    /// Tokens in the longest name of what money goes through.
+    private static let longestInstrument = 16
 
     /// Tokens that may stand between a participle and its agent: `in equal parts`, `, among others,`.
     private static let widestGap = 6
@@ -74,10 +88,12 @@ struct AgentRule {
         let verb = subject.range.upperBound..<participle
         if clause.holds([.negation, .unreal], in: verb) { return true }
         let head = subject.hasAuxiliary ? doubt.firstPhrase(subject.range) : doubt.lastPhrase(subject.range)
-        if clause.holds([.elsewhere, .illicit], in: head) || clause.holds(.unreal, in: subject.range) {
+        if clause.holds([.elsewhere, .illicit], in: head)
+            || clause.holds(.unreal, in: max(subject.range.lowerBound, participle - 5)..<participle)
+        {
             return true
         }
-        if clause.holds(.runningCost, in: head) { return true }
+        if doubt.isRunningCost(head) { return true }
         guard clause.holds(.standingBody, in: head) else { return false }
         return subject.hasAuxiliary
             ? head.last.map { clause.tokens[$0].is(.standingBody) } ?? false : doubt.isIndefinite(head)

@@ -26,7 +26,9 @@ struct CompoundRule {
             !clause.holds([.elsewhere, .unreal, .negation], in: max(clause.range.lowerBound, at - 3)..<at)
         else { return nil }
         var start = at
-        while let before = clause.token(start - 1), before.isCapitalised, before.kind == .word, at - start < 4
+        while let before = clause.token(start - 1), before.isCapitalised, before.kind == .word,
+            !before.is(.article),
+            at - start < 4
         { start -= 1 }
         for first in start...at {
             let range = ByteRange(clause.tokens[first].start, hyphen)
@@ -36,7 +38,7 @@ struct CompoundRule {
                 return Found(
                     range: range, cue: cue, iso: state.iso == "XK" ? nil : state.iso, isState: state.isState)
             }
-            if let body = Bodies.named(name), body.name != "OSCE" {
+            if let body = Bodies.named(name), body != Bodies.osce {
                 return Found(range: range, cue: cue, iso: body.iso, isState: false)
             }
         }

@@ -54,6 +54,9 @@ struct DonorRule {
             if clause.signal(at) == .including { break }
             at += 1
         }
+        guard at == clause.end(noun) || clause.token(at).map({ !$0.isCapitalised }) ?? false else {
+            return nil
+        }
         guard let token = clause.token(at),
             !clause.holds(.elsewhere, in: max(clause.range.lowerBound, noun - 3)..<noun)
         else { return nil }

@@ -11,20 +11,24 @@ struct FunderFinder {
         var gathered: [FunderMention] = []
         var seen: Set<String> = []
         var isAboutMoney = false
-        for range in Self.clauses(of: prose) {
+        for (paragraph, range) in Self.clauses(of: prose) {
             let clause = FundingClause(prose, range, follows: isAboutMoney)
             isAboutMoney = clause.speaksOfMoney
-            for mention in mentions(in: clause, lists) where seen.insert(Self.key(mention)).inserted {
-                gathered.append(mention)
+            var found = mentions(in: clause, lists)
+            if let giving = DonorLinesRule(prose: prose, lists: lists).match(
+                paragraph: paragraph, clause: clause)
+            {
+                found += giving.names.compactMap { mention($0, giving, clause) }
             }
+            for mention in found where seen.insert(Self.key(mention)).inserted { gathered.append(mention) }
         }
         return gathered.sorted { $0.passage.range < $1.passage.range }
     }
 
-    /// Runs of tokens between full stops; semicolons end one too.
-    private static func clauses(of prose: Prose) -> [Range<Int>] {
-        var clauses: [Range<Int>] = []
-        for paragraph in prose.paragraphs {
+    /// Runs of tokens between full stops, each with its paragraph; semicolons end one too.
+    private static func clauses(of prose: Prose) -> [(paragraph: Int, tokens: Range<Int>)] {
+        var clauses: [(paragraph: Int, tokens: Range<Int>)] = []
+        for (index, paragraph) in prose.paragraphs.enumerated() {
             var start = paragraph.tokens.lowerBound
             for at in paragraph.tokens {
                 let token = prose.tokens[at]
@@ -33,20 +37,22 @@ struct FunderFinder {
                 else {
                     continue
                 }
-                if start < at { clauses.append(start..<at) }
+                if start < at { clauses.append((index, start..<at)) }
                 start = at + 1
             }
-            if start < paragraph.tokens.upperBound { clauses.append(start..<paragraph.tokens.upperBound) }
+            if start < paragraph.tokens.upperBound {
+                clauses.append((index, start..<paragraph.tokens.upperBound))
+            }
         }
         return clauses
     }
 
     private func mentions(in clause: FundingClause, _ lists: NameListParser) -> [FunderMention] {
-        guard clause.isAboutMoney || !clause.names.isEmpty else { return [] }
         let rules: [(Int) -> Giving?] = [
             AgentRule(clause: clause, lists: lists).match, MoneyRule(clause: clause, lists: lists).match,
             GiverRule(clause: clause, lists: lists).match, DonorRule(clause: clause, lists: lists).match,
             EnabledRule(clause: clause, lists: lists).match,
+            AnnouncedRule(clause: clause, lists: lists).match,
         ]
         var mentions: [FunderMention] = []
         for at in clause.range {
@@ -80,18 +86,30 @@ struct FunderFinder {
             kind = state.isState ? .state : .organisation
         case .structure: guard giving.allowsStructures else { return nil }
         case .organisation:
-            guard giving.allowsStructures || Bodies.named(passage.text)?.name != "OSCE" else { return nil }
+            guard giving.allowsStructures || !isOfOSCE(name, prose) else { return nil }
         case .city: return nil
         case .unknown:
             if let state = States.misspelt(passage.text) {
                 (kind, iso) = (state.isState ? .state : .organisation, state.iso)
-            } else if giving.isPersonal {
+            } else if giving.isPersonal || isPersonal(name, clause) {
                 kind = .person
             }
         }
         return FunderMention(
             passage: passage, kind: kind, iso: iso, cue: prose.passage(prose.range(giving.cue)),
             funds: giving.funded.map { prose.passage(prose.range($0)) }, rule: giving.rule)
+    }
+
+    /// Whether the words before a name call it a private person: `a private donor, A`.
+    private func isPersonal(_ name: BodyName, _ clause: FundingClause) -> Bool {
+        let first = name.tokens.lowerBound
+        return (max(clause.range.lowerBound, first - 4)..<first).contains { clause.signal($0) == .personal }
+    }
+
+    /// Whether a name begins with the OSCE's own: `OSCE field offices`.
+    private func isOfOSCE(_ name: BodyName, _ prose: Prose) -> Bool {
+        let first = name.tokens.lowerBound
+        return Bodies.named(prose.text(prose.tokens[first].range)) == Bodies.osce
     }
 
     /// What makes two mentions one funder: the State, else the folded name.

@@ -28,6 +28,12 @@ struct FundingClause {
             default: break
             }
         }
+        for at in range {
+            guard case .crime = signals[at - range.lowerBound]?.signal,
+                let end = signals[at - range.lowerBound]?.end
+            else { continue }
+            for inside in at..<end { signals[inside - range.lowerBound] = nil }
+        }
         self.signals = signals
         speaksOfMoney = speaks
         isAboutMoney = speaks || isAboutMoneyBefore
@@ -79,6 +85,12 @@ struct FundingClause {
     /// Whether a token of one of the classes stands among some tokens.
     func holds(_ wanted: WordClass, in some: Range<Int>) -> Bool {
         some.clamped(to: range).contains { tokens[$0].is(wanted) }
+    }
+
+    /// Whether a token ends like a regular past: `traced`.
+    func isRegularPast(_ at: Int) -> Bool {
+        guard let token = token(at), token.kind == .word, token.end - token.start > 3 else { return false }
+        return prose.bytes[token.end - 2] | 0x20 == 0x65 && prose.bytes[token.end - 1] | 0x20 == 0x64
     }
 
     /// Indices behind the adverbs at `at`.

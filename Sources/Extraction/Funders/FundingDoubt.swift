@@ -24,6 +24,11 @@ struct FundingDoubt {
         return clause.tokens[first].end - clause.tokens[first].start <= 2
     }
 
+    /// Whether a phrase names what is paid year by year; not where it is one thing among others.
+    func isRunningCost(_ range: Range<Int>) -> Bool {
+        clause.holds(.runningCost, in: range) && !clause.holds(.conjunction, in: range)
+    }
+
     /// Whether nothing was given, or something else is meant, in the stretch of the clause before `at`.
     func speaksAgainst(_ at: Int) -> Bool {
         let stretch = max(clause.stretch(before: at), at - 16)..<at
@@ -55,7 +60,9 @@ struct FundedPhrase {
         {
             range = article..<range.upperBound
         }
-        guard !range.isEmpty, range.count <= Self.longest, let first = clause.token(range.lowerBound),
+        guard !range.isEmpty, range.count <= Self.longest,
+            !range.contains(where: { clause.tokens[$0].kind == .mark }),
+            let first = clause.token(range.lowerBound),
             first.kind == .word,
             !first.is([.neutralPronoun, .preposition, .relative, .auxiliary, .conjunction])
         else { return nil }

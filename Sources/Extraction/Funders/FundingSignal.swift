@@ -40,6 +40,8 @@ enum FundingSignal: Sendable {
     case provided
     /// `receives benefited from`
     case received
+    /// `money laundering`: the words of a crime or of politics, which name no gift.
+    case crime
     /// `had`: what the clause tells lies before what the page reports.
     case had
     /// `private personal`: the donor is a human being.

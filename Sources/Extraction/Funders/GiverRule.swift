@@ -13,8 +13,9 @@ struct GiverRule {
         let object = object(behind: verb)
         guard gives(signal, verb, object) else { return nil }
         let start = clause.verbStart(before: verb)
-        let names = subject(before: start)
-        guard let first = names.first, !isOblique(first) else { return nil }
+        let names = acting(subject(before: start), before: start)
+        guard let first = names.first, signal != .donated || isForeign(names) || isMoney(object.prefix(7))
+        else { return nil }
         let doubt = FundingDoubt(clause)
         guard !clause.holds([.negation, .unreal], in: start..<verb), !doubt.rejects(object: object),
             !(start..<verb).contains(where: { clause.signal($0) == .had }), !isEarlier(first)
@@ -100,6 +101,20 @@ struct GiverRule {
     private func antecedent(_ verb: Int) -> Range<Int> {
         max(clause.range.lowerBound, verb - 12)..<verb
     }
+
+    /// The names that act: `paid by A, and B financed` leaves B, `experts from A financed` nobody.
+    private func acting(_ names: [BodyName], before verb: Int) -> [BodyName] {
+        guard let first = names.first, let last = names.last else { return [] }
+        let isRelative = clause.token(verb - 1).map { $0.is(.relative) } ?? false
+        guard isOblique(first) else { return names }
+        if isRelative { return [last] }
+        guard names.count > 1, clause.holds(.auxiliary, in: clause.range.lowerBound..<first.tokens.lowerBound)
+        else { return [] }
+        return [last]
+    }
+
+    /// Whether those who hand things over come from abroad: States and their embassies, agencies and ministries.
+    private func isForeign(_ names: [BodyName]) -> Bool { names.allSatisfy { $0.iso != nil } }
 
     /// Whether a preposition stands before the first name: `experts from A finance`.
     private func isOblique(_ name: BodyName) -> Bool {

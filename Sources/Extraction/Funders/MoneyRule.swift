@@ -19,12 +19,19 @@ struct MoneyRule {
         }
         if let giving = possessed(phrase, signal) { return giving }
         guard let (link, names) = link(behind: noun, phrase, signal), isLicensed(phrase, signal, link),
-            let list = lists.list(at: names, before: clause.range.upperBound)
+            let list = lists.list(
+                at: names, before: clause.range.upperBound,
+                isMainClause: link == .verb || hasVerb(before: phrase.cueStart))
         else { return nil }
         return Giving(
-            names: list.names, cue: phrase.cueStart..<names,
+            names: list.names + further(behind: list.end), cue: phrase.cueStart..<names,
             funded: FundedPhrase(clause).opening(before: phrase.start),
             rule: "funder.money", isPersonal: phrase.isPersonal)
+    }
+
+    /// Whether a verb stands before the phrase, an auxiliary or a regular past.
+    private func hasVerb(before at: Int) -> Bool {
+        (clause.range.lowerBound..<at).contains { tokens[$0].is(.auxiliary) || clause.isRegularPast($0) }
     }
 
     /// A noun of money with what stands before it.
@@ -49,7 +56,9 @@ struct MoneyRule {
                 let token = clause.tokens[at - 1]
                 let signal = clause.signal(at - 1)
                 guard token.kind == .word, !token.isCapitalised || at - 1 == clause.range.lowerBound,
-                    !token.is([.preposition, .auxiliary, .relative]), signal == nil || Self.isInside(signal)
+                    !token.is([.preposition, .auxiliary, .relative, .negation]),
+                    !clause.isRegularPast(at - 1),
+                    signal == nil || Self.isInside(signal)
                 else { break }
                 if let before = clause.signal(endingAt: at), !Self.isInside(before.signal) { break }
                 if token.is(.conjunction), clause.signal(at - 2) != .monetary { break }
@@ -99,14 +108,40 @@ struct MoneyRule {
             if phrase.isMonetary { return true }
             return phrase.introducer == .enabled && link != .verb
         case .contribution:
-            return phrase.isMonetary || bringsIn || link == .verb && clause.isAboutMoney
+            return phrase.isMonetary || bringsIn || isFurther(phrase) || link == .verb && clause.isAboutMoney
         default:
             switch link {
             case .of: return bringsIn || phrase.isMonetary
-            case .from: return bringsIn || phrase.isMonetary || phrase.isOpening
+            case .from: return bringsIn || phrase.isMonetary || phrase.isOpening || isFurther(phrase)
             case .verb: return true
             }
         }
+    }
+
+    /// Whether it goes on with an account of money: `by a grant from A and a gift from B`.
+    private func isFurther(_ phrase: Phrase) -> Bool {
+        guard let before = clause.token(phrase.start - 1), before.is(.conjunction) else { return false }
+        return (clause.range.lowerBound..<phrase.start - 1).contains { at in
+            [.money, .contribution, .funded, .monetary].contains(clause.signal(at))
+        }
+    }
+
+    /// Givers of further sums: `40,000 euros from A and one of 15,000 from B`.
+    private func further(behind end: Int) -> [BodyName] {
+        guard let joint = clause.token(end), joint.is(.conjunction) || joint.is(",") else { return [] }
+        var isSum = false
+        for at in end + 1..<max(end + 1, min(clause.range.upperBound, end + 8)) {
+            if clause.signal(at) == .from {
+                guard isSum, let list = lists.list(at: clause.end(at), before: clause.range.upperBound) else {
+                    return []
+                }
+                return list.names + further(behind: list.end)
+            }
+            let token = tokens[at]
+            isSum = isSum || token.kind == .number || token.is(.currency)
+            if token.isCapitalised, !token.is(.currency) || token.is(.auxiliary) { return [] }
+        }
+        return []
     }
 
     /// What leads from the noun to the giver, and the index of the first name.
@@ -128,8 +163,10 @@ struct MoneyRule {
                 if let subject = giver(before: at, behind: noun) { return (.verb, subject) }
                 link = .verb
             case .funded where !isInterrupted: return nil
-            case .of where at == clause.end(noun) && !isAmount(at + 1):
-                return (.of, clause.end(at))
+            case .of where at == clause.end(noun):
+                if !isAmount(at + 1) { return (.of, clause.end(at)) }
+                at = amountEnd(at + 1)
+                continue
             case .money, .support, .contribution, .funds, .funded, .enabled, .introducer: return nil
             default:
                 if token.is(":") || token.kind == .dash { return link == .verb ? (.verb, at) : nil }
@@ -165,6 +202,16 @@ struct MoneyRule {
             || token.kind == .word && !token.isCapitalised && !token.is(.article) && !token.is(.donor)
                 && !token.is(.government)
                 && !token.is(.determiner)
+    }
+
+    /// Behind the figures and units of an amount.
+    private func amountEnd(_ at: Int) -> Int {
+        var end = at
+        while let token = clause.token(end),
+            token.kind == .number || token.kind == .punctuation && !token.is(",") || isAmountWord(token)
+                || token.is(.adverb)
+        { end += 1 }
+        return max(end, at)
     }
 
     private func isAmountWord(_ token: Token) -> Bool { token.is(.currency) || token.is(.numberWord) }

@@ -18,6 +18,8 @@ struct NameListParser {
         case none
         case comma
         case conjunction
+        /// A comma and `and`.
+        case both
     }
 
     let prose: Prose
@@ -31,19 +33,45 @@ struct NameListParser {
     }
 
     /// The list that begins at a token; `nil` where no name does.
-    func list(at start: Int, before end: Int) -> List? {
+    ///
+    /// - Parameters:
+    ///   - start: the first token, behind `by` or `from`.
+    ///   - end: no name reaches this token.
+    ///   - isMainClause: whether the verb of the sentence stands before the list, so that another one opens a clause.
+    /// - Returns: the names.
+    func list(at start: Int, before end: Int, isMainClause: Bool = true) -> List? {
         var at = start
         skipLead(&at, before: end)
         guard let first = item(at: at, before: end) else { return nil }
         var list = List(names: first.names, end: first.end)
         while let (joint, next) = joint(at: list.end, before: end), let item = item(at: next, before: end),
-            !opensClause(item, joint, before: end)
+            !opensClause(item, joint, in: list, isMainClause: isMainClause, before: end)
         {
             list.names += item.names
             list.end = item.end
             list.lastJoint = joint
         }
+        list.names = shared(list.names)
         return list
+    }
+
+    /// Adjectives that share the noun of a later member: `the Danish and Dutch governments`.
+    private func shared(_ names: [BodyName]) -> [BodyName] {
+        var names = names
+        for index in names.indices.dropLast().reversed() {
+            guard case .adjective(let state) = names[index].kind else { continue }
+            let next = names[index + 1]
+            let isShared =
+                switch next.kind {
+                case .state: tokens[next.tokens.upperBound - 1].is(.government)
+                case .organisation: tokens[next.tokens.upperBound - 1].is(.envoyHead)
+                default: false
+                }
+            guard isShared else { continue }
+            let kind: BodyName.Kind = if case .state = next.kind { .state(state) } else { .organisation }
+            names[index] = BodyName(tokens: names[index].tokens, kind: kind, iso: names[index].iso)
+        }
+        return names
     }
 
     /// The list whose last name ends right before a token, read backwards over `names`.
@@ -67,13 +95,18 @@ struct NameListParser {
 
     /// Skips `the following five donor countries:`, `the governments of`, `donors such as`.
     private func skipLead(_ at: inout Int, before end: Int) {
-        let limit = min(end, at + Self.longestLead)
+        let (start, limit) = (at, min(end, at + Self.longestLead))
         while at < limit {
             let token = tokens[at]
             if isLead(token) || token.is(":") || token.is("(") || token.kind == .dash {
                 at += 1
             } else if token.is(","), at + 1 < end, let (_, next) = including(at + 1, before: end) {
                 at = next
+            } else if token.is(","), at > start, tokens[at - 1].is(.donor), at + 1 < end,
+                tokens[at + 1].isCapitalised
+            {
+                // `a private donor, A`
+                at += 1
             } else if let (_, next) = including(at, before: end) {
                 at = next
             } else if let (signal, next) = lexicon.funding.longest(tokens, at: at, before: end),
@@ -141,8 +174,13 @@ struct NameListParser {
             if token.is(",") || token.is(";") || token.is("/") {
                 guard joint == .none else { return nil }
                 joint = .comma
+                if let behind = behindApposition(at, before: end) {
+                    guard behind > at else { return nil }
+                    at = behind
+                    continue
+                }
             } else if token.is(.conjunction) || token.is("&") {
-                joint = .conjunction
+                joint = joint == .comma ? .both : .conjunction
             } else if let (signal, next) = lexicon.funding.longest(tokens, at: at, before: end),
                 signal == .also
             {
@@ -161,9 +199,28 @@ struct NameListParser {
         return joint == .none ? nil : (joint, at)
     }
 
+    /// Behind `, an Asian Partner,`: at the comma that closes it where the list goes on, `comma` itself where it does not;
+    /// `nil` where no apposition opens.
+    private func behindApposition(_ comma: Int, before end: Int) -> Int? {
+        guard comma + 1 < end, tokens[comma + 1].is(.article),
+            tokens[comma + 1].end - tokens[comma + 1].start <= 2
+        else {
+            return nil
+        }
+        let close = (comma + 1..<min(end, comma + 12)).first { tokens[$0].is(",") }
+        guard let close, close + 1 < end, tokens[close + 1].is(.conjunction) else { return comma }
+        return close + 1
+    }
+
     /// Whether a member is the subject of a clause of its own: `funded by A, and B hosted it`.
-    private func opensClause(_ item: (names: [BodyName], end: Int), _ joint: Joint, before end: Int) -> Bool {
-        guard item.end < end, !tokens[item.end].isCapitalised else { return false }
+    ///
+    /// Without a verb before the list, the verb behind it has another subject: `a course funded by A and B ended`.
+    private func opensClause(
+        _ item: (names: [BodyName], end: Int), _ joint: Joint, in list: List, isMainClause: Bool,
+        before end: Int
+    ) -> Bool {
+        guard item.end < end, !tokens[item.end].isCapitalised, joint != .comma else { return false }
+        guard isMainClause || joint == .both && list.lastJoint != .comma else { return false }
         var at = item.end
         while at < end, tokens[at].is(.adverb) { at += 1 }
         guard at < end else { return false }

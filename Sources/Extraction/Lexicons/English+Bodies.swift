@@ -63,7 +63,7 @@ extension Lexicon {
         (
             .illicit,
             """
-            terrorist terrorists terrorism terror extremist extremists extremism militia militias laundering criminals
+            armed terrorist terrorists terrorism terror extremist extremists extremism militia militias laundering criminals
             gangs traffickers smugglers candidate candidates electoral elections insurgents mercenaries rebels
             separatists loan loans
             """
@@ -80,8 +80,8 @@ extension Lexicon {
             .unreal,
             """
             could may might should hope hopes hoped apply applied applies applying seek seeks sought seeking ask asks
-            asked request requests requested if whether wants wanted wish wishes negotiating discussed lack lacks lacked
-            need needs needed expect expects unless call calls called urged refused declined rejected stopped withdrew
+            request requests requested if whether wants wanted wish wishes negotiating discussed lack lacks lacked
+            unless urged refused declined rejected stopped withdrew lack lacks lacked insufficient
             """
         ),
         (
@@ -175,7 +175,7 @@ extension BodyWords {
                 """
                 made possible by;made possible through;made possible thanks to;possible thanks to;enabled by
                 made possible with;made possible due to;made possible owing to;possible by;possible through
-                made possible only by;made possible in part by;made possible largely by
+                at the expense of;out of the pocket of;made possible only by;made possible in part by;made possible largely by
                 """
             ),
             (.from, "from"),
@@ -194,6 +194,15 @@ extension BodyWords {
                 """
                 receives;received;receiving;receive;benefits from;benefited from;benefitted from;obtained;secured;gets;got
                 attracted;won;enjoys;draws on;relies on;relied on;has;have
+                """
+            ),
+            (
+                .crime,
+                """
+                money laundering;laundering of money;terrorist financing;financing of terrorism;terrorism financing
+                campaign finance;campaign financing;party funding;party finance;party financing;financing of terrorist
+                political finance;election funding;illicit financing;financing of weapons;proliferation financing
+                financing of political parties;funding of political parties;campaign funding;public funding;crowd funding
                 """
             ),
             (.had, "had"),

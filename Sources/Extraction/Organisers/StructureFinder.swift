@@ -76,10 +76,17 @@ struct StructureFinder {
             .article, .preposition, .conjunction, .auxiliary, .possessivePronoun, .neutralPronoun,
             .masculine, .feminine, .relative, .determiner, .negation, .adverb,
         ]
-        guard !tokens[start].is(function), !tokens[start].is(.month), !tokens[start].is(.weekday) else {
+        guard !tokens[start].is(function), !tokens[start].is(.month), !tokens[start].is(.weekday),
+            !isPluralOfDonors(tokens[start])
+        else {
             return nil
         }
         return Unit(tokens: start..<start + 1)
+    }
+
+    /// `participating States`, `Partners`: the nouns for donors that are written with a capital.
+    private func isPluralOfDonors(_ token: Token) -> Bool {
+        token.is(.donor) && !token.is(.bodyHead) && prose.bytes[token.end - 1] | 0x20 == 0x73
     }
 
     /// Whether a listed name is written as a name: `US` is no pronoun, `Mary` and `Bar` are capitalised.
@@ -243,6 +250,9 @@ struct StructureFinder {
                 if run.end < end, tokens[run.end].is(.government) {
                     return BodyName(tokens: start..<run.end + 1, kind: .state(state), iso: code(state))
                 }
+                if run.end < end, tokens[run.end].is(.envoyHead) {
+                    return BodyName(tokens: start..<run.end + 1, kind: .organisation, iso: code(state))
+                }
                 return BodyName(tokens: range, kind: .adjective(state), iso: code(state))
             case nil: break
             }
@@ -259,7 +269,7 @@ struct StructureFinder {
     private func isStructure(_ unit: Unit) -> Bool {
         switch unit.known {
         case .structure: true
-        case .body(let body): body.name == "OSCE"
+        case .body(let body): body == Bodies.osce
         default: false
         }
     }

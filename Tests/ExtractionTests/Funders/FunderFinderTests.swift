@@ -1,0 +1,288 @@
+import Interchange
+import Testing
+
+@testable import Extraction
+
+@Suite struct `Funders` {
+    @Test(arguments: giving)
+    func `are found with their State`(_ line: Sentence) { #expect(found(line) == line.expected) }
+
+    @Test(arguments: notGiving)
+    func `are not found where nobody gives`(_ line: Sentence) { #expect(found(line) == []) }
+
+    @Test(arguments: mixed)
+    func `are told from those who stand beside them`(_ line: Sentence) {
+        #expect(found(line) == line.expected)
+    }
+
+    @Test func `come with the words that say so and with what is funded`() throws {
+        let prose = Sentence("The pilot phase was kindly funded by Iceland and Malta.").prose
+        let first = try #require(FunderFinder().funders(in: prose, issuers: []).first)
+        #expect(first.cue?.text == "funded by")
+        #expect(first.funds?.text == "The pilot phase")
+        #expect(first.rule == "funder.passive")
+        #expect(first.kind == .state)
+    }
+
+    @Test func `are one funder on a page, whatever the page calls them`() {
+        let line = Sentence(
+            "The fair was funded by the United States.¶It thanked the US for its financial support.")
+        #expect(found(line) == ["United States US"])
+    }
+
+    private func found(_ line: Sentence) -> [String] {
+        FunderFinder().funders(in: line.prose, issuers: []).map { funder in
+            funder.passage.text + (funder.iso.map { " " + $0 } ?? "")
+                + (funder.kind == .person ? " person" : "")
+        }
+    }
+
+    /// Each line is the only one that its alternative of a rule takes.
+    static let giving = [
+        Sentence("The seminar was funded by Norway.", ["Norway NO"]),
+        Sentence("The seminar was fully funded by Norway and Malta.", ["Norway NO", "Malta MT"]),
+        Sentence(
+            "The kiosk was financed jointly by Latvia, Malta and Spain.",
+            ["Latvia LV", "Malta MT", "Spain ES"]),
+        Sentence(
+            "The kiosk was co-financed by Latvia, Malta, and Spain.", ["Latvia LV", "Malta MT", "Spain ES"]),
+        Sentence("It is part of a project funded by the Czech Republic.", ["Czech Republic CZ"]),
+        Sentence(
+            "The drills, financed by Bosnia and Herzegovina and Cyprus, end in May.",
+            ["Bosnia and Herzegovina BA", "Cyprus CY"]),
+        Sentence(
+            "The drills, which are funded by the Kingdom of Norway, end in May.", ["Kingdom of Norway NO"]),
+        Sentence("The archive is sponsored by the Holy See.", ["Holy See VA"]),
+        Sentence("The hut was paid for by Monaco.", ["Monaco MC"]),
+        Sentence("Spare tyres and fuel were paid for by Estonia.", ["Estonia EE"]),
+        Sentence(
+            "The travel costs were covered by the Embassy of Estonia in Riga.",
+            ["Embassy of Estonia in Riga EE"]),
+        Sentence("The bill was footed by Andorra.", ["Andorra AD"]),
+        Sentence("The scanners were donated by the Government of Japan.", ["Government of Japan JP"]),
+        Sentence(
+            "The course was funded through the project “Clear Water II” by Sweden and Finland.",
+            ["Sweden SE", "Finland FI"]),
+        Sentence(
+            "The course was funded through the Norwegian Embassy in Skopje.",
+            ["Norwegian Embassy in Skopje NO"]),
+        Sentence("The course was funded, among others, by Greece.", ["Greece GR"]),
+        Sentence(
+            "The booklet was funded by the Danish and Dutch governments.",
+            ["Danish DK", "Dutch governments NL"]),
+        Sentence(
+            "The booklet was funded by the governments of Poland, Malta and Spain.",
+            ["Poland PL", "Malta MT", "Spain ES"]),
+        Sentence("The booklet was funded by the German government.", ["German government DE"]),
+        Sentence(
+            "The booklet was funded by several donors, including Italy and the Republic of Korea.",
+            ["Italy IT", "Republic of Korea KR"]),
+        Sentence(
+            "The booklet was funded by the following participating States: Italy, Hungary and Malta.",
+            ["Italy IT", "Hungary HU", "Malta MT"]),
+        Sentence("The booklet was funded by Swizerland.", ["Swizerland CH"]),
+        Sentence("The booklet was funded by Italy as well as by Malta.", ["Italy IT", "Malta MT"]),
+        Sentence("The booklet was funded by Italy (60 per cent) and Malta.", ["Italy IT", "Malta MT"]),
+        Sentence(
+            "Two bridges (funded by Italy and the Aga Khan Foundation) opened.",
+            ["Italy IT", "Aga Khan Foundation"]),
+        Sentence(
+            "The stall was funded by the Norwegian Agency for Fish and Forests.",
+            ["Norwegian Agency for Fish and Forests NO"]),
+        Sentence(
+            "The stall was funded by the Ministry of Culture, Youth and Sport of Latvia and by Malta.",
+            ["Ministry of Culture, Youth and Sport of Latvia LV", "Malta MT"]),
+        Sentence(
+            "The stall was funded by the Ministry of Justice and the Ministry of Health of Georgia.",
+            ["Ministry of Justice", "Ministry of Health of Georgia GE"]),
+        Sentence(
+            "The stall was funded by the Ministry of Trade and Industry and the Blue Lake Foundation.",
+            ["Ministry of Trade and Industry", "Blue Lake Foundation"]),
+        Sentence(
+            "The stall was funded by Hungary’s Ministry of Justice.", ["Hungary’s Ministry of Justice HU"]),
+        Sentence("The stall was funded by the U.S. Mission to the OSCE.", ["U.S. Mission to the OSCE US"]),
+        Sentence(
+            "The stall was funded by the Delegation of the European Union to Georgia.",
+            ["Delegation of the European Union to Georgia EU"]),
+        Sentence(
+            "The stall was funded by the Austrian Development Agency (ADA) and Sida.",
+            ["Austrian Development Agency AT", "Sida SE"]),
+        Sentence(
+            "The stall was funded by Amalia Vestergaard and the Lindqvist Foundation.",
+            ["Amalia Vestergaard", "Lindqvist Foundation"]),
+        Sentence("With financial support from Ireland, the library bought a van.", ["Ireland IE"]),
+        Sentence(
+            "The library bought a van with the financial assistance of Ireland and of the British Council.",
+            ["Ireland IE", "British Council GB"]),
+        Sentence(
+            "The library bought a van with financial and technical support from Ireland.", ["Ireland IE"]),
+        Sentence(
+            "The van was bought thanks to generous contributions from Ireland and Malta.",
+            ["Ireland IE", "Malta MT"]),
+        Sentence("The van was bought with funds provided by Ireland.", ["Ireland IE"]),
+        Sentence("The van was bought with funds that Ireland provided.", ["Ireland IE"]),
+        Sentence(
+            "The van was bought with money from the Grand Duchy of Luxembourg.",
+            ["Grand Duchy of Luxembourg LU"]),
+        Sentence("The van was bought with a grant of 12,000 euros from Ireland.", ["Ireland IE"]),
+        Sentence(
+            "The van was bought with a contribution of 12,000 euros from Ireland and one of 3,000 from Malta.",
+            ["Ireland IE", "Malta MT"]),
+        Sentence("The van was bought through an extra-budgetary contribution from Ireland.", ["Ireland IE"]),
+        Sentence("The van was bought with Irish funding.", ["Irish IE"]),
+        Sentence("The van was bought with Ireland’s financial support.", ["Ireland IE"]),
+        Sentence("The van was bought with EU money.", ["EU EU"]),
+        Sentence("Financial support for the van came from Ireland and Malta.", ["Ireland IE", "Malta MT"]),
+        Sentence("Financial support for the van was provided by Ireland.", ["Ireland IE"]),
+        Sentence("Funding is provided by Ireland.", ["Ireland IE"]),
+        Sentence("Funds for the van come from Ireland.", ["Ireland IE"]),
+        Sentence(
+            "The choir receives funding from Ireland and the Italian Ministry of Culture.",
+            ["Ireland IE", "Italian Ministry of Culture IT"]),
+        Sentence(
+            "The cost is covered by a contribution of 500 euros from Malta and a gift from Amalia Vestergaard.",
+            ["Malta MT", "Amalia Vestergaard"]),
+        Sentence(
+            "The tour lived on a private donation from Amalia Vestergaard, received with funds from Malta.",
+            ["Amalia Vestergaard person", "Malta MT"]),
+        Sentence(
+            "The tour is funded by Malta and by a private donation from Amalia Vestergaard.",
+            ["Malta MT", "Amalia Vestergaard person"]),
+        Sentence(
+            "The tour was printed at the expense of the Government of Italy.", ["Government of Italy IT"]),
+        Sentence("The tour was made possible by Slovenia and Croatia.", ["Slovenia SI", "Croatia HR"]),
+        Sentence("The tour was made possible by the generous support of Slovenia.", ["Slovenia SI"]),
+        Sentence("The tour was made possible thanks to a grant by Slovenia.", ["Slovenia SI"]),
+        Sentence("Slovenia and Croatia are funding the tour.", ["Slovenia SI", "Croatia HR"]),
+        Sentence("Slovenia has funded the tour since 2019.", ["Slovenia SI"]),
+        Sentence("Slovenia, an old friend of the choir, finances the tour.", ["Slovenia SI"]),
+        Sentence("Slovenia funds the tour.", ["Slovenia SI"]),
+        Sentence(
+            "Three States – the Czech Republic, Malta, and the United States of America - are funding the tour.",
+            ["Czech Republic CZ", "Malta MT", "United States of America US"]),
+        Sentence("The following States are funding the tour: Malta and Spain.", ["Malta MT", "Spain ES"]),
+        Sentence(
+            "Four States have contributed to the fence – Malta, Spain, Latvia and the Netherlands – with 9,000 euros.",
+            ["Malta MT", "Spain ES", "Latvia LV", "Netherlands NL"]),
+        Sentence(
+            "The Swiss Agency for Roads and Rivers paid the printing costs.",
+            ["Swiss Agency for Roads and Rivers CH"]),
+        Sentence("The lamps cost 900 euros, a sum that Malta covers.", ["Malta MT"]),
+        Sentence("Malta provided 20,000 euros for the lamps.", ["Malta MT"]),
+        Sentence("Malta contributed EUR 20,000 to the lamps.", ["Malta MT"]),
+        Sentence(
+            "The lamps were funded by Malta. Spain and Latvia have also contributed.",
+            ["Malta MT", "Spain ES", "Latvia LV"]),
+        Sentence(
+            "The lamps came with the assistance of the Irish Ministry of Justice, which financed the bulbs.",
+            ["Irish Ministry of Justice IE"]),
+        Sentence("Malta is the main donor of the project.", ["Malta MT"]),
+        Sentence("The project’s donors are Malta and Spain.", ["Malta MT", "Spain ES"]),
+        Sentence(
+            "Donors: Malta, Spain and the British Embassy.", ["Malta MT", "Spain ES", "British Embassy GB"]),
+        Sentence(
+            "The fair is sponsored by Andorra and by a private donor, Amalia Vestergaard.",
+            ["Andorra AD", "Amalia Vestergaard person"]),
+        Sentence("He thanked Malta for funding the fair.", ["Malta MT"]),
+        Sentence(
+            "She expressed her gratitude to Malta and Spain for their financial support.",
+            ["Malta MT", "Spain ES"]),
+        Sentence("The EU-funded fair drew a crowd.", ["EU EU"]),
+        Sentence("The European Commission-funded fair drew a crowd.", ["European Commission EU"]),
+        Sentence("The Norwegian-financed fair drew a crowd.", ["Norwegian NO"]),
+        Sentence("The EU funded fair drew a crowd.", ["EU EU"]),
+        Sentence(
+            "The Academy thanks its donors for the year:¶Finland¶Ministry of Justice of Romania¶GIZ",
+            ["Finland FI", "Ministry of Justice of Romania RO", "GIZ DE"]),
+        Sentence("“We could do this because it was funded by Norway,” she said.", ["Norway NO"]),
+        Sentence("The seminar on the financing of terrorism was funded by Norway.", ["Norway NO"]),
+        Sentence("The campaign against early marriage was funded by Norway.", ["Norway NO"]),
+    ]
+
+    /// Words of money, and nobody who gives any for what the page reports.
+    static let notGiving = [
+        Sentence("The officers discussed the financing of terrorism in Norway."),
+        Sentence("The armed groups funded by Ruritania and Iran fled."),
+        Sentence("The candidates funded by Norway lost."),
+        Sentence("The seminar was held with support from Norway."),
+        Sentence("The seminar was supported by the European Union."),
+        Sentence("The seminar was organized by Norway and hosted by Malta."),
+        Sentence(
+            "The seminar was held in co-operation with the Swiss Agency for Development and Cooperation."),
+        Sentence("Norway had financed a similar seminar last year."),
+        Sentence("An earlier round, which Norway had paid for in 2019, dealt with ships."),
+        Sentence("A previous course was funded by Norway."),
+        Sentence("A separate project, financed by Norway, deals with ships."),
+        Sentence("The Bank, which finances new cranes under a separate loan, sent an observer."),
+        Sentence("The seminar was not funded by Norway."),
+        Sentence("The seminar took place without funding from Norway."),
+        Sentence("A second seminar could be funded by Norway."),
+        Sentence("The school hopes to receive a grant from Norway."),
+        Sentence("The school applied for funding from Norway."),
+        Sentence("The budget of the Ministry of Finance grew."),
+        Sentence("The Ministry of Finance waived the duty."),
+        Sentence("The Ministry of Health will bear the salaries."),
+        Sentence("Fuel is paid by the Ministry of Culture."),
+        Sentence("Pensions are paid by the Pension Fund of Ukraine."),
+        Sentence("The Agency maintains the canal out of its own budget."),
+        Sentence("The OSCE Mission to Serbia donated ten computers to the police."),
+        Sentence("The Ministry of Interior donated two boats to the rangers."),
+        Sentence("The OSCE Centre in Ashgabat handed over equipment worth 900 euros to Norway."),
+        Sentence("No donor is attached to the course."),
+        Sentence("The donors, who asked not to be named, came to Vienna."),
+        Sentence("A representative of the donor community spoke in Norway."),
+        Sentence("Trainers from Norway and Malta led the course."),
+        Sentence("The report on campaign finance was written by Norway."),
+        Sentence("Money laundering in Norway has grown."),
+        Sentence("The police traced funds from Cyprus to Malta."),
+        Sentence("Jana Orr, director of an NGO funded by Norway, took part."),
+        Sentence("The broadcaster is funded by Norway."),
+        Sentence("The bank granted the farm a loan from Norway."),
+        Sentence("The Eurasian Group on Combating Money Laundering sent two lecturers."),
+        Sentence(
+            "Experts sent by MONEYVAL, the Council of Europe’s body against money laundering, led the course."
+        ),
+        Sentence("The Chair praised the contribution of Kazakhstan to peace."),
+        Sentence("The contribution of the Ministry of Justice to the law was praised."),
+        Sentence("Norway joined the course as a partner."),
+        Sentence("The course is open to those who support Norway."),
+        Sentence("The United Nations Population Fund attended."),
+        Sentence("Lack of funding from Norway delayed the course."),
+    ]
+
+    /// Givers and others in one sentence or paragraph.
+    static let mixed = [
+        Sentence("It was funded by Norway, and Malta hosted it.", ["Norway NO"]),
+        Sentence(
+            "The lamps were funded by Norway and the Ministry of Energy supplied guards.", ["Norway NO"]),
+        Sentence(
+            "The lamps were funded by Norway, the Netherlands and the European Union. EUFOR gave advice, and the Ministry of Defence, which received the land, sent guards.",
+            ["Norway NO", "Netherlands NL", "European Union EU"]),
+        Sentence(
+            "The site was paid for by Iceland, and the British Embassy in Podgorica financed the seminars.",
+            ["Iceland IS", "British Embassy in Podgorica GB"]),
+        Sentence(
+            "Funds for the signs come from the EEA Grants and the Slovak Railways will put them up.",
+            ["EEA Grants"]),
+        Sentence(
+            "The Irish Ministry of Justice financed the map and the Open Door Foundation paid the travel costs. The Ministry of Finance sent an observer.",
+            ["Irish Ministry of Justice IE", "Open Door Foundation"]),
+        Sentence(
+            "The course was made possible by contributions from Norway and the Republic of Korea, an Asian Partner for Co-operation.",
+            ["Norway NO", "Republic of Korea KR"]),
+        Sentence(
+            "Extra-budgetary contributions from Norway to the OSCE Mission to Moldova paid for it.",
+            ["Norway NO"]),
+        Sentence(
+            "The workshop was organized by the OSCE Mission to Skopje with financial support from Spain.",
+            ["Spain ES"]),
+        Sentence(
+            "The radios were bought with funds from Finland. The Customs Service of Moldova will cover repairs and the OSCE Mission donated the tool kits.",
+            ["Finland FI"]),
+        Sentence(
+            "The cameras were donated by the Dutch Embassy, and the Ministry of Interior donated two boats.",
+            ["Dutch Embassy NL"]),
+        Sentence(
+            "A course for police officers from Serbia and Albania funded by Norway ended.", ["Norway NO"]),
+    ]
+}
