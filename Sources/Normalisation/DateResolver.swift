@@ -54,9 +54,7 @@ struct DateResolver {
             return (stated ?? bounds).flatMap { settled(mention, $0) }
         }
         if let year = first.year ?? last.year { return Self.interval(first, last, year, last.year ?? year) }
-        if let near = samePhrase(mentions, index) {
-            return Self.interval(first, last, near: near, mention.tense)
-        }
+        if let near = samePhrase(mentions, index) { return Self.interval(first, last, near: near, nil) }
         if let stated, let value = settled(mention, stated) { return value }
         // The page is younger than what it reports: told in the past, a month may still be a later one.
         let tense = mention.tense == .future ? mention.tense : nil

@@ -106,12 +106,12 @@ enum PublishedDate {
 
     /// The number before a month, a mark, an ordinal's letters or `of` between them.
     private static func numberBefore(_ pieces: [Piece], _ month: Int) -> Piece? {
-        var at = month - 1
-        if let mark = Self.at(at, pieces), mark.isMark(".-/,") { at -= 1 }
-        if case .word(let word) = Self.at(at, pieces), ["st", "nd", "rd", "th", "of", "de"].contains(word) {
-            at -= 1
+        var before = month - 1
+        if let mark = at(before, pieces), mark.isMark(".-/,") { before -= 1 }
+        while case .word(let word) = at(before, pieces), ["st", "nd", "rd", "th", "of", "de"].contains(word) {
+            before -= 1
         }
-        return Self.at(at, pieces)
+        return at(before, pieces)
     }
 
     /// `2023-12-18`, `18.12.2023`, `11/01/2022`; `nil` where two differ.
@@ -158,12 +158,16 @@ enum PublishedDate {
         return mark == "/" ? monthFirst ?? dayFirst : dayFirst
     }
 
+    private static func isNumber(_ piece: Piece?) -> Bool {
+        if case .number = piece { true } else { false }
+    }
+
     /// `2021-02`, `February 2021`, `2021`.
     private static func month(_ pieces: [Piece]) -> (CalendarDate, Record.Published.Precision)? {
         var found: Set<CalendarDate> = []
         for at in pieces.indices {
             if let month = pieces[at].month, let year = Self.at(skipping(pieces, at + 1, ",."), pieces)?.year,
-                let date = CalendarDate(year, month, 1), numberBefore(pieces, at)?.day == nil
+                let date = CalendarDate(year, month, 1), !isNumber(numberBefore(pieces, at))
             {
                 found.insert(date)
             }

@@ -24,12 +24,12 @@ struct DatelineRule {
     private func match(_ line: DateLine, from start: Int) -> Dateline? {
         guard let head = head(line, from: start) else { return nil }
         var at = head.end
-        var places = head.places
+        let places = head.places
         if line.word(at) == .comma { at += 1 }
         if let side = line.side(at: at), side.date.month != nil {
-            guard
-                let end = dashEnd(
-                    line, behind: side.terms.upperBound, isSure: head.isCapital || at > head.end)
+            let isSure = head.isCapital || at > head.end
+            guard isSure || areCities(line, places),
+                let end = dashEnd(line, behind: side.terms.upperBound, isSure: isSure)
             else {
                 return nil
             }
@@ -41,7 +41,7 @@ struct DatelineRule {
         if let side = line.side(at: end), side.level == .day, line.word(side.terms.upperBound) == .stop {
             return dateline(line, start, places, side, side.terms.upperBound + 1)
         }
-        guard head.isCapital, end < line.terms.count, at == head.end, isPlace(line, &places) else {
+        guard head.isCapital, end < line.terms.count, at == head.end, areCities(line, places) else {
             return nil
         }
         return dateline(line, start, places, nil, end)
@@ -156,8 +156,8 @@ struct DatelineRule {
         return ranges
     }
 
-    /// Whether a name in capitals that no day follows is a city's.
-    private func isPlace(_ line: DateLine, _ places: inout [ByteRange]) -> Bool {
+    /// Whether every name is a city's.
+    private func areCities(_ line: DateLine, _ places: [ByteRange]) -> Bool {
         places.allSatisfy { Cities.named(line.prose.text($0)) != nil }
     }
 }

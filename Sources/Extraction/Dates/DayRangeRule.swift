@@ -27,7 +27,10 @@ struct DayRangeRule: DateRule {
             second.terms = second.terms.lowerBound..<end
             if let year { range = (range.0.with(year: year), range.1.with(year: year)) }
         }
-        guard Self.runsForwards(range.0, range.1), first.level != .year || !isFigure(line, before: at) else {
+        guard Self.runsForwards(range.0, range.1), first.level != .year || !isFigure(line, before: at),
+            range.1.month != nil || opening != nil || YearRule.takesYear(line, before: start)
+                || !line.isCounted(second.terms.upperBound)
+        else {
             return nil
         }
         let isNamed =

@@ -37,9 +37,16 @@ struct YearRule: DateRule {
         return !(opens && (line.word(start - 1) == .during || line.word(start - 1) == .since))
     }
 
-    /// Whether a word stands at `index` that no list knows and that has no verb's ending: `a total of 2000 people`.
+    /// Words that no number counts.
+    private static let grammar: WordClass = [
+        .article, .preposition, .conjunction, .auxiliary, .relative, .negation, .neutralPronoun, .masculine,
+        .feminine, .possessivePronoun, .irregularPast, .reportingVerb, .finiteVerb, .calendar,
+    ]
+
+    /// Whether a word stands at `index` that is no part of grammar and has no verb's ending: `a total of 2000 people`.
     private func isPlainNoun(_ line: DateLine, at index: Int) -> Bool {
-        guard let token = line.token(index), token.kind == .word, !token.isCapitalised, token.classes.isEmpty
+        guard let token = line.token(index), token.kind == .word, !token.isCapitalised,
+            token.classes.isDisjoint(with: Self.grammar), line.cues(index).isEmpty
         else { return false }
         let bytes = line.prose.bytes
         return !(bytes[token.end - 1] == 0x64 && bytes[token.end - 2] == 0x65)

@@ -30,15 +30,5 @@ extension Lexicon {
             .numberWord,
             "one two three four five six seven eight nine ten eleven twelve hundred thousand million"
         ),
-        (
-            .irregularPast,
-            """
-            held took met began ran led gave spoke brought wrote left came went saw found made taught told sent
-            built bought paid drew drove fell rose grew kept knew lost put read said set shot sold stood swore
-            thought threw wore won chose broke caught felt fought got heard hid learnt learned laid lay lit
-            rode rang sang sat shook showed shut slept sought spent spread struck swam understood underwent
-            withdrew woke cut hit let cost became arose
-            """
-        ),
     ]
 }

@@ -1,0 +1,91 @@
+import Interchange
+import Testing
+
+@testable import Extraction
+
+@Suite struct `Roles and tenses of dates` {
+    @Test(arguments: [
+        (["From 3 to 5 May 2024, millers learned to grind."], ["event"]),
+        (["Millers ground rye at a course held in Osh on 5 May 2024."], ["event"]),
+        (["OSH, 5 May 2024 – Millers today opened a mill."], ["dateline", "event"]),
+        (
+            [
+                "The miller kept a diary.",
+                "On 5 May 2024 he showed it to a class of forty bakers in the old town hall.",
+            ], ["event"]
+        ),
+        (
+            ["Millers met on 5 May 2024.", "A second course will take place in June 2025."],
+            ["event", "other"]
+        ),
+        (["Millers met on 5 May 2024.", "An earlier round was held in June 2023."], ["event", "other"]),
+        (["Millers met on 5 May 2024.", "The opening speech was given on 5 May."], ["event", "event"]),
+        (["Millers met from 3 to 9 May 2024.", "Rye was ground on 5 May."], ["event", "event"]),
+        (["Millers met from 3 to 9 May 2024.", "Rye was banned on 2 May."], ["event", "other"]),
+        (
+            ["Millers met on 5 May 2024.", "The clinics will run from June to August 2024."],
+            ["event", "event"]
+        ),
+        (["Millers finished on 5 May 2024 a course that began on 2 May."], ["event", "event"]),
+        (
+            ["A mill opened on 5 May 2024, two years after the council signed the plan on 2 June 2022."],
+            ["event", "other"]
+        ),
+        (
+            ["Millers ground rye on 5 May 2024 with stones that the town had bought in March."],
+            ["event", "other"]
+        ),
+        (["Millers met on 5 May 2024, the mill said on Friday."], ["event", "other"]),
+        (
+            [
+                "Millers met on 5 May 2024.",
+                "“We ground,” Ana said at the presentation of the flour on Monday.",
+            ], ["event", "event"]
+        ),
+        (["Millers met on 5 May 2024.", "The mill has stood since 1990."], ["event", "other"]),
+        (["Millers met on 5 May 2024.", "“We began on 2 March,” she said."], ["event", "other"]),
+        (
+            ["Millers met on 5 May 2024.", "This release was first published on 6 May 2024."],
+            ["event", "publication"]
+        ),
+        (["A fair of mills will be held on 5 May 2024."], ["event"]),
+        (["Millers met in 2024."], ["other"]),
+    ]) func `follow from the clause`(paragraphs: [String], expected: [String]) {
+        let found = DatesInText.mentions(paragraphs.map { (.body, $0) })
+        #expect(found.map(\.role.rawValue) == expected)
+    }
+
+    @Test func `of a title are the event's unless it lies ahead`() {
+        let found = DatesInText.mentions([
+            (.title, "Mills to go digital in 2026"), (.body, "Millers met on 5 May 2024."),
+        ])
+        #expect(found.map(\.role) == [.other, .event])
+    }
+
+    @Test func `of a stamp line are left out`() {
+        let found = DatesInText.mentions([
+            (.body, "Posted on 3 June 2019"), (.body, "Millers met on 27 May to grind rye."),
+        ])
+        #expect(found.map(\.passage.text) == ["27 May"])
+    }
+
+    @Test(arguments: [
+        ("Millers met on 5 May.", DateMention.Tense.past),
+        ("On 5 May bakers from three towns learned to grind.", .past),
+        ("A fair was held on 5 May.", .past),
+        ("A fair, held on 5 May, was dull.", .past),
+        ("They had met on 5 May.", .past),
+        ("A fair will be held on 5 May.", .future),
+        ("They are to meet on 5 May.", nil),
+        ("A fair is to be held on 5 May.", .future),
+        ("A fair is planned for 5 May.", .future),
+        ("A fair was planned for 5 May.", .future),
+        ("On 5 May bakers will meet.", .future),
+        ("He will go to Osh and return on 5 May.", .future),
+        ("He travels to Osh on 5 May.", nil),
+        ("They are on the payroll from 5 May.", nil),
+        ("5 May", nil),
+    ]) func `the nearest verb gives the tense`(text: String, tense: DateMention.Tense?) {
+        #expect(DatesInText.mentions([(.body, "So it is. " + text)]).first?.tense == tense)
+    }
+}
