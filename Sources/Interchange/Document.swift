@@ -16,6 +16,8 @@ public struct Document: Hashable, Codable, Sendable {
     public let text: String
 
     /// Elements in document order, the root first; empty for a text page.
+    ///
+    /// Elements that show nothing (`script`, `template`, `svg`) have a node with an empty range.
     public let nodes: [Node]
 
     /// Runs of visible text between block boundaries, in document order, never overlapping.
@@ -158,12 +160,17 @@ public struct Block: Hashable, Codable, Sendable {
     public let level: Int
 
     /// Where it stands in `Document.text`, white space around it left out; a bullet is not part of it.
+    ///
+    /// A line of a text page that is nothing but a bullet is a list item whose range is the bullet.
     public let range: ByteRange
 
     /// The index in `Document.nodes` of the innermost block element around it; -1 in a text page.
     public let node: Int
 
     /// Whether an empty line (text page) or a double `<br>` stands before it rather than a single break.
+    ///
+    /// `false` where another element begins or ends, too: what a reader sees as lines of one paragraph are blocks that
+    /// follow one another without a gap and name one ``node``.
     public let followsGap: Bool
 
     /// Makes a block.
@@ -180,6 +187,9 @@ public struct Block: Hashable, Codable, Sendable {
 public struct MetadataEntry: Hashable, Codable, Sendable {
     /// Where it was read, lower case but for JSON-LD: `title`, `canonical`, `html.lang`, `og:title`,
     /// `article:published_time`, `dcterms.date`, `time.datetime`, `json-ld:NewsArticle.datePublished`.
+    ///
+    /// Microdata is `itemprop.datepublished`; RDFa goes by its property (`dc:date`); other links are `link.shortlink`,
+    /// headers in markup `http-equiv.content-language`.
     public let name: String
 
     /// The value, references resolved and white space folded; its range lies behind the last block.

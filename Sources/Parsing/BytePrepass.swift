@@ -4,7 +4,7 @@ import Interchange
 ///
 /// One pass over the bytes, no recursion, no step that looks at a byte more than a fixed number of times. What it settles:
 /// line ends, control characters, character references, comments and declarations, attributes (only those of
-/// ``keptAttributes`` go on, each once), elements whose content is no markup, SVG, and the nesting of tags, which
+/// ``AttributeReader/keptAttributes`` go on, each once), elements whose content is no markup, SVG, and the nesting of tags, which
 /// ``TagBalancer`` does. What goes on is UTF-8 whose only references are `&amp;`, `&lt;` and `&quot;`.
 struct BytePrepass {
     /// The bytes of JSON-LD scripts, in the order of their elements.
@@ -19,16 +19,16 @@ struct BytePrepass {
     private let references = CharacterReferences.standard
     private var balancer: TagBalancer
     private var unknownIDs: [NameKey: ElementTable.ID] = [:]
-    private var attributes: [UInt8] = []
+    private var reader: AttributeReader
     private var name: [UInt8] = []
-    /// Elements, and quotes, of which no end stands behind; spares a second search to the end of the page.
+    /// Elements of which no end tag stands behind; spares a second search to the end of the page.
     private var endless: Set<NameKey> = []
-    private var endlessQuotes: Set<UInt8> = []
 
     /// Takes a page in valid UTF-8.
     init(_ input: [UInt8], limits: ParserLimits) {
         self.input = input
         self.limits = limits
+        reader = AttributeReader(input, limits: limits)
         balancer = TagBalancer(
             capacity: input.count + input.count / 8, maximumDepth: limits.maximumDepth,
             names: limits.maximumNames)
@@ -50,6 +50,8 @@ struct BytePrepass {
             }
         }
         balancer.finish()
+        (cuts.attributes, cuts.values) = (reader.cutAttributes, reader.cutValues)
+        if reader.hasUnclosedQuote { cuts.unclosed = "quote in a tag" }
         cuts.report(flattened: balancer.flattened, to: &doubts)
         return balancer.output
     }
@@ -144,7 +146,7 @@ struct BytePrepass {
     private mutating func startTag(at start: Int) -> Int {
         var at = start + 1
         let key = readName(&at)
-        let isJSON = readAttributes(&at)
+        let isJSON = reader.read(&at)
         guard let isJSON else {
             cuts.unclosed = "tag"
             return input.count
@@ -152,13 +154,13 @@ struct BytePrepass {
         guard let id = identify(key) else { return at }
         let known = table.name(of: id)
         if known == "plaintext" {
-            balancer.start(id, name: name[...], attributes: attributes)
+            balancer.start(id, name: name[...], attributes: reader.attributes)
             escapedText(at..<input.count)
             return input.count
         }
         if known == "svg" { return foreign(id, from: at) }
         let traits = table.traits(of: id)
-        let isEmitted = balancer.start(id, name: name[...], attributes: attributes)
+        let isEmitted = balancer.start(id, name: name[...], attributes: reader.attributes)
         guard traits.contains(.escapable) || traits.contains(.dropped) else { return at }
         return rawText(id, key, from: at, keepsText: traits.contains(.escapable), isJSON && isEmitted)
     }
@@ -219,7 +221,7 @@ struct BytePrepass {
     /// Leaves SVG out up to its end tag, or to where HTML breaks out of it: its words label a drawing.
     private mutating func foreign(_ id: ElementTable.ID, from start: Int) -> Int {
         let svg = NameKey("svg")
-        balancer.start(id, name: name[...], attributes: attributes)
+        balancer.start(id, name: name[...], attributes: reader.attributes)
         balancer.end(id)
         if start >= 2, input[start - 2] == 0x2F { return start }
         var (at, depth) = (start, 1)
@@ -277,144 +279,6 @@ struct BytePrepass {
         let id = table.count + unknownIDs.count
         unknownIDs[key] = id
         return id
-    }
-}
-
-extension BytePrepass {
-    /// The attributes that go on, by name; all others would only cost, since extraction reads none of them.
-    static let keptAttributes = [
-        "id", "class", "href", "src", "datetime", "content", "property", "itemprop", "role", "lang", "rel",
-        "title",
-        "name", "alt", "hidden", "style", "type", "http-equiv",
-    ]
-
-    private static let keptIndices = NameIndex(keptAttributes)
-    private static let styleIndex = keptAttributes.firstIndex(of: "style")
-    private static let typeIndex = keptAttributes.firstIndex(of: "type")
-
-    /// Reads the attributes of a start tag into `attributes` and stops behind its `>`.
-    ///
-    /// - Returns: whether a `type` says JSON-LD; `nil` where the page ends inside the tag.
-    private mutating func readAttributes(_ at: inout Int) -> Bool? {
-        attributes.removeAll(keepingCapacity: true)
-        var (seen, count, isJSON) = (UInt32(0), 0, false)
-        while true {
-            while at < input.count, input[at].isBlank || input[at] == 0x2F { at += 1 }
-            guard at < input.count else { return nil }
-            if input[at] == 0x3E {
-                at += 1
-                return isJSON
-            }
-            let start = at
-            var key = NameKey()
-            while at < input.count {
-                let byte = input[at]
-                if byte.isBlank || byte == 0x2F || byte == 0x3E || (byte == 0x3D && at > start) { break }
-                key.append(byte.lowered)
-                at += 1
-            }
-            guard let value = readValue(&at) else { return nil }
-            count += 1
-            if count > limits.maximumAttributes {
-                cuts.attributes += 1
-                continue
-            }
-            guard let index = Self.keptIndices[key], seen & (1 << UInt32(index)) == 0 else { continue }
-            seen |= 1 << UInt32(index)
-            if index == Self.typeIndex { isJSON = isStructuredData(value) }
-            write(index, value)
-        }
-    }
-
-    /// The range of the value of the attribute whose name has just been read, empty where it has none.
-    private mutating func readValue(_ at: inout Int) -> Range<Int>? {
-        var probe = at
-        while probe < input.count, input[probe].isBlank { probe += 1 }
-        guard probe < input.count, input[probe] == 0x3D else { return at..<at }
-        at = probe + 1
-        while at < input.count, input[at].isBlank { at += 1 }
-        guard at < input.count else { return nil }
-        let quote = input[at]
-        let start = at + 1
-        guard quote == 0x22 || quote == 0x27 else {
-            let begin = at
-            while at < input.count, !input[at].isBlank, input[at] != 0x3E { at += 1 }
-            return begin..<at
-        }
-        if !endlessQuotes.contains(quote) {
-            if let close = input.place(of: quote, from: start) {
-                at = close + 1
-                return start..<close
-            }
-            endlessQuotes.insert(quote)
-            cuts.unclosed = "quote in a tag"
-        }
-        // A browser would lose the rest of the page; here the tag ends where it could have.
-        at = start
-        while at < input.count, input[at] != 0x3E { at += 1 }
-        return at < input.count ? start..<at : nil
-    }
-
-    private mutating func write(_ index: Int, _ value: Range<Int>) {
-        if index == Self.styleIndex {
-            guard hides(value) else { return }
-            attributes.append(contentsOf: " style=\"display:none\"".utf8)
-            return
-        }
-        // A picture inside the page says nothing to a reader of text.
-        if input.hasWord("data:", at: value.lowerBound), value.count >= 5 { return }
-        guard attributes.count + value.count <= limits.maximumTagBytes else {
-            cuts.values += 1
-            return
-        }
-        attributes.append(0x20)
-        attributes.append(contentsOf: Self.keptAttributes[index].utf8)
-        attributes.append(0x3D)
-        attributes.append(0x22)
-        var at = value.lowerBound
-        while at < value.upperBound {
-            let byte = input[at]
-            if byte == 0x26, let match = references.match(input, at: at, inAttribute: true),
-                at + match.length <= value.upperBound
-            {
-                appendEscaped(match.scalars.0)
-                if let second = match.scalars.1 { appendEscaped(second) }
-                at += match.length
-                continue
-            }
-            if byte >= 0x80 {
-                attributes.append(byte)
-            } else if byte.isBlank {
-                attributes.append(0x20)
-            } else if byte >= 0x20, byte != 0x7F {
-                appendEscaped(Unicode.Scalar(byte))
-            }
-            at += 1
-        }
-        attributes.append(0x22)
-    }
-
-    private mutating func appendEscaped(_ scalar: Unicode.Scalar) {
-        switch scalar {
-        case "<": attributes.append(contentsOf: [0x26, 0x6C, 0x74, 0x3B])
-        case "&": attributes.append(contentsOf: [0x26, 0x61, 0x6D, 0x70, 0x3B])
-        case "\"": attributes.append(contentsOf: [0x26, 0x71, 0x75, 0x6F, 0x74, 0x3B])
-        default: attributes.append(scalar: scalar)
-        }
-    }
-
-    /// Whether a `style` says `display: none`.
-    private func hides(_ value: Range<Int>) -> Bool {
-        guard value.count >= 12 else { return false }
-        let letters = value.lazy.map { input[$0] }.filter { !$0.isBlank }.map(\.lowered)
-        let tight = Array(letters)
-        return tight.indices.contains { tight.hasWord("display:none", at: $0) }
-    }
-
-    private func isStructuredData(_ value: Range<Int>) -> Bool {
-        var start = value.lowerBound
-        while start < value.upperBound, input[start].isBlank { start += 1 }
-        return value.upperBound - start >= 19 && input.hasWord("application/ld+json", at: start)
     }
 }
 

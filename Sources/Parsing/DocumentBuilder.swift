@@ -6,17 +6,17 @@ import Interchange
 /// feed stands behind it.
 struct DocumentBuilder {
     /// The attributes that a ``Node`` has, by name; `style` only as `display:none`.
-    static let keptAttributes = BytePrepass.keptAttributes
+    static let keptAttributes = AttributeReader.keptAttributes
 
     /// Visible text so far.
-    private(set) var text: [UInt8] = []
+    var text: [UInt8] = []
 
     private let limits: ParserLimits
     private let table = ElementTable.standard
     private let ids = WellKnown()
     private var metadata: MetadataReader
-    private var nodes: [Record] = []
-    private var blocks: [Block] = []
+    var nodes: [Record] = []
+    var blocks: [Block] = []
     private var frames: [Frame] = []
 
     /// White space has been seen since the last visible byte of this block.
@@ -33,7 +33,8 @@ struct DocumentBuilder {
     private var unstarted: [Int] = []
     private var cuts = (nodes: 0, blocks: 0, text: 0)
 
-    private struct Record {
+    /// A node whose range is not settled.
+    struct Record {
         let name: String
         let parent: Int
         var start = 0
@@ -196,6 +197,12 @@ struct DocumentBuilder {
         endBlock()
         if nodes.isEmpty { nodes.append(Record(name: "html", parent: -1, attributes: [])) }
         for node in unstarted { (nodes[node].start, nodes[node].end) = (contentEnd, contentEnd) }
+        let joints = joinWrappedLines()
+        if joints > 0 {
+            doubts.append(
+                Diagnostic(
+                    .note, "parse.text.unwrapped", "\(joints) line ends at a margin were taken for spaces."))
+        }
         reportCuts(to: &doubts)
         if blocks.isEmpty {
             doubts.append(Diagnostic(.warning, "parse.page.no-text", "The page's markup shows no text."))

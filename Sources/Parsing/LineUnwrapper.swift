@@ -6,7 +6,7 @@ enum LineUnwrapper {
     /// Columns at which mail programs break.
     private static let widths = 55...100
     /// Line ends that must be the program's before a page counts as wrapped: two paragraphs of three lines.
-    private static let minimumBreaks = 4
+    static let minimumBreaks = 4
 
     /// The column at which the page breaks its lines; `nil` where it does not.
     ///
@@ -31,14 +31,8 @@ enum LineUnwrapper {
         var out: [[UInt8]] = []
         var previous: [UInt8] = []
         for line in lines {
-            let isJoined =
-                !previous.isEmpty && !line.isEmpty && FlatTextReader.bulletLength(of: line) == nil
-                && isForced(previous, line, width)
-            if isJoined, let last = out.indices.last {
-                // A hyphen at the end of a line is the word's own: mail programs do not hyphenate.
-                let isHyphenated =
-                    previous.last == 0x2D && previous.dropLast().last?.isLetter == true && line[0].isLetter
-                if !isHyphenated { out[last].append(0x20) }
+            if let joint = joint(previous, line, width: width), let last = out.indices.last {
+                if joint == .space { out[last].append(0x20) }
                 out[last].append(contentsOf: line)
             } else {
                 out.append(line)
@@ -46,6 +40,23 @@ enum LineUnwrapper {
             previous = line
         }
         return out
+    }
+
+    /// How two lines become one.
+    enum Joint: Hashable, Sendable {
+        /// With a space between them.
+        case space
+        /// With nothing: a hyphen at the end of a line is the word's own, since mail programs do not hyphenate.
+        case hyphen
+    }
+
+    /// How `next` goes on `line` on a page that breaks at `width`; `nil` where it is a line of its own.
+    static func joint(_ line: [UInt8], _ next: [UInt8], width: Int) -> Joint? {
+        guard let first = next.first, !line.isEmpty, FlatTextReader.bulletLength(of: next) == nil,
+            isForced(line, next, width)
+        else { return nil }
+        let isHyphenated = line.last == 0x2D && line.dropLast().last?.isLetter == true && first.isLetter
+        return isHyphenated ? .hyphen : .space
     }
 
     private static func isForced(_ line: [UInt8], _ next: [UInt8], _ width: Int) -> Bool {

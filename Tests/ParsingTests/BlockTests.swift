@@ -50,6 +50,27 @@ import Testing
             page.document.blocks.map(\.followsGap) == [false, false, true, false, true, false, false, true])
     }
 
+    @Test(arguments: ["\n", "<br>\n"])
+    func `are joined where a mail program broke their lines`(_ lineEnd: String) throws {
+        let lines = [
+            "EXAMPLIA, 3 May 2009 - The first bridge over the river Lume was opened today,",
+            "and more than a hundred people from both banks came to walk over it. They had",
+            "waited for <a href=x>nine years, and the band</a> that had been asked to play had grown up-",
+            "hill in the meantime.", "",
+            "\"We are glad,\" said the <b>mayor</b>. \"It is a bridge, it stands, and it is neither",
+            "too long nor too short for the river that it crosses at this place.\"",
+        ]
+        let element = lineEnd == "\n" ? "pre" : "div"
+        let page = try PageReading("<body><\(element)>\(lines.joined(separator: lineEnd))</\(element)><p>x")
+        #expect(page.blocks.count == 3)
+        #expect(page.blocks[0].hasSuffix("had grown up-hill in the meantime."))
+        #expect(page.blocks[1].hasPrefix("\"We are glad"))
+        #expect(page.document.blocks.map(\.followsGap) == [false, true, false])
+        #expect(page.nodes("a").map { page.text(of: $0.range) } == ["nine years, and the band"])
+        #expect(page.nodes("b").map { page.text(of: $0.range) } == ["mayor"])
+        #expect(page.codes == ["parse.text.unwrapped"])
+    }
+
     @Test func `belong to nodes whose ranges hold them`() throws {
         let page = try PageReading("<body><div id=k> <i></i> a <b> c </b><img></div><p></p>d</body>")
         #expect(page.document.text == "a c\nd\n")

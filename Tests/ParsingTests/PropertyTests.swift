@@ -55,6 +55,10 @@ import Testing
             let page = try PageReading(body, type: type)
             expectSound(page.document)
             #expect(try PageReading(body, type: type).document == page.document)
+            #expect(throws: Never.self) {
+                let json = try CanonicalJSON.string(page.document)
+                #expect(try CanonicalJSON.value(Document.self, from: json) == page.document)
+            }
         } catch {
             #expect(["parse.page.empty", "parse.page.binary"].contains(error.code))
         }
