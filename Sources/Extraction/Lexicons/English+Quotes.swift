@@ -11,7 +11,7 @@ extension Lexicon {
         (.feminineNoun, women),
         (.irregularPast, pasts), (.finiteVerb, finite), (.month, months), (.weekday, weekdays),
         (.preposition, prepositions),
-        (.genitive, "of"), (.kinship, ranks),
+        (.genitive, "of"), (.relative, "what"), (.kinship, ranks),
     ]
 
     /// Phrases of several words that report speech.
@@ -36,6 +36,11 @@ extension Lexicon {
         + ["is", "are", "was", "were", "am"].map { ($0, .copula) }
         + ["has", "have", "had"].map { ($0, .perfect) }
         + ["be", "been", "being"].map { ($0, .nonfinite) }
+        + [
+            "secretary general", "attorney general", "consul general", "inspector general",
+            "director general",
+            "prosecutor general", "auditor general", "governor general", "solicitor general",
+        ].map { ($0, .office) }
 
     private static let reporting = """
         said says say added adds stated states noted notes stressed stresses underlined underlines emphasized emphasizes
@@ -140,7 +145,7 @@ extension Lexicon {
         Successor Predecessor Host Instructor Tutor Mentor Coach Forester Ranger Hydrologist Biologist Geologist Chemist
         Physicist Veterinarian Vet Midwife Pharmacist Surgeon Technician Mechanic Electrician Plumber Operator Pilot Dispatcher
         Chairlady Treasurer Convenor Convener Commentator Blogger Publisher Producer Presenter Broadcaster Cameraman
-        Negotiator Interlocutor Focal Undersecretary Under-Secretary Superior Chancellor Premier Vice-Premier Verger Sheriff Warden
+        Negotiator Interlocutor Focal Undersecretary Under-Secretary Superior Chancellor Premier Vice-Premier Verger Sheriff Warden Plenipotentiary Delegate
         Headmaster Headmistress Headteacher Procurator Bailiff Magistrate Marshal Customs-officer Peacebuilder Champion
         """
 
@@ -220,8 +225,10 @@ extension Lexicon {
         Almaty Osh Khujand Samarkand Banja Luka Mostar Brčko Mitrovica Transnistria Donbas Odessa Odesa Lviv Kharkiv Batumi
         """
 
-    private static let indefinite =
-        "a an one another some several many others both each most few somebody someone"
+    private static let indefinite = """
+        a an one another some several many others both each most few somebody someone everybody everyone
+        nobody anybody all everything nothing something
+        """
 
     private static let adverbs = """
         also then today yesterday tomorrow further again later earlier once now still only even therefore however thus
@@ -239,7 +246,7 @@ extension Lexicon {
         """
 
     private static let subordinators =
-        "but when while because although though whereas where if unless until since as after before once"
+        "what how why whether but when while because although though whereas where if unless until since as after before once"
 
     private static let occasions = """
         opening openings closing ceremony ceremonies event events launch conference conferences meeting meetings workshop
@@ -267,7 +274,7 @@ extension Lexicon {
         """
 
     private static let finite = """
-        is are was were am has have had do does did will shall would can could may might must cannot can't don't doesn't
+        is are was were am should needn't shouldn't has have had do does did will shall would can could may might must cannot can't don't doesn't
         didn't won't isn't aren't wasn't weren't hasn't haven't i'm we're you're they're it's that's there's we've i've
         they've we'll i'll let's he's she's what's who's needs need remains remain makes make means mean brings takes take gives give
         goes go comes come knows know sees see wants want helps help works shows keeps keep becomes become begins

@@ -123,27 +123,29 @@ struct AttributionFinder: Sendable {
         let span = text.spans[index]
         let open = span.outer.lowerBound
         let start = text.sentenceStart(before: open)
-        guard start < open else { return nil }
+        guard start < open else { return above(open, earlier) }
         let region = start..<open
         let found = cues.cues(in: region)
         if tokens[open - 1].is(":") { return colon(region, found, earlier) }
+        // `“A,” said X, “b.”`
+        if let cue = found.last, let split = split(cue, region, earlier) {
+            return Attribution(source: .span(split), cue: earlier[split]?.cue, rule: "quote.split")
+        }
         guard !isNamed(span, found.last) else { return nil }
         if let last = found.last(where: { $0.kind == .source }) {
             guard let mention = reader.read(at: last.range.upperBound, before: open) else { return nil }
             return Attribution(source: .mention(mention), cue: last.range, rule: "quote.before.source")
         }
         guard let cue = found.last else { return nil }
-        // `“A,” said X, “b.”`
-        if let split = split(cue, region, earlier) {
-            return Attribution(source: .span(split), cue: earlier[split]?.cue, rule: "quote.split")
-        }
         guard suits(span, cue, start) else { return nil }
         if let title = antecedentTitle(cue, region) {
             return Attribution(source: .titled(title), cue: cue.range, rule: "quote.before.document")
         }
         if isPassive(cue) { return agent(cue, before: open) }
         let verb = cue.range.lowerBound
-        if let mention = cues.subject(of: verb, from: start)
+        if let mention = outerSubject(of: cue, in: found, from: start) ?? cues.antecedent(
+            of: verb, from: start)
+            ?? cues.subject(of: verb, from: start)
             ?? cues.sentenceSubject(from: start, before: verb)
         {
             return Attribution(source: .mention(mention), cue: cue.range, rule: rule(cue, open))
@@ -155,6 +157,21 @@ struct AttributionFinder: Sendable {
         return nil
     }
 
+    /// `She said the Agency regarded …`: a body's view that somebody reports is in the reporter's words.
+    private func outerSubject(of cue: CueReader.Cue, in found: [CueReader.Cue], from start: Int) -> Mention? {
+        guard cue.kind == .calling || cue.kind == .stance,
+            let outer = found.last(where: {
+                $0.kind == .reporting && $0.range.upperBound <= cue.range.lowerBound
+            }),
+            let inner = cues.subject(of: cue.range.lowerBound, from: outer.range.upperBound),
+            inner.kind == .body || inner.kind == .pronoun || inner.kind == .document,
+            (outer.range.upperBound..<inner.range.lowerBound).allSatisfy({
+                tokens[$0].is([.relative, .article])
+            })
+        else { return nil }
+        return cues.subject(of: outer.range.lowerBound, from: start)
+    }
+
     private func rule(_ cue: CueReader.Cue, _ open: Int) -> String {
         if cue.range.upperBound == open { return "quote.before.verb" }
         return cue.kind == .calling
@@ -162,11 +179,24 @@ struct AttributionFinder: Sendable {
             : tokens[open - 1].is(.relative) ? "quote.before.that" : "quote.before.woven"
     }
 
+    /// A colon that ends the paragraph above introduces the quote that opens this one.
+    private func above(_ open: Int, _ earlier: [Int: Attribution]) -> Attribution? {
+        let index = text.paragraphIndex(of: open)
+        guard open == text.prose.paragraphs[index].tokens.lowerBound, index > 0,
+            text.prose.paragraphs[index - 1].field != .title
+        else { return nil }
+        let tokensAbove = text.prose.paragraphs[index - 1].tokens
+        guard let last = tokensAbove.last, tokens[last].is(":"), text.isOutside(last) else { return nil }
+        let region = text.sentenceStart(before: last)..<last + 1
+        return colon(region, cues.cues(in: region), earlier)
+    }
+
     private func colon(_ region: Range<Int>, _ found: [CueReader.Cue], _ earlier: [Int: Attribution])
         -> Attribution?
     {
         let end = region.upperBound - 1
-        let cue = found.last { $0.kind != .participle } ?? found.last
+        let free = found.filter { !isInRelative($0, region) }
+        let cue = free.last { $0.kind != .participle } ?? free.last ?? found.last
         if let source = found.last(where: { $0.kind == .source }),
             let mention = reader.read(at: source.range.upperBound, before: end)
         {
@@ -175,7 +205,8 @@ struct AttributionFinder: Sendable {
         if let cue {
             if isPassive(cue), let agent = agent(cue, before: end) { return agent }
             let verb = cue.range.lowerBound
-            if let mention = cues.subject(of: verb, from: region.lowerBound)
+            if let mention = cues.antecedent(of: verb, from: region.lowerBound)
+                ?? cues.subject(of: verb, from: region.lowerBound)
                 ?? cues.sentenceSubject(from: region.lowerBound, before: verb)
             {
                 return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.colon")
@@ -200,6 +231,19 @@ struct AttributionFinder: Sendable {
             return Attribution(source: .mention(mention), cue: nil, rule: "quote.before.lead-in")
         }
         return Attribution(source: .context, cue: cue?.range, rule: "quote.before.colon")
+    }
+
+    /// Whether a cue is the verb of a relative clause: `reports that nobody reads`.
+    private func isInRelative(_ cue: CueReader.Cue, _ region: Range<Int>) -> Bool {
+        let verb = cue.range.lowerBound
+        if cues.antecedent(of: verb, from: region.lowerBound) != nil { return false }
+        let start = cues.subject(of: verb, from: region.lowerBound)?.range.lowerBound ?? verb
+        guard start - 2 >= region.lowerBound, tokens[start - 1].is(.relative), text.isOutside(start - 2)
+        else {
+            return false
+        }
+        let before = tokens[start - 2]
+        return before.kind == .word && !text.isVerb(start - 2)
     }
 
     /// The span whose own attribution stands between it and this one.
@@ -241,7 +285,10 @@ struct AttributionFinder: Sendable {
             return true
         }
         let isSpeech = clauses.isSentenceLike(span)
-        if token.is(.titled), !isSpeech { return true }
+        // `said that the exercise “hurt a little”`, `called the course “a rehearsal”`
+        let isPredicate =
+            text.isPast(span.first) || tokens[span.first].is(.auxiliary) || isDistant(cue, from: at)
+        if token.is(.titled), !isSpeech, !isPredicate { return true }
         // `by the name of “…”`, `known as “…”`
         if at > bound, token.is(.preposition), text.isOutside(at - 1),
             tokens[at - 1].is(.naming) || tokens[at - 1].is(.titled) && token.is(.genitive), !isSpeech
@@ -249,6 +296,13 @@ struct AttributionFinder: Sendable {
             return !tokens[at - 1].is(.callingVerb) || isPassive(at - 1)
         }
         return isInsideGroup(span)
+    }
+
+    /// Whether a verb of calling has an object between itself and the span.
+    private func isDistant(_ cue: CueReader.Cue?, from at: Int) -> Bool {
+        guard let cue, cue.kind == .calling, !isPassive(cue) else { return false }
+        return cue.range.upperBound < at + 1
+            && (cue.range.upperBound..<at).contains { tokens[$0].is(.article) }
     }
 
     /// Whether `called` right before a span has somebody as its subject: `which one of them called “…”`.
@@ -293,9 +347,14 @@ struct AttributionFinder: Sendable {
         {
             return false
         }
+        if tokens[open - 1].is(.genitive), open - 1 >= cue.range.upperBound, words <= 3, cue.kind != .calling
+        {
+            return false
+        }
         switch cue.kind {
         case .calling: return true
-        case .reporting, .participle: return isNext || words >= 2 || tokens[open - 1].is(.preposition)
+        case .reporting, .participle:
+            return isNext || words >= 2 || tokens[open - 1].is(.preposition) || clauses.isBe(open - 1)
         case .stance: return words >= 2 || tokens[open - 1].is(.preposition)
         case .source: return true
         }

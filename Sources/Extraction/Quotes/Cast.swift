@@ -71,7 +71,7 @@ struct Cast: Sendable {
     private func begins(_ at: Int, _ range: Range<Int>) -> Bool {
         let token = text.tokens[at]
         guard token.isCapitalised || token.is([.article, .roleHead, .personNoun]),
-            !token.is([.preposition, .tailOpener])
+            !token.is([.preposition, .tailOpener, .month, .weekday])
         else { return false }
         guard at > range.lowerBound else { return true }
         let before = text.tokens[at - 1]
@@ -109,10 +109,16 @@ struct Cast: Sendable {
             let words = text.words(honorific)
             if words.utf8.count > people[index].honorific?.utf8.count ?? 0 { people[index].honorific = words }
         }
-        if mention.honorific != nil || !mention.roles.isEmpty { people[index].isCertain = true }
+        let isKnown = text.tokens[name.lowerBound].is([.masculineName, .feminineName]) && name.count > 1
+        if mention.honorific != nil || !mention.roles.isEmpty || mention.relative != nil || isKnown {
+            people[index].isCertain = true
+        }
         people[index].gender = people[index].gender ?? gender(mention, name)
         return index
     }
+
+    /// Gives somebody without one a description.
+    mutating func describe(_ person: Int, as role: String) { people[person].roles.append(role) }
 
     /// Takes what a pronoun or noun showed of somebody's gender.
     mutating func learn(_ gender: Gender, of person: Int) {

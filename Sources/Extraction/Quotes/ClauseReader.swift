@@ -68,12 +68,30 @@ struct ClauseReader: Sendable {
         if isSubjectPronoun(before), !token.is([.preposition, .conjunction, .article, .relative]) {
             return true
         }
+        if isBe(at - 1) || isHave(at - 1) { return false }
+        if !token.isCapitalised, isPresent(at, in: span) { return true }
         return token.is(.reportingVerb) && !token.isCapitalised && before.kind == .word
             && !before.is([.article, .possessivePronoun, .preposition])
     }
 
     private func isSubjectPronoun(_ token: Token) -> Bool {
         token.is([.masculine, .feminine, .neutralPronoun]) && !token.is(.possessivePronoun)
+            || token.is(.indefinite) && token.is(.personNoun)
+    }
+
+    /// Whether a word in `-s` has an object or a clause behind it, as a verb does and a plural does not.
+    private func isPresent(_ at: Int, in span: QuoteSpan) -> Bool {
+        let (token, bytes) = (tokens[at], text.prose.bytes)
+        guard at < span.last, token.end - token.start > 3, bytes[token.end - 1] == 0x73,
+            ![0x73, 0x75, 0x69].contains(bytes[token.end - 2])
+        else { return false }
+        let (before, next) = (tokens[at - 1], tokens[at + 1])
+        guard before.kind == .word, !before.is([.article, .possessivePronoun, .preposition, .conjunction])
+        else {
+            return false
+        }
+        return next.is([.article, .possessivePronoun, .masculine, .feminine, .neutralPronoun, .indefinite])
+            || next.is(.relative) && next.is(.clauseOpener)
     }
 
     /// Whether a token is a form of `be`.
@@ -97,11 +115,24 @@ struct ClauseReader: Sendable {
         let words = words(span)
         let ending = text.ending(of: span)
         if isSentence {
-            if ending == .stop { return words >= 3 || hasVerb(span) ? .direct : .partial }
+            if ending == .stop { return words >= 2 ? .direct : .partial }
             return hasVerb(span) || words >= 8 ? .direct : .partial
         }
         if isSecond { return hasVerb(span) ? .direct : .partial }
+        if isComplement(span), !isSubjectPronoun(tokens[span.first]) { return .partial }
         return holdsClause(span) ? .direct : .partial
+    }
+
+    /// Whether the reporter's verb wants a noun or an adjective here: `was “…”`, `called it “…”`, `spoke of “…”`.
+    private func isComplement(_ span: QuoteSpan) -> Bool {
+        let before = span.outer.lowerBound - 1
+        guard before >= text.paragraph(of: span.outer.lowerBound).tokens.lowerBound, text.isOutside(before)
+        else {
+            return false
+        }
+        let token = tokens[before]
+        return isBe(before) || token.is([.article, .possessivePronoun])
+            || token.is(.preposition) && !token.is(.relative)
     }
 
     /// Whether a span that begins in lower case holds a subject with its own verb.
@@ -115,6 +146,13 @@ struct ClauseReader: Sendable {
             return all.dropFirst(2).contains { at in
                 isFinite(at, in: span) && at > verb + 1 && hasOwnSubject(at, from: span.first + 1)
             }
+        }
+        // `judges answer what they are asked`: a verb must stand before a free relative.
+        if verb > span.first + 2,
+            let opener = (span.first + 1..<verb).first(where: { tokens[$0].is(.clauseOpener) }),
+            opener > span.first + 1
+        {
+            return true
         }
         // A noun group whose first verb stands in a relative clause is a fragment.
         if first.is([.article, .possessivePronoun, .midAdverb, .preposition, .indefinite])

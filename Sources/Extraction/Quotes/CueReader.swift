@@ -26,7 +26,7 @@ struct CueReader: Sendable {
             case .reporting: return Cue(kind: .reporting, range: at..<phrase.end)
             case .stance: return Cue(kind: .stance, range: at..<phrase.end)
             case .source: return Cue(kind: .source, range: at..<phrase.end)
-            case .copula, .perfect, .nonfinite: return nil
+            case .copula, .perfect, .nonfinite, .office: return nil
             }
         }
         let own = at..<at + 1
@@ -64,6 +64,16 @@ struct CueReader: Sendable {
             }
         }
         return nil
+    }
+
+    /// Whom a relative clause is about, where `verb` is its verb: `the envoy, who told him`.
+    func antecedent(of verb: Int, from start: Int) -> Mention? {
+        var at = verb - 1
+        while at > start, text.isOutside(at), tokens[at].is([.midAdverb, .auxiliary]) { at -= 1 }
+        guard at > start, text.isOutside(at), tokens[at].is(.relative), !tokens[at].is(.clauseOpener) else {
+            return nil
+        }
+        return subject(of: at, from: start)
     }
 
     /// The subject of the sentence that begins at `start`: the first mention that a verb follows.
@@ -122,6 +132,10 @@ struct CueReader: Sendable {
                     continue
                 }
                 at += 1
+            } else if token.is(.conjunction), let other = reader.read(at: at + 1, before: verb),
+                other.kind == .person
+            {
+                at = max(other.range.upperBound, at + 1)
             } else if reader.isTail(at, before: verb) {
                 at = (at..<verb).first { tokens[$0].is(",") } ?? verb
             } else {

@@ -42,8 +42,10 @@ struct MentionReader: Sendable {
                     hasHead
                     || !token.is([.article, .preposition, .conjunction, .possessivePronoun, .indefinite])
             case .number, .possessive: break
+            case .mark where joinsPlural(at, before: end): break
             case .dash:
-                guard at + 1 < end, hasHead, tokens[at + 1].isCapitalised,
+                guard at + 1 < end, hasHead, at == start || tokens[at - 1].kind == .word,
+                    tokens[at + 1].isCapitalised,
                     tokens[at + 1].is([.roleHead, .officeWord])
                 else { return trimmed(start, at) }
             case .punctuation where token.is("/") || token.is("&"): break
@@ -52,6 +54,12 @@ struct MentionReader: Sendable {
             at += 1
         }
         return trimmed(start, at)
+    }
+
+    /// `Users’ Association`: the apostrophe of a plural inside a name.
+    private func joinsPlural(_ at: Int, before end: Int) -> Bool {
+        at > 0 && at + 1 < end && tokens[at].shape.contains(.glued) && !tokens[at + 1].shape.contains(.glued)
+            && tokens[at + 1].kind == .word && text.prose.bytes[tokens[at - 1].end - 1] | 0x20 == 0x73
     }
 
     private func endsGroup(_ at: Int, _ hasHead: Bool, before end: Int) -> Bool {
@@ -185,16 +193,19 @@ struct MentionReader: Sendable {
 
     private func person(_ group: Range<Int>, _ name: Range<Int>, before end: Int) -> Mention {
         var start = name.lowerBound
-        while start > group.lowerBound, tokens[start - 1].is(.honorific) { start -= 1 }
+        while start > group.lowerBound, tokens[start - 1].is(.honorific), !isOffice(start - 2) { start -= 1 }
         var mention = Mention(
             kind: .person, head: group.lowerBound..<name.upperBound,
             range: group.lowerBound..<name.upperBound, name: name)
         mention.nameFirst = start == group.lowerBound
         mention.honorific = start < name.lowerBound ? start..<name.lowerBound : nil
-        if let role = roleBefore(start, name, in: group) { mention.roles.append([role]) }
-        if let role = roleBehind(name, honorific: start, in: group) { mention.roles.append(role) }
-        mention.range = group.lowerBound..<group.upperBound
-        return described(mention, from: group.upperBound, before: end)
+        let before = roleBefore(start, name, in: group)
+        if let before { mention.roles.append([before]) }
+        if let role = roleBehind(name, before, in: group) { mention.roles.append(role) }
+        var close = group.upperBound
+        if name.upperBound < close, tokens[name.upperBound].is(.conjunction) { close = name.upperBound }
+        mention.range = group.lowerBound..<close
+        return described(mention, from: close, before: end)
     }
 
     /// `Slovak Foreign Minister` of `Slovak Foreign Minister Ana Petrov`: an honorific that is an office belongs to it.
@@ -216,16 +227,22 @@ struct MentionReader: Sendable {
     private func isOfficeTitle(_ at: Int) -> Bool { tokens[at].is(.roleHead) && !tokens[at].is(.kinship) }
 
     /// `of the Basic Court in Tetovo`, `from the NGO Blue Lake`, `(MP, Spain)` behind a name.
-    private func roleBehind(_ name: Range<Int>, honorific: Int, in group: Range<Int>) -> [Range<Int>]? {
+    private func roleBehind(_ name: Range<Int>, _ before: Range<Int>?, in group: Range<Int>) -> [Range<Int>]?
+    {
         guard name.upperBound < group.upperBound else { return nil }
         let first = name.upperBound
         guard tokens[first].is(.preposition) else { return nil }
-        if isOf(first), honorific < name.lowerBound, tokens[name.lowerBound - 1].is(.roleHead) {
-            return [name.lowerBound - 1..<name.lowerBound, first..<group.upperBound]
+        if isOf(first), name.lowerBound > group.lowerBound, tokens[name.lowerBound - 1].is(.roleHead) {
+            return [before ?? name.lowerBound - 1..<name.lowerBound, first..<group.upperBound]
         }
         var start = first + 1
         while start < group.upperBound, isDefinite(start) { start += 1 }
         return start < group.upperBound ? [start..<group.upperBound] : nil
+    }
+
+    /// Whether an office of two words such as `Secretary General` begins here.
+    private func isOffice(_ at: Int) -> Bool {
+        at >= 0 && text.prose.lexicon.cues.longest(tokens, at: at, before: at + 2)?.value == .office
     }
 
     /// Whether the token is `the`.
@@ -256,6 +273,15 @@ struct MentionReader: Sendable {
         guard at + 1 < end, tokens[at].is(.relative), text.isOutside(at) else { return mention }
         var mention = mention
         let close = clauseEnd(from: at + 1, before: end)
+        // Behind `who` stands its verb; `that` may also open an object clause or be missing one.
+        let next = tokens[at + 1]
+        let isSubject =
+            next.kind == .word && !next.isCapitalised
+            && !next.is([
+                .article, .indefinite, .possessivePronoun, .masculine, .feminine, .neutralPronoun,
+                .numberWord,
+            ])
+        guard isSubject || (at + 1..<close).contains(where: { text.isVerb($0) }) else { return mention }
         mention.relative = at + 1..<close
         mention.range = mention.range.lowerBound..<close
         return mention
@@ -348,7 +374,11 @@ struct MentionReader: Sendable {
     private func describesOffice(_ group: Range<Int>) -> Bool {
         let first = tokens[group.lowerBound]
         guard isDefinite(group.lowerBound) || first.isCapitalised || first.is(.roleHead) else { return false }
-        return group.contains { tokens[$0].is([.roleHead, .personNoun]) }
+        if group.contains(where: { tokens[$0].is([.roleHead, .personNoun]) }) { return true }
+        // An office that no list holds.
+        guard isDefinite(group.lowerBound), let head = head(of: group) else { return false }
+        return tokens[head].isCapitalised && !tokens[head].is([.bodyHead, .documentHead])
+            && !tokens[head].shape.contains(.allCaps)
     }
 
     // Without a name
@@ -359,7 +389,9 @@ struct MentionReader: Sendable {
         let token = tokens[head]
         let isIndefinite = tokens[group.lowerBound].is(.indefinite)
         var mention = Mention(kind: .unnamed, head: group, range: group)
-        if token.is(.documentHead), !token.is(.personNoun) {
+        if isDefinite(group.lowerBound), token.is(.roleHead), token.isCapitalised {
+            mention.kind = .title
+        } else if token.is(.documentHead), !token.is(.personNoun) {
             mention.kind = .document
         } else if token.is(.bodyHead) && !token.is(.personNoun) || token.shape.contains(.allCaps) {
             mention.kind = .body
@@ -381,8 +413,16 @@ struct MentionReader: Sendable {
             return nil
         }
         guard mention.kind == .unnamed || mention.kind == .title else { return mention }
-        let next = group.upperBound
+        var next = group.upperBound
         guard next < end else { return mention }
+        if mention.kind == .unnamed, next + 1 < end, tokens[next].is(","),
+            tokens[next + 1].is([.article, .indefinite]),
+            let role = role(at: next + 1, before: end), tokens[next + 1].is(.article)
+        {
+            mention.range = group.lowerBound..<role.upperBound
+            next = role.upperBound
+            guard next < end else { return mention }
+        }
         return withRelative(mention, at: tokens[next].is(",") ? next + 1 : next, before: end)
     }
 

@@ -10,6 +10,8 @@ enum QuoteCue: Sendable {
     case copula
     /// A form of `have`.
     case perfect
+    /// An office of two words of which the second is a rank as well: `Secretary General`.
+    case office
     /// `be been being`: no clause by itself.
     case nonfinite
 }

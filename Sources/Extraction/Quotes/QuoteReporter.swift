@@ -76,6 +76,9 @@ struct QuoteReporter {
         if attribution.rule.hasPrefix("quote.after") {
             return text.ending(of: span) != .none || clauses.isSentenceLike(span)
         }
+        if attribution.rule == "quote.before.called" || attribution.rule == "quote.before.that" {
+            return clauses.words(span) >= 3
+        }
         return attribution.rule == "quote.before.colon" && clauses.isSentenceLike(span)
             || attribution.rule == "quote.split"
             || attribution.rule == "quote.before.verb" && clauses.hasVerb(span)
@@ -84,9 +87,8 @@ struct QuoteReporter {
     /// A span without words that report it: it goes on from a quote, or follows a sentence about its speaker.
     private func unattributed(_ index: Int, earlier: [Int: Attribution]) -> Attribution? {
         let span = text.spans[index]
-        guard rules.isSentenceStart(span), clauses.isSentenceLike(span), !isSubjectOfVerb(span) else {
-            return nil
-        }
+        guard rules.isSentenceStart(span), !isSubjectOfVerb(span) else { return nil }
+        guard clauses.isSentenceLike(span) || isBriefAddition(index, earlier) else { return nil }
         if span.isSingle, text.ending(of: span) == .none { return nil }
         let paragraph = text.paragraph(of: span.outer.lowerBound).tokens
         if let last = (0..<index).last(where: {
@@ -104,6 +106,18 @@ struct QuoteReporter {
         }
         if span.outer.lowerBound > paragraph.lowerBound, clauses.words(span) < 4 { return nil }
         return Attribution(source: .context, cue: nil, rule: "quote.continued.paragraph")
+    }
+
+    /// `“A,” said X. “Both matter.”`: the shortest sentence counts behind an attributed one.
+    private func isBriefAddition(_ index: Int, _ earlier: [Int: Attribution]) -> Bool {
+        let span = text.spans[index]
+        guard index > 0, let before = earlier[index - 1], before.rule != "quote.continued.paragraph" else {
+            return false
+        }
+        let isNear =
+            text.paragraphIndex(of: text.spans[index - 1].last) == text.paragraphIndex(of: span.first)
+        return isNear && text.ending(of: span) == .stop && text.tokens[span.first].isCapitalised
+            && !span.isSingle
     }
 
     /// Whether a verb stands right behind the marks: the span is a name and the subject of its sentence.

@@ -129,7 +129,9 @@ struct QuotedProse: Sendable {
         guard token.kind == .word, !token.isCapitalised else { return false }
         if token.is(.irregularPast) { return true }
         let bytes = prose.bytes
+        // `speed`, `need`, `indeed` are none.
         return token.end - token.start > 4 && bytes[token.end - 1] == 0x64 && bytes[token.end - 2] == 0x65
+            && bytes[token.end - 3] != 0x65
     }
 
     /// Whether a lower-case token can be the finite verb of the reporter's clause.

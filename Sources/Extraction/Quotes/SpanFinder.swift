@@ -172,7 +172,9 @@ struct SpanFinder {
     private func recoverOpening(_ mark: QuoteMark, _ index: Int, _ spans: inout [QuoteSpan]) {
         let paragraph = prose.paragraphs[index]
         let next = mark.tokens.upperBound
-        guard next < paragraph.tokens.upperBound, mark.tokens.lowerBound > paragraph.tokens.lowerBound else {
+        guard mark.tokens.lowerBound > paragraph.tokens.lowerBound else { return }
+        guard next < paragraph.tokens.upperBound else {
+            recoverParagraph(mark, index, &spans)
             return
         }
         let follows =
@@ -195,6 +197,20 @@ struct SpanFinder {
         spans.append(
             QuoteSpan(
                 outer: start..<mark.tokens.upperBound, parts: [start..<mark.tokens.lowerBound],
+                ends: .closeOnly))
+    }
+
+    /// A paragraph that only closes goes on with the quote of the paragraph above.
+    private func recoverParagraph(_ mark: QuoteMark, _ index: Int, _ spans: inout [QuoteSpan]) {
+        let paragraph = prose.paragraphs[index]
+        guard index > 0, let last = spans.last, last.outer.upperBound <= paragraph.tokens.lowerBound,
+            prose.paragraphs[index - 1].tokens.contains(last.outer.lowerBound),
+            let stop = paragraph.tokens.dropLast(mark.tokens.count).last, tokens[stop].kind == .punctuation,
+            !paragraph.tokens.contains(where: { tokens[$0].is(":") })
+        else { return }
+        spans.append(
+            QuoteSpan(
+                outer: paragraph.tokens, parts: [paragraph.tokens.lowerBound..<mark.tokens.lowerBound],
                 ends: .closeOnly))
     }
 

@@ -5,12 +5,14 @@ struct SpeakerResolver: Sendable {
     private(set) var cast: Cast
     let text: QuotedProse
     let reader: MentionReader
+    private let cues: CueReader
     /// Full names of the structures that issued the page.
     let issuers: [String]
 
     init(_ reader: MentionReader, issuers: [String]) {
         self.reader = reader
         text = reader.text
+        cues = CueReader(text: reader.text, reader: reader)
         self.issuers = issuers
         cast = Cast(reader)
     }
@@ -33,7 +35,7 @@ struct SpeakerResolver: Sendable {
         case .pronoun: pronoun(mention, last: last)
         case .title: title(mention, last: last)
         case .body: body(mention)
-        case .document: document(mention)
+        case .document: document(mention, .document)
         case .unnamed: unnamed(mention)
         }
     }
@@ -75,6 +77,7 @@ struct SpeakerResolver: Sendable {
 
     private mutating func pronoun(_ mention: Mention, last: Int?) -> Speaker {
         let token = text.tokens[mention.head.lowerBound]
+        if token.is(.neutralPronoun), let thing = thing(before: mention.head.lowerBound) { return thing }
         let gender: Cast.Gender? = token.is(.feminine) ? .feminine : token.is(.masculine) ? .masculine : nil
         if let person = antecedent(of: mention.head.lowerBound, gender)
             ?? last.flatMap({ fits($0, gender) ? $0 : nil })
@@ -84,6 +87,21 @@ struct SpeakerResolver: Sendable {
             return speaker(person: person)
         }
         return Speaker(kind: .unnamed, role: text.words(mention.head), attribution: .unnamed)
+    }
+
+    /// What `it` or `they` stands for, where the sentence before is about a body or a document.
+    private func thing(before token: Int) -> Speaker? {
+        let bound = text.paragraph(of: token).tokens.lowerBound
+        var start = text.sentenceStart(before: token)
+        if start > bound, start == token { start = text.sentenceStart(before: token - 1) }
+        guard start < token, let subject = cues.sentenceSubject(from: start, before: token) else {
+            return nil
+        }
+        switch subject.kind {
+        case .body: return body(subject)
+        case .document: return document(subject, .document)
+        default: return nil
+        }
     }
 
     private func fits(_ person: Int, _ gender: Cast.Gender?) -> Bool {
@@ -115,21 +133,38 @@ struct SpeakerResolver: Sendable {
         let at = mention.head.lowerBound
         let nearest =
             cast.occurrences.last { $0.token < at && holders.contains($0.person) }?.person ?? holders.first
-            ?? heir(of: mention, last: last)
         if let nearest {
             cast.note(nearest, at: at)
             return speaker(person: nearest)
         }
+        if mention.head.contains(where: { text.tokens[$0].shape.contains(.allCaps) }) { return body(mention) }
+        if let heir = heir(of: mention, last: last) {
+            if cast.people[heir].role == nil || cast.people[heir].roles.isEmpty {
+                let start =
+                    reader.isDefinite(mention.head.lowerBound)
+                    ? mention.head.lowerBound + 1 : mention.head.lowerBound
+                if start < mention.head.upperBound {
+                    cast.describe(heir, as: text.words(start..<mention.head.upperBound))
+                }
+            }
+            cast.note(heir, at: at)
+            return speaker(person: heir)
+        }
         return unnamed(mention)
     }
 
-    /// Whom an office means that nobody on the page is said to hold: the last speaker, where the office is a rank.
+    /// Whom an office means that nobody on the page is said to hold: somebody here without one, or the last speaker.
     private func heir(of mention: Mention, last: Int?) -> Int? {
-        guard mention.relative == nil, let head = reader.head(of: mention.head),
-            text.tokens[head].isCapitalised,
+        guard let head = reader.head(of: mention.head), text.tokens[head].isCapitalised,
             text.tokens[head].is([.honorific, .roleHead])
         else { return nil }
-        return last ?? antecedent(of: mention.head.lowerBound, nil)
+        let at = mention.head.lowerBound
+        let paragraph = text.paragraph(of: at).tokens
+        let bare = cast.occurrences.last {
+            $0.token < at && paragraph.contains($0.token) && cast.people[$0.person].roles.isEmpty
+                && fits($0.person, nil)
+        }
+        return bare?.person ?? last ?? antecedent(of: at, nil)
     }
 
     private func content(of range: Range<Int>) -> [String] {
@@ -148,27 +183,33 @@ struct SpeakerResolver: Sendable {
         let capitals = mention.head.filter {
             text.tokens[$0].isCapitalised && text.tokens[$0].kind == .word && !reader.isDefinite($0)
         }
-        guard let first = capitals.first, let last = capitals.last else { return document(mention) }
-        if capitals.count == 1, text.tokens[first].is(.bodyHead) {
-            let word = Fold.string(text.prose.text(text.tokens[first].range))
-            if let full = issuers.first(where: { Self.words($0).contains(word) }) ?? fullName(with: first) {
-                return Speaker(name: full, kind: .organisation, attribution: .resolved)
-            }
+        guard let first = capitals.first, let last = capitals.last else {
+            return document(mention, .organisation)
+        }
+        let words = content(of: first..<last + 1)
+        if let full = issuers.first(where: {
+            Self.words($0).count > words.count && words.allSatisfy(Self.words($0).contains)
+        }) {
+            return Speaker(name: full, kind: .organisation, attribution: .resolved)
+        }
+        if capitals.contains(where: { text.tokens[$0].is(.bodyHead) }), let full = fullName(with: words, last)
+        {
+            return Speaker(name: full, kind: .organisation, attribution: .resolved)
         }
         return Speaker(name: text.words(first..<last + 1), kind: .organisation, attribution: .named)
     }
 
     /// The fuller name of a body elsewhere on the page: `the Mission` is the `OSCE Mission in Kosovo`.
-    private func fullName(with head: Int) -> String? {
-        var best: Range<Int>?
+    private func fullName(with words: [String], _ head: Int) -> String? {
         for at in text.tokens.indices
         where text.tokens[at].word == text.tokens[head].word && text.tokens[at].isCapitalised
-            && text.isOutside(at)
+            && text.isOutside(at) && text.paragraph(of: at).field != .title
         {
             let range = bodyRun(around: at)
-            if range.count > 1, best.map({ $0.count < range.count && $0.count < 2 }) ?? true { best = range }
+            let all = content(of: range)
+            if all.count > words.count, words.allSatisfy(all.contains) { return text.words(range) }
         }
-        return best.map { text.words($0) }
+        return nil
     }
 
     private func bodyRun(around at: Int) -> Range<Int> {
@@ -203,23 +244,25 @@ struct SpeakerResolver: Sendable {
         return next + 1
     }
 
-    private func document(_ mention: Mention) -> Speaker {
+    private func document(_ mention: Mention, _ kind: SpeakerMention.Kind) -> Speaker {
         var start = mention.head.lowerBound
         while start < mention.head.upperBound - 1, text.tokens[start].is([.article, .possessivePronoun]) {
             start += 1
         }
-        let words = text.words(start..<mention.head.upperBound)
+        let words = text.words(start..<nounEnd(start, mention.head.upperBound))
         if mention.head.upperBound - start == 1, let longer = longerDocument(start) {
-            return Speaker(name: longer, kind: .document, attribution: .resolved)
+            return Speaker(name: longer, kind: kind, attribution: .resolved)
         }
-        return Speaker(name: words, kind: .document, attribution: .named)
+        return Speaker(name: words, kind: kind, attribution: .named)
     }
 
     /// `legal review` for a later `the review`: the noun with what qualifies it at its first mention.
     private func longerDocument(_ head: Int) -> String? {
         guard text.tokens[head].word != 0 else { return nil }
         for at in text.tokens.indices
-        where text.tokens[at].word == text.tokens[head].word && at != head && text.isOutside(at) {
+        where text.tokens[at].word == text.tokens[head].word && at != head && text.isOutside(at)
+            && text.paragraph(of: at).field != .title
+        {
             var start = at
             let bound = text.paragraph(of: at).tokens.lowerBound
             while start > bound, text.isOutside(start - 1), text.tokens[start - 1].kind == .word,
@@ -228,9 +271,22 @@ struct SpeakerResolver: Sendable {
                 ]),
                 !text.isVerb(start - 1), at - start < 3
             { start -= 1 }
-            if start < at { return text.words(start..<at + 1) }
+            let end =
+                at + 1 < text.tokens.count && text.tokens[at + 1].is(.documentHead) && text.isOutside(at + 1)
+                ? at + 2 : at + 1
+            if start < at || end > at + 1 { return text.words(start..<end) }
         }
         return nil
+    }
+
+    /// Where a document's name ends: before `on the 28 November elections`, not before `on water supply`.
+    private func nounEnd(_ start: Int, _ end: Int) -> Int {
+        let cut = (start + 1..<max(end, start + 1)).first { at in
+            at + 1 < end && text.tokens[at].is(.preposition) && !text.tokens[at].isCapitalised
+                && (text.tokens[at + 1].kind == .number
+                    || text.tokens[at + 1].is([.article, .possessivePronoun]))
+        }
+        return cut ?? end
     }
 
     private func unnamed(_ mention: Mention) -> Speaker {
