@@ -10,18 +10,22 @@ import Testing
     private static let page = Fixture.root.appending(
         path: "Fixtures/osce-new-html/labels-and-time-element/page.html")
 
-    /// Pages that are none, by file name; the last one is a good one.
+    private static func doubled(_ bytes: Data, times: Int) -> Data {
+        (0..<times).reduce(bytes) { bytes, _ in bytes + bytes }
+    }
+
+    /// Pages that are none, by file name, up to 80 MB of `<div>`; the last one is a good one.
     private static func write(into folder: TemporaryFolder) throws -> [String] {
         let good = try Data(contentsOf: page)
         var random = Seeded(1)
         let noise = Data((0..<4_000).map { _ in UInt8.random(in: 0...255, using: &random) })
-        let divisions = Data(repeatElement("<div>", count: 1_900_000).joined().utf8)
+        let divisions = doubled(Data("<div>".utf8), times: 18)
         let pages: [(String, Data)] = [
             ("01-empty.html", Data()), ("02-spaces.html", Data("  \n\t ".utf8)), ("03-noise.html", noise),
             ("04-cut.html", good.prefix(good.count / 2)),
             ("05-cut-in-a-tag.html", good.prefix(200) + Data("<a href=\"".utf8)),
             ("06-nul.txt", Data(repeating: 0, count: 10_000)), ("07-deep.html", divisions),
-            ("08-too-large.html", divisions + divisions + divisions + divisions + divisions),
+            ("08-too-large.html", doubled(divisions, times: 6)),
             ("09-utf-16-label.html", Data("<meta charset=utf-16><p>Plain text in one byte a letter.".utf8)),
             (
                 "10-broken-utf-8.html",
