@@ -196,6 +196,9 @@ struct DateResolver {
         return day
     }
 
+    /// Dates before and behind one that are looked at; a page of nothing else costs no more for each.
+    private static let window = 300
+
     /// Bytes between two dates of one phrase.
     private static let breath = 40
 
@@ -207,7 +210,8 @@ struct DateResolver {
     /// A year alone and a date from which something dates are weak: they may lie far from the rest.
     private func nearest(_ mentions: [DateMention], to index: Int) -> (day: CalendarDate, isWeak: Bool)? {
         var best: (rank: Int, day: CalendarDate, isWeak: Bool)?
-        for (other, mention) in mentions.enumerated() {
+        let window = max(0, index - Self.window)..<min(mentions.count, index + Self.window)
+        for (other, mention) in zip(window, mentions[window]) {
             guard let day = Self.day(of: mention) else { continue }
             let isWeak = mention.bound != nil || mention.precision == .year || mention.precision == .decade
             let isEvent = mention.role == .event && !isWeak

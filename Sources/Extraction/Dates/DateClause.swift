@@ -2,20 +2,27 @@ import Interchange
 
 /// The clause around a date: what stands before it in its sentence.
 struct DateClause {
-    private let prose: Prose
+    private let tokens: [Token]
+    private let lexicon: DateLexicon
     private let date: FoundDate
     /// The tokens of the sentence before the date.
     private let before: Range<Int>
+    /// Whether the date stands between double quotation marks of its paragraph.
+    let isQuoted: Bool
 
     /// Takes the clause of a date.
-    init(of date: FoundDate, in prose: Prose) {
-        self.prose = prose
+    init(of date: FoundDate, in prose: Prose, isQuoted: Bool) {
+        self.isQuoted = isQuoted
         self.date = date
+        (tokens, lexicon) = (prose.tokens, prose.lexicon.dates)
         let start =
             prose.sentence(of: date.tokens.lowerBound).map { prose.sentences[$0].lowerBound }
             ?? date.tokens.lowerBound
-        before = start..<max(start, date.tokens.lowerBound)
+        before = max(start, date.tokens.lowerBound - Self.longest)..<max(start, date.tokens.lowerBound)
     }
+
+    /// Tokens of the longest sentence that is read.
+    private static let longest = 80
 
     /// Tokens between a verb and its date, as in `held in the city of Osh on`.
     private static let reach = 6
@@ -23,26 +30,13 @@ struct DateClause {
     /// Tokens between a noun and its relative pronoun, as in `a course on forged powers of attorney that`.
     private static let longReach = 9
 
-    /// Whether the date stands between double quotation marks of its paragraph.
-    var isQuoted: Bool {
-        var depth = 0
-        for token in prose.tokens[prose.paragraphs[date.paragraph].tokens.lowerBound..<before.upperBound] {
-            switch token.scalar {
-            case 0x201C, 0x201E, 0xAB: depth = token.shape.contains(.glued) && depth > 0 ? 0 : 1
-            case 0x201D, 0xBB: depth = 0
-            case 0x22: depth = 1 - depth
-            default: break
-            }
-        }
-        return depth > 0
-    }
-
     /// Whether the date is the time of speaking: `said on Friday`.
     var isReportingTime: Bool {
-        guard var last = before.last else { return false }
+        // `said today` dates the news of a page that reports a statement.
+        guard var last = before.last, date.expression != .counted(.day, 0) else { return false }
         // One preposition only: what was `agreed upon on Friday` is no speech.
-        if prose.tokens[last].is(.preposition) { last -= 1 }
-        return before.contains(last) && prose.tokens[last].is(.reportingVerb)
+        if tokens[last].is(.preposition) { last -= 1 }
+        return before.contains(last) && tokens[last].is(.reportingVerb)
     }
 
     /// Whether the verb right before the date says that an occasion takes place: `a course that began yesterday`.
@@ -52,7 +46,7 @@ struct DateClause {
 
     /// Whether the date tells when the occasion before a relative pronoun took place.
     private var datesOccasionBefore: Bool {
-        guard datesPhase, let pronoun = before.last(where: { prose.tokens[$0].is(.relative) }) else {
+        guard datesPhase, let pronoun = before.last(where: { tokens[$0].is(.relative) }) else {
             return false
         }
         return before.prefix { $0 < pronoun }.suffix(Self.longReach).contains { cues($0).contains(.occasion) }
@@ -63,7 +57,7 @@ struct DateClause {
         var at = before.upperBound
         while at > before.lowerBound {
             at -= 1
-            if prose.tokens[at].is(";") { return false }
+            if tokens[at].is(";") { return false }
             if isDoubleMark(at) {
                 // What stands between marks is another clause.
                 guard let opening = before.last(where: { $0 < at && isDoubleMark($0) }) else { return false }
@@ -72,7 +66,7 @@ struct DateClause {
             }
             if case .nth(let number) = meaning(at) {
                 let next = at + 1 < date.tokens.lowerBound ? at + 1 : at
-                if prose.tokens[next].is(.auxiliary) || number > 1 && cues(next).contains(.occasion) {
+                if tokens[next].is(.auxiliary) || number > 1 && cues(next).contains(.occasion) {
                     return true
                 }
             } else if cues(at).contains(.another), !isTurn(at) || at + 1 < date.tokens.lowerBound {
@@ -85,7 +79,7 @@ struct DateClause {
     /// Whether a relative clause tells what had been before, the page's occasion aside: `which Denmark had paid for in`.
     var isEarlier: Bool {
         guard let had = before.last(where: { cues($0).contains(.pastPerfect) }),
-            before.contains(where: { $0 < had && prose.tokens[$0].is(.relative) })
+            before.contains(where: { $0 < had && tokens[$0].is(.relative) })
         else { return false }
         return !datesOccasionBefore
     }
@@ -93,7 +87,7 @@ struct DateClause {
     /// Whether the date belongs to a clause behind the one of a date before it: `two years after they signed on`.
     func isSubordinate(to earlier: FoundDate) -> Bool {
         let between = before.drop { $0 < earlier.tokens.upperBound }
-        guard between.contains(where: { cues($0).contains(.subordinator) || prose.tokens[$0].is(.relative) })
+        guard between.contains(where: { cues($0).contains(.subordinator) || tokens[$0].is(.relative) })
         else {
             return false
         }
@@ -104,8 +98,7 @@ struct DateClause {
     var isAtOccasion: Bool {
         var hasOccasion = false
         for at in before.reversed().prefix(2 * Self.reach) {
-            if endsClause(at) || prose.tokens[at].is(.auxiliary) || cues(at).contains(.phase) && !hasOccasion
-            {
+            if endsClause(at) || tokens[at].is(.auxiliary) || cues(at).contains(.phase) && !hasOccasion {
                 return false
             }
             if cues(at).contains(.occasion) { hasOccasion = true }
@@ -127,15 +120,15 @@ struct DateClause {
     var isPublication: Bool {
         guard let first = before.first, meaning(first) == .turn(.this),
             before.prefix(4).contains(where: { cues($0).contains(.page) }),
-            let last = before.last(where: { !prose.tokens[$0].is(.preposition) })
+            let last = before.last(where: { !tokens[$0].is(.preposition) })
         else { return false }
         return cues(last).contains(.publishing)
     }
 
-    private func cues(_ token: Int) -> DateCue { prose.lexicon.dates.cues(of: prose.tokens[token].word) }
+    private func cues(_ token: Int) -> DateCue { lexicon.cues(of: tokens[token].word) }
 
     private func meaning(_ token: Int) -> DateWord {
-        prose.lexicon.dates.meaning(of: prose.tokens[token].word)
+        lexicon.meaning(of: tokens[token].word)
     }
 
     private func isTurn(_ token: Int) -> Bool {
@@ -143,14 +136,14 @@ struct DateClause {
     }
 
     private func isDoubleMark(_ token: Int) -> Bool {
-        switch prose.tokens[token].scalar {
+        switch tokens[token].scalar {
         case 0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB: true
         default: false
         }
     }
 
     private func endsClause(_ token: Int) -> Bool {
-        let token = prose.tokens[token]
+        let token = tokens[token]
         return token.is(",") || token.is(";") || token.is(":") || token.kind == .dash
     }
 }

@@ -40,6 +40,8 @@ struct DateFinder {
         }
         return !tokens.contains { index in
             let token = prose.tokens[index]
+            // `When: Friday, 8 May` is a line of an advisory, the colon of `12:03` another.
+            if token.is(":"), index > tokens.lowerBound, prose.tokens[index - 1].kind == .word { return true }
             return token.kind == .word && !token.isCapitalised && !token.is([.month, .preposition])
                 && !prose.lexicon.dates.cues(of: token.word).contains(.publishing)
         }
@@ -65,7 +67,7 @@ struct DateFinder {
                 let date = FoundDate(
                     range: line.range(part.terms), tokens: tokens, paragraph: paragraph,
                     expression: part.expression, precision: part.precision,
-                    bound: line.bound(before: match.parts[0].terms.lowerBound),
+                    bound: match.parts.count > 1 ? nil : line.bound(before: part.terms.lowerBound),
                     tense: tense.tense(around: tokens), rule: match.rule)
                 found.append(date)
             }
@@ -137,12 +139,28 @@ extension DateLine {
         {
             return .since
         }
+        if let clock = beforeClock(at) { at = clock }
+        if word(at) == .of, word(at - 1) == .asOf { return .since }
         while word(at) == .the || word(at) == .part || word(at) == .of { at -= 1 }
         switch word(at) {
-        case .since, .from: return .since
+        case .since: return .since
+        case .from:
+            // A study from 2017 began nothing.
+            if case .year = word(start) { return nil }
+            return .since
         case .until, .by: return .until
         case .asOf: return at == start - 1 ? .since : nil
         default: return nil
         }
+    }
+
+    /// The term before a time of day that ends at `index`, as in `as of 19:30hrs, 26 January`; `nil` where none does.
+    private func beforeClock(_ index: Int) -> Int? {
+        let at = word(index) == .comma ? index - 1 : index
+        guard token(at)?.kind == .number, token(at - 1)?.is(":") == true, token(at - 2)?.kind == .number
+        else {
+            return nil
+        }
+        return at - 3
     }
 }

@@ -9,12 +9,21 @@ struct DateRoleResolver {
     private let prose: Prose
     private let found: [FoundDate]
     private let clauses: [DateClause]
+    private let dateline: FoundDate?
+    /// Whether the page tells of something that happened on its own day.
+    private let isToday: Bool
 
     /// Takes all dates of an article, in order.
     init(prose: Prose, found: [FoundDate]) {
         self.prose = prose
         self.found = found
-        clauses = found.map { DateClause(of: $0, in: prose) }
+        clauses = zip(found, Self.quoted(found, in: prose)).map {
+            DateClause(of: $0, in: prose, isQuoted: $1)
+        }
+        dateline = found.first(where: \.isDateline)
+        isToday = zip(found, clauses).contains {
+            $0.expression == .counted(.day, 0) && $0.tense != .future && !$1.isQuoted
+        }
     }
 
     /// The roles, one a date.
@@ -33,6 +42,29 @@ struct DateRoleResolver {
             roles[index] = .event
         }
         return roles
+    }
+
+    /// Whether each date stands between double quotation marks of its paragraph, in one walk.
+    private static func quoted(_ found: [FoundDate], in prose: Prose) -> [Bool] {
+        var (paragraph, at, depth) = (-1, 0, 0)
+        return found.map { date in
+            if date.paragraph != paragraph {
+                (paragraph, at, depth) = (
+                    date.paragraph, prose.paragraphs[date.paragraph].tokens.lowerBound, 0
+                )
+            }
+            while at < date.tokens.lowerBound {
+                let token = prose.tokens[at]
+                switch token.scalar {
+                case 0x201C, 0x201E, 0xAB: depth = token.shape.contains(.glued) && depth > 0 ? 0 : 1
+                case 0x201D, 0xBB: depth = 0
+                case 0x22: depth = 1 - depth
+                default: break
+                }
+                at += 1
+            }
+            return depth > 0
+        }
     }
 
     /// Title, lead and the first paragraph of the body, or the first one after it that dates what is reported.
@@ -73,10 +105,7 @@ struct DateRoleResolver {
 
     /// Whether the event is already known not to lie ahead: by its own clause, or since it is today's.
     private func isPast(_ primary: Int?) -> Bool {
-        if let primary { return found[primary].tense != .future }
-        return zip(found, clauses).contains {
-            $0.expression == .counted(.day, 0) && $0.tense != .future && !$1.isQuoted
-        }
+        primary.map { found[$0].tense != .future } ?? isToday
     }
 
     /// Whether a date outside the news is the event's all the same.
@@ -95,7 +124,7 @@ struct DateRoleResolver {
     private func lies(_ index: Int, in primary: Int) -> Bool {
         if found[index].expression == found[primary].expression { return !clauses[index].isQuoted }
         let event =
-            found[primary].expression == .counted(.day, 0) ? found.first(where: \.isDateline) : found[primary]
+            found[primary].expression == .counted(.day, 0) ? dateline : found[primary]
         guard let outer = event.flatMap({ DateSpan($0.expression) }),
             let inner = DateSpan(found[index].expression)
         else { return false }

@@ -21,7 +21,7 @@ struct PeriodRule: DateRule {
         case .nth(let number): return ordinal(line, number, start, at)
         case .quarterOf(let number):
             guard let (year, end) = year(line, at + 1) else { return nil }
-            return months(number * 3 - 2, 3, of: year, start..<end, .quarter, "date.quarter")
+            return months(number * 3 - 2, 3, of: year, at..<end, .quarter, "date.quarter")
         case .season(let month):
             guard let (year, end) = year(line, at + 1) else { return nil }
             return months(month, 3, of: year, start..<end, .season, "date.season")

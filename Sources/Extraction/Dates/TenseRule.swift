@@ -26,9 +26,12 @@ struct TenseRule {
         let tense: DateMention.Tense?
     }
 
+    /// Tokens of the longest clause that is read; a page of dates without a verb costs no more for each.
+    private static let reach = 80
+
     private func backwards(from start: Int, to end: Int) -> Verb? {
         var at = start - 1
-        while at >= end {
+        while at >= max(end, start - Self.reach) {
             let token = prose.tokens[at]
             if endsClause(token) { return nil }
             if let verb = verb(at, from: end) { return verb }
@@ -38,7 +41,7 @@ struct TenseRule {
     }
 
     private func forwards(from start: Int, to end: Int) -> Verb? {
-        for at in start..<max(start, end) {
+        for at in start..<max(start, min(end, start + Self.reach)) {
             if endsClause(prose.tokens[at]) { return nil }
             if let verb = verb(at, from: start) { return verb }
         }
@@ -46,7 +49,7 @@ struct TenseRule {
     }
 
     private func hasFuture(from start: Int, to end: Int) -> Bool {
-        prose.tokens[start..<max(start, end)].prefix { !endsClause($0) }.contains {
+        prose.tokens[start..<max(start, min(end, start + Self.reach))].prefix { !endsClause($0) }.contains {
             cues($0).contains(.future)
         }
     }

@@ -43,7 +43,7 @@ extension DateWords {
             (
                 .another,
                 """
-                earlier previous another similar next follow-up former future subsequent
+                earlier previous another others similar next follow-up former future subsequent
                 preliminary initial
                 """
             ),

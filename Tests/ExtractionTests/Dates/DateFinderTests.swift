@@ -23,7 +23,7 @@ import Testing
         ("The file is of 25/04/2015.", "25/04/2015 = 2015-4-25"),
         ("The file is of 04/25/2015.", "04/25/2015 = 2015-4-25"),
         ("At 08:10 on 22 June a siren rang.", "22 June = ?-6-22"),
-        ("It is as of 19:30hrs, 26 January 2016.", "26 January 2016 = 2016-1-26"),
+        ("It is as of 19:30hrs, 26 January 2016.", "26 January 2016 = 2016-1-26 since"),
         ("The count was taken on 15 April last year.", "15 April last year = ?-4-15 of year -1"),
         ("They met on 13-December-2023.", "13-December-2023 = 2023-12-13"),
     ]) func `single days`(text: String, expected: String) {

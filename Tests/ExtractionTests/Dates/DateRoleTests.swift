@@ -50,6 +50,15 @@ import Testing
         ),
         (["A fair of mills will be held on 5 May 2024."], ["event"]),
         (["Millers met in 2024."], ["other"]),
+        (["OSH, 5 May 2024 – Rye is safe, two mills said today."], ["dateline", "event"]),
+        (
+            ["Millers met on Tuesday.", "The course was the last of two; the others took place in June."],
+            ["event", "other"]
+        ),
+        (
+            ["Millers met on 5 May 2024.", "This first figure is as of 19:30hrs, 4 May 2024."],
+            ["event", "other"]
+        ),
     ]) func `follow from the clause`(paragraphs: [String], expected: [String]) {
         let found = DatesInText.mentions(paragraphs.map { (.body, $0) })
         #expect(found.map(\.role.rawValue) == expected)
