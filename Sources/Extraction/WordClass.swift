@@ -54,10 +54,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let indefinite = bit(23)
     /// Verbs and participles of giving money: `funded financed sponsored`.
     static let moneyVerb = bit(24)
-    /// Nouns of money given: `funding contribution grant`.
-    static let moneyNoun = bit(25)
-    /// Adjectives that make support a matter of money: `financial extra-budgetary`.
-    static let moneyAdjective = bit(26)
+    /// Nouns that head the name of a body which can give or organise: `Ministry Foundation`.
+    static let actorHead = bit(25)
     /// Nouns for what a page reports: `workshop project training`.
     static let activity = bit(27)
     /// Negations: `not never no`.

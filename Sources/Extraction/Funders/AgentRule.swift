@@ -20,7 +20,7 @@ struct AgentRule {
             else { return nil }
         default: return nil
         }
-        guard !isElsewhere(subject, at),
+        guard !isElsewhere(subject, at), !clause.holds(.elsewhere, in: at..<agent.names),
             let list = lists.list(
                 at: agent.names, before: clause.range.upperBound, isMainClause: subject.hasAuxiliary)
         else {

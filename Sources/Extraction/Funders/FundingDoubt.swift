@@ -32,7 +32,8 @@ struct FundingDoubt {
     /// Whether nothing was given, or something else is meant, in the stretch of the clause before `at`.
     func speaksAgainst(_ at: Int) -> Bool {
         let stretch = max(clause.stretch(before: at), at - 16)..<at
-        if clause.holds([.negation, .unreal], in: stretch) { return true }
+        let isExcepted = stretch.contains { clause.signal($0) == .exception }
+        if !isExcepted, clause.holds([.negation, .unreal], in: stretch) { return true }
         if clause.holds(.elsewhere, in: max(stretch.lowerBound, at - 3)..<at) { return true }
         return clause.holds(.elsewhere, in: clause.range.lowerBound..<min(at, clause.range.lowerBound + 3))
     }

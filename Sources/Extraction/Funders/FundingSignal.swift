@@ -26,6 +26,10 @@ enum FundingSignal: Sendable {
     case loan
     /// `with through thanks to`: brings in what an activity lives on.
     case introducer
+    /// `out of its budget`: a body pays its own way.
+    case ownMeans
+    /// `beyond`: what follows is left out of a negation.
+    case exception
     /// `made possible by`
     case enabled
     /// `from`

@@ -18,7 +18,8 @@ struct GiverRule {
         else { return nil }
         let doubt = FundingDoubt(clause)
         guard !clause.holds([.negation, .unreal], in: start..<verb), !doubt.rejects(object: object),
-            !(start..<verb).contains(where: { clause.signal($0) == .had }), !isEarlier(first)
+            !(start..<verb).contains(where: { clause.signal($0) == .had }), !isEarlier(first),
+            !(verb..<clause.range.upperBound).contains(where: { clause.signal($0) == .ownMeans })
         else { return nil }
         return Giving(
             names: names, cue: verb..<clause.end(verb), funded: funded(object, signal, before: first),
@@ -53,7 +54,7 @@ struct GiverRule {
         case .contributed:
             return isMoney(object.prefix(7))
                 || clause.isAboutMoney && !object.prefix(2).contains { clause.signal($0) == .by }
-        case .money:
+        case .money, .donor:
             // `Norway funds the course`: a verb, since an object follows.
             return object.first.map { tokens[$0].is(.article) || tokens[$0].is(.determiner) } ?? false
         default:

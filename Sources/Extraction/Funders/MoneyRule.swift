@@ -71,7 +71,10 @@ struct MoneyRule {
             // `extra budgetary` is two tokens.
             if let before = clause.signal(endingAt: noun), before.signal == .monetary { isMonetary = true }
             start = at
-            isOpening = at == clause.range.lowerBound
+            isOpening =
+                at == clause.range.lowerBound
+                && (noun - at <= 1 || isMonetary
+                    || clause.tokens[at].is([.article, .possessivePronoun, .determiner]))
             cueStart = at
             if let before = clause.signal(endingAt: at) {
                 introducer = before.signal
@@ -99,7 +102,7 @@ struct MoneyRule {
     private func isLicensed(_ phrase: Phrase, _ signal: FundingSignal, _ link: Link) -> Bool {
         let bringsIn: Bool =
             switch phrase.introducer {
-            case .introducer, .instrument, .enabled, .by, .received, .funded: true
+            case .introducer, .instrument, .enabled, .by, .received, .funded, .exception: true
             case .from: signal != .money
             default: false
             }
@@ -122,7 +125,7 @@ struct MoneyRule {
     private func isFurther(_ phrase: Phrase) -> Bool {
         guard let before = clause.token(phrase.start - 1), before.is(.conjunction) else { return false }
         return (clause.range.lowerBound..<phrase.start - 1).contains { at in
-            [.money, .contribution, .funded, .monetary].contains(clause.signal(at))
+            [.money, .contribution, .funded, .monetary, .introducer].contains(clause.signal(at))
         }
     }
 

@@ -129,7 +129,7 @@ struct NameListParser {
             return true
         }
         // `OSCE participating States`: the one noun of these that is written with a capital.
-        return token.is(.donor) && (!token.isCapitalised || !token.is(.bodyHead) && isPlural(token))
+        return token.is(.donor) && (!token.isCapitalised || !token.is(.actorHead) && isPlural(token))
             || token.is(.government) && !token.isCapitalised
     }
 

@@ -2,7 +2,7 @@ extension Lexicon {
     /// Words that the finders of bodies, donors and organisers ask for.
     static let englishBodies: [(WordClass, String)] = [
         (
-            .bodyHead,
+            .actorHead,
             """
             Ministry Ministries Agency Agencies Department Office Embassy Consulate Mission Delegation Presence Centre
             Center Foundation Fund Institute Institution University Academy School College Council Committee Commission
@@ -43,7 +43,7 @@ extension Lexicon {
             also kindly jointly generously partly largely mainly fully entirely partially primarily solely chiefly exclusively
             wholly again together now still alone directly mostly equally currently originally initially recently
             additionally financially substantially significantly already both long since repeatedly co-operatively closely
-            successfully previously
+            successfully previously each
             """
         ),
         (
@@ -57,7 +57,7 @@ extension Lexicon {
             .elsewhere,
             """
             similar earlier previous former another separate other different parallel unrelated neighbouring neighboring
-            sister predecessor past own
+            sister predecessor past own visited visits visit toured inspected
             """
         ),
         (
@@ -113,11 +113,6 @@ extension Lexicon {
             co-sponsored pledges pledged grants granted hosts hosted organizes organized organises organised
             """
         ),
-        (
-            .moneyNoun,
-            "funding grant grants donation donations sponsorship contribution contributions money funds"
-        ),
-        (.moneyAdjective, "financial extra-budgetary extrabudgetary monetary"),
     ]
 }
 
@@ -136,7 +131,7 @@ extension BodyWords {
             (
                 .funds,
                 """
-                finances;sponsors;co-funds;co-finances;co-sponsors;pays for;pay for;subsidizes;is funding;are funding
+                finances;co-funds;co-finances;co-sponsors;pays for;pay for;subsidizes;is funding;are funding
                 is financing;are financing;is sponsoring;are sponsoring;is paying for;are paying for;been funding
                 been financing;bankrolls;underwrites;supports financially;financially supports;support financially
                 fund;finance;was funding;were funding;is co-funding;are co-funding;is co-financing;are co-financing
@@ -145,7 +140,7 @@ extension BodyWords {
             (.donated, "donated;donates;donate"),
             (
                 .covered,
-                "covers;cover;covered;bears;bear;bore;borne;foots;footed;shoulders;shouldered;met;meets;defrayed;defrays"
+                "covers;cover;covered;bears;bear;bore;borne;foots;footed;shoulders;shouldered;shared;met;meets;defrayed;defrays"
             ),
             (.cost, "cost;costs;expenses;expense;bill;fees;price;outlay;sum"),
             (.paid, "paid;pays;pay"),
@@ -178,6 +173,14 @@ extension BodyWords {
                 at the expense of;out of the pocket of;made possible only by;made possible in part by;made possible largely by
                 """
             ),
+            (
+                .ownMeans,
+                """
+                out of its budget;out of its own;from its own;from its budget;from their own;out of their own;out of their budget
+                out of its regular budget;from their budgets;on its own account
+                """
+            ),
+            (.exception, "beyond;except for;apart from;other than;besides;aside from"),
             (.from, "from"),
             (.of, "of"),
             (.by, "by"),
@@ -215,7 +218,7 @@ extension BodyWords {
             (.purpose, "for"),
             (
                 .donor,
-                "donor;donors;sponsor;funder;funders;benefactor;benefactors;financier;financiers;donor countries"
+                "donor;donors;sponsor;sponsors;funder;funders;benefactor;benefactors;financier;financiers;donor countries"
             ),
             (
                 .including,

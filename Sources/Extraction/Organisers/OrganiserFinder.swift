@@ -33,7 +33,7 @@ struct OrganiserFinder {
     private func isWhole(_ name: BodyName, _ prose: Prose) -> Bool {
         guard case .organisation = name.kind, name.tokens.count == 1 else { return true }
         let token = prose.tokens[name.tokens.lowerBound]
-        return !token.is(.bodyHead) || token.shape.contains(.allCaps)
+        return !token.is(.actorHead) || token.shape.contains(.allCaps)
     }
 
     /// Bodies and the part that they play.

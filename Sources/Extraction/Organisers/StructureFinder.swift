@@ -86,7 +86,7 @@ struct StructureFinder {
 
     /// `participating States`, `Partners`: the nouns for donors that are written with a capital.
     private func isPluralOfDonors(_ token: Token) -> Bool {
-        token.is(.donor) && !token.is(.bodyHead) && prose.bytes[token.end - 1] | 0x20 == 0x73
+        token.is(.donor) && !token.is(.actorHead) && prose.bytes[token.end - 1] | 0x20 == 0x73
     }
 
     /// Whether a listed name is written as a name: `US` is no pronoun, `Mary` and `Bar` are capitalised.
@@ -102,7 +102,7 @@ struct StructureFinder {
         switch unit.known {
         case .structure, .body: true
         case .state, .adjective, .city: false
-        case nil: tokens[unit.tokens.lowerBound].is(.bodyHead)
+        case nil: tokens[unit.tokens.lowerBound].is(.actorHead)
         }
     }
 
@@ -111,7 +111,7 @@ struct StructureFinder {
         guard !run.isClosed, run.end < end else { return nil }
         let at = run.end
         let next = tokens[at]
-        if next.kind == .possessive { return possessed(run, at + 1, before: end) }
+        if next.kind == .possessive || isPluralGenitive(at) { return possessed(run, at + 1, before: end) }
         if next.is("/"), next.shape.contains(.glued), run.hasHead, let unit = unit(at: at + 1, before: end) {
             return unit
         }
@@ -126,6 +126,13 @@ struct StructureFinder {
     private func possessed(_ run: Run, _ at: Int, before end: Int) -> Unit? {
         guard let unit = unit(at: at, before: end), runHasHead(at, before: end) else { return nil }
         return unit
+    }
+
+    /// The apostrophe of `the Netherlands’ Ministry`.
+    private func isPluralGenitive(_ at: Int) -> Bool {
+        let (mark, before) = (tokens[at], tokens[at - 1])
+        return (mark.scalar == 0x2019 || mark.scalar == 0x27) && mark.shape.contains(.glued)
+            && prose.bytes[before.end - 1] | 0x20 == 0x73
     }
 
     /// A capitalised word right behind: any in an open name, only one that leads to a head behind a whole one.
@@ -171,7 +178,7 @@ struct StructureFinder {
         let isPlain = run.units.allSatisfy { $0.known == nil }
         if !run.hasHead {
             guard isPlain, run.units.count <= 3, runHasHead(at + 1, before: end),
-                !tokens[at + 1].is(.bodyHead)
+                !tokens[at + 1].is(.actorHead)
             else { return nil }
             return unit
         }

@@ -197,6 +197,101 @@ import Testing
         Sentence("“We could do this because it was funded by Norway,” she said.", ["Norway NO"]),
         Sentence("The seminar on the financing of terrorism was funded by Norway.", ["Norway NO"]),
         Sentence("The campaign against early marriage was funded by Norway.", ["Norway NO"]),
+        Sentence(
+            "The fair is funded by the governments of Germany and the United States of America.",
+            ["Germany DE", "United States of America US"]),
+        Sentence(
+            "Norway, Sweden and the United Kingdom provided financial support for the fair.",
+            ["Norway NO", "Sweden SE", "United Kingdom GB"]),
+        Sentence(
+            "Financial support was provided by the following: Austria, Italy and the Netherlands Ministry of Foreign Affairs.",
+            ["Austria AT", "Italy IT", "Netherlands Ministry of Foreign Affairs NL"]),
+        Sentence(
+            "It is implemented with the generous financial support of the Federal Foreign Office of Germany.",
+            ["Federal Foreign Office of Germany DE"]),
+        Sentence(
+            "It has been funded by the Swedish International Development Co-operation Agency (Sida) and the U.S. Department of State.",
+            ["Swedish International Development Co-operation Agency SE", "U.S. Department of State US"]),
+        Sentence(
+            "The U.S. Embassy in Dushanbe and the Government of Finland funded the fair.",
+            ["U.S. Embassy in Dushanbe US", "Government of Finland FI"]),
+        Sentence("The fair was launched thanks to Switzerland’s contribution.", ["Switzerland CH"]),
+        Sentence("The fair was held with the support of the OSCE and funding from Canada.", ["Canada CA"]),
+        Sentence(
+            "The fair receives voluntary contributions from Andorra, Germany and Poland.",
+            ["Andorra AD", "Germany DE", "Poland PL"]),
+        Sentence("It is supported financially by Turkey.", ["Turkey TR"]),
+        Sentence("The fair is funded by Denmark; Estonia hosted the closing event.", ["Denmark DK"]),
+        Sentence(
+            "The fair is funded by Germany and the European Union’s Instrument contributing to Stability and Peace.",
+            ["Germany DE", "European Union’s Instrument contributing to Stability and Peace EU"]),
+        Sentence("The fair was sponsored by Spain in its capacity as Chair.", ["Spain ES"]),
+        Sentence(
+            "It was co-funded by the Ministry of Foreign Affairs of Italy, and the Turkish Cooperation and Coordination Agency (TIKA).",
+            ["Ministry of Foreign Affairs of Italy IT", "Turkish Cooperation and Coordination Agency TR"]),
+        Sentence("The trip was paid for with a grant from the City of Vienna.", ["City of Vienna"]),
+        Sentence("Poland and Romania each gave 5,000 euros.", ["Poland PL", "Romania RO"]),
+        Sentence("The money came from Sweden.", ["Sweden SE"]),
+        Sentence("Sweden paid for the van.", ["Sweden SE"]),
+        Sentence(
+            "Its main sponsors are Sweden and the Lindqvist Foundation.",
+            ["Sweden SE", "Lindqvist Foundation"]),
+        Sentence("The fair’s sponsor, the Lindqvist Foundation, sent flowers.", ["Lindqvist Foundation"]),
+        Sentence("Japan, which is financing the second phase, sent flowers.", ["Japan JP"]),
+        Sentence(
+            "The fair was funded by Austria’s Ministry for European and International Affairs.",
+            ["Austria’s Ministry for European and International Affairs AT"]),
+        Sentence(
+            "The fair was funded by the Netherlands’ Ministry of Justice and Security.",
+            ["Netherlands’ Ministry of Justice and Security NL"]),
+        Sentence(
+            "The fair was funded by the UK’s Foreign, Commonwealth and Development Office.",
+            ["UK’s Foreign, Commonwealth and Development Office GB"]),
+        Sentence(
+            "The fair was funded by Global Affairs Canada and the Lindqvist Foundation.",
+            ["Global Affairs Canada CA", "Lindqvist Foundation"]),
+        Sentence(
+            "The fair was funded by the Permanent Delegation of Norway to the OSCE.",
+            ["Permanent Delegation of Norway to the OSCE NO"]),
+        Sentence(
+            "The fair was funded by the Royal Norwegian Embassy in Astana and by the Italian Embassy.",
+            ["Royal Norwegian Embassy in Astana NO", "Italian Embassy IT"]),
+        Sentence(
+            "The fair was funded by the Foreign Ministry of the Netherlands.",
+            ["Foreign Ministry of the Netherlands NL"]),
+        Sentence(
+            "The fair was funded by the State Investigation and Protection Agency.",
+            ["State Investigation and Protection Agency"]),
+        Sentence(
+            "The fair was funded by Bosnia and Herzegovina, Albania and North Macedonia.",
+            ["Bosnia and Herzegovina BA", "Albania AL", "North Macedonia MK"]),
+        Sentence(
+            "The fair was financially supported by Belgium, France, and the Grand Duchy of Luxembourg.",
+            ["Belgium BE", "France FR", "Grand Duchy of Luxembourg LU"]),
+        Sentence("The fair is being funded by Liechtenstein and Monaco.", ["Liechtenstein LI", "Monaco MC"]),
+        Sentence(
+            "The fair was organized with extra-budgetary funding from the United States.",
+            ["United States US"]),
+        Sentence(
+            "The fair is part of a programme with a budget of 2 million euros, funded by Lichtenstein.",
+            ["Lichtenstein LI"]),
+        Sentence(
+            "It received no donor funding beyond a grant from the Lindqvist Foundation.",
+            ["Lindqvist Foundation"]),
+        Sentence(
+            "The desks were purchased through a donation of 4,000 euros by the Bulgarian Red Cross.",
+            ["Bulgarian Red Cross BG"]),
+        Sentence("The costs are shared by Austria and Hungary.", ["Austria AT", "Hungary HU"]),
+        Sentence("Finland and Sweden covered the costs of the fair.", ["Finland FI", "Sweden SE"]),
+        Sentence("Italy has pledged 40,000 euros for the fair.", ["Italy IT"]),
+        Sentence("The German Government allocated 40,000 euros to the fair.", ["German Government DE"]),
+        Sentence(
+            "The fair was funded by Switzerland, represented by the Swiss Cooperation Office.",
+            ["Switzerland CH"]),
+        Sentence(
+            "The fair was supported with funds from the European Union and co-financed by Austria.",
+            ["European Union EU", "Austria AT"]),
+        Sentence("FUNDED BY: Germany, Norway", ["Germany DE", "Norway NO"]),
     ]
 
     /// Words of money, and nobody who gives any for what the page reports.
@@ -248,6 +343,38 @@ import Testing
         Sentence("The course is open to those who support Norway."),
         Sentence("The United Nations Population Fund attended."),
         Sentence("Lack of funding from Norway delayed the course."),
+        Sentence("Sweden and Norway took part in the seminar on public finance."),
+        Sentence("The court fined the party for accepting donations from Norway."),
+        Sentence("The assistance of Norway was praised."),
+        Sentence("The Ministry of Health will fund further courses from its own budget."),
+        Sentence("Norway called on donors to fund the fair."),
+        Sentence("The United States urged Germany to fund the fair."),
+        Sentence("Participants visited a laboratory funded by Japan."),
+        Sentence("The Financial Intelligence Unit of Latvia took part."),
+        Sentence("The road was built with a loan from the European Bank for Reconstruction and Development."),
+        Sentence("A financial adviser from Norway spoke."),
+        Sentence("Financial experts from Norway and Malta spoke."),
+        Sentence("The grant scheme of the Ministry of Agriculture was explained."),
+        Sentence("The guide was written with the aid of Norway."),
+        Sentence("Donors from Norway and Sweden took part."),
+        Sentence("The Mission thanked Norway for its support."),
+        Sentence("Contributions from Ireland, Malta and Spain to the debate were lively."),
+        Sentence("The Bank of Cyprus paid fines."),
+        Sentence("A state-funded broadcaster in Norway reported."),
+        Sentence("A donor-funded project in Norway ended."),
+        Sentence("The OSCE-funded fair ended."),
+        Sentence("The Academy of the Ministry of Internal Affairs pays for the courses out of its budget."),
+        Sentence("Financial police from Italy trained investigators from Kosovo."),
+        Sentence("The law on the financing of political parties in Albania was discussed."),
+        Sentence("The fund supports farmers in Moldova."),
+        Sentence("Norway raised the question of funding at the Permanent Council."),
+        Sentence("Asset recovery funds from Switzerland were the theme of the day."),
+        Sentence("The OSCE Mission to Moldova has funded forty such courses."),
+        Sentence("Georgia received equipment worth 40,000 euros from the OSCE."),
+        Sentence("The course was attended by donors and by officials from Norway."),
+        Sentence("The exercise was run with trainers provided by Norway."),
+        Sentence("The office was opened with help from the Ministry of Justice."),
+        Sentence("The State Customs Service received a scanner financed under another project by Japan."),
     ]
 
     /// Givers and others in one sentence or paragraph.
