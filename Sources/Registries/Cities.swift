@@ -6,6 +6,13 @@ public struct City: Hashable, Sendable {
     public let iso: String
     /// Other spellings and names.
     public let variants: [String]
+
+    /// Every name and spelling, both halves of a slash-joined one among them.
+    public var names: [String] {
+        let forms = [name] + variants
+        return forms
+            + forms.flatMap { form in form.contains("/") ? form.split(separator: "/").map(String.init) : [] }
+    }
 }
 
 /// Capitals, and towns in which the OSCE works.
@@ -19,6 +26,6 @@ public enum Cities {
     public static func named(_ name: String) -> City? { byName[NameKey(name)] }
 
     private static let byName = Dictionary(
-        all.flatMap { city in ([city.name] + city.variants).map { (NameKey($0), city) } }
+        all.flatMap { city in city.names.map { (NameKey($0), city) } }
     ) { first, _ in first }
 }

@@ -47,8 +47,6 @@ struct BodyLexicon: Sendable {
 
     /// Every name of the registries.
     let names: PhraseTable<Known>
-    /// Cities alone: `Luxembourg` and `Kosovo` are no adjectives of a place.
-    let cities: PhraseTable<City>
     /// Phrases about money given.
     let funding: PhraseTable<FundingSignal>
     /// Phrases about organising.
@@ -63,9 +61,6 @@ struct BodyLexicon: Sendable {
     /// Compiles the registries and the words of a language.
     init(_ words: BodyWords, entering vocabulary: inout Vocabulary.Builder) {
         names = PhraseTable(Self.known, entering: &vocabulary)
-        cities = PhraseTable(
-            Cities.all.flatMap { city in ([city.name] + city.variants).map { ($0, city) } },
-            entering: &vocabulary)
         funding = PhraseTable(Self.phrases(words.funding), entering: &vocabulary)
         organising = PhraseTable(Self.phrases(words.organising), entering: &vocabulary)
         joints = PhraseTable(Self.phrases(words.joints), entering: &vocabulary)
@@ -87,7 +82,7 @@ struct BodyLexicon: Sendable {
         func enter(_ names: [String], _ known: Known) {
             for name in names { for form in spellings(of: name) { entries.append((form, known)) } }
         }
-        for city in Cities.all { enter([city.name] + city.variants, .city(city)) }
+        for city in Cities.all { enter(city.names, .city(city)) }
         for body in Bodies.all { enter([body.name] + body.otherNames + body.acronyms, .body(body)) }
         for structure in Structures.all {
             let own = [structure.bareName] + structure.otherNames + structure.acronyms

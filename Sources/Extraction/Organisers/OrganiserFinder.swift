@@ -1,7 +1,7 @@
 import Interchange
 import Registries
 
-/// Finds who organises, hosts, joins or supports what the page reports, each body once in a role.
+/// Finds who organises, hosts, joins or supports what the page reports, each body once.
 struct OrganiserFinder {
     /// The bodies in order of first mention; `the Mission` means one of the page's issuers.
     func organisers(in prose: Prose, issuers: [String]) -> [OrganiserMention] {
@@ -18,7 +18,7 @@ struct OrganiserFinder {
                     let structure = short.structure(of: name)
                     guard structure != nil || isWhole(name, prose) else { continue }
                     let passage = prose.passage(prose.range(name.tokens))
-                    let key = NameKey(structure?.name ?? passage.text).description + "/" + part.role.rawValue
+                    let key = NameKey(structure?.name ?? passage.text).description
                     guard seen.insert(key).inserted else { continue }
                     found.append(
                         OrganiserMention(

@@ -21,6 +21,7 @@ struct ShortNames {
         else { return nil }
         let key = NameKey(prose.text(prose.range(name.tokens))).description
         let short = key.hasPrefix("osce ") ? String(key.dropFirst(5)) : key
+        guard short != "osce" else { return nil }
         return structures.first { match in
             let full = " " + NameKey(match.name).description + " "
             return full.contains(" " + short + " ")

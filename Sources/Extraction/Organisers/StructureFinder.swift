@@ -106,6 +106,11 @@ struct StructureFinder {
         }
     }
 
+    /// Whether a part heads a name and is nothing that a ministry is for, as `Administration` may be.
+    private func isPlainHead(_ unit: Unit) -> Bool {
+        isHead(unit) && (unit.known != nil || !tokens[unit.tokens.lowerBound].is(.topic))
+    }
+
     /// The next part of a name, and what joins it.
     private func continuation(of run: Run, before end: Int) -> Unit? {
         guard !run.isClosed, run.end < end else { return nil }
@@ -191,7 +196,7 @@ struct StructureFinder {
     /// Whether what the body is for has begun: `Ministry of …`, and its head is not the last word.
     private func topicBegan(_ run: Run) -> Bool {
         guard let joint = run.units.lastIndex(where: { $0.isJoined }) else { return false }
-        return run.units[joint...].allSatisfy { $0.known == nil && !isHead($0) }
+        return run.units[joint...].allSatisfy { $0.known == nil && !isPlainHead($0) }
     }
 
     /// Whether the topic has its `and` already.
@@ -233,7 +238,7 @@ struct StructureFinder {
     private func runHasHead(_ at: Int, before end: Int) -> Bool {
         var at = at
         while at < end, let unit = unit(at: at, before: end) {
-            if isHead(unit) { return true }
+            if isPlainHead(unit) { return true }
             at = unit.tokens.upperBound
         }
         return false
@@ -270,7 +275,14 @@ struct StructureFinder {
         if case .structure(let match) = last.known, run.units.allSatisfy({ isStructure($0) }) {
             return BodyName(tokens: range, kind: .structure(match), iso: nil)
         }
-        return BodyName(tokens: range, kind: run.hasHead ? .organisation : .unknown, iso: iso(of: run))
+        let isBody = run.hasHead && !isRole(first)
+        return BodyName(tokens: range, kind: isBody ? .organisation : .unknown, iso: iso(of: run))
+    }
+
+    /// `Head of the OSCE Mission`: a person, whatever body follows.
+    private func isRole(_ unit: Unit) -> Bool {
+        let token = tokens[unit.tokens.lowerBound]
+        return unit.known == nil && token.is(.roleHead) && !token.is(.actorHead)
     }
 
     private func isStructure(_ unit: Unit) -> Bool {

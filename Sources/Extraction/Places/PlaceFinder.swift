@@ -52,11 +52,16 @@ struct PlaceFinder {
             let comma = name.tokens.upperBound
             guard comma < paragraph.tokens.upperBound, prose.tokens[comma].is(","),
                 let behind = StructureFinder(prose).name(at: comma + 1, before: paragraph.tokens.upperBound),
-                case .state(let state) = behind.kind
+                case .state(let state) = behind.kind, !goesOn(behind.tokens.upperBound, prose, paragraph)
             else { return nil }
             return Place(tokens: name.tokens, iso: state.iso, name: text, rule: "place.of-state")
         default: return nil
         }
+    }
+
+    /// Whether a series goes on, so that the State is a place beside the one before it.
+    private func goesOn(_ at: Int, _ prose: Prose, _ paragraph: Prose.Paragraph) -> Bool {
+        at < paragraph.tokens.upperBound && prose.tokens[at].is(.conjunction)
     }
 
     /// Whether a word of place stands before the name, or another name of a series that one opens.
@@ -81,7 +86,9 @@ struct PlaceFinder {
     /// Whether the name opens a sentence as a common word might: `Split the group`, `Nice work`.
     private func isCommonWord(_ name: BodyName, _ prose: Prose, _ paragraph: Prose.Paragraph) -> Bool {
         let token = prose.tokens[name.tokens.lowerBound]
-        guard name.tokens.count == 1, token.end - token.start <= 5 else { return false }
+        guard name.tokens.count == 1, token.end - token.start <= 5, !token.shape.contains(.allCaps) else {
+            return false
+        }
         return paragraph.field == .title
             || prose.sentences.contains { $0.lowerBound == name.tokens.lowerBound }
     }
