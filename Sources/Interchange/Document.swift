@@ -42,7 +42,8 @@ public struct Document: Hashable, Codable, Sendable {
 }
 
 extension Document {
-    /// Reads a document whose ranges lie in its text, on the bounds of characters, and whose indices lead somewhere.
+    /// Reads a document whose ranges lie in its text, on the bounds of characters, and whose indices lead
+    /// somewhere.
     ///
     /// Later stages rely on that, and a line between two filters may come from anyone.
     public init(from decoder: any Decoder) throws {
@@ -101,7 +102,8 @@ public struct Node: Hashable, Codable, Sendable {
     /// The text inside it, descendants' included; empty where it shows nothing.
     public let range: ByteRange
 
-    /// The attributes that extraction reads (see `DocumentBuilder.keptAttributes`), in page order, names in lower case.
+    /// The attributes that extraction reads (see `DocumentBuilder.keptAttributes`), in page order, names in
+    /// lower case.
     public let attributes: [Attribute]
 
     /// Makes a node.
@@ -169,8 +171,8 @@ public struct Block: Hashable, Codable, Sendable {
 
     /// Whether an empty line (text page) or a double `<br>` stands before it rather than a single break.
     ///
-    /// `false` where another element begins or ends, too: what a reader sees as lines of one paragraph are blocks that
-    /// follow one another without a gap and name one ``node``.
+    /// `false` where another element begins or ends, too: what a reader sees as lines of one paragraph are
+    /// blocks that follow one another without a gap and name one ``node``.
     public let followsGap: Bool
 
     /// Makes a block.
@@ -188,8 +190,8 @@ public struct MetadataEntry: Hashable, Codable, Sendable {
     /// Where it was read, lower case but for JSON-LD: `title`, `canonical`, `html.lang`, `og:title`,
     /// `article:published_time`, `dcterms.date`, `time.datetime`, `json-ld:NewsArticle.datePublished`.
     ///
-    /// Microdata is `itemprop.datepublished`; RDFa goes by its property (`dc:date`); other links are `link.shortlink`,
-    /// headers in markup `http-equiv.content-language`.
+    /// Microdata is `itemprop.datepublished`; RDFa goes by its property (`dc:date`); other links are
+    /// `link.shortlink`, headers in markup `http-equiv.content-language`.
     public let name: String
 
     /// The value, references resolved and white space folded; its range lies behind the last block.

@@ -40,7 +40,8 @@ enum UTF16Shape {
         body.starts(with: [0xFF, 0xFE]) || body.starts(with: [0xFE, 0xFF])
     }
 
-    /// The UTF-16 that a page without a mark is in: two of five bytes on one side NUL, next to none on the other.
+    /// The UTF-16 that a page without a mark is in: two of five bytes on one side NUL, next to none on the
+    /// other.
     static func guess(_ body: [UInt8]) -> CharacterEncoding? {
         let head = body.prefix(1_024)
         guard head.count >= 8 else { return nil }

@@ -57,8 +57,9 @@ enum ByteDecoder {
 
     /// Runs glibc's converter; `nil` where it has none of that name.
     ///
-    /// glibc stops at what it cannot read and would lose the rest of the page, so each such byte becomes U+FFFD and the
-    /// conversion goes on behind it. An ASCII byte is never swallowed with a bad lead before it.
+    /// glibc stops at what it cannot read and would lose the rest of the page, so each such byte becomes
+    /// U+FFFD and the conversion goes on behind it. An ASCII byte is never swallowed with a bad lead before
+    /// it.
     private static func multiByte(
         _ body: ArraySlice<UInt8>, converter: String
     ) -> (bytes: [UInt8], replaced: Int)? {

@@ -2,10 +2,11 @@ import Interchange
 
 /// Turns a page's markup into markup that libxml2 2.9 reads as a browser would.
 ///
-/// One pass over the bytes, no recursion, no step that looks at a byte more than a fixed number of times. What it settles:
-/// line ends, control characters, character references, comments and declarations, attributes (only those of
-/// ``AttributeReader/keptAttributes`` go on, each once), elements whose content is no markup, SVG, and the nesting of tags, which
-/// ``TagBalancer`` does. What goes on is UTF-8 whose only references are `&amp;`, `&lt;` and `&quot;`.
+/// One pass over the bytes, no recursion, no step that looks at a byte more than a fixed number of times.
+/// What it settles: line ends, control characters, character references, comments and declarations,
+/// attributes (only those of ``AttributeReader/keptAttributes`` go on, each once), elements whose content is
+/// no markup, SVG, and the nesting of tags, which ``TagBalancer`` does. What goes on is UTF-8 whose only
+/// references are `&amp;`, `&lt;` and `&quot;`.
 struct BytePrepass {
     /// The bytes of JSON-LD scripts, in the order of their elements.
     private(set) var structuredData: [[UInt8]] = []
@@ -113,7 +114,8 @@ struct BytePrepass {
         return start + 1
     }
 
-    /// `<!-- … -->`, `<!-- … --!>`, `<!-->` and `<!--->`; one that never ends takes the rest, as in a browser.
+    /// `<!-- … -->`, `<!-- … --!>`, `<!-->` and `<!--->`; one that never ends takes the rest, as in a
+    /// browser.
     private mutating func comment(at start: Int) -> Int {
         if input.hasWord("<!-->", at: start) { return start + 5 }
         if input.hasWord("<!--->", at: start) { return start + 6 }
@@ -173,7 +175,8 @@ struct BytePrepass {
         guard let end = endlessSearch(for: spelling, key, from: start) else {
             cuts.unclosed = String(decoding: spelling, as: UTF8.self)
             balancer.end(id)
-            // A browser takes the rest of the page for the content. Of a script that is right; of a title it is a loss.
+            // A browser takes the rest of the page for the content. Of a script that is right; of a title it
+            // is a loss.
             return key == NameKey("script") || key == NameKey("style") ? input.count : start
         }
         if isJSON { structuredData.append(Array(input[start..<end])) }

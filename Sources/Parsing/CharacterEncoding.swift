@@ -23,9 +23,11 @@ struct CharacterEncoding: Hashable, Sendable {
     static let utf16LittleEndian = CharacterEncoding(name: "utf-16le", decoder: .utf16(littleEndian: true))
     static let utf16BigEndian = CharacterEncoding(name: "utf-16be", decoder: .utf16(littleEndian: false))
 
-    /// The encoding that `label` names, spaces and case aside; `nil` for a label that the standard does not list.
+    /// The encoding that `label` names, spaces and case aside; `nil` for a label that the standard does not
+    /// list.
     ///
-    /// The labels of its "replacement" encoding give `nil` too: a browser shows nothing of such a page, a reader still may.
+    /// The labels of its "replacement" encoding give `nil` too: a browser shows nothing of such a page, a
+    /// reader still may.
     init?(label: some StringProtocol) {
         let trimmed = label.utf8.filter { !$0.isBlank }.map(\.lowered)
         guard let name = Self.namesByLabel[String(decoding: trimmed, as: UTF8.self)] else { return nil }

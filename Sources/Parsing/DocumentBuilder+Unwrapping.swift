@@ -40,7 +40,8 @@ extension DocumentBuilder {
         }
     }
 
-    /// Joins each block of `joints` to the one before: its line feed becomes a space, or goes behind a hyphen.
+    /// Joins each block of `joints` to the one before: its line feed becomes a space, or goes behind a
+    /// hyphen.
     private mutating func join(_ joints: [Int: LineUnwrapper.Joint]) {
         var joined: [Block] = []
         var removed: [Int] = []

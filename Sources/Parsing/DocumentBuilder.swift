@@ -2,8 +2,8 @@ import Interchange
 
 /// Gathers a page's text, nodes and blocks in flat tables as elements open and close.
 ///
-/// White space is folded on the way in: a block begins with its first visible byte and ends with its last, and one line
-/// feed stands behind it.
+/// White space is folded on the way in: a block begins with its first visible byte and ends with its last,
+/// and one line feed stands behind it.
 struct DocumentBuilder {
     /// The attributes that a ``Node`` has, by name; `style` only as `display:none`.
     static let keptAttributes = AttributeReader.keptAttributes
@@ -145,7 +145,8 @@ struct DocumentBuilder {
         }
     }
 
-    /// The end of the longest run at `at` that goes into the text as it is: visible characters, single blanks between them.
+    /// The end of the longest run at `at` that goes into the text as it is: visible characters, single blanks
+    /// between them.
     private func visibleEnd(of bytes: Span<UInt8>, from start: Int) -> Int {
         var at = start
         while at < bytes.count {

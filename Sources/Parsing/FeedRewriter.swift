@@ -1,7 +1,8 @@
 /// Rewrites RSS and Atom as HTML, so that feeds and pages share one reader.
 ///
-/// An `item` or `entry` becomes an `article`, its title an `h2`, its dates `time`, its link an `a`, its description a
-/// `div` whose markup, escaped or in CDATA, is markup again. The feed's own title becomes an `h1`.
+/// An `item` or `entry` becomes an `article`, its title an `h2`, its dates `time`, its link an `a`, its
+/// description a `div` whose markup, escaped or in CDATA, is markup again. The feed's own title becomes an
+/// `h1`.
 enum FeedRewriter {
     /// What an element of a feed becomes: its start tags and its end tags.
     private static let tags: [NameKey: (start: String, end: String)] = {
@@ -89,7 +90,8 @@ enum FeedRewriter {
         return feed.count
     }
 
-    /// Writes an `a` without text for Atom's `href` or RSS's address between the tags; gives the place behind either.
+    /// Writes an `a` without text for Atom's `href` or RSS's address between the tags; gives the place behind
+    /// either.
     private static func copyLink(_ feed: [UInt8], tag: Range<Int>, to out: inout [UInt8]) -> Int {
         let end = feed.place(of: 0x3C, from: tag.upperBound) ?? feed.count
         var address = feed[(tag.upperBound + 1)..<max(end, tag.upperBound + 1)]

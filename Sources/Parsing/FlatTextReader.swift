@@ -2,8 +2,9 @@ import Interchange
 
 /// Reads a page that somebody's extractor had flattened to plain text, or a mail: each line a block.
 ///
-/// A line that begins with a bullet is a list item whose range leaves the bullet out, though the text keeps it. A lone
-/// bullet is a list item too, its range the bullet itself: in a flattened menu it announces the parent on the next line.
+/// A line that begins with a bullet is a list item whose range leaves the bullet out, though the text keeps
+/// it. A lone bullet is a list item too, its range the bullet itself: in a flattened menu it announces the
+/// parent on the next line.
 struct FlatTextReader: Sendable {
     /// Where to cut.
     let limits: ParserLimits
@@ -85,7 +86,8 @@ struct FlatTextReader: Sendable {
         return nil
     }
 
-    /// The lines of a page, each folded, an empty line an empty array; and the bytes that are beyond the limits.
+    /// The lines of a page, each folded, an empty line an empty array; and the bytes that are beyond the
+    /// limits.
     private func lines(_ page: [UInt8]) -> (lines: [[UInt8]], rest: Int) {
         var lines: [[UInt8]] = []
         var (start, at) = (0, 0)
@@ -114,7 +116,8 @@ struct FlatTextReader: Sendable {
         line.filter { $0 >= 0x20 || $0.isBlank || $0 == 0x0B }
     }
 
-    /// Whether a page has its ampersands escaped: a reference that only an escaper writes, and no bare `&` before a space.
+    /// Whether a page has its ampersands escaped: a reference that only an escaper writes, and no bare `&`
+    /// before a space.
     private static func hasEscapes(_ page: [UInt8]) -> Bool {
         let marks: [StaticString] = [
             "&amp;", "&quot;", "&lt;", "&gt;", "&nbsp;", "&apos;", "&rsquo;", "&lsquo;", "&rdquo;", "&ldquo;",

@@ -2,8 +2,9 @@ public import Interchange
 
 /// Reads the bytes of a page, HTML or plain text, into one text and flat tables.
 ///
-/// The way of a page: refuse what is no text, settle the encoding, make valid UTF-8 of it, repair mojibake; then markup
-/// goes through ``BytePrepass`` and libxml2 into a ``DocumentBuilder``, anything else through ``FlatTextReader``.
+/// The way of a page: refuse what is no text, settle the encoding, make valid UTF-8 of it, repair mojibake;
+/// then markup goes through ``BytePrepass`` and libxml2 into a ``DocumentBuilder``, anything else through
+/// ``FlatTextReader``.
 public struct HTMLParser: Stage {
     /// `parse`.
     public static let name = "parse"
@@ -15,7 +16,8 @@ public struct HTMLParser: Stage {
         self.limits = limits
     }
 
-    /// Reads one page into one document; the only failures are a page that is empty, too large or no text at all.
+    /// Reads one page into one document; the only failures are a page that is empty, too large or no text at
+    /// all.
     public func run(_ capture: Capture) throws(StageFailure) -> [Staged<Document>] {
         var doubts: [Diagnostic] = []
         do {

@@ -3,9 +3,10 @@ import Interchange
 
 /// One libxml2 SAX run over a page, into the flat tables of a ``DocumentBuilder``.
 ///
-/// `~Copyable`, since two owners would free the context twice. No pointer leaves: the callbacks copy bytes into the builder,
-/// which counts depth, nodes and text itself, because libxml2 drops the rest of a page in silence when one of its own
-/// limits strikes. No tree is made: without `startDocument` libxml2 has nothing to hang it on, and SAX costs 0.6 of it.
+/// `~Copyable`, since two owners would free the context twice. No pointer leaves: the callbacks copy bytes
+/// into the builder, which counts depth, nodes and text itself, because libxml2 drops the rest of a page in
+/// silence when one of its own limits strikes. No tree is made: without `startDocument` libxml2 has nothing
+/// to hang it on, and SAX costs 0.6 of it.
 @safe
 struct LibXMLReader: ~Copyable {
     private let context: htmlParserCtxtPtr

@@ -1,7 +1,7 @@
 /// Joins the lines of a page whose writer broke them at a fixed column, as mail programs do.
 ///
-/// A line end is the program's where the next word would not have fit. A page is of that kind when most of its line ends
-/// inside paragraphs are.
+/// A line end is the program's where the next word would not have fit. A page is of that kind when most of
+/// its line ends inside paragraphs are.
 enum LineUnwrapper {
     /// Columns at which mail programs break.
     private static let widths = 55...100
@@ -46,7 +46,8 @@ enum LineUnwrapper {
     enum Joint: Hashable, Sendable {
         /// With a space between them.
         case space
-        /// With nothing: a hyphen at the end of a line is the word's own, since mail programs do not hyphenate.
+        /// With nothing: a hyphen at the end of a line is the word's own, since mail programs do not
+        /// hyphenate.
         case hyphen
     }
 

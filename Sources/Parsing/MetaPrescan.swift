@@ -3,8 +3,8 @@ enum MetaPrescan {
     /// The bytes that it looks at.
     private static let window = 1_024
 
-    /// The label that a `<meta charset>` or `<meta http-equiv="Content-Type">` in the first 1,024 bytes gives, or the one of
-    /// an XML declaration; `nil` where there is none.
+    /// The label that a `<meta charset>` or `<meta http-equiv="Content-Type">` in the first 1,024 bytes
+    /// gives, or the one of an XML declaration; `nil` where there is none.
     static func label(in body: [UInt8]) -> String? {
         let head = Array(body.prefix(window))
         var at = 0

@@ -1,9 +1,11 @@
 import Interchange
 
-/// Gathers what a page states about itself: `<title>`, `<meta>`, `<link>`, `lang`, `<time>`, microdata, JSON-LD.
+/// Gathers what a page states about itself: `<title>`, `<meta>`, `<link>`, `lang`, `<time>`, microdata,
+/// JSON-LD.
 ///
-/// Names follow ``MetadataEntry``: a `<meta>` goes by its `name`, `property` or `itemprop` in lower case, the last with
-/// `itemprop.` before it; `http-equiv.` stands before what replaces a header, `link.` before a relation.
+/// Names follow ``MetadataEntry``: a `<meta>` goes by its `name`, `property` or `itemprop` in lower case, the
+/// last with `itemprop.` before it; `http-equiv.` stands before what replaces a header, `link.` before a
+/// relation.
 struct MetadataReader {
     private struct Pending {
         let name: String

@@ -1,10 +1,12 @@
 import Interchange
 
-/// Mends text that was UTF-8, was read as windows-1252, and was stored as UTF-8 again: `â€œ` for `“`, `Ã©` for `é`.
+/// Mends text that was UTF-8, was read as windows-1252, and was stored as UTF-8 again: `â€œ` for `“`, `Ã©`
+/// for `é`.
 ///
-/// What counts is a run of characters whose windows-1252 bytes are a UTF-8 sequence. Most such runs stand in no language
-/// (`Ã©`, `â€™`); those that could end a word in capitals (`Â»`, `Ã` before a no-break space) count only on a page that has
-/// one of the former. C1 controls, which windows-1252 has as quotation marks and dashes, are read as those.
+/// What counts is a run of characters whose windows-1252 bytes are a UTF-8 sequence. Most such runs stand in
+/// no language (`Ã©`, `â€™`); those that could end a word in capitals (`Â»`, `Ã` before a no-break space)
+/// count only on a page that has one of the former. C1 controls, which windows-1252 has as quotation marks
+/// and dashes, are read as those.
 ///
 /// - Takes: `itâ€™s`, `cafÃ©`, `Ã¢â‚¬Å“` (twice over), `\u{93}so\u{94}`.
 /// - Leaves: `NÃO`, `Â` and `â` as letters, `ROMÂ»` on a page without other signs.
@@ -78,7 +80,8 @@ enum Mojibake {
             range: start..<at, bytes: sequence == [0xEF, 0xBB, 0xBF] ? [] : sequence, isCertain: isCertain)
     }
 
-    /// Whether the page's languages write the character: Latin, Greek, Cyrillic, Armenian, Georgian, signs, emoji.
+    /// Whether the page's languages write the character: Latin, Greek, Cyrillic, Armenian, Georgian, signs,
+    /// emoji.
     ///
     /// The rest would take `ß’` and `é”»`, which French and German do write, for letters of N’Ko and Chinese.
     private static func isLikely(_ sequence: [UInt8]) -> Bool {
@@ -91,13 +94,15 @@ enum Mojibake {
         }
     }
 
-    /// Later bytes that windows-1252 has as signs which may follow a word: quotation marks, dashes, `…`, `™`, `®`, `°`, space.
+    /// Later bytes that windows-1252 has as signs which may follow a word: quotation marks, dashes, `…`, `™`,
+    /// `®`, `°`, space.
     private static let signs: Set<UInt8> = [
         0x82, 0x84, 0x85, 0x8B, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0x9B, 0xA0, 0xAB, 0xAE, 0xB0,
         0xBB,
     ]
 
-    /// Whether no language writes the run: not where its first letter could end a word, or stands alone before a space.
+    /// Whether no language writes the run: not where its first letter could end a word, or stands alone
+    /// before a space.
     private static func isCertain(_ sequence: [UInt8], in page: [UInt8], start: Int) -> Bool {
         guard sequence.dropFirst().allSatisfy(signs.contains) else { return true }
         guard start > 0 else { return false }
@@ -114,7 +119,8 @@ enum Mojibake {
         page[start - 1] >= 0x80 && start >= 2 && page[start - 2] == 0xC2
     }
 
-    /// Runs that lost a byte on the way: a closing mark without its 0x9D, a no-break space that became a plain one.
+    /// Runs that lost a byte on the way: a closing mark without its 0x9D, a no-break space that became a
+    /// plain one.
     private static func damaged(_ sequence: [UInt8], in page: [UInt8], start: Int, end: Int) -> Repair? {
         let next = end < page.count ? page[end] : 0x20
         if sequence == [0xE2, 0x80] {

@@ -11,9 +11,10 @@ struct DecodedPage: Sendable {
 
 /// Settles a page's encoding and reads it.
 ///
-/// In the order of the Encoding and HTML Standards: byte order mark, HTTP header, `<meta>` in the first 1,024 bytes. Then
-/// UTF-8 where the body is valid UTF-8, else windows-1252. Beyond the standards, a label that the bytes refute is overruled,
-/// since a reader cannot press reload: UTF-8 labels over windows-1252 bytes, and the other way round.
+/// In the order of the Encoding and HTML Standards: byte order mark, HTTP header, `<meta>` in the first 1,024
+/// bytes. Then UTF-8 where the body is valid UTF-8, else windows-1252. Beyond the standards, a label that the
+/// bytes refute is overruled, since a reader cannot press reload: UTF-8 labels over windows-1252 bytes, and
+/// the other way round.
 struct PageDecoder: Sendable {
     /// The value of `Content-Type`, or `nil`.
     let contentType: String?
@@ -64,8 +65,8 @@ struct PageDecoder: Sendable {
         }
     }
 
-    /// Ten good sequences for each broken one: a page in UTF-8 that was cut or spliced, not windows-1252, where
-    /// a good sequence needs a capital with an accent before a sign.
+    /// Ten good sequences for each broken one: a page in UTF-8 that was cut or spliced, not windows-1252,
+    /// where a good sequence needs a capital with an accent before a sign.
     private func unlabelled(_ census: UTF8Census, _ doubts: inout [Diagnostic]) -> CharacterEncoding {
         if census.broken * 10 <= census.sequences { return .utf8 }
         doubts.append(

@@ -1,7 +1,7 @@
 /// How much of a page the parser takes.
 ///
-/// What is cut is diagnosed; only a page above ``maximumBytes`` is refused. The figures leave room above the largest
-/// of 181 measured news pages: 1.5 MB, 52 levels deep.
+/// What is cut is diagnosed; only a page above ``maximumBytes`` is refused. The figures leave room above the
+/// largest of 181 measured news pages: 1.5 MB, 52 levels deep.
 public struct ParserLimits: Hashable, Codable, Sendable {
     /// Bytes of the body; a larger page fails with `parse.page.too-large`.
     public var maximumBytes = 10 * 1_048_576

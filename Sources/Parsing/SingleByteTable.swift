@@ -3,7 +3,8 @@ struct SingleByteTable: Sendable {
     /// Code points of the bytes 0x80 to 0xFF.
     private let upperHalf: [Unicode.Scalar]
 
-    /// The table of a WHATWG name; Latin-1 moved to the private area for `x-user-defined`, as the standard has it.
+    /// The table of a WHATWG name; Latin-1 moved to the private area for `x-user-defined`, as the standard
+    /// has it.
     init?(name: String) {
         if name == "x-user-defined" {
             upperHalf = (0..<128).compactMap { Unicode.Scalar(UInt32(0xF780 + $0)) }

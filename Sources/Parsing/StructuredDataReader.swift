@@ -5,8 +5,8 @@ import Interchange
 
 /// Reads what a JSON-LD script says of an article.
 ///
-/// Objects are sought in arrays, in `@graph` and in what an article is the main entity of. Of each that is an article or a
-/// page, the scalar facts go on as `json-ld:TYPE.property`, in the order of ``properties``.
+/// Objects are sought in arrays, in `@graph` and in what an article is the main entity of. Of each that is an
+/// article or a page, the scalar facts go on as `json-ld:TYPE.property`, in the order of ``properties``.
 enum StructuredDataReader {
     /// A fact and the name it goes by.
     struct Fact: Hashable, Sendable {

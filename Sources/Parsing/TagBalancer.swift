@@ -1,8 +1,9 @@
 /// Keeps the open elements of a page and writes tags so that every start has its end.
 ///
-/// libxml2 2.9 knows the elements of HTML 4 and searches its whole stack for each stray end tag. Behind this it sees nested
-/// tags only, never deeper than the limit, so its own repairs, and their cost, do not come into play. The rules
-/// are those of the HTML Standard, 13.2.6, without the adoption agency and foster parenting: text keeps its order.
+/// libxml2 2.9 knows the elements of HTML 4 and searches its whole stack for each stray end tag. Behind this
+/// it sees nested tags only, never deeper than the limit, so its own repairs, and their cost, do not come
+/// into play. The rules are those of the HTML Standard, 13.2.6, without the adoption agency and foster
+/// parenting: text keeps its order.
 struct TagBalancer {
     private struct Open {
         let id: ElementTable.ID
@@ -61,9 +62,11 @@ struct TagBalancer {
         }
     }
 
-    /// Writes a start tag and whatever it closes or presupposes; `false` where it is dropped with its end tag.
+    /// Writes a start tag and whatever it closes or presupposes; `false` where it is dropped with its end
+    /// tag.
     ///
-    /// `name` is lowered and in libxml2's alphabet; `attributes` is what follows it, escaped, a space before each.
+    /// `name` is lowered and in libxml2's alphabet; `attributes` is what follows it, escaped, a space before
+    /// each.
     @discardableResult
     mutating func start(_ id: ElementTable.ID, name: ArraySlice<UInt8>, attributes: [UInt8]) -> Bool {
         if id == ids.html {
@@ -105,7 +108,8 @@ struct TagBalancer {
         return true
     }
 
-    /// Closes what an end tag closes; a stray one is dropped, but for `</p>` and `</br>`, which stand for elements.
+    /// Closes what an end tag closes; a stray one is dropped, but for `</p>` and `</br>`, which stand for
+    /// elements.
     mutating func end(_ id: ElementTable.ID) {
         if id == ids.html || id == ids.body { return }
         if flattenedCounts[id] > 0 {
@@ -208,7 +212,8 @@ struct TagBalancer {
                 $0 == ids.td || $0 == ids.th || $0 == ids.tr || table.traits(of: $0).contains(.rowGroup)
             }
         case ids.a:
-            // Only through inline elements: a block between them keeps the first link open, as a browser's does.
+            // Only through inline elements: a block between them keeps the first link open, as a browser's
+            // does.
             let open = place(until: { table.traits(of: $0).contains(.special) }, where: { $0 == ids.a })
             if let open { close(downTo: open) }
         default: break
@@ -250,7 +255,8 @@ struct TagBalancer {
         return { table.traits(of: $0).contains(.scope) }
     }
 
-    /// An end tag of an inline element: where a block stands between, the element is spent and leaves with that block.
+    /// An end tag of an inline element: where a block stands between, the element is spent and leaves with
+    /// that block.
     private mutating func closeInline(_ id: ElementTable.ID) {
         var crossesBlock = false
         for index in stack.indices.reversed() {
