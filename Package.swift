@@ -16,8 +16,7 @@ let package = Package(
             targets: ["Interchange", "Fetching", "Parsing", "Extraction", "Normalisation"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -42,7 +41,6 @@ let package = Package(
             dependencies: [
                 "Interchange", "Fetching", "Parsing", "Extraction", "Normalisation", "Staging",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings),
         .target(
