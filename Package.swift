@@ -22,7 +22,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(
             name: "CSystem",
-            linkerSettings: [.linkedLibrary("curl"), .linkedLibrary("crypto")]),
+            linkerSettings: [.linkedLibrary("curl"), .linkedLibrary("crypto"), .linkedLibrary("z")]),
         .target(name: "Interchange", swiftSettings: settings),
         .target(name: "Fetching", dependencies: ["Interchange", "CSystem"], swiftSettings: settings),
         .target(name: "Parsing", dependencies: ["Interchange", "CLibXML2"], swiftSettings: settings),

@@ -30,6 +30,8 @@ public enum FetchError: Error, Hashable, Sendable {
     case unreadable(String)
     /// A directory in which no page lies.
     case noPages
+    /// An archive that is broken or cut; with the finding.
+    case archive(String)
 
     /// What a ``StageFailure`` is called by.
     var code: String {
@@ -48,6 +50,7 @@ public enum FetchError: Error, Hashable, Sendable {
         case .undecodable: "fetch.body.undecodable"
         case .unreadable: "fetch.file.unreadable"
         case .noPages: "fetch.directory.empty"
+        case .archive: "fetch.archive.unreadable"
         }
     }
 
@@ -67,6 +70,7 @@ public enum FetchError: Error, Hashable, Sendable {
         case .bodyTooLarge(let maximum): "has more than the \(maximum) bytes allowed"
         case .undecodable(let words): "sends a body that cannot be decoded: \(words)"
         case .unreadable(let reason): "cannot be read: \(reason)"
+        case .archive(let finding): "is no archive that can be read to its end: \(finding)"
         case .noPages: "holds no page, that is, no \(PageSource.pageSuffixes.joined(separator: ", ")) file"
         }
     }

@@ -45,6 +45,9 @@ public struct Fetcher: Stage {
         case .url(let url):
             return try await captureWeb(url)
         case .file(let path):
+            guard !WARCPages.isArchive(path) else {
+                throw .unreadable("it is an archive of pages, not a page")
+            }
             return try await local(location) { () throws(FetchError) in
                 try LocalFile.read(path, maximumBytes: maximumBytes)
             }

@@ -3,7 +3,7 @@ public import Interchange
 
 /// One thing that a user names on the command line: a page, or a directory of pages.
 public enum PageSource: Hashable, Sendable {
-    /// The path of something that is no directory.
+    /// The path of something that is no directory: a page, or an archive (`.warc`, `.warc.gz`) of pages.
     case file(String)
     /// The path of a directory, slashes at its end left out.
     case directory(String)
@@ -13,6 +13,8 @@ public enum PageSource: Hashable, Sendable {
     case url(String)
 
     /// What the names of pages in a directory end in, case aside; JSON beside a page is not one.
+    ///
+    /// Archives count too.
     static let pageSuffixes = [".html", ".htm", ".xhtml", ".txt", ".text"]
 
     /// Tells what `argument` names.
@@ -27,7 +29,7 @@ public enum PageSource: Hashable, Sendable {
         }
     }
 
-    /// Gives a request for each page, for a directory those in it at any depth, in the order of their paths' bytes.
+    /// Gives a request for each page or archive, for a directory those in it at any depth, in the order of their paths' bytes.
     ///
     /// Hidden names are passed over, and so are links to directories, which could lead round in a circle.
     ///
@@ -98,7 +100,7 @@ public enum PageSource: Hashable, Sendable {
 
     private static func isPage(_ name: String) -> Bool {
         let name = name.lowercased()
-        return pageSuffixes.contains { name.hasSuffix($0) }
+        return pageSuffixes.contains { name.hasSuffix($0) } || WARCPages.isArchive(name)
     }
 
     /// Whether a link ends at a directory; one that ends nowhere does not, and fails when it is read.

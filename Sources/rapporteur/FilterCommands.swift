@@ -16,7 +16,7 @@ struct FetchCommand: AsyncParsableCommand {
             Example: rapporteur fetch https://www.osce.org/node/500001 > captures.jsonl
             """)
 
-    @Argument(help: "Files, directories, http(s) URLs, or - for a page on standard input.")
+    @Argument(help: "Files, directories, WARC archives, http(s) URLs, or - for a page on standard input.")
     var pages: [String] = []
 
     @OptionGroup var options: BatchOptions
@@ -34,9 +34,9 @@ struct FetchCommand: AsyncParsableCommand {
                     try output.write($0, options)
                 }
             } else {
-                try await batch.run(next: PageQueue(pages, tellingBy: batch).next, work: work) {
-                    try output.write($0, options)
-                }
+                try await batch.run(
+                    next: PageQueue(pages, tellingBy: batch).next, work: path.captures(of:)
+                ) { try output.write($0, options) }
             }
         status.end
     }
@@ -60,7 +60,7 @@ struct ParseCommand: AsyncParsableCommand {
             Example: rapporteur parse page.html | rapporteur extract | rapporteur normalise
             """)
 
-    @Argument(help: "Files, directories, http(s) URLs, or - for a page on standard input.")
+    @Argument(help: "Files, directories, WARC archives, http(s) URLs, or - for a page on standard input.")
     var pages: [String] = []
 
     @OptionGroup var options: BatchOptions
@@ -75,7 +75,7 @@ struct ParseCommand: AsyncParsableCommand {
             } else {
                 try await batch.run(
                     next: PageQueue(pages, tellingBy: batch).next,
-                    work: { await path.parser.pass(path.fetcher.pass($0)) }
+                    work: { await path.parser.pass(path.captures(of: $0)) }
                 ) { try output.write($0, options) }
             }
         status.end

@@ -4,9 +4,23 @@ import Interchange
 import Staging
 import Synchronization
 
-/// The pages that a user names on the command line, in that order, directories opened.
+/// A page that a user named, or one out of an archive, which needs no fetching.
+enum QueuedPage: Sendable {
+    /// Still to be fetched.
+    case request(PageProgress<PageRequest>)
+    /// Read from an archive.
+    case capture(PageProgress<Capture>)
+}
+
+/// The pages that a user names on the command line, in that order, directories and archives opened.
 final class PageQueue: Sendable {
-    private let pages: Mutex<ArraySlice<PageProgress<PageRequest>>>
+    private struct State: ~Copyable {
+        var pages: ArraySlice<PageProgress<PageRequest>>
+        /// The archive that is being read, a page at a time.
+        var archive: WARCPages?
+    }
+
+    private let state: Mutex<State>
 
     /// Finds the pages that `arguments` name; one that names none fails as a page.
     ///
@@ -17,17 +31,46 @@ final class PageQueue: Sendable {
             try batch.tell(pages.flatMap(\.notices))
             throw ExitCode(ExitStatus.nothingRan.rawValue)
         }
-        self.pages = Mutex(pages[...])
+        state = Mutex(State(pages: pages[...], archive: nil))
     }
 
     /// The next page; `nil` behind the last.
-    func next() -> PageProgress<PageRequest>? { pages.withLock { $0.popFirst() } }
+    func next() -> QueuedPage? {
+        state.withLock { state in
+            while true {
+                if let page = state.archive?.next() { return .capture(Self.progress(page)) }
+                state.archive = nil
+                guard let page = state.pages.popFirst() else { return nil }
+                guard let path = Self.archive(page) else { return .request(page) }
+                do throws(StageFailure) {
+                    state.archive = try WARCPages(path)
+                } catch {
+                    return .capture(PageProgress(stopped: error))
+                }
+            }
+        }
+    }
 
     private static func pages(_ argument: String) -> [PageProgress<PageRequest>] {
         do throws(StageFailure) {
             return try PageSource.parse(argument).requests().map { PageProgress($0) }
         } catch {
             return [PageProgress(stopped: error)]
+        }
+    }
+
+    /// The path of the archive that a request names; `nil` for a page.
+    private static func archive(_ page: PageProgress<PageRequest>) -> String? {
+        guard case .value(let staged)? = page.outcomes.first, WARCPages.isArchive(staged.value.location),
+            !staged.value.location.contains("://")
+        else { return nil }
+        return staged.value.location
+    }
+
+    private static func progress(_ page: WARCPages.Page) -> PageProgress<Capture> {
+        switch page {
+        case .success(let capture): PageProgress(capture)
+        case .failure(let failure): PageProgress(stopped: failure)
         }
     }
 }

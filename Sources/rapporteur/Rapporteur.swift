@@ -17,10 +17,22 @@ struct MainPath: Sendable {
 
     /// Takes one page all the way in memory; the four filters give the same bytes.
     func records(of page: PageProgress<PageRequest>) async -> PageProgress<Record> {
-        let captures = await fetcher.pass(page)
+        await records(of: fetcher.pass(page))
+    }
+
+    /// Takes a page that has been fetched the rest of the way.
+    func records(of captures: PageProgress<Capture>) async -> PageProgress<Record> {
         let documents = await parser.pass(captures)
         let articles = await extractor.pass(documents)
         return await normaliser.pass(articles)
+    }
+
+    /// Takes the first step, which a page out of an archive has behind it.
+    func captures(of page: QueuedPage) async -> PageProgress<Capture> {
+        switch page {
+        case .request(let request): await fetcher.pass(request)
+        case .capture(let capture): capture
+        }
     }
 }
 

@@ -8,7 +8,7 @@ struct RecordsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "records", abstract: "Turns pages into records, one JSON object a line.",
         discussion: """
-            Directories are walked and read in the order of their paths.
+            Directories are walked and read in the order of their paths, archives (.warc, .warc.gz) in their own.
 
             Example: rapporteur records Fixtures --output records.jsonl --summary
             """)
@@ -16,7 +16,7 @@ struct RecordsCommand: AsyncParsableCommand {
     /// Characters in a line of the table.
     private static let tableWidth = 110
 
-    @Argument(help: "Files, directories, http(s) URLs, or - for a page on standard input.")
+    @Argument(help: "Files, directories, WARC archives, http(s) URLs, or - for a page on standard input.")
     var pages: [String]
 
     @OptionGroup var options: BatchOptions
@@ -40,7 +40,9 @@ struct RecordsCommand: AsyncParsableCommand {
         var records = try output.map { path in try OutputFile(path: path) } ?? .standard
         var stopped = try OutputFile(path: failures ?? "/dev/null")
         var (finisher, report) = (RecordFinisher(), RunReport())
-        let status = try await batch.run(next: queue.next, work: path.records) { outcome in
+        let status = try await batch.run(
+            next: queue.next, work: { await path.records(of: path.captures(of: $0)) }
+        ) { outcome in
             switch outcome {
             case .value(let staged):
                 let record = finisher.finish(staged)

@@ -55,3 +55,28 @@ void csystem_answer_free(csystem_answer *_Nonnull answer);
 
 /* Writes the 32 bytes of a SHA-256 digest; false where libcrypto cannot. */
 bool csystem_sha256(const void *_Nullable bytes, size_t count, uint8_t *_Nonnull digest);
+
+/* Writes the 20 bytes of a SHA-1 digest, which WARC indexes expect; false where libcrypto cannot. */
+bool csystem_sha1(const void *_Nullable bytes, size_t count, uint8_t *_Nonnull digest);
+
+/* A zlib deflater that makes gzip members, one at a time; NULL where there is no memory. */
+void *_Nullable csystem_gzip_open(int level);
+/* The most bytes that a member of `count` bytes may take. */
+size_t csystem_gzip_bound(void *_Nonnull deflater, size_t count);
+/* Writes one whole member and gives its length; 0 where it does not fit or a count passes 4 GB. */
+size_t csystem_gzip_member(
+    void *_Nonnull deflater, const void *_Nonnull bytes, size_t count, void *_Nonnull into, size_t capacity);
+void csystem_gzip_close(void *_Nonnull deflater);
+
+/* What one call of csystem_gunzip did. */
+typedef struct {
+    size_t consumed, produced;
+    bool is_end;     /* the member ended, its check sum held; the next call begins another member */
+    bool is_broken;  /* no gzip, or a check sum that does not hold */
+} csystem_gunzipped;
+
+/* A zlib inflater that reads gzip members; NULL where there is no memory. Counts below 4 GB a call. */
+void *_Nullable csystem_gunzip_open(void);
+csystem_gunzipped csystem_gunzip(
+    void *_Nonnull inflater, const void *_Nonnull bytes, size_t count, void *_Nonnull into, size_t capacity);
+void csystem_gunzip_close(void *_Nonnull inflater);
