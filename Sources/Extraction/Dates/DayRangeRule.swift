@@ -82,6 +82,11 @@ struct DayRangeRule: DateRule {
         case (.bareDay, .day):
             guard !second.isMonthFirst || connector != .slash else { return nil }
             return (PartialDate(year: b.year, month: b.month, day: a.day), b)
+        case (.bareDay, .bareDay):
+            guard connector == .dash, let month = monthAhead(line, second.terms.upperBound) else {
+                return nil
+            }
+            return (month.with(day: a.day), month.with(day: b.day))
         case (.day, .bareDay):
             guard first.isMonthFirst, a.year == nil else { return nil }
             return (a, PartialDate(year: nil, month: a.month, day: b.day))
@@ -97,6 +102,24 @@ struct DayRangeRule: DateRule {
         default: return nil
         }
     }
+
+    /// The month and year behind other days of one list, as of `5-7` in `5-7 and 9-11 June 2024`.
+    private func monthAhead(_ line: DateLine, _ start: Int) -> PartialDate? {
+        guard line.word(start) == .and || line.word(start) == .comma else { return nil }
+        for at in start + 1..<start + Self.listReach {
+            switch line.word(at) {
+            case .and, .comma, .dash: continue
+            case .day, .ordinalDay:
+                guard let side = line.side(at: at), let month = side.date.month else { continue }
+                return PartialDate(year: side.date.year, month: month)
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// Terms between a range and the month that it shares with the days behind it.
+    private static let listReach = 14
 
     /// `2023/24` and `2013-14`: the year that the two digits stand for.
     private func shortYear(
@@ -137,6 +160,9 @@ struct DayRangeRule: DateRule {
 extension PartialDate {
     /// The same day or month of another year.
     func with(year: Int?) -> PartialDate { PartialDate(year: year, month: month, day: day) }
+
+    /// A day of the same month.
+    func with(day: Int?) -> PartialDate { PartialDate(year: year, month: month, day: day) }
 }
 
 extension DateLine {

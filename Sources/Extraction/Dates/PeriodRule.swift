@@ -14,7 +14,7 @@ struct PeriodRule: DateRule {
                 "date.decade", start..<(at + 1), .named(PartialDate(year: year), PartialDate(year: year + 9)),
                 .decade)
         case .part:
-            guard at > start, case .decade(let year) = line.word(at + 1) else { return nil }
+            guard case .decade(let year) = line.word(at + 1) else { return nil }
             return DateMatch(
                 "date.decade", start..<(at + 2), .named(PartialDate(year: year), PartialDate(year: year + 9)),
                 .decade)

@@ -60,6 +60,8 @@ struct RelativeDayRule: DateRule {
     private func weekday(_ line: DateLine, _ day: Int, at start: Int) -> DateMatch? {
         switch line.word(start - 1) {
         case .on, .by, .until, .since, .from: break
+        case .and:
+            guard case .weekday = line.word(start - 2) else { return nil }
         case .of where line.cues(start - 2).contains(.partOfDay): break
         default:
             guard let token = line.token(start - 1), token.is(.reportingVerb) else { return nil }

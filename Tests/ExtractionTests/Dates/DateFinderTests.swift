@@ -87,6 +87,19 @@ import Testing
         ("They met in March and May 2024.", ["March = 2024-3", "May 2024 = 2024-5"]),
         ("They met in June and July.", ["June and July = ?-6/?-7"]),
         ("They met in 2018 and 2021.", ["2018 = 2018", "2021 = 2021"]),
+        (
+            "They met on 1-3 and 8-10 June 2024.",
+            ["1-3 = 2024-6-1/2024-6-3", "8-10 June 2024 = 2024-6-8/2024-6-10"]
+        ),
+        ("They met on 1–3, 5 and 9 June.", ["1–3 = ?-6-1/?-6-3", "5 = ?-6-5", "9 June = ?-6-9"]),
+        (
+            "They met on 1 March, 5 April and 7 May 2024.",
+            ["1 March = 2024-3-1", "5 April = 2024-4-5", "7 May 2024 = 2024-5-7"]
+        ),
+        (
+            "They met on Monday and Wednesday.",
+            ["Monday = weekday 1 nearest", "Wednesday = weekday 3 nearest"]
+        ),
         ("They met in 2018 and 2019.", ["2018 and 2019 = 2018/2019"]),
         (
             "On 10 and 11 June, and then from 12 to 13 June",
@@ -120,6 +133,7 @@ import Testing
         ("It was warm in the winter of 2024.", "the winter of 2024 = 2024-12/2025-2"),
         ("In the 1990s the mill stood still.", "the 1990s = 1990/1999"),
         ("In the early 1990s the mill stood still.", "the early 1990s = 1990/1999"),
+        ("It stood still in late 1980s.", "late 1980s = 1980/1989"),
     ]) func `months and periods`(text: String, expected: String) {
         #expect(DatesInText.find(text) == [expected])
     }
@@ -202,6 +216,10 @@ import Testing
         "It is the last week of school.",
         "The Monday Club met, as did the Friday Times.",
         "Humanitarian Tuesdays are over.",
+        "Resolution 1325 (2000) and Decision 7/18 hold.",
+        "The 9/11 memorial is shut, as is Mills 2020.",
+        "They won 3-2 and 5-4 in the end.",
+        "MC.DEC/5/10 was not found.",
         "The score was 3 to 4.",
         "It rose by 10-12 per cent.",
         "It cost 2015 euros.",
