@@ -27,6 +27,13 @@ struct FlatTextReader: Sendable {
                     "A text page has its characters escaped as in HTML."))
         }
         var (lines, rest) = lines(page)
+        if let unquoted = MailQuotation.taken(off: lines) {
+            lines = unquoted
+            doubts.append(
+                Diagnostic(
+                    .note, "parse.text.quotation-marks-taken-off",
+                    "The whole text is quoted as mail programs do, with \">\" before each line."))
+        }
         if let width = LineUnwrapper.width(of: lines) {
             let before = lines.count
             lines = LineUnwrapper.unwrapped(lines, width: width)

@@ -21,6 +21,8 @@ enum LineUnwrapper {
         var (forced, free) = (0, 0)
         for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
             if FlatTextReader.bulletLength(of: next) != nil { continue }
+            // Two short lines are a head or an address, and tell nothing of how running text is broken.
+            if max(columns(line), columns(next)) * 10 < width * 7 { continue }
             if isForced(line, next, width) { forced += 1 } else { free += 1 }
         }
         return forced >= minimumBreaks && forced >= free * 2 ? width : nil

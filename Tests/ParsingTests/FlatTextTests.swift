@@ -84,6 +84,17 @@ import Testing
         #expect(page.blocks[6].hasSuffix("at the margin of the page"))
     }
 
+    @Test func `lose the marks of a mail that quotes the whole text`() throws {
+        let quoted = Self.mail.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n")
+        let page = try read(quoted)
+        #expect(page.codes == ["parse.text.quotation-marks-taken-off", "parse.text.unwrapped"])
+        #expect(page.blocks == (try read(Self.mail).blocks))
+        #expect(
+            try read("> one line quoted\nand an answer to it\nthat is longer").blocks[0]
+                == "> one line quoted")
+    }
+
     @Test func `keep short lines that nobody wrapped`() throws {
         let menu = (1...40).map { "Entry number \($0) of a list of things" }.joined(separator: "\n")
         #expect(try read(menu).blocks.count == 40)
