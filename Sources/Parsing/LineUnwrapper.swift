@@ -17,7 +17,9 @@ enum LineUnwrapper {
         // The longest line that is no outlier: a gap of a few columns above it marks those.
         let index = lengths.count - 1 - lengths.count / 20
         let width = lengths[index]
-        guard widths.contains(width) else { return nil }
+        guard widths.contains(width), !lines.contains(where: { isRunningText($0, beyond: width) }) else {
+            return nil
+        }
         var (forced, free) = (0, 0)
         for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
             if FlatTextReader.bulletLength(of: next) != nil { continue }
@@ -26,6 +28,11 @@ enum LineUnwrapper {
             if isForced(line, next, width) { forced += 1 } else { free += 1 }
         }
         return forced >= minimumBreaks && forced >= free * 2 ? width : nil
+    }
+
+    /// Whether a line is far too long for the column and is no address: such a page breaks its lines nowhere.
+    private static func isRunningText(_ line: [UInt8], beyond width: Int) -> Bool {
+        columns(line) > width + width / 4 && line.count { $0 == 0x20 } > width / 10
     }
 
     /// The lines with each forced line end taken for a space.

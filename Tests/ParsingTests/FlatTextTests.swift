@@ -96,8 +96,11 @@ import Testing
     }
 
     @Test func `keep short lines that nobody wrapped`() throws {
-        let menu = (1...40).map { "Entry number \($0) of a list of things" }.joined(separator: "\n")
-        #expect(try read(menu).blocks.count == 40)
+        let entries = (1...40).map { "Entry number \($0) of a list of things" }.joined(separator: "\n")
+        #expect(try read(entries).blocks.count == 40)
+        let menu = (1...60).map { "An entry of the menu that is of middling length, number \($0)" }
+        let page = menu + (1...3).map { _ in String(repeating: "word ", count: 60) }
+        #expect(try read(page.joined(separator: "\n")).blocks.count == 63)
         let long = (1...9).map { _ in String(repeating: "word ", count: 30) }.joined(separator: "\n")
         #expect(try read(long).blocks.count == 9)
     }
