@@ -87,7 +87,7 @@ extension Lexicon {
 
     private static let naming = """
         entitled titled named called dubbed termed nicknamed code-named codenamed so-called known labelled labeled headed
-        headlined themed styled branded subtitled christened titling naming calling captioned inscribed marked
+        headlined themed styled branded subtitled christened name title slogan motto heading titling naming calling captioned inscribed marked
         """
 
     private static let titled = """
@@ -206,7 +206,7 @@ extension Lexicon {
         Internet Safety Journalists Freedoms Foreigners Citizens Consumer Competition Audit Aviation Maritime Railways
         Nuclear Radiation Chemical Biological Investment Privatization Property Land Cadastre Registration Archives
         Ministerial Decentralization Diaspora Veterans Demining Penitentiary Prison Prisons Correctional Probation Forensic
-        Financial Intelligence Investigation Protection Investigative Hostage Committee Accession Relations
+        Management Works Education Affair Employment Spatial Physical Sustainable Tourism Financial Intelligence Investigation Protection Investigative Hostage Committee Accession Relations
         """
 
     private static let demonyms = """

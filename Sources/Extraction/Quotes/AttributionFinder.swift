@@ -131,6 +131,11 @@ struct AttributionFinder: Sendable {
         if let cue = found.last, let split = split(cue, region, earlier) {
             return Attribution(source: .span(split), cue: earlier[split]?.cue, rule: "quote.split")
         }
+        if let cue = found.last, cue.kind == .calling, isPassive(cue), !clauses.isTitle(span),
+            let agent = agent(cue, behind: span)
+        {
+            return agent
+        }
         guard !isNamed(span, found.last) else { return nil }
         if let last = found.last(where: { $0.kind == .source }) {
             guard let mention = reader.read(at: last.range.upperBound, before: open) else { return nil }
@@ -164,12 +169,18 @@ struct AttributionFinder: Sendable {
                 $0.kind == .reporting && $0.range.upperBound <= cue.range.lowerBound
             }),
             let inner = cues.subject(of: cue.range.lowerBound, from: outer.range.upperBound),
-            inner.kind == .body || inner.kind == .pronoun || inner.kind == .document,
+            inner.kind != .person, inner.kind != .unnamed, !isOffice(inner),
             (outer.range.upperBound..<inner.range.lowerBound).allSatisfy({
                 tokens[$0].is([.relative, .article])
             })
         else { return nil }
         return cues.subject(of: outer.range.lowerBound, from: start)
+    }
+
+    /// Whether a mention is somebody's office and not just a thing with an article.
+    private func isOffice(_ mention: Mention) -> Bool {
+        guard mention.kind == .title, let head = reader.head(of: mention.head) else { return false }
+        return tokens[head].is([.roleHead, .honorific, .personNoun])
     }
 
     private func rule(_ cue: CueReader.Cue, _ open: Int) -> String {
@@ -287,11 +298,11 @@ struct AttributionFinder: Sendable {
         let isSpeech = clauses.isSentenceLike(span)
         // `said that the exercise “hurt a little”`, `called the course “a rehearsal”`
         let isPredicate =
-            text.isPast(span.first) || tokens[span.first].is(.auxiliary) || isDistant(cue, from: at)
+            clauses.isPredicate(span) || isDistant(cue, from: at)
         if token.is(.titled), !isSpeech, !isPredicate { return true }
         // `by the name of “…”`, `known as “…”`
         if at > bound, token.is(.preposition), text.isOutside(at - 1),
-            tokens[at - 1].is(.naming) || tokens[at - 1].is(.titled) && token.is(.genitive), !isSpeech
+            tokens[at - 1].is(.naming), !isSpeech
         {
             return !tokens[at - 1].is(.callingVerb) || isPassive(at - 1)
         }
@@ -382,6 +393,16 @@ struct AttributionFinder: Sendable {
         while at >= bound, text.isOutside(at), tokens[at].is(.midAdverb) { at -= 1 }
         guard at >= bound, text.isOutside(at) else { return false }
         return clauses.isBe(at)
+    }
+
+    /// Whoever a passive names behind the span: `was called “…” by Petrov`.
+    private func agent(_ cue: CueReader.Cue, behind span: QuoteSpan) -> Attribution? {
+        let at = span.outer.upperBound
+        let bound = text.paragraph(of: span.last).tokens.upperBound
+        guard at + 1 < bound, text.isOutside(at), tokens[at].is(.preposition),
+            let mention = reader.read(at: at + 1, before: bound), mention.kind == .person
+        else { return nil }
+        return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.passive")
     }
 
     /// Whoever a passive names: `was described by Petrov as “…”`.

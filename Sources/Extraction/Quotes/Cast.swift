@@ -47,13 +47,23 @@ struct Cast: Sendable {
     init(_ reader: MentionReader) {
         self.reader = reader
         text = reader.text
-        for paragraph in text.prose.paragraphs where paragraph.field != .title { gather(paragraph.tokens) }
+        var partial: [Mention] = []
+        for paragraph in text.prose.paragraphs where paragraph.field != .title {
+            gather(paragraph.tokens, &partial)
+        }
+        for mention in partial {
+            // `Petrov, who heads the unit`: what is said of a surname belongs to the whole name.
+            guard let name = mention.name else { continue }
+            if mention.honorific != nil || match(folded(name), isFull: false) != nil {
+                _ = enter(mention, name)
+            }
+        }
         locate()
     }
 
     // Gathering
 
-    private mutating func gather(_ range: Range<Int>) {
+    private mutating func gather(_ range: Range<Int>, _ partial: inout [Mention]) {
         var at = range.lowerBound
         while at < range.upperBound {
             guard text.isOutside(at), begins(at, range),
@@ -63,14 +73,33 @@ struct Cast: Sendable {
                 at += 1
                 continue
             }
-            if name.count > 1 || mention.honorific != nil { _ = enter(mention, name) }
+            if name.count > 1 {
+                let person = enter(mention, name)
+                if let role = predicate(behind: mention, before: range.upperBound) {
+                    describe(person, as: role)
+                }
+            } else if mention.honorific != nil || !mention.roles.isEmpty || mention.relative != nil {
+                partial.append(mention)
+            }
             at = max(mention.range.upperBound, at + 1)
         }
     }
 
+    /// `Ana Petrov is the director of a theatre`: the office behind a form of `be`.
+    private func predicate(behind mention: Mention, before end: Int) -> String? {
+        let verb = mention.range.upperBound
+        guard verb + 1 < end, text.isOutside(verb), text.tokens[verb].is(.auxiliary),
+            text.prose.lexicon.cues.longest(text.tokens, at: verb, before: verb + 1)?.value == .copula,
+            let role = reader.role(at: verb + 1, before: text.reach(from: verb)),
+            text.tokens[verb + 1].is(.article), let head = reader.head(of: role),
+            text.tokens[head].is(.roleHead)
+        else { return nil }
+        return text.words(role)
+    }
+
     private func begins(_ at: Int, _ range: Range<Int>) -> Bool {
         let token = text.tokens[at]
-        guard token.isCapitalised || token.is([.article, .roleHead, .personNoun]),
+        guard !text.isReporting(at), token.isCapitalised || token.is([.article, .roleHead, .personNoun]),
             !token.is([.preposition, .tailOpener, .month, .weekday])
         else { return false }
         guard at > range.lowerBound else { return true }
@@ -92,7 +121,7 @@ struct Cast: Sendable {
     /// Adds a mention to the person that it names; a new one where nobody bears the name.
     mutating func enter(_ mention: Mention, _ name: Range<Int>) -> Int {
         let words = folded(name)
-        let index = match(words, isFull: true) ?? people.count
+        let index = match(words, isFull: words.count > 1) ?? people.count
         if index == people.count { people.append(Person(name: text.words(name), words: words)) }
         if words.count > people[index].words.count, people[index].words.count == 1 {
             people[index].name = text.words(name)

@@ -123,6 +123,14 @@ struct ClauseReader: Sendable {
         return holdsClause(span) ? .direct : .partial
     }
 
+    /// Whether a span begins with the verb of a subject that stands before it: `the exercise “hurt a little”`.
+    func isPredicate(_ span: QuoteSpan) -> Bool {
+        let first = tokens[span.first]
+        guard !first.isCapitalised else { return false }
+        if text.isPast(span.first) || first.is(.auxiliary) { return true }
+        return first.is([.finiteVerb, .reportingVerb]) && text.prose.bytes[first.end - 1] == 0x73
+    }
+
     /// Whether the reporter's verb wants a noun or an adjective here: `was “…”`, `called it “…”`, `spoke of “…”`.
     private func isComplement(_ span: QuoteSpan) -> Bool {
         let before = span.outer.lowerBound - 1

@@ -31,7 +31,8 @@ struct CueReader: Sendable {
         }
         let own = at..<at + 1
         guard !tokens[at].isCapitalised else {
-            return tokens[at].is(.reportingParticiple) ? Cue(kind: .participle, range: own) : nil
+            if tokens[at].is(.reportingParticiple) { return Cue(kind: .participle, range: own) }
+            return text.isReporting(at) ? Cue(kind: .reporting, range: own) : nil
         }
         if text.isReporting(at) { return Cue(kind: .reporting, range: own) }
         if text.isNounPlace(at), !tokens[at].is(.reportingParticiple) { return nil }
@@ -57,8 +58,11 @@ struct CueReader: Sendable {
     }
 
     /// The subject of the verb at `verb`, looked for from `start` on.
-    func subject(of verb: Int, from start: Int) -> Mention? {
-        for at in start..<max(start, verb) where begins(at, from: start) {
+    ///
+    /// With `isObject`, somebody whom a preposition governs counts as well.
+    func subject(of verb: Int, from start: Int, isObject: Bool = false) -> Mention? {
+        for at in start..<max(start, verb) where begins(at, from: start) || isObject && followsPreposition(at)
+        {
             if let mention = reader.read(at: at, before: verb), reaches(mention.range.upperBound, verb) {
                 return mention
             }
@@ -73,7 +77,11 @@ struct CueReader: Sendable {
         guard at > start, text.isOutside(at), tokens[at].is(.relative), !tokens[at].is(.clauseOpener) else {
             return nil
         }
-        return subject(of: at, from: start)
+        return subject(of: at, from: start, isObject: true)
+    }
+
+    private func followsPreposition(_ at: Int) -> Bool {
+        at > 0 && tokens[at - 1].is(.preposition) && text.isOutside(at) && tokens[at].kind == .word
     }
 
     /// The subject of the sentence that begins at `start`: the first mention that a verb follows.
@@ -94,7 +102,7 @@ struct CueReader: Sendable {
     /// Whether a subject can begin at a token.
     func begins(_ at: Int, from start: Int) -> Bool {
         let token = tokens[at]
-        guard text.isOutside(at), token.kind == .word else { return false }
+        guard text.isOutside(at), token.kind == .word, !text.isReporting(at) else { return false }
         if !token.is([.article, .indefinite]),
             token.is([.preposition, .conjunction, .tailOpener, .clauseOpener, .relative])
         {

@@ -10,7 +10,15 @@ struct MentionReader: Sendable {
     ///
     /// No token from `end` on is read.
     func read(at: Int, before end: Int) -> Mention? {
-        guard at < end, text.isOutside(at), tokens[at].kind == .word else { return nil }
+        guard at < end, text.isOutside(at) else { return nil }
+        // `71-year-old Ana Petrov`
+        if tokens[at].kind == .number, at + 1 < end, isNameWord(at + 1) {
+            return read(from: at + 1, before: end)
+        }
+        return tokens[at].kind == .word ? read(from: at, before: end) : nil
+    }
+
+    private func read(from at: Int, before end: Int) -> Mention? {
         if isPronoun(at) {
             return Mention(kind: .pronoun, head: at..<at + 1, range: at..<at + 1)
         }
@@ -122,6 +130,7 @@ struct MentionReader: Sendable {
         let token = tokens[at]
         guard token.kind == .word, token.isCapitalised else { return false }
         if token.is([.masculineName, .feminineName]) { return true }
+        if token.is(.reportingVerb), text.isReporting(at) { return false }
         let taken: WordClass = [
             .officeWord, .roleHead, .bodyHead, .documentHead, .honorific, .month, .weekday, .article,
             .preposition,
@@ -185,7 +194,7 @@ struct MentionReader: Sendable {
             else { return nil }
             name = first..<run.upperBound
         }
-        if name.count == 1, !before.is([.honorific, .roleHead, .officeWord, .personNoun]) { return nil }
+        if name.count == 1, !before.is([.honorific, .roleHead, .personNoun]) { return nil }
         return name
     }
 
@@ -193,7 +202,9 @@ struct MentionReader: Sendable {
 
     private func person(_ group: Range<Int>, _ name: Range<Int>, before end: Int) -> Mention {
         var start = name.lowerBound
-        while start > group.lowerBound, tokens[start - 1].is(.honorific), !isOffice(start - 2) { start -= 1 }
+        while start > group.lowerBound, tokens[start - 1].is(.honorific), tokens[start - 1].isCapitalised,
+            !isOffice(start - 2)
+        { start -= 1 }
         var mention = Mention(
             kind: .person, head: group.lowerBound..<name.upperBound,
             range: group.lowerBound..<name.upperBound, name: name)
@@ -256,6 +267,10 @@ struct MentionReader: Sendable {
             if at + 1 < close, tokens[at + 1].kind == .word { mention.roles.append([at + 1..<close]) }
             at = close + 1
             mention.range = mention.range.lowerBound..<at
+        }
+        // `Ana Petrov, 34, a farmer`
+        if at + 2 < end, tokens[at].is(","), tokens[at + 1].kind == .number, tokens[at + 2].is(",") {
+            at += 2
         }
         guard at < end, tokens[at].is(",") else {
             return at < end ? withRelative(mention, at: at, before: end) : mention
@@ -348,19 +363,28 @@ struct MentionReader: Sendable {
 
     /// `the Head of Mission, Ambassador Ana Petrov`: an office, and the name behind the comma.
     private func apposed(_ group: Range<Int>, before end: Int) -> Mention? {
-        guard group.upperBound + 1 < end, tokens[group.upperBound].is(","), describesOffice(group) else {
+        let isIndefinite = tokens[group.lowerBound].is(.indefinite)
+        guard group.upperBound + 1 < end, tokens[group.upperBound].is(","),
+            isIndefinite || describesOffice(group)
+        else { return nil }
+        let next = group.upperBound + 1
+        guard tokens[next].isCapitalised || isIndefinite && tokens[next].kind == .word, text.isOutside(next)
+        else {
             return nil
         }
-        let next = group.upperBound + 1
-        guard tokens[next].isCapitalised, text.isOutside(next) else { return nil }
         let close = groupEnd(from: next, before: end)
         guard next < close, let name = nameRun(in: next..<close),
-            name.count > 1 || name.lowerBound > next
+            name.count > 1 || name.lowerBound > next,
+            !isIndefinite || name.count > 1 && name.upperBound == close
         else { return nil }
         var mention = person(next..<close, name, before: end)
         var start = group.lowerBound
         while start < group.upperBound, isDefinite(start) { start += 1 }
-        if let own = mention.roles.first?.first, own.upperBound <= name.lowerBound {
+        if isIndefinite {
+            if mention.roles.isEmpty { mention.roles = [[group]] }
+        } else if let own = mention.roles.first?.first, mention.roles.first?.count == 1,
+            own.upperBound <= name.lowerBound
+        {
             mention.roles[0] = [start..<own.upperBound]
         } else {
             mention.roles.insert([start..<group.upperBound], at: 0)

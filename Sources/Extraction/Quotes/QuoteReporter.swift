@@ -64,6 +64,9 @@ struct QuoteReporter {
         let before = span.outer.lowerBound - 1
         guard before >= text.paragraph(of: span.outer.lowerBound).tokens.lowerBound, text.isOutside(before)
         else {
+            if case .mention(let mention) = attribution.source, attribution.rule == "quote.after" {
+                return clauses.isTitle(span) && (mention.kind == .body || mention.kind == .document)
+            }
             return clauses.isTitle(span) && text.ending(of: span) == .none
         }
         guard text.ending(of: span) == .none, !clauses.isSentenceLike(span) else { return false }
