@@ -16,8 +16,13 @@ struct AgentRule {
         case .funded, .donated: break
         case .paid: guard !FundingDoubt(clause).isRunningCost(subject.range) else { return nil }
         case .covered:
-            guard subject.range.contains(where: { clause.signal($0) == .cost || clause.signal($0) == .money })
-            else { return nil }
+            guard
+                (clause.range.lowerBound..<at).contains(where: {
+                    [.cost, .money, .sum].contains(clause.signal($0))
+                })
+            else {
+                return nil
+            }
         default: return nil
         }
         guard !isElsewhere(subject, at), !clause.holds(.elsewhere, in: at..<agent.names),
@@ -72,15 +77,22 @@ struct AgentRule {
     struct Subject {
         var range: Range<Int>
         var hasAuxiliary: Bool
+        /// Whether a comma stands before the participle.
+        var isInserted: Bool
     }
 
     private func subject(before participle: Int) -> Subject {
         let verb = clause.verbStart(before: participle)
-        let hasAuxiliary = clause.hasAuxiliary(in: verb..<participle)
+        // `is run by an NGO and funded by A`: the auxiliary stands before the other participle.
+        let isCoordinated = clause.token(verb - 1)?.is(.conjunction) ?? false
+        let hasAuxiliary = isCoordinated || clause.hasAuxiliary(in: verb..<participle)
         var end = verb
+        var isInserted = false
         if let token = clause.token(end - 1), token.is(.relative) { end -= 1 }
-        if let token = clause.token(end - 1), token.is(",") { end -= 1 }
-        return Subject(range: max(clause.stretch(before: end), end - 20)..<end, hasAuxiliary: hasAuxiliary)
+        if let token = clause.token(end - 1), token.is(",") { (end, isInserted) = (end - 1, true) }
+        return Subject(
+            range: max(clause.stretch(before: end), end - 20)..<end, hasAuxiliary: hasAuxiliary,
+            isInserted: isInserted)
     }
 
     private func isElsewhere(_ subject: Subject, _ participle: Int) -> Bool {
@@ -95,7 +107,7 @@ struct AgentRule {
         }
         if doubt.isRunningCost(head) { return true }
         guard clause.holds(.standingBody, in: head) else { return false }
-        return subject.hasAuxiliary
+        return subject.hasAuxiliary || subject.isInserted
             ? head.last.map { clause.tokens[$0].is(.standingBody) } ?? false : doubt.isIndefinite(head)
     }
 }

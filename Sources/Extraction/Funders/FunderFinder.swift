@@ -59,7 +59,9 @@ struct FunderFinder {
             if let found = CompoundRule(clause: clause).match(at: at) {
                 mentions.append(mention(found, clause))
             }
-            guard clause.signal(at) != nil, let giving = rules.lazy.compactMap({ $0(at) }).first else {
+            guard clause.signal(at) != nil || clause.tokens[at].is(.currency),
+                let giving = rules.lazy.compactMap({ $0(at) }).first
+            else {
                 continue
             }
             mentions += giving.names.compactMap { mention($0, giving, clause) }
@@ -86,7 +88,9 @@ struct FunderFinder {
             kind = state.isState ? .state : .organisation
         case .structure: guard giving.allowsStructures else { return nil }
         case .organisation:
-            guard giving.allowsStructures || !isOfOSCE(name, prose) else { return nil }
+            guard !isOfOSCE(name, prose) || giving.allowsStructures && !goesOn(name, clause) else {
+                return nil
+            }
         case .city: return nil
         case .unknown:
             if let state = States.misspelt(passage.text) {
@@ -98,6 +102,11 @@ struct FunderFinder {
         return FunderMention(
             passage: passage, kind: kind, iso: iso, cue: prose.passage(prose.range(giving.cue)),
             funds: giving.funded.map { prose.passage(prose.range($0)) }, rule: giving.rule)
+    }
+
+    /// Whether a capitalised word follows: `OSCE Unified Budget` is no giver.
+    private func goesOn(_ name: BodyName, _ clause: FundingClause) -> Bool {
+        clause.token(name.tokens.upperBound)?.isCapitalised ?? false
     }
 
     /// Whether the words before a name call it a private person: `a private donor, A`.

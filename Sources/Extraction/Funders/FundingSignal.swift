@@ -16,6 +16,10 @@ enum FundingSignal: Sendable {
     case contributed
     /// `funding grant donation`: money by itself.
     case money
+    /// `budget half`: money where a verb says who gives it.
+    case sum
+    /// `supports`: with `financially` behind it.
+    case supports
     /// `support contribution assistance`: money with an adjective or an introducer.
     case support
     /// `contribution`: money where it enables something.

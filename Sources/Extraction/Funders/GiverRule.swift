@@ -49,10 +49,12 @@ struct GiverRule {
             // `covers the costs`, `paid the travel costs`, `a sum that A covers`.
             return objectSignals.contains(.cost)
                 || object.isEmpty && antecedent(verb).contains { clause.signal($0) == .cost }
+        case .supports:
+            return objectSignals.contains(.monetary)
         case .provided:
             return isMoney(object.prefix(7))
         case .contributed:
-            return isMoney(object.prefix(7))
+            return isMoney(object.prefix(7)) || objectSignals.contains(.monetary)
                 || clause.isAboutMoney && !object.prefix(2).contains { clause.signal($0) == .by }
         case .money, .donor:
             // `Norway funds the course`: a verb, since an object follows.
@@ -87,7 +89,9 @@ struct GiverRule {
             else { return [] }
             end = open
         } else if last.is(",") || last.kind == .dash {
-            if !lists.list(endingAt: end - 1, among: clause.names).isEmpty {
+            if let open = insertion(closingAt: end - 1) {
+                end = open
+            } else if !lists.list(endingAt: end - 1, among: clause.names).isEmpty {
                 end -= 1
             } else if let open = (max(clause.range.lowerBound, end - 14)..<end - 1).last(where: {
                 tokens[$0].is(",")
@@ -96,6 +100,13 @@ struct GiverRule {
             }
         }
         return lists.list(endingAt: end, among: clause.names)
+    }
+
+    /// The comma that opens `, through its ministry,`; `nil` where the comma at `close` closes nothing of the kind.
+    private func insertion(closingAt close: Int) -> Int? {
+        let open = (max(clause.range.lowerBound, close - 14)..<close).last { tokens[$0].is(",") }
+        guard let open, let token = clause.token(open + 1), token.is(.preposition) else { return nil }
+        return open
     }
 
     /// The tokens before `that A covers`.

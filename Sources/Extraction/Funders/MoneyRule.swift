@@ -10,8 +10,9 @@ struct MoneyRule {
     private var tokens: [Token] { clause.tokens }
 
     func match(at noun: Int) -> Giving? {
-        guard let signal = clause.signal(noun), [.money, .support, .contribution].contains(signal) else {
-            return nil
+        guard let signal = clause.signal(noun), [.money, .support, .contribution, .sum].contains(signal)
+        else {
+            return sum(at: noun)
         }
         let phrase = Phrase(noun, in: clause)
         guard !FundingDoubt(clause).speaksAgainst(phrase.start) || phrase.isOpening, !phrase.isLoan else {
@@ -19,6 +20,7 @@ struct MoneyRule {
         }
         if let giving = possessed(phrase, signal) { return giving }
         guard let (link, names) = link(behind: noun, phrase, signal), isLicensed(phrase, signal, link),
+            !isOfOthers(phrase, before: names),
             let list = lists.list(
                 at: names, before: clause.range.upperBound,
                 isMainClause: link == .verb || hasVerb(before: phrase.cueStart))
@@ -32,6 +34,37 @@ struct MoneyRule {
     /// Whether a verb stands before the phrase, an auxiliary or a regular past.
     private func hasVerb(before at: Int) -> Bool {
         (clause.range.lowerBound..<at).contains { tokens[$0].is(.auxiliary) || clause.isRegularPast($0) }
+    }
+
+    /// Whether the money is for crime, or belongs to a body that the page only names: `an NGO, which receives funding from A`.
+    private func isOfOthers(_ phrase: Phrase, before names: Int) -> Bool {
+        if clause.holds(.illicit, in: phrase.noun + 1..<max(phrase.noun + 1, min(names, phrase.noun + 4))) {
+            return true
+        }
+        let verb = clause.verbStart(before: phrase.cueStart)
+        guard phrase.introducer == .received, let relative = clause.token(verb - 1), relative.is(.relative)
+        else { return false }
+        return clause.holds(.standingBody, in: max(clause.range.lowerBound, verb - 8)..<verb)
+    }
+
+    /// `with 40,000 euros from A and 10,000 from B`, `received 200,000 euros from A`.
+    private func sum(at unit: Int) -> Giving? {
+        guard isAmountWord(tokens[unit]), clause.signal(unit + 1) == .from else { return nil }
+        var start = unit
+        while let token = clause.token(start - 1),
+            token.kind == .number || isAmountWord(token) || token.is(.adverb)
+        { start -= 1 }
+        guard start < unit, let before = clause.signal(endingAt: start) else { return nil }
+        switch before.signal {
+        case .introducer, .instrument, .received, .by, .enabled: break
+        default: return nil
+        }
+        guard !FundingDoubt(clause).speaksAgainst(before.start),
+            let list = lists.list(at: unit + 2, before: clause.range.upperBound)
+        else { return nil }
+        return Giving(
+            names: list.names + further(behind: list.end), cue: before.start..<unit + 2,
+            funded: FundedPhrase(clause).opening(before: before.start), rule: "funder.sum")
     }
 
     /// A noun of money with what stands before it.
@@ -107,6 +140,8 @@ struct MoneyRule {
             default: false
             }
         switch signal {
+        case .sum:
+            return link == .verb
         case .support:
             if phrase.isMonetary { return true }
             return phrase.introducer == .enabled && link != .verb
@@ -162,7 +197,7 @@ struct MoneyRule {
             case .by:
                 guard !isInterrupted || link == .verb else { return nil }
                 return (link, clause.end(at))
-            case .provided, .came, .covered, .donated:
+            case .provided, .came, .covered, .donated, .received:
                 if let subject = giver(before: at, behind: noun) { return (.verb, subject) }
                 link = .verb
             case .funded where !isInterrupted: return nil
@@ -229,6 +264,11 @@ struct MoneyRule {
         let names = lists.list(endingAt: end, among: clause.names)
         guard var start = names.first?.tokens.lowerBound else { return nil }
         while let token = clause.token(start - 1), token.is(.article) || token.is(.adverb) { start -= 1 }
+        if start == clause.range.lowerBound, phrase.isMonetary {
+            return Giving(
+                names: names, cue: phrase.start..<clause.end(phrase.noun), funded: nil,
+                rule: "funder.possessive")
+        }
         guard let before = clause.signal(endingAt: start) else { return nil }
         switch before.signal {
         case .introducer, .instrument, .enabled, .by, .received: break

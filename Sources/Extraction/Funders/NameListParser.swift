@@ -155,7 +155,14 @@ struct NameListParser {
         guard let name = finder.name(at: at, before: end) ?? finder.name(at: lead, before: end) else {
             return nil
         }
-        return ([name], bracketEnd(name.tokens.upperBound, before: end))
+        // `the OSCE participating States A and B`: the nouns for donors, then the donors.
+        let behind = name.tokens.upperBound
+        if name.tokens.count == 1, behind < end, tokens[behind].is(.donor),
+            prose.text(prose.range(name.tokens)).uppercased() == Bodies.osce?.name
+        {
+            return item(at: behind, before: end)
+        }
+        return ([name], bracketEnd(behind, before: end))
     }
 
     /// Behind `(NORAD)`, a short bracket that names nothing new.

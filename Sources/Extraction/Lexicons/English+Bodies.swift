@@ -4,7 +4,7 @@ extension Lexicon {
         (
             .actorHead,
             """
-            Ministry Ministries Agency Agencies Department Office Embassy Consulate Mission Delegation Presence Centre
+            Ministry Ministries Agency Agencies Department Office Embassy Embassies Consulate Mission Missions Delegation Delegations Presence Centre
             Center Foundation Fund Institute Institution University Academy School College Council Committee Commission
             Commissioner Bureau Directorate Directorate-General Secretariat Service Services Authority Administration
             Association Union League Federation Confederation Organization Organisation Company Corporation Bank Group
@@ -73,14 +73,14 @@ extension Lexicon {
             """
             NGO NGOs organization organisation organizations broadcaster newspaper newspapers party parties company
             companies university universities institute police army court courts hospital hospitals museum parliament
-            agency service ministry municipality budget budgets think-tank outlet outlets station channel theatre
+            agency academy college service ministry municipality budget budgets think-tank outlet outlets station channel theatre
             """
         ),
         (
             .unreal,
             """
             could may might should hope hopes hoped apply applied applies applying seek seeks sought seeking ask asks
-            request requests requested if whether wants wanted wish wishes negotiating discussed lack lacks lacked
+            requested if whether wants wanted wish wishes negotiating discussed lack lacks lacked
             unless urged refused declined rejected stopped withdrew lack lacks lacked insufficient
             """
         ),
@@ -149,14 +149,16 @@ extension BodyWords {
                 .money,
                 """
                 funding;grant;grants;donation;donations;sponsorship;financing;co-financing;co-funding;money;funds;funding support
-                seed money;half;third;rest;remainder
+                seed money
                 """
             ),
+            (.sum, "budget;amount;half;third;rest;remainder"),
+            (.supports, "supporting;supports;supported"),
             (.support, "support;assistance;aid;backing;resources;help;means;sources"),
             (.contribution, "contribution;contributions;gift;gifts;generosity"),
             (
                 .monetary,
-                "financial;extra-budgetary;extrabudgetary;extra budgetary;monetary;voluntary;budgetary;in-kind;pecuniary"
+                "financial;financially;extra-budgetary;extrabudgetary;extra budgetary;monetary;voluntary;budgetary;in-kind;pecuniary"
             ),
             (.loan, "loan;loans;credit;credits;soft loan"),
             (
@@ -180,7 +182,10 @@ extension BodyWords {
                 out of its regular budget;from their budgets;on its own account
                 """
             ),
-            (.exception, "beyond;except for;apart from;other than;besides;aside from"),
+            (
+                .exception,
+                "beyond;except for;apart from;other than;besides;aside from;possible without;impossible without;unthinkable without"
+            ),
             (.from, "from"),
             (.of, "of"),
             (.by, "by"),
@@ -218,11 +223,11 @@ extension BodyWords {
             (.purpose, "for"),
             (
                 .donor,
-                "donor;donors;sponsor;sponsors;funder;funders;benefactor;benefactors;financier;financiers;donor countries"
+                "main contributors;main contributor;largest contributor;largest contributors;donor;donors;sponsor;sponsors;funder;funders;benefactor;benefactors;financier;financiers;donor countries"
             ),
             (
                 .including,
-                "including;namely;such as;among them;in particular;notably;especially;particularly;like"
+                "include;includes;included;including;namely;such as;among them;in particular;notably;especially;particularly;like"
             ),
             (
                 .also,

@@ -88,7 +88,10 @@ struct BodyLexicon: Sendable {
             let own = [structure.bareName] + structure.otherNames + structure.acronyms
             for name in own {
                 guard let match = Structures.named(name) else { continue }
-                enter([name, "OSCE " + name, "OSCE’s " + name], .structure(match))
+                let isPlain =
+                    structure.kind == .leadership
+                    || !name.contains(where: { $0 == " " || $0.isUppercase && name.count < 9 })
+                enter((isPlain ? [] : [name]) + ["OSCE " + name, "OSCE’s " + name], .structure(match))
             }
         }
         for state in States.all { enter(state.adjectives, .adjective(state)) }

@@ -144,7 +144,8 @@ struct StructureFinder {
     private func adjacent(_ run: Run, _ at: Int, before end: Int) -> Unit? {
         guard !tokens[at].is(.moneyVerb), let unit = unit(at: at, before: end) else { return nil }
         switch run.units.last?.known {
-        case .state, .city, .structure, .body: return runHasHead(at, before: end) ? unit : nil
+        case .state, .city, .structure, .body:
+            return runHasHead(at, before: end) || tokens[at].is(.government) ? unit : nil
         case .adjective, nil: return unit
         }
     }
@@ -180,7 +181,7 @@ struct StructureFinder {
     /// `Ministry of Trade and Industry`, `State Investigation and Protection Agency`.
     private func conjoined(_ run: Run, _ at: Int, before end: Int) -> Unit? {
         guard let unit = topic(at + 1, before: end) else { return nil }
-        let isPlain = run.units.allSatisfy { $0.known == nil }
+        let isPlain = run.units.dropFirst().allSatisfy { $0.known == nil } && isPlainOrAdjective(run)
         if !run.hasHead {
             guard isPlain, run.units.count <= 3, runHasHead(at + 1, before: end),
                 !tokens[at + 1].is(.actorHead)
@@ -191,6 +192,15 @@ struct StructureFinder {
             topicBegan(run), !tokens[at + 1].shape.contains(.allCaps), !hasConjunction(run)
         else { return nil }
         return unit
+    }
+
+    /// `Swedish Prison`, `State Investigation`: an adjective at most before plain words.
+    private func isPlainOrAdjective(_ run: Run) -> Bool {
+        switch run.units[0].known {
+        case nil: true
+        case .adjective: run.units.count > 1
+        default: false
+        }
     }
 
     /// Whether what the body is for has begun: `Ministry of …`, and its head is not the last word.

@@ -292,6 +292,38 @@ import Testing
             "The fair was supported with funds from the European Union and co-financed by Austria.",
             ["European Union EU", "Austria AT"]),
         Sentence("FUNDED BY: Germany, Norway", ["Germany DE", "Norway NO"]),
+        Sentence("Italy, through its Ministry of Foreign Affairs, funded the fair.", ["Italy IT"]),
+        Sentence(
+            "A stall funded by the OSCE participating States Finland, Germany, and Sweden opened.",
+            ["Finland FI", "Germany DE", "Sweden SE"]),
+        Sentence(
+            "The stall was funded by the State Secretariat for Roads of Switzerland.",
+            ["State Secretariat for Roads of Switzerland CH"]),
+        Sentence(
+            "Funding for the stall was secured from the Province of Lower Austria.",
+            ["Province of Lower Austria AT"]),
+        Sentence("The budget of 340,000 euros is provided by Finland.", ["Finland FI"]),
+        Sentence(
+            "The cost of the stall, 2 million dollars, was borne equally by Canada and Germany.",
+            ["Canada CA", "Germany DE"]),
+        Sentence("Slovenia’s financial contribution made the fair possible.", ["Slovenia SI"]),
+        Sentence(
+            "The bridge was repaired with 40,000 euros from Luxembourg and 10,000 from Malta.",
+            ["Luxembourg LU", "Malta MT"]),
+        Sentence("The stall is run by an NGO and funded by Sweden.", ["Sweden SE"]),
+        Sentence(
+            "The stall was funded by the Swedish Prison and Probation Service.",
+            ["Swedish Prison and Probation Service SE"]),
+        Sentence(
+            "The vans, donated by the U.S. Government to the Border Service, came late.",
+            ["U.S. Government US"]),
+        Sentence("Donors to the fair include Canada and Italy.", ["Canada CA", "Italy IT"]),
+        Sentence(
+            "The fair would not have been possible without the financial support of Canada.", ["Canada CA"]),
+        Sentence("Canada has been supporting the fair financially since 2018.", ["Canada CA"]),
+        Sentence(
+            "The fair was held at the request of the Ministry of Interior and with financing from Poland.",
+            ["Poland PL"]),
     ]
 
     /// Words of money, and nobody who gives any for what the page reports.
@@ -375,6 +407,10 @@ import Testing
         Sentence("The exercise was run with trainers provided by Norway."),
         Sentence("The office was opened with help from the Ministry of Justice."),
         Sentence("The State Customs Service received a scanner financed under another project by Japan."),
+        Sentence("The NGO Blue Lake, which receives funding from Sweden, ran the stall."),
+        Sentence("Funds for terrorists come from Ruritania."),
+        Sentence("The police academy, financed by the Ministry of Interior, hosted the fair."),
+        Sentence("It is financed through the OSCE Unified Budget."),
     ]
 
     /// Givers and others in one sentence or paragraph.
