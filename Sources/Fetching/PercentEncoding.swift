@@ -1,4 +1,4 @@
-/// A percent-encode set of WHATWG's URL standard (1.3): the bytes that stand as `%` and two digits.
+/// A percent-encode set: the bytes that stand as `%` and two digits; most are of WHATWG's URL standard (1.3).
 ///
 /// Control characters, `DEL` and all bytes beyond ASCII are in every set.
 struct PercentEncoding {
@@ -18,6 +18,9 @@ struct PercentEncoding {
     static let path = PercentEncoding(" \"#<>?^`{}")
     /// The userinfo percent-encode set.
     static let userinfo = PercentEncoding(" \"#<>?^`{}/:;=@[\\]|")
+
+    /// What no URI may hold (RFC 3986, 2) and what a pattern of robots.txt means something by.
+    static let robots = PercentEncoding(" \"<>\\^`{|}*$")
 
     private static let digits = Array("0123456789ABCDEF".utf8)
 
