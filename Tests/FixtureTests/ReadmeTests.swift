@@ -18,8 +18,8 @@ import Testing
         #expect(try blocks("html") == [page.trimmingCharacters(in: .newlines)])
     }
 
-    @Test func `shows what the command makes of it, with gaps`() throws {
-        let record = try Command.run("records", Self.page).text.filter { !$0.isWhitespace }
+    @Test func `shows what the command makes of it, with gaps`() async throws {
+        let record = try await Command.run("records", Self.page).text.filter { !$0.isWhitespace }
         let blocks = try blocks("json")
         #expect(blocks.count == 2)
         for block in blocks {

@@ -42,11 +42,11 @@ import Testing
         return pages.map { "\(folder.path)/\($0.0)" }
     }
 
-    @Test func `give a record or a failure, and never stop those after them`() throws {
+    @Test func `give a record or a failure, and never stop those after them`() async throws {
         let folder = try TemporaryFolder()
         let pages = try Self.write(into: folder)
         let stopped = folder.path + "/stopped"
-        let outcome = try Command.run("records", folder.path, "--failures", stopped)
+        let outcome = try await Command.run("records", folder.path, "--failures", stopped)
         #expect(outcome.status == 1)
         let records = try outcome.text.split(separator: "\n").map {
             try CanonicalJSON.value(Record.self, from: String($0)).source.location

@@ -22,16 +22,24 @@ public enum Command {
     /// Runs it in the package's folder with `input` on standard input.
     ///
     /// - Throws: where the binary cannot be started.
-    public static func run(_ arguments: String..., input: Data = Data()) throws -> Outcome {
-        try run(binary, arguments, input: input)
+    public static func run(_ arguments: String..., input: Data = Data()) async throws -> Outcome {
+        try await run(binary, arguments, input: input)
     }
 
-    /// Runs any program in the package's folder.
+    /// Runs any program in the package's folder, and waits on a thread of its own: tests share two of Swift's.
     ///
     /// - Throws: where it cannot be started.
     public static func run(
         _ program: URL, _ arguments: [String], input: Data = Data()
-    ) throws -> Outcome {
+    ) async throws -> Outcome {
+        try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread {
+                continuation.resume(with: Result { try wait(for: program, arguments, input) })
+            }
+        }
+    }
+
+    private static func wait(for program: URL, _ arguments: [String], _ input: Data) throws -> Outcome {
         let folder = try TemporaryFolder(["output", "errors"])
         try input.write(to: URL(filePath: folder.path + "/input"))
         let process = Process()
