@@ -10,12 +10,15 @@ struct Lexicon: Sendable {
     let dates: DateLexicon
     /// Names of the world and phrases about giving and organising.
     let bodies: BodyLexicon
+    /// Names and phrases about donors, where the language inflects names.
+    let donors: DonorLexicon
     /// Phrases that report speech.
     let cues: PhraseTable<QuoteCue>
 
     /// Puts a lexicon together.
     init(
         language: String, words: [(WordClass, String)], dates: DateWords, bodies: BodyWords,
+        donors: DonorWords = .none,
         cues: [(String, QuoteCue)] = []
     ) {
         self.language = language
@@ -23,6 +26,7 @@ struct Lexicon: Sendable {
         for (wordClass, list) in words + GivenNames.words { builder.enter(list, as: wordClass) }
         self.dates = DateLexicon(dates, language: language, entering: &builder)
         self.bodies = BodyLexicon(bodies, entering: &builder)
+        self.donors = DonorLexicon(donors, entering: &builder)
         self.cues = PhraseTable(cues, entering: &builder)
         vocabulary = builder.vocabulary()
     }

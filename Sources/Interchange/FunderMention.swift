@@ -13,6 +13,9 @@ public struct FunderMention: Hashable, Codable, Sendable {
     /// The name as printed, article aside.
     public let passage: Passage
 
+    /// The name in the nominative or in English, where the language inflects it; `nil` where the printed words are the name.
+    public let name: String?
+
     /// What gives.
     public let kind: Kind
 
@@ -29,8 +32,12 @@ public struct FunderMention: Hashable, Codable, Sendable {
     public let rule: String
 
     /// Makes a mention.
-    public init(passage: Passage, kind: Kind, iso: String?, cue: Passage?, funds: Passage?, rule: String) {
+    public init(
+        passage: Passage, name: String? = nil, kind: Kind, iso: String?, cue: Passage?, funds: Passage?,
+        rule: String
+    ) {
         self.passage = passage
+        self.name = name
         self.kind = kind
         self.iso = iso
         self.cue = cue

@@ -12,7 +12,7 @@ enum Identity {
 
     /// The name of a funder: a State's short name, `European Union` for its short form, else the name as printed.
     static func name(of funder: FunderMention) -> String {
-        let printed = plain(funder.passage.text)
+        let printed = plain(funder.name ?? funder.passage.text)
         if funder.kind == .state, let state = funder.iso.flatMap(States.with(iso:)) ?? States.named(printed) {
             return state.name
         }

@@ -14,7 +14,7 @@ struct FunderFinder {
         for (paragraph, range) in Self.clauses(of: prose) {
             let clause = FundingClause(prose, range, follows: isAboutMoney)
             isAboutMoney = clause.speaksOfMoney
-            var found = mentions(in: clause, lists)
+            var found = mentions(in: clause, lists) + InflectedDonorRule(prose).donors(in: range)
             if let giving = DonorLinesRule(prose: prose, lists: lists).match(
                 paragraph: paragraph, clause: clause)
             {
@@ -123,7 +123,9 @@ struct FunderFinder {
 
     /// What makes two mentions one funder: the State, else the folded name.
     private static func key(_ mention: FunderMention) -> String {
-        if mention.kind == .state { return mention.iso ?? NameKey(mention.passage.text).description }
+        if mention.kind == .state || mention.iso == "EU" && mention.name != nil {
+            return mention.iso ?? NameKey(mention.passage.text).description
+        }
         return States.named(mention.passage.text)?.iso ?? NameKey(mention.passage.text).description
     }
 }

@@ -37,5 +37,5 @@ extension Lexicon {
                 (.pastAuxiliary, "war waren wurde wurden hatte hatten"),
                 (.future, "geplant vorgesehen"),
                 (.phase, "fand begann endete eröffnet eröffnete"),
-            ]), bodies: .none)
+            ]), bodies: .none, donors: .german)
 }

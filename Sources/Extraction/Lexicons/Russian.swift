@@ -38,5 +38,5 @@ extension Lexicon {
                     .phase,
                     "состоялся состоялась состоялось состоялись прошёл прошла прошло прошли проходил"
                 ),
-            ]), bodies: .none)
+            ]), bodies: .none, donors: .russian)
 }

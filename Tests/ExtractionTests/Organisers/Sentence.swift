@@ -14,8 +14,11 @@ struct Sentence: CustomStringConvertible, Sendable {
 
     var description: String { text }
 
+    /// The text as the body of an article in English.
+    var prose: Prose { prose(.english) }
+
     /// The text as the body of an article.
-    var prose: Prose {
+    func prose(_ lexicon: Lexicon) -> Prose {
         let bytes = Array(text.utf8)
         var paragraphs: [(field: Prose.Field, range: ByteRange)] = []
         var start = 0
@@ -23,6 +26,6 @@ struct Sentence: CustomStringConvertible, Sendable {
             paragraphs.append((.body, ByteRange(start, start + part.utf8.count)))
             start += part.utf8.count + "¶".utf8.count
         }
-        return Prose(bytes: bytes, paragraphs: paragraphs, lexicon: .english)
+        return Prose(bytes: bytes, paragraphs: paragraphs, lexicon: lexicon)
     }
 }
