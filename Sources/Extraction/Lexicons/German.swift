@@ -16,7 +16,7 @@ extension Lexicon {
             (.futureMarker, "wird werden"),
             (.negation, "nicht kein keine nie ohne"),
             (.irregularPast, "fand begann endete nahm kam traf trafen"),
-        ],
+        ] + germanQuotes,
         dates: DateWords(
             capitalisesMonths: true,
             dotsDays: true,
@@ -37,5 +37,5 @@ extension Lexicon {
                 (.pastAuxiliary, "war waren wurde wurden hatte hatten"),
                 (.future, "geplant vorgesehen"),
                 (.phase, "fand begann endete eröffnet eröffnete"),
-            ]), bodies: .none, donors: .german)
+            ]), bodies: .none, donors: .german, cues: germanCues)
 }

@@ -15,7 +15,7 @@ extension Lexicon {
             (.relative, "который которая которое которые"),
             (.negation, "не ни без"),
             (.irregularPast, "состоялся состоялась состоялось состоялись прошёл прошла прошло прошли"),
-        ],
+        ] + russianQuotes,
         dates: DateWords(
             meanings: [
                 (.and, "и"), (.from, "с со"), (.to, "по"), (.until, "до"), (.during, "в во"),
@@ -38,5 +38,5 @@ extension Lexicon {
                     .phase,
                     "состоялся состоялась состоялось состоялись прошёл прошла прошло прошли проходил"
                 ),
-            ]), bodies: .none, donors: .russian)
+            ]), bodies: .none, donors: .russian, cues: russianCues)
 }

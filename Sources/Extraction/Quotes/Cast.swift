@@ -100,10 +100,11 @@ struct Cast: Sendable {
     private func begins(_ at: Int, _ range: Range<Int>) -> Bool {
         let token = text.tokens[at]
         guard !text.isReporting(at), token.isCapitalised || token.is([.article, .roleHead, .personNoun]),
-            !token.is([.preposition, .tailOpener, .month, .weekday])
+            !token.is([.preposition, .tailOpener, .reportingParticiple, .month, .weekday])
         else { return false }
         guard at > range.lowerBound else { return true }
         let before = text.tokens[at - 1]
+        if before.is(.possessivePronoun), !token.isCapitalised { return false }
         return
             !(before.isCapitalised && before.kind == .word && token.isCapitalised && text.isOutside(at - 1))
             || before.is([.preposition, .tailOpener])

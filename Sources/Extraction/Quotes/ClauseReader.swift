@@ -116,7 +116,12 @@ struct ClauseReader: Sendable {
         let ending = text.ending(of: span)
         if isSentence {
             if ending == .stop { return words >= 2 ? .direct : .partial }
-            return hasVerb(span) || words >= 8 ? .direct : .partial
+            // Where commas stand outside the marks, or a colon leads in, the words alone must tell.
+            let (before, next) = (span.outer.lowerBound - 1, span.outer.upperBound)
+            let isWhole =
+                before >= 0 && tokens[before].is(":")
+                || ending == .none && next < tokens.count && tokens[next].is(",") && words >= 5
+            return hasVerb(span) || words >= 8 || isWhole && words >= 3 ? .direct : .partial
         }
         if isSecond { return hasVerb(span) ? .direct : .partial }
         if isComplement(span), !isSubjectPronoun(tokens[span.first]) { return .partial }

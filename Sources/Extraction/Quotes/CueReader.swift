@@ -104,7 +104,9 @@ struct CueReader: Sendable {
         let token = tokens[at]
         guard text.isOutside(at), token.kind == .word, !text.isReporting(at) else { return false }
         if !token.is([.article, .indefinite]),
-            token.is([.preposition, .conjunction, .tailOpener, .clauseOpener, .relative])
+            token.is([
+                .preposition, .conjunction, .tailOpener, .clauseOpener, .relative, .reportingParticiple,
+            ])
         {
             return false
         }
@@ -121,7 +123,9 @@ struct CueReader: Sendable {
             return true
         }
         if token.isCapitalised {
-            return !(before.isCapitalised && before.kind == .word) || before.is([.weekday, .month])
+            return
+                !(before.isCapitalised && before.kind == .word
+                && !before.is([.clauseOpener, .midAdverb, .tailOpener])) || before.is([.weekday, .month])
         }
         return before.kind != .word || before.is([.conjunction, .clauseOpener, .relative, .midAdverb])
     }

@@ -131,6 +131,13 @@ struct MentionReader: Sendable {
         guard token.kind == .word, token.isCapitalised else { return false }
         if token.is([.masculineName, .feminineName]) { return true }
         if token.is(.reportingVerb), text.isReporting(at) { return false }
+        // `Jens Ås`: behind a given name a surname may fold to a small word.
+        if at > 0, tokens[at - 1].is([.masculineName, .feminineName]), tokens[at - 1].isCapitalised,
+            !token.is([.officeWord, .roleHead, .bodyHead, .documentHead, .honorific]),
+            !token.shape.contains(.allCaps)
+        {
+            return true
+        }
         let taken: WordClass = [
             .officeWord, .roleHead, .bodyHead, .documentHead, .honorific, .month, .weekday, .article,
             .preposition,
@@ -182,19 +189,27 @@ struct MentionReader: Sendable {
                 || next.shape.contains(.allCaps)
             if isOther { return nil }
         }
-        guard run.lowerBound > group.lowerBound else { return name }
+        // One word is a name where nothing but a description follows it.
+        let isAlone =
+            run.upperBound == group.upperBound || tokens[run.upperBound].is([.preposition, .conjunction])
+        guard run.lowerBound > group.lowerBound else { return name.count > 1 || isAlone ? name : nil }
         let before = tokens[run.lowerBound - 1]
         if before.is([.preposition, .article, .conjunction]) || before.is("/") || before.is("&")
             || before.kind == .dash
         {
             // `the Mission to Skopje Ana Petrov`: a place, then a first name.
-            guard
-                let first = run.dropFirst().first(where: { tokens[$0].is([.masculineName, .feminineName]) }),
-                first + 1 < run.upperBound
-            else { return nil }
+            let given = run.dropFirst().first { tokens[$0].is([.masculineName, .feminineName]) }
+            // Without a known first name the last two words are the name, if an office stands before them.
+            let isOffice =
+                run.count > 2 && run.upperBound == group.upperBound
+                && (group.lowerBound..<run.lowerBound).contains { tokens[$0].is(.roleHead) }
+            guard let first = given ?? (isOffice ? run.upperBound - 2 : nil), first + 1 < run.upperBound
+            else {
+                return nil
+            }
             name = first..<run.upperBound
         }
-        if name.count == 1, !before.is([.honorific, .roleHead, .personNoun]) { return nil }
+        if name.count == 1, !isAlone || !before.is([.honorific, .roleHead, .personNoun]) { return nil }
         return name
     }
 
@@ -337,14 +352,16 @@ struct MentionReader: Sendable {
             return false
         }
         if text.isVerb(at), !first.is([.roleHead, .personNoun]) { return false }
-        if !first.isCapitalised, first.is(.midAdverb) { return false }
+        // `presiding officer` is an office, `handing over the keys` is none.
+        let isOffice = at + 1 < close && tokens[at + 1].is([.roleHead, .personNoun])
+        if !first.isCapitalised, first.is(.midAdverb) || text.isParticiple(at) && !isOffice { return false }
         let describes: WordClass = [.roleHead, .personNoun, .officeWord, .bodyHead]
         if (at..<close).contains(where: { tokens[$0].is(describes) }) {
             return nameRun(in: at..<close) == nil || !isNameWord(at)
         }
         if first.isCapitalised { return (at..<close).contains { tokens[$0].shape.contains(.allCaps) } }
         if first.is([.article, .indefinite]) { return true }
-        return (at..<close).contains { tokens[$0].is(.preposition) }
+        return (at..<min(close, at + 3)).contains { tokens[$0].is(.preposition) }
     }
 
     private func continuesRole(_ next: Range<Int>, before end: Int) -> Bool {

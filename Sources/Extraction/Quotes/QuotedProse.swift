@@ -134,6 +134,13 @@ struct QuotedProse: Sendable {
             && bytes[token.end - 3] != 0x65
     }
 
+    /// Whether a token is a lower-case word in `-ing`.
+    func isParticiple(_ at: Int) -> Bool {
+        let (token, bytes) = (tokens[at], prose.bytes)
+        guard token.kind == .word, !token.isCapitalised, token.end - token.start > 5 else { return false }
+        return bytes[token.end - 3..<token.end].elementsEqual([0x69, 0x6E, 0x67])
+    }
+
     /// Whether a lower-case token can be the finite verb of the reporter's clause.
     func isVerb(_ at: Int) -> Bool {
         let token = tokens[at]

@@ -136,7 +136,10 @@ struct SpanFinder {
             guard let first = doubles.first else { continue }
             if first.side == .closing { return true }
             let opens = first.tokens.lowerBound == prose.paragraphs[next].tokens.lowerBound
-            guard opens, next == index + 1 else { return false }
+            // Paragraphs without a mark in between belong to a quote that nothing led in.
+            let fillsParagraph =
+                open.mark.tokens.lowerBound == prose.paragraphs[open.paragraph].tokens.lowerBound
+            guard opens, next == index + 1 || fillsParagraph && next <= index + 3 else { return false }
             return !startsAnew(open, doubles, in: next)
         }
         return false

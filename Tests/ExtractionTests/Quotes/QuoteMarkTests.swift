@@ -34,6 +34,7 @@ struct QuoteMarkTests {
             (“Wells need neighbours,” said Odile Marrant.) => d;Wells need neighbours,;Odile Marrant;
             “Wells need neighbours”– Odile Marrant said. => d;Wells need neighbours;Odile Marrant;
             ˮWells need neighbours,ˮ said Odile Marrant. => d;Wells need neighbours,;Odile Marrant;
+            “Wells need neighbours.¶Pumps need oil.¶“Maps need walkers,” said Odile Marrant. => d;Wells need neighbours.¶Pumps need oil.¶Maps need walkers,;Odile Marrant;
             """))
     func `marks of every kind pair, broken ones too`(_ line: QuoteLine) {
         #expect(line.found() == line.expected)
