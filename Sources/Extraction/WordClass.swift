@@ -81,7 +81,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let stanceVerb = bit(37)
     /// Words that end the description of a speaker: `during speaking adding`.
     static let tailOpener = bit(38)
-    /// `when while because although`
+    /// Words that open a clause: `when while because although`.
     static let clauseOpener = bit(39)
     /// Nouns for an occasion, which a speech is held at: `opening ceremony interview`.
     static let speechOccasion = bit(40)

@@ -29,7 +29,8 @@ enum PageIdentity {
         let path = address.prefix { $0 != "?" && $0 != "#" }
         let segments = path.split(separator: "/")
         guard let scheme = segments.first, scheme == "http:" || scheme == "https:",
-            let host = segments.dropFirst().first, hosts.contains(where: { host == $0 || host.hasSuffix("." + $0) })
+            let host = segments.dropFirst().first,
+            hosts.contains(where: { host == $0 || host.hasSuffix("." + $0) })
         else {
             return nil
         }
