@@ -20,7 +20,9 @@ struct FunderFinder {
             {
                 found += giving.names.compactMap { mention($0, giving, clause) }
             }
-            for mention in found where seen.insert(Self.key(mention)).inserted { gathered.append(mention) }
+            for mention in found where !Self.isShortened(mention, gathered) {
+                if seen.insert(Self.key(mention)).inserted { gathered.append(mention) }
+            }
         }
         return gathered.sorted { $0.passage.range < $1.passage.range }
     }
@@ -88,6 +90,7 @@ struct FunderFinder {
             kind = state.isState ? .state : .organisation
         case .structure: guard giving.allowsStructures else { return nil }
         case .organisation:
+            guard !isHeadAlone(name, prose) else { return nil }
             guard !isOfOSCE(name, prose) || giving.allowsStructures && !goesOn(name, clause) else {
                 return nil
             }
@@ -115,10 +118,23 @@ struct FunderFinder {
         return (max(clause.range.lowerBound, first - 4)..<first).contains { clause.signal($0) == .personal }
     }
 
+    /// Whether a name is `the Office` or `the Foundation`, which the page names in full elsewhere.
+    private func isHeadAlone(_ name: BodyName, _ prose: Prose) -> Bool {
+        let token = prose.tokens[name.tokens.lowerBound]
+        return name.tokens.count == 1 && token.is(.actorHead) && !token.shape.contains(.allCaps)
+    }
+
     /// Whether a name begins with the OSCE's own: `OSCE field offices`.
     private func isOfOSCE(_ name: BodyName, _ prose: Prose) -> Bool {
         let first = name.tokens.lowerBound
         return Bodies.named(prose.text(prose.tokens[first].range)) == Bodies.osce
+    }
+
+    /// Whether an organisation was named in full before: `the Ministry of Justice` behind `the Ministry of Justice of Latvia`.
+    private static func isShortened(_ mention: FunderMention, _ gathered: [FunderMention]) -> Bool {
+        guard mention.kind == .organisation, mention.iso == nil else { return false }
+        let key = NameKey(mention.passage.text).description
+        return gathered.contains { NameKey($0.passage.text).description.hasPrefix(key + " ") }
     }
 
     /// What makes two mentions one funder: the State, else the folded name.

@@ -84,7 +84,7 @@ struct FundingClause {
 
     /// Whether a token of one of the classes stands among some tokens.
     func holds(_ wanted: WordClass, in some: Range<Int>) -> Bool {
-        some.clamped(to: range).contains { tokens[$0].is(wanted) }
+        some.clamped(to: range).contains { tokens[$0].is(wanted) && !isMonth(tokens[$0]) }
     }
 
     /// Whether a token ends like a regular past: `traced`.
@@ -92,6 +92,9 @@ struct FundingClause {
         guard let token = token(at), token.kind == .word, token.end - token.start > 3 else { return false }
         return prose.bytes[token.end - 2] | 0x20 == 0x65 && prose.bytes[token.end - 1] | 0x20 == 0x64
     }
+
+    /// Whether a token is the month `May`, not the auxiliary.
+    private func isMonth(_ token: Token) -> Bool { token.isCapitalised && token.is(.month) }
 
     /// Indices behind the adverbs at `at`.
     func skippingAdverbs(_ at: Int) -> Int {

@@ -160,7 +160,13 @@ struct MoneyRule {
     private func isFurther(_ phrase: Phrase) -> Bool {
         guard let before = clause.token(phrase.start - 1), before.is(.conjunction) else { return false }
         return (clause.range.lowerBound..<phrase.start - 1).contains { at in
-            [.money, .contribution, .funded, .monetary, .introducer].contains(clause.signal(at))
+            switch clause.signal(at) {
+            case .funded: true
+            case .money, .contribution, .monetary:
+                (at..<phrase.start).contains { clause.signal($0) == .from || clause.signal($0) == .by }
+            case .introducer: (at + 1..<at + 4).contains { clause.signal($0) == .support }
+            default: false
+            }
         }
     }
 
@@ -207,7 +213,10 @@ struct MoneyRule {
                 continue
             case .money, .support, .contribution, .funds, .funded, .enabled, .introducer: return nil
             default:
-                if token.is(":") || token.kind == .dash { return link == .verb ? (.verb, at) : nil }
+                if token.is(":") || token.kind == .dash {
+                    let isHeading = phrase.isOpening && at == clause.end(noun)
+                    return link == .verb || isHeading ? (.verb, at) : nil
+                }
                 if token.is(",") || token.is("(") { return nil }
                 if token.kind == .word, !token.is(.auxiliary), !token.is(.adverb), !token.is(.relative),
                     !isAmountWord(token)

@@ -110,7 +110,7 @@ struct NameListParser {
             } else if let (_, next) = including(at, before: end) {
                 at = next
             } else if let (signal, next) = lexicon.funding.longest(tokens, at: at, before: end),
-                signal == .of,
+                signal == .of, at > start,
                 tokens[at - 1].is(.donor) || tokens[at - 1].is(.government)
             {
                 at = next

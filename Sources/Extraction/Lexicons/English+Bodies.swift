@@ -57,7 +57,7 @@ extension Lexicon {
             .elsewhere,
             """
             similar earlier previous former another separate other different parallel unrelated neighbouring neighboring
-            sister predecessor past own visited visits visit toured inspected
+            sister predecessor past own once formerly visited visits visit toured inspected
             """
         ),
         (

@@ -51,9 +51,6 @@ struct StructureFinder {
     private struct Run {
         var units: [Unit] = []
         var hasHead = false
-        /// Whether the parts since the last `of` or `for` say what the body is for, so that `and` may go on.
-        var isTopic = false
-        var hasConjunction = false
         var isClosed = false
         var end: Int { units.last?.tokens.upperBound ?? 0 }
 

@@ -30,6 +30,13 @@ import Testing
         #expect(found(line) == ["United States US"])
     }
 
+    @Test func `are not counted again under a shorter name`() {
+        let line = Sentence(
+            "It was funded by the Ministry of Justice of Latvia.¶The tour, too, was paid for by the Ministry of Justice."
+        )
+        #expect(found(line) == ["Ministry of Justice of Latvia LV"])
+    }
+
     private func found(_ line: Sentence) -> [String] {
         FunderFinder().funders(in: line.prose, issuers: []).map { funder in
             funder.passage.text + (funder.iso.map { " " + $0 } ?? "")
@@ -324,6 +331,12 @@ import Testing
         Sentence(
             "The fair was held at the request of the Ministry of Interior and with financing from Poland.",
             ["Poland PL"]),
+        Sentence(
+            "The fair runs until May thanks to additional funding from the Government of Norway.",
+            ["Government of Norway NO"]),
+        Sentence("Funding: Norway, Sweden", ["Norway NO", "Sweden SE"]),
+        Sentence("The OSCE and the European Union jointly fund the fair.", ["European Union EU"]),
+        Sentence("Financed by Sweden, the fair drew a crowd.", ["Sweden SE"]),
     ]
 
     /// Words of money, and nobody who gives any for what the page reports.
@@ -411,6 +424,10 @@ import Testing
         Sentence("Funds for terrorists come from Ruritania."),
         Sentence("The police academy, financed by the Ministry of Interior, hosted the fair."),
         Sentence("It is financed through the OSCE Unified Budget."),
+        Sentence("The Office has funded two shelters since 2018."),
+        Sentence("The seminar dealt with access to EU funds and grants from Norway."),
+        Sentence("The centre, once funded by Norway, closed."),
+        Sentence("He called on Norway to increase its funding for the centre."),
     ]
 
     /// Givers and others in one sentence or paragraph.
