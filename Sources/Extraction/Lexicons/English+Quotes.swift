@@ -70,10 +70,10 @@ extension Lexicon {
         """
 
     private static let calling = """
-        called calls call described describes describe labelled labels labeled termed terms dubbed dubs branded brands
-        characterized characterizes characterised characterises hailed hails praised deemed deems considered considers
-        regarded regards saw sees views viewed denounced denounces condemned condemns dismissed dismisses likened likens
-        portrayed portrays referred refers compared compares rated rates
+        called calls described describes labelled labeled termed dubbed branded characterized
+        characterizes characterised characterises hailed hails praised deemed deems considered considers
+        regarded regards viewed denounced denounces condemned condemns dismissed dismisses likened
+        likens portrayed portrays referred refers compared compares call describe dubs
         """
 
     private static let stance = """

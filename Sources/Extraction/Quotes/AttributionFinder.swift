@@ -7,6 +7,9 @@ struct AttributionFinder: Sendable {
     let cues: CueReader
     let clauses: ClauseReader
 
+    /// How many tokens may stand between a verb and the fragment that it reports; the longest in the fixtures has 16.
+    private static let longestWay = 30
+
     init(_ reader: MentionReader) {
         self.reader = reader
         text = reader.text
@@ -123,10 +126,10 @@ struct AttributionFinder: Sendable {
         let span = text.spans[index]
         let open = span.outer.lowerBound
         let start = text.sentenceStart(before: open)
-        guard start < open else { return above(open, earlier) }
+        guard start < open else { return above(span, earlier) }
         let region = start..<open
         let found = cues.cues(in: region)
-        if tokens[open - 1].is(":") { return colon(region, found, earlier) }
+        if tokens[open - 1].is(":") { return colon(span, region, found, earlier) }
         // `“A,” said X, “b.”`
         if let cue = found.last, let split = split(cue, region, earlier) {
             return Attribution(source: .span(split), cue: earlier[split]?.cue, rule: "quote.split")
@@ -191,7 +194,8 @@ struct AttributionFinder: Sendable {
     }
 
     /// A colon that ends the paragraph above introduces the quote that opens this one.
-    private func above(_ open: Int, _ earlier: [Int: Attribution]) -> Attribution? {
+    private func above(_ span: QuoteSpan, _ earlier: [Int: Attribution]) -> Attribution? {
+        let open = span.outer.lowerBound
         let index = text.paragraphIndex(of: open)
         guard open == text.prose.paragraphs[index].tokens.lowerBound, index > 0,
             text.prose.paragraphs[index - 1].field != .title
@@ -199,12 +203,14 @@ struct AttributionFinder: Sendable {
         let tokensAbove = text.prose.paragraphs[index - 1].tokens
         guard let last = tokensAbove.last, tokens[last].is(":"), text.isOutside(last) else { return nil }
         let region = text.sentenceStart(before: last)..<last + 1
-        return colon(region, cues.cues(in: region), earlier)
+        return colon(span, region, cues.cues(in: region), earlier)
     }
 
-    private func colon(_ region: Range<Int>, _ found: [CueReader.Cue], _ earlier: [Int: Attribution])
-        -> Attribution?
-    {
+    private func colon(
+        _ span: QuoteSpan, _ region: Range<Int>, _ found: [CueReader.Cue], _ earlier: [Int: Attribution]
+    ) -> Attribution? {
+        let isSentence =
+            clauses.isSentenceLike(span) || clauses.words(span) >= 3 && text.ending(of: span) == .stop
         let end = region.upperBound - 1
         let free = found.filter { !isInRelative($0, region) }
         let cue = free.last { $0.kind != .participle } ?? free.last ?? found.last
@@ -238,9 +244,12 @@ struct AttributionFinder: Sendable {
         if let mention = cues.sentenceSubject(from: region.lowerBound, before: end) {
             return Attribution(source: .mention(mention), cue: nil, rule: "quote.before.colon")
         }
-        if let mention = reader.read(at: region.lowerBound, before: end), mention.range.upperBound >= end {
+        if isSentence, let mention = reader.read(at: region.lowerBound, before: end),
+            mention.range.upperBound >= end
+        {
             return Attribution(source: .mention(mention), cue: nil, rule: "quote.before.lead-in")
         }
+        guard cue != nil || isSentence else { return nil }
         return Attribution(source: .context, cue: cue?.range, rule: "quote.before.colon")
     }
 
@@ -345,6 +354,7 @@ struct AttributionFinder: Sendable {
     /// Whether a span in the reporter's sentence is what the cue reports, and no scare quote.
     private func suits(_ span: QuoteSpan, _ cue: CueReader.Cue, _ start: Int) -> Bool {
         let open = span.outer.lowerBound
+        guard open - cue.range.upperBound <= Self.longestWay else { return false }
         let isNext =
             cue.range.upperBound == open
             || cue.range.upperBound + 1 == open

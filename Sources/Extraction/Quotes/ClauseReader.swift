@@ -125,6 +125,8 @@ struct ClauseReader: Sendable {
         }
         if isSecond { return hasVerb(span) ? .direct : .partial }
         if isComplement(span), !isSubjectPronoun(tokens[span.first]) { return .partial }
+        let first = tokens[span.first]
+        if ending == .comma, hasVerb(span), !verbal(first, at: span.first) { return .direct }
         return holdsClause(span) ? .direct : .partial
     }
 

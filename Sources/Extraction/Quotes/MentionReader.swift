@@ -237,7 +237,7 @@ struct MentionReader: Sendable {
     /// `Slovak Foreign Minister` of `Slovak Foreign Minister Ana Petrov`: an honorific that is an office belongs to it.
     private func roleBefore(_ honorific: Int, _ name: Range<Int>, in group: Range<Int>) -> Range<Int>? {
         var start = group.lowerBound
-        while start < honorific, isDefinite(start) { start += 1 }
+        while start < honorific, isDefinite(start) || tokens[start].is(.possessivePronoun) { start += 1 }
         guard start < honorific else { return nil }
         var end = honorific
         while end < name.lowerBound, isOfficeTitle(end) { end += 1 }
@@ -300,7 +300,9 @@ struct MentionReader: Sendable {
     }
 
     private func withRelative(_ mention: Mention, at: Int, before end: Int) -> Mention {
-        guard at + 1 < end, tokens[at].is(.relative), text.isOutside(at) else { return mention }
+        guard at + 1 < end, tokens[at].is(.relative), text.isOutside(at), tokens[at + 1].kind == .word else {
+            return mention
+        }
         var mention = mention
         let close = clauseEnd(from: at + 1, before: end)
         // Behind `who` stands its verb; `that` may also open an object clause or be missing one.
