@@ -36,22 +36,27 @@ let package = Package(
         .target(name: "Extraction", dependencies: ["Interchange", "Registries"], swiftSettings: settings),
         .target(name: "Normalisation", dependencies: ["Interchange", "Registries"], swiftSettings: settings),
         .target(name: "Staging", dependencies: ["Interchange"], swiftSettings: settings),
+        .target(name: "Evaluation", dependencies: ["Interchange"], swiftSettings: settings),
         .executableTarget(
             name: "rapporteur",
             dependencies: [
                 "Interchange", "Fetching", "Parsing", "Extraction", "Normalisation", "Staging",
+                "Evaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .target(
-            name: "TestSupport", dependencies: ["Interchange"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Interchange", "Evaluation"], path: "Tests/TestSupport",
             swiftSettings: settings),
     ]
         + [
             ("Interchange", []), ("Fetching", []), ("Parsing", []),
             ("Extraction", ["Parsing", "Registries"]),
-            ("Normalisation", ["Registries"]), ("Staging", []),
-            ("Fixture", ["Fetching", "Parsing", "Extraction", "Normalisation", "Staging", "rapporteur"]),
+            ("Normalisation", ["Registries"]), ("Staging", []), ("Evaluation", []),
+            (
+                "Fixture",
+                ["Fetching", "Parsing", "Extraction", "Normalisation", "Staging", "Evaluation", "rapporteur"]
+            ),
         ].map { (room: String, others: [String]) in
             .testTarget(
                 name: room + "Tests",

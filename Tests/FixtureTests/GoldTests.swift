@@ -1,3 +1,4 @@
+import Evaluation
 import Fetching
 import Foundation
 import Interchange

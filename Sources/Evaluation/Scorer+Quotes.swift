@@ -2,6 +2,7 @@ import Interchange
 
 extension Scorer {
     mutating func scoreQuotes(_ record: Record?, _ gold: Gold) {
+        for field in ["quote", "quote+speaker", "quote+role", "quote kind", "quote exact"] { add(field) }
         let found = record?.quotes ?? []
         let match = Self.match(gold.quotes ?? [], found) {
             let (left, right) = (ScorerFolding.words($0.text), ScorerFolding.words($1.text))

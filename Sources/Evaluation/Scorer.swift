@@ -29,12 +29,16 @@ public struct Tally: Hashable, Sendable {
 public struct Scorer: Sendable {
     /// The tallies by field.
     public private(set) var tallies: [String: Tally] = [:]
+    /// The fields in the order in which they first came up.
+    public private(set) var fields: [String] = []
     /// What is not right, a line each.
     public private(set) var misses: [String] = []
     /// Pages scored.
     public private(set) var pages = 0
     /// Pages whose every record is right in every field.
     public private(set) var perfect = 0
+    /// Pages without a record.
+    public private(set) var absent = 0
 
     /// The page or item that is being scored.
     private var name = ""
@@ -48,7 +52,10 @@ public struct Scorer: Sendable {
         pages += 1
         isRight = true
         name = page
-        if records.isEmpty { miss("no record", "") }
+        if records.isEmpty {
+            absent += 1
+            miss("no record", "")
+        }
         if let golds = gold.records {
             for (index, pair) in Self.assign(records, to: golds).enumerated() {
                 name = "\(page)#\(index + 1)"
@@ -100,7 +107,9 @@ public struct Scorer: Sendable {
         for item in match.extra { miss("item extra", item.title) }
     }
 
+    /// Counts for a field; without figures it only takes its place among the fields.
     mutating func add(_ field: String, hits: Int = 0, extra: Int = 0, lost: Int = 0) {
+        if tallies[field] == nil { fields.append(field) }
         tallies[field, default: Tally()].add(hits: hits, extra: extra, lost: lost)
     }
 
@@ -111,7 +120,7 @@ public struct Scorer: Sendable {
 
     mutating func miss(_ kind: String, _ what: String) {
         isRight = false
-        misses.append("\(name): \(kind): \(what)")
+        misses.append(what.isEmpty ? "\(name): \(kind)" : "\(name): \(kind): \(what)")
     }
 
     /// Pairs gold and findings one to one, the most alike first; below 0.8 nothing is a pair.

@@ -10,7 +10,7 @@ extension Scorer {
     }
 
     private mutating func scoreValue(_ field: String, _ gold: String?, _ found: String?) {
-        if gold == nil, found == nil { return }
+        if gold == nil, found == nil { return add(field) }
         if let gold, let found, ScorerFolding.words(gold) == ScorerFolding.words(found) {
             return add(field, hits: 1)
         }

@@ -3,6 +3,7 @@ import Interchange
 // Dates and funders.
 extension Scorer {
     mutating func scoreDates(_ record: Record?, _ gold: Gold) {
+        for field in ["date", "date+interval", "date role"] { add(field) }
         let match = Self.match(gold.dates ?? [], record?.dates ?? []) { gold, date in
             let overlap = ScorerFolding.overlap(gold.text, date.text)
             if overlap > 0, Self.isSameInterval(gold, date) { return 0.9 + 0.1 * overlap }
@@ -39,6 +40,7 @@ extension Scorer {
     mutating func scoreFunders(_ record: Record?, _ gold: Gold) {
         let match = Self.match(gold.funders ?? [], record?.funders ?? [], Self.likeness)
         add("funder", hits: match.pairs.count, extra: match.extra.count, lost: match.lost.count)
+        add("funder iso")
         for (gold, funder) in match.pairs where gold.iso != nil || funder.iso != nil {
             let isRight = gold.iso == funder.iso
             add(
