@@ -274,6 +274,7 @@ extension BodyWords {
                 """
             ),
             (.supported, "supported;supports;is supporting"),
+            (.alongside, "with"),
             (.passive, "is;are;was;were;be;been;being"),
             (.by, "by"),
         ],

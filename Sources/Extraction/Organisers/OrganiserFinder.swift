@@ -62,12 +62,12 @@ struct OrganiserFinder {
             guard let (signal, end) = signal(at) else { return nil }
             switch signal {
             case .organised: return agent(end, .organiser) ?? subject(at, end, .organiser)
-            case .coOrganised: return agent(end, .coOrganiser) ?? subject(at, end, .coOrganiser)
+            case .coOrganised: return agent(end, .coOrganiser) ?? jointly(at, end)
             case .hosted: return agent(end, .host) ?? subject(at, end, .host)
             case .with: return listed(end, .partner, "organiser.with")
             case .support: return listed(end, .supporter, "organiser.support")
             case .supported: return subject(at, end, .supporter)
-            case .passive, .by: return nil
+            case .passive, .alongside, .by: return nil
             }
         }
 
@@ -75,12 +75,23 @@ struct OrganiserFinder {
             lists.list(at: at, before: range.upperBound).map { Part(names: $0.names, role: role, rule: rule) }
         }
 
+        /// `A co-organized it with B`.
+        private func jointly(_ verb: Int, _ end: Int) -> Part? {
+            guard var part = subject(verb, end, .coOrganiser) else { return nil }
+            let with = (end..<max(end, min(range.upperBound, end + 5))).first {
+                signal($0)?.signal == .alongside
+            }
+            if let with { part.names += listed(with + 1, .coOrganiser, part.rule)?.names ?? [] }
+            return part
+        }
+
         /// `organized in Skopje on 3 May by A and B`.
         private func agent(_ end: Int, _ role: OrganiserMention.Role) -> Part? {
             var at = end
             while at < min(range.upperBound, end + 12) {
                 if signal(at)?.signal == .by { return listed(at + 1, role, "organiser.passive") }
-                if let signal = signal(at)?.signal, signal != .passive { return nil }
+                if let signal = signal(at)?.signal, signal != .passive, signal != .alongside { return nil }
+                if tokens[at].is(";") || isRegularPast(tokens[at]) { return nil }
                 if tokens[at].is(",") && at > end + 2 || tokens[at].kind == .mark { return nil }
                 at += 1
             }
@@ -111,6 +122,12 @@ struct OrganiserFinder {
             let subjects = lists.list(endingAt: end, among: names)
             guard let first = subjects.first, !isOblique(first) else { return nil }
             return Part(names: subjects, role: role, rule: "organiser.active")
+        }
+
+        /// Whether a token ends like a regular past, so that the agent behind it is another verb's.
+        private func isRegularPast(_ token: Token) -> Bool {
+            token.kind == .word && token.end - token.start > 3 && !token.isCapitalised
+                && prose.bytes[token.end - 2] == 0x65 && prose.bytes[token.end - 1] == 0x64
         }
 
         /// Whether the auxiliary makes a passive: the body before it is no subject of organising.

@@ -12,6 +12,8 @@ enum OrganisingSignal: Sendable {
     case support
     /// `supported`: with a list of bodies before it.
     case supported
+    /// `with`: behind a verb of doing something jointly.
+    case alongside
     /// `is was been`: with a participle, the subject does not act.
     case passive
     /// `by`

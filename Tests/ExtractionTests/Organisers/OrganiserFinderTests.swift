@@ -53,6 +53,10 @@ import Testing
         Sentence("The Ministry of Justice of Latvia was organized anew."),
         Sentence("The Head of the OSCE Mission to Serbia held a speech."),
         Sentence("The fair was opened by the Ministry of Justice."),
+        Sentence(
+            "The Albanian State Police co-organized it with the OSCE Presence in Albania.",
+            ["Albanian State Police: co-organiser", "OSCE Presence in Albania: co-organiser"]),
+        Sentence("The fair runs for ten days; it is sponsored by Andorra."),
         Sentence("The fair was full."),
     ]
 }
