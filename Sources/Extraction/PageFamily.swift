@@ -22,6 +22,8 @@ struct PageFamily: Sendable {
         case datePrefix
         /// A line that is a stamp.
         case stamp
+        /// A second line that is a place in capitals and a day: `BELGRADE 12 March 2005`.
+        case placeAndDay
         /// At least one of several marks.
         case either([Mark])
         /// Not this mark.
@@ -89,13 +91,22 @@ enum Locator: Sendable {
 
 /// The lines of a page, folded once for all marks.
 struct PageClues {
+    /// Bytes of a line that may be a label, and of the start of a longer one.
+    private static let labelBytes = 160
+
     private let page: Page
     private let lines: [String]
+    /// The same lines, and the starts of those that are too long to be labels.
+    private let starts: [String]
 
     /// Gathers the lines that are short enough to be labels.
     init(_ page: Page) {
         self.page = page
-        lines = page.document.blocks.map(\.range).filter { $0.count <= 160 }.map(page.folded)
+        let ranges = page.document.blocks.map(\.range)
+        lines = ranges.filter { $0.count <= Self.labelBytes }.map(page.folded)
+        starts = ranges.map { range in
+            page.folded(ByteRange(range.start, min(range.end, range.start + Self.labelBytes)))
+        }
     }
 
     /// Whether a mark holds.
@@ -106,12 +117,21 @@ struct PageClues {
         case .element(let selector): page.node(selector) != nil
         case .label(let label, let times): lines.count { $0 == label || $0.hasPrefix(label + ":") } >= times
         case .line(let line): lines.contains(line)
-        case .lineStart(let start): lines.contains { $0.hasPrefix(start) }
+        case .lineStart(let start): starts.contains { $0.hasPrefix(start) }
         case .datePrefix:
             page.document.blocks.first.map { TextStamp.prefix(page.bytes, $0.range) != nil } ?? false
+        case .placeAndDay: hasPlaceAndDay
         case .stamp: page.document.blocks.contains { TextStamp.isStamp(page.bytes, $0.range) }
         case .either(let marks): marks.contains(where: hold)
         case .no(let mark): !hold(mark)
         }
+    }
+
+    private var hasPlaceAndDay: Bool {
+        guard let range = page.document.blocks.dropFirst().first?.range,
+            let day = TextStamp.dateLine(page.bytes, range), day.start > range.start
+        else { return false }
+        let place = page.text(ByteRange(range.start, day.start)).filter(\.isLetter)
+        return place.count > 2 && place.allSatisfy(\.isUppercase)
     }
 }

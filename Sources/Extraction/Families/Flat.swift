@@ -14,6 +14,7 @@ extension PageFamily {
                 .line("newsroom"), .line("skip navigation"), .label("publishing date"),
                 .line("photo details"),
                 .lineStart("![](https://www.osce.org"), .lineStart("press statements of"),
+                .placeAndDay,
             ]),
         ],
         layout: .lines)
