@@ -20,7 +20,7 @@ struct CueReader: Sendable {
 
     /// The cue that begins at a token; `nil` where none does.
     func cue(at: Int, before end: Int) -> Cue? {
-        guard text.isOutside(at), tokens[at].kind == .word else { return nil }
+        guard at < end, text.isOutside(at), tokens[at].kind == .word else { return nil }
         if let phrase = text.prose.lexicon.cues.longest(tokens, at: at, before: end) {
             switch phrase.value {
             case .reporting: return Cue(kind: .reporting, range: at..<phrase.end)

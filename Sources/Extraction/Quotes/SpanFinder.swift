@@ -189,6 +189,7 @@ struct SpanFinder {
         if let colon = (start..<mark.tokens.lowerBound).last(where: { tokens[$0].is(":") }) {
             start = colon + 1
         }
+        guard start < mark.tokens.lowerBound else { return }
         // What stands between two quotes of a paragraph ends with the attribution's sentence.
         if start > paragraph.tokens.lowerBound, !tokens[start - 1].is(":"),
             let stop = (start..<mark.tokens.lowerBound - 1).first(where: { tokens[$0].is(".") })

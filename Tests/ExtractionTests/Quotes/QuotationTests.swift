@@ -70,4 +70,28 @@ struct QuotationTests {
         #expect(quotes.first?.speaker?.name == "OSCE Mission to Serbia")
         #expect(quotes.first?.speaker?.kind == .organisation)
     }
+
+    @Test func `random marks and words give ordered ranges on character boundaries`() {
+        let words = [
+            "said", "“", "”", "\"", "’", "‘", "«", "»", ",", ".", ":", "–", "(", "the", "Ana", "Orr",
+            "Minister", "she",
+            "who", "called", "as", "by", "and", "Mission", "report", "one", "farmer", "is", "according", "to",
+            "…",
+        ]
+        var state: UInt64 = 7
+        func next(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        for _ in 0..<300 {
+            let text = (0..<40).map { _ in words[next(words.count)] + (next(3) == 0 ? "" : " ") }.joined()
+            let prose = QuoteLine(text: text, expected: "").prose()
+            var last = 0
+            for quote in QuoteFinder().quotations(in: prose) {
+                #expect(quote.range.start >= last && quote.range.end <= prose.bytes.count)
+                #expect(String(validating: prose.bytes[quote.range.indices], as: UTF8.self) != nil)
+                last = quote.range.start
+            }
+        }
+    }
 }

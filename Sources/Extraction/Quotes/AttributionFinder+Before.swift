@@ -1,0 +1,173 @@
+import Interchange
+
+/// Attributions that stand before a span.
+extension AttributionFinder {
+    /// Before the span, in its own sentence.
+    func before(_ index: Int, earlier: [Int: Attribution]) -> Attribution? {
+        let span = text.spans[index]
+        let open = span.outer.lowerBound
+        let start = text.sentenceStart(before: open)
+        guard start < open else { return above(span, earlier) }
+        let region = start..<open
+        let found = cues.cues(in: region)
+        if tokens[open - 1].is(":") { return colon(span, region, found, earlier) }
+        // `“A,” said X, “b.”`
+        if let cue = found.last, let split = split(cue, region, earlier) {
+            return Attribution(source: .span(split), cue: earlier[split]?.cue, rule: "quote.split")
+        }
+        if let cue = found.last, cue.kind == .calling, isPassive(cue), !clauses.isTitle(span),
+            let agent = agent(cue, behind: span)
+        {
+            return agent
+        }
+        guard !isNamed(span, found.last) else { return nil }
+        if let last = found.last(where: { $0.kind == .source }) {
+            guard let mention = reader.read(at: last.range.upperBound, before: open) else { return nil }
+            return Attribution(source: .mention(mention), cue: last.range, rule: "quote.before.source")
+        }
+        guard let cue = found.last else { return nil }
+        guard suits(span, cue, start) else { return nil }
+        if let title = antecedentTitle(cue, region) {
+            return Attribution(source: .titled(title), cue: cue.range, rule: "quote.before.document")
+        }
+        if isPassive(cue) { return agent(cue, before: open) }
+        let verb = cue.range.lowerBound
+        if let mention = outerSubject(of: cue, in: found, from: start) ?? cues.antecedent(
+            of: verb, from: start)
+            ?? cues.subject(of: verb, from: start)
+            ?? cues.sentenceSubject(from: start, before: verb)
+        {
+            return Attribution(source: .mention(mention), cue: cue.range, rule: rule(cue, open))
+        }
+        // `“A,” said X, adding that “b”`
+        if let earlierSpan = attributed(in: region, earlier) {
+            return Attribution(source: .span(earlierSpan), cue: cue.range, rule: rule(cue, open))
+        }
+        return nil
+    }
+
+    /// `She said the Agency regarded …`: a body's view that somebody reports is in the reporter's words.
+    func outerSubject(of cue: CueReader.Cue, in found: [CueReader.Cue], from start: Int) -> Mention? {
+        guard cue.kind == .calling || cue.kind == .stance,
+            let outer = found.last(where: {
+                $0.kind == .reporting && $0.range.upperBound <= cue.range.lowerBound
+            }),
+            let inner = cues.subject(of: cue.range.lowerBound, from: outer.range.upperBound),
+            inner.kind != .person, inner.kind != .unnamed, !isOffice(inner),
+            (outer.range.upperBound..<inner.range.lowerBound).allSatisfy({
+                tokens[$0].is([.relative, .article])
+            })
+        else { return nil }
+        return cues.subject(of: outer.range.lowerBound, from: start)
+    }
+
+    /// Whether a mention is somebody's office and not just a thing with an article.
+    func isOffice(_ mention: Mention) -> Bool {
+        guard mention.kind == .title, let head = reader.head(of: mention.head) else { return false }
+        return tokens[head].is([.roleHead, .honorific, .personNoun])
+    }
+
+    func rule(_ cue: CueReader.Cue, _ open: Int) -> String {
+        if cue.range.upperBound == open { return "quote.before.verb" }
+        return cue.kind == .calling
+            ? "quote.before.called"
+            : tokens[open - 1].is(.relative) ? "quote.before.that" : "quote.before.woven"
+    }
+
+    /// A colon that ends the paragraph above introduces the quote that opens this one.
+    func above(_ span: QuoteSpan, _ earlier: [Int: Attribution]) -> Attribution? {
+        let open = span.outer.lowerBound
+        let index = text.paragraphIndex(of: open)
+        guard open == text.prose.paragraphs[index].tokens.lowerBound, index > 0,
+            text.prose.paragraphs[index - 1].field != .title
+        else { return nil }
+        let tokensAbove = text.prose.paragraphs[index - 1].tokens
+        guard let last = tokensAbove.last, tokens[last].is(":"), text.isOutside(last) else { return nil }
+        let region = text.sentenceStart(before: last)..<last + 1
+        return colon(span, region, cues.cues(in: region), earlier)
+    }
+
+    func colon(
+        _ span: QuoteSpan, _ region: Range<Int>, _ found: [CueReader.Cue], _ earlier: [Int: Attribution]
+    ) -> Attribution? {
+        let isSentence =
+            clauses.isSentenceLike(span) || clauses.words(span) >= 3 && text.ending(of: span) == .stop
+        let end = region.upperBound - 1
+        let free = found.filter { !isInRelative($0, region) }
+        let cue = free.last { $0.kind != .participle } ?? free.last ?? found.last
+        if let source = found.last(where: { $0.kind == .source }),
+            let mention = reader.read(at: source.range.upperBound, before: end)
+        {
+            return Attribution(source: .mention(mention), cue: source.range, rule: "quote.before.colon")
+        }
+        if let cue {
+            if isPassive(cue), let agent = agent(cue, before: end) { return agent }
+            let verb = cue.range.lowerBound
+            if let mention = cues.antecedent(of: verb, from: region.lowerBound)
+                ?? cues.subject(of: verb, from: region.lowerBound)
+                ?? cues.sentenceSubject(from: region.lowerBound, before: verb)
+            {
+                return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.colon")
+            }
+            if let span = attributed(in: region, earlier) {
+                return Attribution(source: .span(span), cue: cue.range, rule: "quote.before.colon")
+            }
+            // `Said Petrov: “…”`
+            if let mention = reader.read(at: cue.range.upperBound, before: end), mention.kind == .person {
+                return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.colon")
+            }
+        }
+        if end > region.lowerBound, tokens[end - 1].is([.titled, .naming]),
+            !tokens[end - 1].is(.documentHead), cue == nil
+        {
+            return nil
+        }
+        if let mention = cues.sentenceSubject(from: region.lowerBound, before: end) {
+            return Attribution(source: .mention(mention), cue: nil, rule: "quote.before.colon")
+        }
+        if isSentence, let mention = reader.read(at: region.lowerBound, before: end),
+            mention.range.upperBound >= end
+        {
+            return Attribution(source: .mention(mention), cue: nil, rule: "quote.before.lead-in")
+        }
+        guard cue != nil || isSentence else { return nil }
+        return Attribution(source: .context, cue: cue?.range, rule: "quote.before.colon")
+    }
+
+    /// Whether a cue is the verb of a relative clause: `reports that nobody reads`.
+    func isInRelative(_ cue: CueReader.Cue, _ region: Range<Int>) -> Bool {
+        let verb = cue.range.lowerBound
+        if cues.antecedent(of: verb, from: region.lowerBound) != nil { return false }
+        let start = cues.subject(of: verb, from: region.lowerBound)?.range.lowerBound ?? verb
+        guard start - 2 >= region.lowerBound, tokens[start - 1].is(.relative), text.isOutside(start - 2)
+        else {
+            return false
+        }
+        let before = tokens[start - 2]
+        return before.kind == .word && !text.isVerb(start - 2)
+    }
+
+    /// The span whose own attribution stands between it and this one.
+    func split(_ cue: CueReader.Cue, _ region: Range<Int>, _ earlier: [Int: Attribution]) -> Int? {
+        guard
+            let last = region.last(where: { !text.isOutside($0) })
+                ?? (region.lowerBound > 0 && !text.isOutside(region.lowerBound - 1)
+                    ? region.lowerBound - 1 : nil)
+        else { return nil }
+        let index = Int(text.owner[last])
+        guard let attribution = earlier[index], let own = attribution.cue,
+            own.lowerBound == cue.range.lowerBound,
+            own.lowerBound > text.spans[index].last
+        else { return nil }
+        return index
+    }
+
+    func attributed(in region: Range<Int>, _ earlier: [Int: Attribution]) -> Int? {
+        var at = region.upperBound - 1
+        while at >= max(0, region.lowerBound - 1) {
+            if text.owner[at] >= 0, earlier[Int(text.owner[at])] != nil { return Int(text.owner[at]) }
+            at -= 1
+        }
+        return nil
+    }
+}

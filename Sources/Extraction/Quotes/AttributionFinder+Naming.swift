@@ -1,0 +1,136 @@
+import Interchange
+
+/// Names, titles and scare quotes, which nobody says.
+extension AttributionFinder {
+    /// Whether what stands right before the span gives it as a name: `entitled`, `the project`, `so-called`.
+    func isNamed(_ span: QuoteSpan, _ cue: CueReader.Cue?) -> Bool {
+        var at = span.outer.lowerBound - 1
+        let bound = text.paragraph(of: at).tokens.lowerBound
+        if tokens[at].is(","), at > bound { at -= 1 }
+        guard text.isOutside(at) else { return false }
+        let token = tokens[at]
+        if token.is(.naming),
+            cue?.range.contains(at) != true || cue?.kind == .participle || !isActiveCalling(at)
+        {
+            return true
+        }
+        let isSpeech = clauses.isSentenceLike(span)
+        // `said that the exercise “hurt a little”`, `called the course “a rehearsal”`
+        let isPredicate =
+            clauses.isPredicate(span) || isDistant(cue, from: at)
+        if token.is(.titled), !isSpeech, !isPredicate { return true }
+        // `by the name of “…”`, `known as “…”`
+        if at > bound, token.is(.preposition), text.isOutside(at - 1),
+            tokens[at - 1].is(.naming), !isSpeech
+        {
+            return !tokens[at - 1].is(.callingVerb) || isPassive(at - 1)
+        }
+        return isInsideGroup(span)
+    }
+
+    /// Whether a verb of calling has an object between itself and the span.
+    func isDistant(_ cue: CueReader.Cue?, from at: Int) -> Bool {
+        guard let cue, cue.kind == .calling, !isPassive(cue) else { return false }
+        return cue.range.upperBound < at + 1
+            && (cue.range.upperBound..<at).contains { tokens[$0].is(.article) }
+    }
+
+    /// Whether `called` right before a span has somebody as its subject: `which one of them called “…”`.
+    func isActiveCalling(_ at: Int) -> Bool {
+        guard tokens[at].is(.callingVerb), !isPassive(at) else { return false }
+        let start = text.sentenceStart(before: at)
+        guard let relative = (start..<at).last(where: { tokens[$0].is(.relative) }) else { return false }
+        return cues.subject(of: at, from: relative + 1) != nil
+    }
+
+    /// `the “dual-use” list`: the span stands inside a noun group.
+    func isInsideGroup(_ span: QuoteSpan) -> Bool {
+        let (before, next) = (span.outer.lowerBound - 1, span.outer.upperBound)
+        guard next < text.paragraph(of: span.last).tokens.upperBound, text.isOutside(next),
+            text.ending(of: span) == .none
+        else { return false }
+        let after = tokens[next]
+        guard after.kind == .word, !after.isCapitalised else { return false }
+        let isFunction = after.is([
+            .preposition, .conjunction, .auxiliary, .relative, .clauseOpener, .masculine, .feminine,
+            .neutralPronoun, .midAdverb,
+            .tailOpener, .possessivePronoun, .article, .negation,
+        ])
+        guard !isFunction, !text.isVerb(next) else { return false }
+        return tokens[before].is([.article, .possessivePronoun, .preposition])
+            || tokens[before].kind == .possessive || span.count <= 2
+    }
+
+    /// Whether a span in the reporter's sentence is what the cue reports, and no scare quote.
+    func suits(_ span: QuoteSpan, _ cue: CueReader.Cue, _ start: Int) -> Bool {
+        let open = span.outer.lowerBound
+        guard open - cue.range.upperBound <= Self.longestWay else { return false }
+        let isNext =
+            cue.range.upperBound == open
+            || cue.range.upperBound + 1 == open
+                && (tokens[open - 1].is(",") || tokens[open - 1].is(.relative))
+        let words = clauses.words(span)
+        if clauses.isTitle(span), !(isNext && clauses.isSentenceLike(span)) { return false }
+        let isArticle = tokens[open - 1].is([.article, .indefinite]) && tokens[open - 1].kind == .word
+        if isArticle, words <= 3, cue.kind != .calling || words < 2 && cue.kind != .calling { return false }
+        if isArticle, words <= 3, let subject = cues.subject(of: cue.range.lowerBound, from: start),
+            subject.kind == .unnamed
+        {
+            return false
+        }
+        if tokens[open - 1].is(.genitive), open - 1 >= cue.range.upperBound, words <= 3, cue.kind != .calling
+        {
+            return false
+        }
+        switch cue.kind {
+        case .calling: return true
+        case .reporting, .participle:
+            return isNext || words >= 2 || tokens[open - 1].is(.preposition) || clauses.isBe(open - 1)
+        case .stance: return words >= 2 || tokens[open - 1].is(.preposition)
+        case .source: return true
+        }
+    }
+
+    /// `a study, “Paid in Debt”, which notes that`: the title in marks before the relative pronoun.
+    func antecedentTitle(_ cue: CueReader.Cue, _ region: Range<Int>) -> Int? {
+        var at = cue.range.lowerBound - 1
+        while at >= region.lowerBound, tokens[at].is(.midAdverb) { at -= 1 }
+        guard at > region.lowerBound, tokens[at].is(.relative) else { return nil }
+        at -= 1
+        while at >= region.lowerBound, tokens[at].is(",") { at -= 1 }
+        guard at >= region.lowerBound, text.owner[at] >= 0 else { return nil }
+        return Int(text.owner[at])
+    }
+
+    func isPassive(_ cue: CueReader.Cue) -> Bool { isPassive(cue.range.lowerBound) }
+
+    func isPassive(_ verb: Int) -> Bool {
+        guard tokens[verb].is(.callingVerb) || tokens[verb].is(.reportingVerb) else { return false }
+        var at = verb - 1
+        let bound = text.paragraph(of: verb).tokens.lowerBound
+        while at >= bound, text.isOutside(at), tokens[at].is(.midAdverb) { at -= 1 }
+        guard at >= bound, text.isOutside(at) else { return false }
+        return clauses.isBe(at)
+    }
+
+    /// Whoever a passive names behind the span: `was called “…” by Petrov`.
+    func agent(_ cue: CueReader.Cue, behind span: QuoteSpan) -> Attribution? {
+        let at = span.outer.upperBound
+        let bound = text.paragraph(of: span.last).tokens.upperBound
+        guard at + 1 < bound, text.isOutside(at), tokens[at].is(.preposition),
+            let mention = reader.read(at: at + 1, before: bound), mention.kind == .person
+        else { return nil }
+        return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.passive")
+    }
+
+    /// Whoever a passive names: `was described by Petrov as “…”`.
+    func agent(_ cue: CueReader.Cue, before end: Int) -> Attribution? {
+        for at in cue.range.upperBound..<max(end, cue.range.upperBound)
+        where tokens[at].is(.preposition) && at + 1 < end {
+            if let mention = reader.read(at: at + 1, before: end), mention.kind == .person {
+                return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.passive")
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,92 @@
+import Interchange
+
+/// Where a personal name stands in a noun group.
+extension MentionReader {
+    /// Whether a token can be part of a personal name.
+    func isNameWord(_ at: Int) -> Bool {
+        let token = tokens[at]
+        guard token.kind == .word, token.isCapitalised else { return false }
+        if token.is([.masculineName, .feminineName]) { return true }
+        if token.is(.reportingVerb), text.isReporting(at) { return false }
+        // `Jens Ås`: behind a given name a surname may fold to a small word.
+        if at > 0, tokens[at - 1].is([.masculineName, .feminineName]), tokens[at - 1].isCapitalised,
+            !token.is([.officeWord, .roleHead, .bodyHead, .documentHead, .honorific]),
+            !token.shape.contains(.allCaps)
+        {
+            return true
+        }
+        let taken: WordClass = [
+            .officeWord, .roleHead, .bodyHead, .documentHead, .honorific, .month, .weekday, .article,
+            .preposition,
+            .conjunction, .auxiliary, .masculine, .feminine, .neutralPronoun, .relative, .clauseOpener,
+            .indefinite,
+            .numberWord, .midAdverb, .negation, .personNoun, .possessivePronoun, .tailOpener, .activity,
+        ]
+        if token.is(taken) { return false }
+        guard token.shape.contains(.allCaps) else { return true }
+        return token.end - token.start > 3 && at > 0 && tokens[at - 1].is([.masculineName, .feminineName])
+    }
+
+    /// The personal name in a noun group.
+    func nameRun(in group: Range<Int>) -> Range<Int>? {
+        var at = group.lowerBound
+        while at < group.upperBound {
+            guard isNameWord(at) || startsWithParticle(at, in: group) else {
+                at += 1
+                continue
+            }
+            var end = at + 1
+            while end < group.upperBound, isNameWord(end) || joinsName(end, in: group) { end += 1 }
+            if let name = accepted(at..<end, in: group) { return name }
+            at = end
+        }
+        return nil
+    }
+
+    /// `von Berg`, `de la Cruz`: particles that begin a name.
+    func startsWithParticle(_ at: Int, in group: Range<Int>) -> Bool {
+        tokens[at].is(.nameParticle) && tokens[at].isCapitalised && at + 1 < group.upperBound
+            && isNameWord(at + 1)
+    }
+
+    func joinsName(_ at: Int, in group: Range<Int>) -> Bool {
+        guard tokens[at].is(.nameParticle), at + 1 < group.upperBound else { return false }
+        return isNameWord(at + 1)
+            || tokens[at + 1].is(.nameParticle) && at + 2 < group.upperBound && isNameWord(at + 2)
+    }
+
+    func accepted(_ run: Range<Int>, in group: Range<Int>) -> Range<Int>? {
+        var name = run
+        if run.upperBound < group.upperBound {
+            let next = tokens[run.upperBound]
+            // `Blue Lake Foundation`, `Petrov’s office`: the run is part of another name.
+            let isOther =
+                next.kind == .possessive
+                || next.isCapitalised && next.is([.bodyHead, .officeWord, .roleHead])
+                || next.shape.contains(.allCaps)
+            if isOther { return nil }
+        }
+        // One word is a name where nothing but a description follows it.
+        let isAlone =
+            run.upperBound == group.upperBound || tokens[run.upperBound].is([.preposition, .conjunction])
+        guard run.lowerBound > group.lowerBound else { return name.count > 1 || isAlone ? name : nil }
+        let before = tokens[run.lowerBound - 1]
+        if before.is([.preposition, .article, .conjunction]) || before.is("/") || before.is("&")
+            || before.kind == .dash
+        {
+            // `the Mission to Skopje Ana Petrov`: a place, then a first name.
+            let given = run.dropFirst().first { tokens[$0].is([.masculineName, .feminineName]) }
+            // Without a known first name the last two words are the name, if an office stands before them.
+            let isOffice =
+                run.count > 2 && run.upperBound == group.upperBound
+                && (group.lowerBound..<run.lowerBound).contains { tokens[$0].is(.roleHead) }
+            guard let first = given ?? (isOffice ? run.upperBound - 2 : nil), first + 1 < run.upperBound
+            else {
+                return nil
+            }
+            name = first..<run.upperBound
+        }
+        if name.count == 1, !isAlone || !before.is([.honorific, .roleHead, .personNoun]) { return nil }
+        return name
+    }
+}

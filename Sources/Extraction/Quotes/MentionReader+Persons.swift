@@ -1,0 +1,210 @@
+import Interchange
+
+/// What belongs to a personal name: honorifics, offices before and behind it, relative clauses.
+extension MentionReader {
+    func person(_ group: Range<Int>, _ name: Range<Int>, before end: Int) -> Mention {
+        var start = name.lowerBound
+        while start > group.lowerBound, tokens[start - 1].is(.honorific), tokens[start - 1].isCapitalised,
+            !isOffice(start - 2)
+        { start -= 1 }
+        var mention = Mention(
+            kind: .person, head: group.lowerBound..<name.upperBound,
+            range: group.lowerBound..<name.upperBound, name: name)
+        mention.nameFirst = start == group.lowerBound
+        mention.honorific = start < name.lowerBound ? start..<name.lowerBound : nil
+        let before = roleBefore(start, name, in: group)
+        if let before { mention.roles.append([before]) }
+        if let role = roleBehind(name, before, in: group) { mention.roles.append(role) }
+        var close = group.upperBound
+        if name.upperBound < close, tokens[name.upperBound].is(.conjunction) { close = name.upperBound }
+        mention.range = group.lowerBound..<close
+        return described(mention, from: close, before: end)
+    }
+
+    /// `Slovak Foreign Minister` of `Slovak Foreign Minister Ana Petrov`: an honorific that is an office belongs to it.
+    func roleBefore(_ honorific: Int, _ name: Range<Int>, in group: Range<Int>) -> Range<Int>? {
+        var start = group.lowerBound
+        while start < honorific, isDefinite(start) || tokens[start].is(.possessivePronoun) { start += 1 }
+        guard start < honorific else { return nil }
+        var end = honorific
+        while end < name.lowerBound, isOfficeTitle(end) { end += 1 }
+        while end > start,
+            tokens[end - 1].is([.preposition, .article, .conjunction]) || tokens[end - 1].kind == .possessive
+        {
+            end -= 1
+        }
+        return start < end ? start..<end : nil
+    }
+
+    /// Whether an honorific names an office rather than a rank: `Minister`, not `Colonel`.
+    func isOfficeTitle(_ at: Int) -> Bool { tokens[at].is(.roleHead) && !tokens[at].is(.kinship) }
+
+    /// `of the Basic Court in Tetovo`, `from the NGO Blue Lake`, `(MP, Spain)` behind a name.
+    func roleBehind(_ name: Range<Int>, _ before: Range<Int>?, in group: Range<Int>) -> [Range<Int>]? {
+        guard name.upperBound < group.upperBound else { return nil }
+        let first = name.upperBound
+        guard tokens[first].is(.preposition) else { return nil }
+        if isOf(first), name.lowerBound > group.lowerBound, tokens[name.lowerBound - 1].is(.roleHead) {
+            return [before ?? name.lowerBound - 1..<name.lowerBound, first..<group.upperBound]
+        }
+        var start = first + 1
+        while start < group.upperBound, isDefinite(start) { start += 1 }
+        return start < group.upperBound ? [start..<group.upperBound] : nil
+    }
+
+    /// Whether an office of two words such as `Secretary General` begins here.
+    func isOffice(_ at: Int) -> Bool {
+        at >= 0 && text.prose.lexicon.cues.longest(tokens, at: at, before: at + 2)?.value == .office
+    }
+
+    /// Whether the token is a definite article.
+    func isDefinite(_ at: Int) -> Bool { tokens[at].is(.article) && !tokens[at].is(.indefinite) }
+
+    /// Adds what stands behind the name: a bracket, an apposition, a relative clause.
+    func described(_ mention: Mention, from start: Int, before end: Int) -> Mention {
+        var mention = mention
+        var at = start
+        if at < end, tokens[at].is("("), let close = (at..<end).first(where: { tokens[$0].is(")") }) {
+            if at + 1 < close, tokens[at + 1].kind == .word { mention.roles.append([at + 1..<close]) }
+            at = close + 1
+            mention.range = mention.range.lowerBound..<at
+        }
+        // `Ana Petrov, 34, a farmer`
+        if at + 2 < end, tokens[at].is(","), tokens[at + 1].kind == .number, tokens[at + 2].is(",") {
+            at += 2
+        }
+        guard at < end, tokens[at].is(",") else {
+            return at < end ? withRelative(mention, at: at, before: end) : mention
+        }
+        if let role = role(at: at + 1, before: end) {
+            mention.roles.append([role])
+            mention.range = mention.range.lowerBound..<role.upperBound
+            at = role.upperBound
+        }
+        guard at < end else { return mention }
+        return withRelative(mention, at: tokens[at].is(",") ? at + 1 : at, before: end)
+    }
+
+    func withRelative(_ mention: Mention, at: Int, before end: Int) -> Mention {
+        guard at + 1 < end, tokens[at].is(.relative), text.isOutside(at), tokens[at + 1].kind == .word else {
+            return mention
+        }
+        var mention = mention
+        let close = clauseEnd(from: at + 1, before: end)
+        // Behind `who` stands its verb; `that` may also open an object clause or be missing one.
+        let next = tokens[at + 1]
+        let isSubject =
+            next.kind == .word && !next.isCapitalised
+            && !next.is([
+                .article, .indefinite, .possessivePronoun, .masculine, .feminine, .neutralPronoun,
+                .numberWord,
+            ])
+        guard isSubject || (at + 1..<close).contains(where: { text.isVerb($0) }) else { return mention }
+        mention.relative = at + 1..<close
+        mention.range = mention.range.lowerBound..<close
+        return mention
+    }
+
+    /// The end of a relative clause: a comma behind which a verb stands, or the last comma, or the end.
+    func clauseEnd(from start: Int, before end: Int) -> Int {
+        var close = end
+        for at in start..<end where tokens[at].is(",") {
+            close = at
+            if at + 1 < end, text.isVerb(at + 1) { break }
+        }
+        return close
+    }
+
+    /// The description that begins at `at`, behind the comma; `nil` where something else stands there.
+    func role(at: Int, before end: Int) -> Range<Int>? {
+        guard at < end, text.isOutside(at), tokens[at].kind == .word else { return nil }
+        var close = groupEnd(from: at, before: end)
+        guard startsRole(at, close) else { return nil }
+        while close + 1 < end, tokens[close].is(",") {
+            let next = close + 1..<groupEnd(from: close + 1, before: end)
+            guard !next.isEmpty, continuesRole(next, before: end) else { break }
+            close = next.upperBound
+        }
+        var start = at
+        while start < close, isDefinite(start) { start += 1 }
+        return start < close ? start..<close : nil
+    }
+
+    func startsRole(_ at: Int, _ close: Int) -> Bool {
+        let first = tokens[at]
+        if first.is([.preposition, .conjunction, .relative, .tailOpener, .possessivePronoun]),
+            !first.isCapitalised
+        {
+            return false
+        }
+        if text.isVerb(at), !first.is([.roleHead, .personNoun]) { return false }
+        // `presiding officer` is an office, `handing over the keys` is none.
+        let isOffice = at + 1 < close && tokens[at + 1].is([.roleHead, .personNoun])
+        if !first.isCapitalised, first.is(.midAdverb) || text.isParticiple(at) && !isOffice { return false }
+        let describes: WordClass = [.roleHead, .personNoun, .officeWord, .bodyHead]
+        if (at..<close).contains(where: { tokens[$0].is(describes) }) {
+            return nameRun(in: at..<close) == nil || !isNameWord(at)
+        }
+        if first.isCapitalised { return (at..<close).contains { tokens[$0].shape.contains(.allCaps) } }
+        if first.is([.article, .indefinite]) { return true }
+        return (at..<min(close, at + 3)).contains { tokens[$0].is(.preposition) }
+    }
+
+    func continuesRole(_ next: Range<Int>, before end: Int) -> Bool {
+        let first = tokens[next.lowerBound]
+        guard first.isCapitalised || first.is([.article, .roleHead]) else { return false }
+        if next.upperBound < end, text.isOutside(next.upperBound), text.isVerb(next.upperBound) {
+            return false
+        }
+        let describes: WordClass = [.roleHead, .officeWord, .bodyHead]
+        if next.contains(where: { tokens[$0].is(describes) }) {
+            return nameRun(in: next) == nil
+        }
+        // A place: `Namangan, Uzbekistan`.
+        return first.isCapitalised && next.count <= 3 && next.allSatisfy { tokens[$0].isCapitalised }
+    }
+
+    /// `the Head of Mission, Ambassador Ana Petrov`: an office, and the name behind the comma.
+    func apposed(_ group: Range<Int>, before end: Int) -> Mention? {
+        let isIndefinite = tokens[group.lowerBound].is(.indefinite)
+        guard group.upperBound + 1 < end, tokens[group.upperBound].is(","),
+            isIndefinite || describesOffice(group)
+        else { return nil }
+        let next = group.upperBound + 1
+        guard tokens[next].isCapitalised || isIndefinite && tokens[next].kind == .word, text.isOutside(next)
+        else {
+            return nil
+        }
+        let close = groupEnd(from: next, before: end)
+        guard next < close, let name = nameRun(in: next..<close),
+            name.count > 1 || name.lowerBound > next,
+            !isIndefinite || name.count > 1 && name.upperBound == close
+        else { return nil }
+        var mention = person(next..<close, name, before: end)
+        var start = group.lowerBound
+        while start < group.upperBound, isDefinite(start) { start += 1 }
+        if isIndefinite {
+            if mention.roles.isEmpty { mention.roles = [[group]] }
+        } else if let own = mention.roles.first?.first, mention.roles.first?.count == 1,
+            own.upperBound <= name.lowerBound
+        {
+            mention.roles[0] = [start..<own.upperBound]
+        } else {
+            mention.roles.insert([start..<group.upperBound], at: 0)
+        }
+        mention.head = group.lowerBound..<name.upperBound
+        mention.range = group.lowerBound..<mention.range.upperBound
+        mention.nameFirst = false
+        return mention
+    }
+
+    func describesOffice(_ group: Range<Int>) -> Bool {
+        let first = tokens[group.lowerBound]
+        guard isDefinite(group.lowerBound) || first.isCapitalised || first.is(.roleHead) else { return false }
+        if group.contains(where: { tokens[$0].is([.roleHead, .personNoun]) }) { return true }
+        // An office that no list holds.
+        guard isDefinite(group.lowerBound), let head = head(of: group) else { return false }
+        return tokens[head].isCapitalised && !tokens[head].is([.bodyHead, .documentHead])
+            && !tokens[head].shape.contains(.allCaps)
+    }
+}
