@@ -90,6 +90,10 @@ public enum DateExpression: Hashable, Codable, Sendable {
     case named(PartialDate, PartialDate)
     /// A unit counted from the page's day: `yesterday` is day -1, `last week` week -1, `this year` year 0.
     case counted(CountedUnit, Int)
+    /// A weekday of a calendar week counted from the page's: `Friday last week` is 5, -1.
+    case weekdayOfWeek(Int, Int)
+    /// From one relative day to the next one: `yesterday and today`.
+    indirect case through(DateExpression, DateExpression)
     /// A weekday, 1 Monday to 7 Sunday, near the page's day.
     case weekday(Int, Turn)
     /// A month, 1 to 12, near the page's day: `last November`.

@@ -74,10 +74,29 @@ struct DateResolver {
 
     /// The days of a mention on a page of a known day.
     private func interval(_ mention: DateMention, from page: CalendarDate) -> Interval? {
-        switch mention.expression {
+        interval(mention.expression, of: mention, from: page)
+    }
+
+    /// Both ends of a pair; `nil` where they run backwards.
+    private func through(
+        _ first: DateExpression, _ last: DateExpression, _ mention: DateMention, from page: CalendarDate
+    ) -> Interval? {
+        guard let start = interval(first, of: mention, from: page)?.start,
+            let end = interval(last, of: mention, from: page)?.end, start <= end
+        else { return nil }
+        return (start, end)
+    }
+
+    private func interval(
+        _ expression: DateExpression, of mention: DateMention, from page: CalendarDate
+    ) -> Interval? {
+        switch expression {
         case .named(let first, let last): Self.interval(first, last, near: page, mention.tense)
         case .counted(let unit, let count): Self.counted(unit, count, from: page)
         case .weekday(let day, let turn): Self.weekday(day, turn, mention, from: page)
+        case .weekdayOfWeek(let day, let weeks):
+            Self.counted(.day, day - page.weekday + 7 * weeks, from: page)
+        case .through(let first, let last): through(first, last, mention, from: page)
         case .month(let month, let turn): Self.month(month, turn, from: page)
         case .ofYear(let date, let years): Self.interval(date, date, page.year + years, page.year + years)
         }

@@ -105,6 +105,10 @@ import Testing
             (.month(3, .last), nil, "2024-03-01/2024-03-31"),
             (.month(3, .next), nil, "2025-03-01/2025-03-31"),
             (.month(12, .this), nil, "2024-12-01/2024-12-31"),
+            (.weekdayOfWeek(5, -1), nil, "2024-10-18/2024-10-18"),
+            (.weekdayOfWeek(2, 1), .past, "2024-10-29/2024-10-29"),
+            (.through(.counted(.day, -1), .counted(.day, 0)), nil, "2024-10-24/2024-10-25"),
+            (.through(.weekday(2, .nearest), .weekday(3, .nearest)), .past, "2024-10-22/2024-10-23"),
             (.ofYear(date(nil, 4), 0), nil, "2024-04-01/2024-04-30"),
             (.ofYear(date(nil, 4, 15), -1), nil, "2023-04-15/2023-04-15"),
         ] as [(DateExpression, DateMention.Tense?, String)]) func `count from the page's day`(

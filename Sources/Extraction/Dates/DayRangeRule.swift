@@ -17,7 +17,7 @@ struct DayRangeRule: DateRule {
             if line.word(at) == .the { at += 1 }
         }
         guard let first = line.side(at: at, bare: true),
-            let next = connector(line, at: first.terms.upperBound, behind: opening),
+            let next = connector(line, at: first.terms.upperBound, behind: opening).map(line.skippingPart),
             var second = line.side(at: next, bare: true),
             var range = joined(first, second, line, connector: line.word(first.terms.upperBound))
         else { return nil }
@@ -166,6 +166,13 @@ extension PartialDate {
 }
 
 extension DateLine {
+    /// The term behind `end of`, where a month or a year stands there: `between May 2020 and the end of April 2026`.
+    func skippingPart(_ at: Int) -> Int {
+        guard word(at) == .part else { return at }
+        let next = word(at + 1) == .of ? at + 2 : at + 1
+        return side(at: next).map { $0.level == .month || $0.level == .year } ?? false ? next : at
+    }
+
     /// Whether what stands before `start` lets a month's name alone be a month: `in May`, `the end of May`.
     func takesMonth(before start: Int) -> Bool {
         switch word(start - 1) {

@@ -30,12 +30,27 @@ struct PeriodRule: DateRule {
     }
 
     private func ordinal(_ line: DateLine, _ number: Int, _ start: Int, _ at: Int) -> DateMatch? {
-        guard let (year, end) = year(line, at + 2) else { return bareQuarter(line, number, start, at) }
+        guard let (year, end) = year(line, at + 2) else {
+            return ofTheYear(line, number, start, at) ?? bareQuarter(line, number, start, at)
+        }
         switch line.word(at + 1) {
         case .quarter:
             return months(number * 3 - 2, 3, of: year, start..<end, .quarter, "date.quarter")
         case .half where number <= 2:
             return months(number * 6 - 5, 6, of: year, start..<end, .half, "date.half")
+        default: return nil
+        }
+    }
+
+    /// `the second half of the year`, of the year that the page or the text implies.
+    private func ofTheYear(_ line: DateLine, _ number: Int, _ start: Int, _ at: Int) -> DateMatch? {
+        guard line.word(at + 2) == .of, line.word(at + 3) == .the || line.word(at + 3) == .turn(.this),
+            line.word(at + 4) == .unit(.year)
+        else { return nil }
+        switch line.word(at + 1) {
+        case .quarter: return months(number * 3 - 2, 3, of: nil, start..<(at + 5), .quarter, "date.quarter")
+        case .half where number <= 2:
+            return months(number * 6 - 5, 6, of: nil, start..<(at + 5), .half, "date.half")
         default: return nil
         }
     }

@@ -10,6 +10,13 @@ struct RelativeDayRule: DateRule {
     func match(_ line: DateLine, at start: Int) -> DateMatch? {
         switch line.word(start) {
         case .relativeDay(let days):
+            if case .relativeDay(let next) = line.word(start + 2), line.word(start + 1) == .and,
+                next == days + 1
+            {
+                return DateMatch(
+                    "date.relative-day", start..<(start + 3),
+                    .through(.counted(.day, days), .counted(.day, next)), .day)
+            }
             return DateMatch("date.relative-day", start..<(start + 1), .counted(.day, days), .day)
         case .earlier:
             guard line.word(start + 1) == .turn(.this), let match = turned(line, .this, at: start + 1) else {
@@ -44,6 +51,13 @@ struct RelativeDayRule: DateRule {
             return DateMatch("date.relative", start..<(start + 2), .counted(unit, count), unit.precision)
         case .weekday(let day, false):
             return DateMatch("date.weekday", start..<(start + 2), .weekday(day, turn), .day)
+        case .season(let month) where turn == .this:
+            return DateMatch(
+                "date.season", start..<(start + 2),
+                .through(
+                    .ofYear(PartialDate(year: nil, month: month), 0),
+                    .ofYear(PartialDate(year: nil, month: (month + 1) % 12 + 1), month == 12 ? 1 : 0)),
+                .season)
         default: return nil
         }
     }
@@ -66,9 +80,40 @@ struct RelativeDayRule: DateRule {
         default:
             guard let token = line.token(start - 1), token.is(.reportingVerb) else { return nil }
         }
+        if let match = weekdays(line, day, at: start) { return match }
         // `on Monday Group business` is a name, `on Friday, 5 May` a day of the month.
         guard line.side(at: start) == nil else { return nil }
         return DateMatch("date.weekday", start..<(start + 1), .weekday(day, .nearest), .day)
+    }
+
+    /// Reads `Thursday and Friday`, and either of them or one day with the week behind it: `Friday last week`.
+    private func weekdays(_ line: DateLine, _ day: Int, at start: Int) -> DateMatch? {
+        var (last, end): (Int?, Int) = (nil, start + 1)
+        if line.word(end) == .and, case .weekday(let next, false) = line.word(end + 1), next == day % 7 + 1 {
+            (last, end) = (next, end + 2)
+        }
+        let week = week(line, at: end)
+        if let week { end = week.end }
+        guard last != nil || week != nil else { return nil }
+        func expression(_ day: Int) -> DateExpression {
+            week.map { .weekdayOfWeek(day, $0.count) } ?? .weekday(day, .nearest)
+        }
+        let value = last.map { .through(expression(day), expression($0)) } ?? expression(day)
+        return DateMatch("date.weekday", start..<end, value, .day)
+    }
+
+    /// The week in `last week`, `of this week`, counted from the page's.
+    private func week(_ line: DateLine, at start: Int) -> (count: Int, end: Int)? {
+        let at = line.word(start) == .of ? start + 1 : start
+        guard case .turn(let turn) = line.word(at), line.word(at + 1) == .unit(.week), line.isSingular(at + 1)
+        else {
+            return nil
+        }
+        switch turn {
+        case .last: return (-1, at + 2)
+        case .next: return (1, at + 2)
+        case .this, .nearest: return (0, at + 2)
+        }
     }
 }
 

@@ -12,6 +12,7 @@ struct YearRule: DateRule {
         guard !joinsNumber(line, at: start), !joinsNumber(line, at: end) else { return nil }
         guard
             Self.takesYear(line, before: start) && !isCount(line, at: end, start) || isSubject(line, at: end)
+                || isAttribute(line, at: start, before: end)
         else { return nil }
         return DateMatch("date.year", side.terms, .named(side.date, side.date), .year)
     }
@@ -56,6 +57,13 @@ struct YearRule: DateRule {
     private func isSubject(_ line: DateLine, at end: Int) -> Bool {
         guard let token = line.token(end), token.kind == .word, !token.isCapitalised else { return false }
         return line.cues(end).contains(.yearVerb)
+    }
+
+    /// `a 2024 budget`, `the 2019 conference`, `the year 1918`: no count takes an article in the singular.
+    private func isAttribute(_ line: DateLine, at start: Int, before end: Int) -> Bool {
+        if line.word(start - 1) == .unit(.year) { return line.isSingular(start - 1) }
+        guard let article = line.token(start - 1), article.is(.article) else { return false }
+        return line.word(start - 1) != .the || line.cues(end).contains(.occasion) && line.isSingular(end)
     }
 
     /// Whether the term is glued to the number and makes it a part of something else.

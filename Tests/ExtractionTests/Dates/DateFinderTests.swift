@@ -164,6 +164,22 @@ import Testing
         ("Yesterday the mill opened.", "Yesterday = day -1"),
         ("The mill will open tomorrow.", "tomorrow = day 1"),
         ("The mill opened last week.", "last week = week -1"),
+        ("They met yesterday and today.", "yesterday and today = day -1 to day 0"),
+        ("They met on Thursday and Friday.", "Thursday and Friday = weekday 4 nearest to weekday 5 nearest"),
+        ("They met on Friday last week.", "Friday last week = weekday 5 of week -1"),
+        (
+            "They meet on Tuesday and Wednesday of next week.",
+            "Tuesday and Wednesday of next week = weekday 2 of week 1 to weekday 3 of week 1"
+        ),
+        ("The mill rests this summer.", "this summer = ?-6 of year 0 to ?-8 of year 0"),
+        ("It is due in the second half of the year.", "the second half of the year = ?-7/?-12"),
+        (
+            "Between May 2020 and the end of April 2026 it grew.",
+            "Between May 2020 and the end of April 2026 = 2020-5/2026-4"
+        ),
+        ("They passed a 2024 budget for the mill.", "2024 = 2024"),
+        ("The 2019 conference was the last.", "2019 = 2019"),
+        ("A book on the year 1918 is out.", "1918 = 1918"),
         ("The mill will open next month.", "next month = month 1"),
         ("Next year the mill will move.", "Next year = year 1"),
         ("The mill opened this year.", "this year = year 0"),
@@ -214,6 +230,8 @@ import Testing
         "It lasted for the last three years.",
         "Over the past year it rained.",
         "It is the last week of school.",
+        "The 2010 rifles were destroyed.",
+        "Mondays and Tuesdays are quiet.",
         "The Monday Club met, as did the Friday Times.",
         "Humanitarian Tuesdays are over.",
         "Resolution 1325 (2000) and Decision 7/18 hold.",

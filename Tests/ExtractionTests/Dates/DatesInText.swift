@@ -38,6 +38,8 @@ enum DatesInText {
         case .named(let first, let last): first == last ? value(first) : "\(value(first))/\(value(last))"
         case .counted(let unit, let count): "\(unit.rawValue) \(count)"
         case .weekday(let day, let turn): "weekday \(day) \(turn.rawValue)"
+        case .weekdayOfWeek(let day, let weeks): "weekday \(day) of week \(weeks)"
+        case .through(let first, let last): "\(value(first)) to \(value(last))"
         case .month(let month, let turn): "month \(month) \(turn.rawValue)"
         case .ofYear(let date, let years): "\(value(date)) of year \(years)"
         }
