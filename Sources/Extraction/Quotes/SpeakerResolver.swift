@@ -59,11 +59,11 @@ struct SpeakerResolver: Sendable {
     private mutating func person(_ mention: Mention) -> Speaker {
         guard let name = mention.name else { return unnamed(mention) }
         let words = cast.folded(name)
-        if words.count == 1, mention.honorific == nil, cast.match(words, isFull: false) == nil,
-            mention.roles.isEmpty
+        if words.count == 1, mention.honorific == nil, mention.roles.isEmpty, isPlural(name.lowerBound),
+            cast.match(words, isFull: false) == nil
         {
-            // A capitalised plural or body at a sentence's start: `Farmers said`.
-            return Speaker(name: text.words(name), kind: .organisation, attribution: .named)
+            // A capitalised plural at a sentence's start: `Farmers said`.
+            return unnamed(mention)
         }
         let known = words.count == 1 ? cast.match(words, isFull: false) : nil
         let person = known ?? cast.enter(mention, name)
@@ -73,6 +73,13 @@ struct SpeakerResolver: Sendable {
         return Speaker(
             name: cast.people[person].name, kind: .person, person: person,
             attribution: isWhole ? .named : .resolved)
+    }
+
+    /// Whether the word that begins a sentence or follows a quote looks like a plural and no list holds it as a name.
+    private func isPlural(_ token: Int) -> Bool {
+        let word = text.tokens[token]
+        let isFirst = token == text.sentenceStart(before: token) || !text.isOutside(token - 1)
+        return isFirst && !word.is([.masculineName, .feminineName]) && text.prose.bytes[word.end - 1] == 0x73
     }
 
     private mutating func pronoun(_ mention: Mention, last: Int?) -> Speaker {

@@ -22,6 +22,10 @@ struct QuoteSourceTests {
             “Wells need neighbours,” several residents said. => d;Wells need neighbours,;nil;several residents
             Another, who walks ten miles a day, spoke of “forty dry summers”. => p;forty dry summers;nil;Another, who walks ten miles a day
             “Wells need neighbours,” a girl of nine told her. => d;Wells need neighbours,;nil;a girl of nine
+            “Wells need neighbours,” says Timur, 9. => d;Wells need neighbours,;Timur;
+            “Wells need neighbours.” Analysts said so twice. => d;Wells need neighbours.;nil;Analysts
+            Speakers stressed that “no well should run dry”. => d;no well should run dry;nil;Speakers
+            The Council decision states: “Every State will map its wells.” => d;Every State will map its wells.;Council decision;
             """))
     func `bodies, documents and people without a name speak`(_ line: QuoteLine) {
         #expect(line.found() == line.expected)
