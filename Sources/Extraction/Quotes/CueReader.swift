@@ -137,7 +137,7 @@ struct CueReader: Sendable {
             guard text.isOutside(at) else { return false }
             let token = tokens[at]
             if token.is([.midAdverb, .auxiliary, .negation]) || token.is(",") || token.kind == .dash
-                || token.is(.tailOpener) && at > end && tokens[at - 1].is(",")
+                || token.is(.tailOpener) && !token.is(.clauseOpener) && at > end && tokens[at - 1].is(",")
             {
                 if token.is(","), at + 1 < verb, let close = aside(at + 1, before: verb) {
                     at = close
@@ -162,7 +162,7 @@ struct CueReader: Sendable {
         guard !tokens[at].is([.midAdverb, .auxiliary, .conjunction]) else { return nil }
         let close =
             (at..<verb).last { tokens[$0].is(",") }
-            ?? (tokens[at].is([.tailOpener, .preposition]) ? verb : nil)
+            ?? (tokens[at].is([.tailOpener, .preposition]) && !tokens[at].is(.clauseOpener) ? verb : nil)
         guard let close, (at..<close).allSatisfy({ text.isOutside($0) }) else { return nil }
         // An aside that holds a clause of its own is none, relative clauses and participles apart.
         let isClause =

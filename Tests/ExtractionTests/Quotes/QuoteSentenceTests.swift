@@ -26,6 +26,7 @@ struct QuoteSentenceTests {
             The training was opened by the Head of the OSCE Programme Office in Dushanbe, Ambassador Willy Kempner. “Mountains do not forgive guesswork,” he said. => d;Mountains do not forgive guesswork,;Willy Kempner;Head of the OSCE Programme Office in Dushanbe
             “Mountains do not forgive guesswork,” said Willy Kempner, OSCE Head of Office. “That is why we are here,” concluded the Head of Office. => d;Mountains do not forgive guesswork,;Willy Kempner;OSCE Head of Office || d;That is why we are here,;Willy Kempner;OSCE Head of Office
             “I was the only woman in the room,” says Aigerim, a customs officer from Osh. => d;I was the only woman in the room,;Aigerim;a customs officer from Osh
+            “We thank the valley,” concluded the Deputy Head of the Water Service, Colonel Rashid Amanov, while Head of the OSCE Programme Office Ann Sholto added that “borders are made of people”. => d;We thank the valley,;Rashid Amanov;Deputy Head of the Water Service || d;borders are made of people;Ann Sholto;Head of the OSCE Programme Office
             """))
     func `long sentences give their speaker and role`(_ line: QuoteLine) {
         #expect(line.found() == line.expected)
