@@ -28,6 +28,7 @@ struct Furniture: Sendable {
     private let drops: Set<String>
     private let dropPrefixes: [String]
     private let dropSuffixes: [String]
+    private let dropPhrases: [String]
     private let credits: [String]
     private let cutSuffixes: [String]
     private let bylines: [String]
@@ -36,7 +37,8 @@ struct Furniture: Sendable {
     init(
         labels: [(Label, [String])], bareLabels: [String], publishedPrefixes: [String],
         kinds: [(PageKind, [String])], breadcrumbs: [String], ends: [String], endPrefixes: [String],
-        drops: [String], dropPrefixes: [String], dropSuffixes: [String], credits: [String],
+        drops: [String], dropPrefixes: [String], dropSuffixes: [String], dropPhrases: [String],
+        credits: [String],
         cutSuffixes: [String], bylines: [String]
     ) {
         func table<Value>(_ lists: [(Value, [String])]) -> [String: Value] {
@@ -54,6 +56,7 @@ struct Furniture: Sendable {
         self.drops = Set(drops.map(Self.key))
         self.dropPrefixes = dropPrefixes.map(Fold.string)
         self.dropSuffixes = dropSuffixes.map(Fold.string)
+        self.dropPhrases = dropPhrases.map(Fold.string)
         self.credits = credits.map(Fold.string)
         self.cutSuffixes = cutSuffixes.map(Fold.string)
         self.bylines = bylines.map(Fold.string)
@@ -87,7 +90,7 @@ struct Furniture: Sendable {
     /// Whether a line is no part of the article, which goes on behind it.
     func isDropped(_ line: String) -> Bool {
         drops.contains(Self.bare(line)) || dropPrefixes.contains { line.hasPrefix($0) }
-            || dropSuffixes.contains { line.hasSuffix($0) }
+            || dropSuffixes.contains { line.hasSuffix($0) } || dropPhrases.contains { line.contains($0) }
     }
 
     /// The length in bytes of the words that open a byline; `nil` where a line is none.
@@ -101,7 +104,10 @@ struct Furniture: Sendable {
     }
 
     /// Whether a line opens with the credit of an agency, which ends at the next bracket.
-    func isCredited(_ line: String) -> Bool { credits.contains { line.hasPrefix($0) } }
+    func isCredited(_ line: String) -> Bool {
+        let words = line.hasPrefix("(") ? line.dropFirst() : line[...]
+        return credits.contains { words.hasPrefix($0) }
+    }
 
     /// The length in bytes of the words behind a text that was cut, such as `…read more`; 0 where none stand there.
     func cutSuffix(_ line: String) -> Int {

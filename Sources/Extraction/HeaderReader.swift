@@ -48,7 +48,7 @@ struct HeaderReader {
             } else if lines.isTitle(at), proseFollows(at, range) {
                 headline = better(line.range, than: headline)
                 at += 1
-            } else if isAside(at), proseFollows(at, range) {
+            } else if isAside(at) || isJoined(at), proseFollows(at, range) {
                 at += 1
             } else {
                 break
@@ -85,6 +85,12 @@ struct HeaderReader {
 
     /// A headline stands at most this many lines above the running text.
     private static let headerLength = 12
+
+    /// Whether bars, middle dots or angle marks join a line's parts, as in a row of links.
+    private func isJoined(_ at: Int) -> Bool {
+        !lines.endsSentence(at)
+            && lines.all[at].folded.unicodeScalars.contains { $0 == "|" || $0 == "·" || $0 == "»" }
+    }
 
     /// Whether a line above the text is neither a headline nor a sentence: a number, a mark, the name of a section.
     private func isAside(_ at: Int) -> Bool {

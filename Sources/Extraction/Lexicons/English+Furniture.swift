@@ -30,7 +30,10 @@ extension Furniture {
         ],
         bareLabels: ["Issued on", "Issued by", "Publishing date"],
         publishedPrefixes: [
-            "Posted on ", "Posted ", "Published on ", "Published ", "Last updated ", "Updated ",
+            "Posted on ", "Posted ", "Published on ", "Published ", "Last updated ", "Updated ", "Publié le ",
+            "Mis en ligne le ",
+            "Veröffentlicht am ", "Erschienen am ", "Опубликовано ", "Дата публикации ", "Pubblicato il ",
+            "Publicado el ",
         ],
         kinds: [
             (.news, ["News", "News Item", "News Release"]),
@@ -62,9 +65,11 @@ extension Furniture {
         endPrefixes: [
             "/Public Release", "View in full here", "Legal Disclaimer", "Distribution channels",
             "Categories:",
-            "Read more on this topic", "For further information, contact",
-            "For further information please contact",
-            "For further information, please contact", "For media inquiries", "For media enquiries",
+            "Read more on this topic", "For further information", "For additional information",
+            "You receive this message",
+            "You are receiving this", "Follow us", "For more information, contact",
+            "For more information contact",
+            "For media inquiries", "For media enquiries",
             "For PDF attachments or links to sources", "The OSCE bears no responsibility for",
             "Source: OSCE", "Subscribe to", "Tags:", "SDGs:", "SDGs SDGs", "Filed under",
             "Share this",
@@ -87,6 +92,7 @@ extension Furniture {
             "Credit:", "(OSCE/", "PLEASE FIND BELOW THE CORRECT VERSION", "Log in ", "Click here to",
         ],
         dropSuffixes: ["Photo details"],
+        dropPhrases: ["press releases posted in the last", "stories published in the last"],
         credits: ["MENAFN"],
         cutSuffixes: ["…read more", "...read more", "… read more", "... read more", "[…]", "[...]"],
         bylines: ["By ", "Written by ", "Author: ", "Posted by "]
