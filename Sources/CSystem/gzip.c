@@ -32,14 +32,17 @@ void csystem_gzip_close(void *deflater) {
     free(deflater);
 }
 
-void *csystem_gunzip_open(void) {
+void *csystem_inflate_open(csystem_wrapping wrapping) {
+    int window_bits = wrapping == CSYSTEM_GZIP ? gzip_window_bits : wrapping == CSYSTEM_ZLIB ? 15 : -15;
     z_stream *stream = calloc(1, sizeof *stream);
-    if (stream && inflateInit2(stream, gzip_window_bits) != Z_OK) {
+    if (stream && inflateInit2(stream, window_bits) != Z_OK) {
         free(stream);
         return NULL;
     }
     return stream;
 }
+
+void *csystem_gunzip_open(void) { return csystem_inflate_open(CSYSTEM_GZIP); }
 
 csystem_gunzipped csystem_gunzip(
     void *inflater, const void *bytes, size_t count, void *into, size_t capacity

@@ -8,6 +8,10 @@ public enum FetchError: Error, Hashable, Sendable {
     case scheme(String)
     /// No such host, or nobody answers at its port; with the network's words.
     case unreachable(String)
+    /// A host at an address of no public site; with the address.
+    case forbiddenAddress(String)
+    /// A redirect to a URL that the caller does not fetch; with the caller's reason.
+    case redirectRefused(url: String, reason: String)
     /// No TLS, or a certificate that does not hold; with the network's words.
     case insecure(String)
     /// A limit of time struck; with the network's words.
@@ -24,6 +28,8 @@ public enum FetchError: Error, Hashable, Sendable {
     case headersTooLarge(maximumBytes: Int)
     /// A body, a file or an input over the limit.
     case bodyTooLarge(maximumBytes: Int)
+    /// A body that unpacks to more than so many times what was sent.
+    case expansion(maximumRatio: Int)
     /// A content coding that is broken or unknown; with the network's words.
     case undecodable(String)
     /// A path that is not there, may not be read, or is no regular file; with the reason.
@@ -39,6 +45,8 @@ public enum FetchError: Error, Hashable, Sendable {
         case .malformedURL: "fetch.url.malformed"
         case .scheme: "fetch.url.scheme"
         case .unreachable: "fetch.network.unreachable"
+        case .forbiddenAddress: "fetch.network.forbidden-address"
+        case .redirectRefused: "fetch.response.redirect-refused"
         case .insecure: "fetch.network.insecure"
         case .timeout: "fetch.network.timeout"
         case .interrupted: "fetch.network.interrupted"
@@ -47,6 +55,7 @@ public enum FetchError: Error, Hashable, Sendable {
         case .redirects: "fetch.response.redirects"
         case .headersTooLarge: "fetch.headers.too-large"
         case .bodyTooLarge: "fetch.body.too-large"
+        case .expansion: "fetch.body.expansion"
         case .undecodable: "fetch.body.undecodable"
         case .unreadable: "fetch.file.unreadable"
         case .noPages: "fetch.directory.empty"
@@ -60,6 +69,8 @@ public enum FetchError: Error, Hashable, Sendable {
         case .malformedURL(let reason): "is not a URL: \(reason)"
         case .scheme(let url): "is neither http nor https, or leads to something that is not: \(url)"
         case .unreachable(let words): "could not be reached: \(words)"
+        case .forbiddenAddress(let words): "may not be fetched, or leads to what may not: \(words)"
+        case .redirectRefused(let url, let reason): "redirects to \(url), which may not be fetched: \(reason)"
         case .insecure(let words): "has no secure connection to offer: \(words)"
         case .timeout(let words): "took too long: \(words)"
         case .interrupted(let words): "broke off: \(words)"
@@ -68,6 +79,7 @@ public enum FetchError: Error, Hashable, Sendable {
         case .redirects(let allowed): "redirects more often than the \(allowed) times allowed"
         case .headersTooLarge(let maximum): "sends headers of more than \(maximum) bytes"
         case .bodyTooLarge(let maximum): "has more than the \(maximum) bytes allowed"
+        case .expansion(let ratio): "sends a body that unpacks to more than \(ratio) times its size"
         case .undecodable(let words): "sends a body that cannot be decoded: \(words)"
         case .unreadable(let reason): "cannot be read: \(reason)"
         case .archive(let finding): "is no archive that can be read to its end: \(finding)"

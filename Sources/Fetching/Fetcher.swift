@@ -62,7 +62,7 @@ public struct Fetcher: Stage {
     }
 
     private func captureWeb(_ url: String) async throws(FetchError) -> Capture {
-        let response = try await transport.fetch(url, within: limits)
+        let response = try await transport.fetch(WebURL.read(url), within: limits)
         guard (200...299).contains(response.status) else {
             throw .status(response.status, url: response.url)
         }

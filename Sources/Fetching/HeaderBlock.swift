@@ -24,6 +24,23 @@ enum HeaderBlock {
         return headers
     }
 
+    /// Gives the bytes of the last answer's status line and headers, its empty line among them; trailers are left out.
+    static func lastHead(in block: [UInt8]) -> ArraySlice<UInt8> {
+        var (start, end, at, isOpen) = (0, 0, 0, false)
+        while at < block.count {
+            let next = block[at...].firstIndex(of: 0x0A).map { $0 + 1 } ?? block.count
+            let line = block[at..<next]
+            if line.starts(with: "HTTP/".utf8) {
+                (start, end, isOpen) = (at, next, true)
+            } else if isOpen {
+                end = next
+                isOpen = line.first != 0x0D && line.first != 0x0A
+            }
+            at = next
+        }
+        return block[start..<end]
+    }
+
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
     /// The line's words without the spaces around them; bytes that are no UTF-8 become U+FFFD.

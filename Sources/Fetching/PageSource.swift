@@ -55,7 +55,7 @@ public enum PageSource: Hashable, Sendable {
             self = .standardInput
         } else if let scheme = WebURL.scheme(of: argument), argument.dropFirst(scheme.count).hasPrefix("://")
         {
-            try WebURL.check(argument)
+            _ = try WebURL.read(argument)
             self = .url(argument)
         } else {
             self = try Self.path(argument)

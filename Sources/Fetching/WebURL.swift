@@ -105,12 +105,15 @@ extension WebURL {
         return text[..<colon].lowercased()
     }
 
-    /// Throws unless `url` is http or https and free of spaces and control characters.
-    static func check(_ url: String) throws(FetchError) {
-        guard let scheme = scheme(of: url) else { throw .malformedURL("it has no scheme") }
-        guard scheme == "http" || scheme == "https" else { throw .scheme(url) }
-        guard url.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else {
-            throw .malformedURL("it holds a space or a control character")
+    /// Reads a URL that somebody gave.
+    ///
+    /// - Throws: ``FetchError/scheme(_:)`` for one that is neither http nor https, and ``FetchError/malformedURL(_:)``.
+    static func read(_ text: String) throws(FetchError) -> WebURL {
+        if let url = WebURL(text) { return url }
+        switch scheme(of: text) {
+        case nil: throw .malformedURL("it has no scheme")
+        case "http", "https": throw .malformedURL("its host or port is none")
+        default: throw .scheme(text)
         }
     }
 }

@@ -10,7 +10,7 @@ import Testing
     private struct Canned: Transport {
         let answer: Result<TransportResponse, FetchError>
 
-        func fetch(_ url: String, within limits: FetchLimits) throws(FetchError) -> TransportResponse {
+        func fetch(_ request: TransportRequest) throws(FetchError) -> TransportResponse {
             try answer.get()
         }
     }
@@ -132,7 +132,9 @@ import Testing
     @Test func `fetches over the loopback`() async throws {
         let server = try LoopbackServer { _ in .init("200 OK", ["Content-Type: text/html"], body: "abc".utf8)
         }
-        let fetcher = Fetcher(transport: NetworkTransport(usesProxy: false), now: { Self.noon })
+        let fetcher = Fetcher(
+            transport: NetworkTransport(usesProxy: false), limits: FetchLimits(privateAddresses: .allowed),
+            now: { Self.noon })
         let capture = try await fetcher.run(PageRequest(location: server.url("/x")))[0].value
         #expect(capture.origin.header("content-type") == "text/html")
         #expect(capture.origin.digest.hasPrefix("sha256:ba7816bf"))

@@ -11,7 +11,9 @@ import Testing
     private func fetch(
         _ url: String, within limits: FetchLimits = FetchLimits()
     ) async throws(FetchError) -> TransportResponse {
-        try await NetworkTransport(usesProxy: false).fetch(url, within: limits)
+        var limits = limits
+        limits.privateAddresses = .allowed
+        return try await NetworkTransport(usesProxy: false).fetch(WebURL.read(url), within: limits)
     }
 
     /// Fetches `/` from a server that says `reply` to whatever it is asked.
@@ -124,6 +126,7 @@ import Testing
             var reply = LoopbackServer.Reply.redirect(to: "/on")
             (reply.piece, reply.times, reply.pause) = ([], 1, 0.2)
             reply.head.removeLast(2)
+            reply.closes = true
             return reply
         }
         let limits = FetchLimits(total: .milliseconds(500))
@@ -170,11 +173,78 @@ import Testing
         #expect(error == .headersTooLarge(maximumBytes: CurlHandle.maximumHeaderBytes))
     }
 
-    @Test func `undoes gzip`() async throws {
-        let packed = try #require(
-            Data(
-                base64Encoded: "H4sIAAAAAAACA7MpsHNUyEgsSsovLVLIT1PIzCtLzStJTVFIyk8sKdaz0S+wAwDeqcpAIwAAAA==")
+    @Test func `keeps what was sent and what came`() async throws {
+        let packed = try #require(Data(base64Encoded: Self.packedBoats))
+        let server = try LoopbackServer { request in
+            request.target == "/a"
+                ? .redirect(to: "/b#here")
+                : .init("200 OK", ["Content-Encoding: gzip", "ETag: \"x\""], body: packed)
+        }
+        let url = try WebURL.read(server.url("/a"))
+        let response = try await NetworkTransport(usesProxy: false).fetch(
+            TransportRequest(
+                url, within: FetchLimits(privateAddresses: .allowed),
+                headers: [Header("If-None-Match", "\"y\"\r\nX: y")]))
+        #expect(response.exchanges.map(\.url) == [server.url("/a"), server.url("/b")])
+        let last = try #require(response.exchanges.last)
+        #expect(last.payload == packed)
+        #expect(last.address == "127.0.0.1")
+        let sent = String(decoding: last.requestHead, as: UTF8.self)
+        #expect(sent.hasPrefix("GET /b HTTP/1.1\r\nHost: 127.0.0.1:\(server.port)\r\n"))
+        #expect(sent.hasSuffix("\r\nIf-None-Match: \"y\"X: y\r\n\r\n"))
+        #expect(
+            String(decoding: last.responseHead, as: UTF8.self)
+                == "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nETag: \"x\"\r\nContent-Length: \(packed.count)\r\n\r\n"
         )
+        #expect(response.header("etag") == "\"x\"")
+    }
+
+    @Test func `asks before it follows a redirect`() async throws {
+        let server = try LoopbackServer { _ in .redirect(to: "/next") }
+        let url = try WebURL.read(server.url("/"))
+        let request = TransportRequest(url, within: FetchLimits(privateAddresses: .allowed)) { target in
+            target.path == "/next" ? "the operator says so" : nil
+        }
+        await #expect(
+            throws: FetchError.redirectRefused(url: server.url("/next"), reason: "the operator says so")
+        ) {
+            _ = try await NetworkTransport(usesProxy: false).fetch(request)
+        }
+        #expect(server.requests.map(\.target) == ["/"])
+    }
+
+    @Test func `keeps a connection for the next page of the site`() async throws {
+        let server = try LoopbackServer { _ in Self.plain }
+        let transport = NetworkTransport(usesProxy: false)
+        for page in 1...20 {
+            let url = try WebURL.read(server.url("/\(page)"))
+            #expect(
+                try await transport.fetch(url, within: FetchLimits(privateAddresses: .allowed)).status == 200)
+        }
+        #expect(server.requests.count == 20)
+        #expect(server.connections == 1)
+    }
+
+    @Test func `asks again where a kept connection was closed`() async throws {
+        let server = try LoopbackServer { _ in
+            var reply = Self.plain
+            reply.closes = true
+            return reply
+        }
+        let transport = NetworkTransport(usesProxy: false)
+        for page in 1...3 {
+            let url = try WebURL.read(server.url("/\(page)"))
+            #expect(
+                try await transport.fetch(url, within: FetchLimits(privateAddresses: .allowed)).status == 200)
+        }
+    }
+
+    /// `<p>A harbour of invented boats.</p>`.
+    private static let packedBoats =
+        "H4sIAAAAAAACA7MpsHNUyEgsSsovLVLIT1PIzCtLzStJTVFIyk8sKdaz0S+wAwDeqcpAIwAAAA=="
+
+    @Test func `undoes gzip`() async throws {
+        let packed = try #require(Data(base64Encoded: Self.packedBoats))
         let response = try await fetch(.init("200 OK", ["Content-Encoding: gzip"], body: packed))
         #expect(String(decoding: response.body, as: UTF8.self) == "<p>A harbour of invented boats.</p>")
         #expect(response.headers.contains(Header("Content-Encoding", "gzip")))
@@ -224,20 +294,19 @@ import Testing
     @Test(arguments: [
         ("file:///etc/hostname", "fetch.url.scheme"), ("ftp://127.0.0.1/", "fetch.url.scheme"),
         ("127.0.0.1", "fetch.url.malformed"), ("http://", "fetch.url.malformed"),
-        ("http://127.0.0.1:99999/", "fetch.url.malformed"), ("http://127.0.0.1/a b", "fetch.url.malformed"),
-        ("http://127.0.0.1/\u{0}", "fetch.url.malformed"),
-        ("http://127.0.0.1/\r\nX: y", "fetch.url.malformed"),
+        ("http://127.0.0.1:99999/", "fetch.url.malformed"), ("http://127.0.0.1\u{0}/", "fetch.url.malformed"),
+        ("http://a b/", "fetch.url.malformed"),
     ])
     func `asks for nothing but a URL of the web`(url: String, code: String) async throws {
-        let error = await #expect(throws: FetchError.self) { _ = try await fetch(url) }
+        let error = #expect(throws: FetchError.self) { _ = try WebURL.read(url) }
         #expect(error?.code == code)
     }
 
     @Test func `ends with the task that asked`() async throws {
         let server = try LoopbackServer { _ in .init("200 OK", piece: "x".utf8, times: 100, pause: 0.05) }
-        let url = server.url("/")
+        let url = try WebURL.read(server.url("/"))
         let transport = NetworkTransport(usesProxy: false)
-        let task = Task { try await transport.fetch(url, within: FetchLimits()) }
+        let task = Task { try await transport.fetch(url, within: FetchLimits(privateAddresses: .allowed)) }
         while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
         task.cancel()
         let start = ContinuousClock.now

@@ -25,7 +25,7 @@ import Testing
         ("file:///etc/hostname", "fetch.url.scheme"),
         ("javascript:alert(1)", "fetch.url.scheme"),
         ("mailto:desk@news.example", "fetch.url.scheme"),
-        ("https://news.example/a b", "fetch.url.malformed"),
+        ("https://news example/a", "fetch.url.malformed"),
         ("no-such-page.html", "fetch.file.unreadable"),
         ("news.example/node/1", "fetch.file.unreadable"),
         ("1:x", "fetch.file.unreadable"),

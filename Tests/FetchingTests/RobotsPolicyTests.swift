@@ -16,9 +16,10 @@ import Testing
 
         init(_ answers: [Result<TransportResponse, FetchError>]) { self.answers = Mutex(answers) }
 
-        func fetch(_ url: String, within limits: FetchLimits) throws(FetchError) -> TransportResponse {
-            log.withLock { $0.append(url) }
-            #expect(limits.maximumRedirects == 5)
+        func fetch(_ request: TransportRequest) throws(FetchError) -> TransportResponse {
+            log.withLock { $0.append(request.url.href) }
+            #expect(request.limits.maximumRedirects == 5)
+            #expect(request.cutsBody)
             return try answers.withLock { $0.count > 1 ? $0.removeFirst() : $0[0] }.get()
         }
     }

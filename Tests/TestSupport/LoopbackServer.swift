@@ -3,8 +3,8 @@ import Synchronization
 
 /// A web server on 127.0.0.1 that says exactly the bytes that a test gives it.
 ///
-/// One connection a request, one thread a connection. Listens until the process ends: one that stopped with its last
-/// use could stop before the client comes.
+/// One thread a connection, which stays open until a reply closes it. Listens until the process ends: one that stopped
+/// with its last use could stop before the client comes.
 @safe
 public final class LoopbackServer: Sendable {
     /// What a client asked.
@@ -14,6 +14,12 @@ public final class LoopbackServer: Sendable {
 
         /// The header lines as sent, the request line left out.
         public let headerLines: [String]
+
+        /// The value of the first header called `name`, case aside.
+        public func header(_ name: String) -> String? {
+            headerLines.first { $0.lowercased().hasPrefix(name.lowercased() + ":") }
+                .map { $0.dropFirst(name.count + 1).trimmingCharacters(in: .whitespaces) }
+        }
     }
 
     /// What is said to it: a head, then a piece of body as often as asked.
@@ -26,11 +32,15 @@ public final class LoopbackServer: Sendable {
         public var times: Int
         /// Seconds before each piece.
         public var pause: Double
+        /// Whether the connection ends with it.
+        public var closes = false
 
         /// Says `status`, then `headers`, then `body` with its length.
         public init(_ status: String, _ headers: [String] = [], body: some Sequence<UInt8>) {
-            let body = Array(body)
-            self.init(status, headers + ["Content-Length: \(body.count)"], piece: body, times: 1)
+            piece = Array(body)
+            let lines = ["HTTP/1.1 " + status] + headers + ["Content-Length: \(piece.count)", "", ""]
+            head = Array(lines.joined(separator: "\r\n").utf8)
+            (times, pause) = (1, 0)
         }
 
         /// Says `piece` over and over without an announced length, `pause` seconds before each.
@@ -43,6 +53,7 @@ public final class LoopbackServer: Sendable {
             self.piece = Array(piece)
             self.times = times
             self.pause = pause
+            closes = true
         }
 
         /// Sends the client on to `location`.
@@ -57,6 +68,7 @@ public final class LoopbackServer: Sendable {
     /// What connections have in common.
     private final class Log: Sendable {
         let requests = Mutex<[Request]>([])
+        let connections = Atomic(0)
     }
 
     private let log = Log()
@@ -75,9 +87,12 @@ public final class LoopbackServer: Sendable {
                 guard connection >= 0 else { break }
                 Thread.detachNewThread {
                     defer { close(connection) }
-                    guard let request = Self.readRequest(connection) else { return }
-                    log.requests.withLock { $0.append(request) }
-                    Self.say(answer(request), to: connection)
+                    log.connections.add(1, ordering: .relaxed)
+                    while let request = Self.readRequest(connection) {
+                        log.requests.withLock { $0.append(request) }
+                        let reply = answer(request)
+                        guard Self.say(reply, to: connection), !reply.closes else { return }
+                    }
                 }
             }
             close(listener)
@@ -89,6 +104,9 @@ public final class LoopbackServer: Sendable {
 
     /// What was asked so far, in order.
     public var requests: [Request] { log.requests.withLock { $0 } }
+
+    /// How many connections were opened so far.
+    public var connections: Int { log.connections.load(ordering: .relaxed) }
 
     /// A port of 127.0.0.1 at which nobody listens.
     public static func closedPort() throws -> Int {
@@ -130,12 +148,15 @@ public final class LoopbackServer: Sendable {
         return words.count == 3 ? Request(target: String(words[1]), headerLines: Array(lines[1...])) : nil
     }
 
-    private static func say(_ reply: Reply, to connection: Int32) {
-        guard send(reply.head, to: connection) else { return }
+    /// Sends a reply; false where the client has gone.
+    private static func say(_ reply: Reply, to connection: Int32) -> Bool {
+        if reply.times == 1, reply.pause == 0 { return send(reply.head + reply.piece, to: connection) }
+        guard send(reply.head, to: connection) else { return false }
         for _ in 0..<reply.times {
             if reply.pause > 0 { Thread.sleep(forTimeInterval: reply.pause) }
-            guard send(reply.piece, to: connection) else { return }
+            guard send(reply.piece, to: connection) else { return false }
         }
+        return true
     }
 
     /// Sends all of `bytes`; false where the client has gone.

@@ -10,11 +10,11 @@ typedef enum {
     CSYSTEM_FETCHED,
     CSYSTEM_MALFORMED_URL,
     CSYSTEM_UNREACHABLE,      /* no such host, nobody answers at its port */
+    CSYSTEM_FORBIDDEN,        /* `admits` took none of the host's addresses */
     CSYSTEM_INSECURE,         /* no TLS, or a certificate that does not hold */
     CSYSTEM_TIMED_OUT,        /* any of the three limits of time */
     CSYSTEM_HEADERS_TOO_LARGE,
     CSYSTEM_BODY_TOO_LARGE,
-    CSYSTEM_UNDECODABLE,      /* a content coding that is broken or unknown */
     CSYSTEM_STOPPED,          /* `stopped` said so */
     CSYSTEM_BROKEN            /* the connection or the protocol failed on the way */
 } csystem_outcome;
@@ -23,13 +23,18 @@ typedef enum {
 typedef struct {
     const char *_Nonnull url;            /* http or https; anything else is refused */
     const char *_Nonnull user_agent;
+    const char *_Nonnull headers;        /* further lines, a line feed behind each but the last; empty for none */
+    const char *_Nullable certificates;  /* a file of certificates in place of the system's */
     long connect_milliseconds;
     long total_milliseconds;
     long stall_seconds;                  /* without a byte */
     size_t maximum_header_bytes;
-    size_t maximum_bytes;                /* of the body, content codings undone */
+    size_t maximum_bytes;                /* of the body as it is sent */
+    bool cuts;                           /* a longer body is cut there, and no failure */
     bool through_proxy;                  /* of the environment: http_proxy, https_proxy, no_proxy */
     bool (*_Nonnull stopped)(void *_Nonnull context); /* asked at least once a second, on the calling thread */
+    /* Whether to connect to an address of 4 or 16 bytes; asked on the calling thread. */
+    bool (*_Nonnull admits)(void *_Nonnull context, const uint8_t *_Nonnull address, size_t count, uint16_t port);
     void *_Nonnull context;
 } csystem_request;
 
@@ -37,11 +42,15 @@ typedef struct {
 typedef struct {
     csystem_outcome outcome;
     long status;
+    char *_Nullable sent;                /* the request line and headers that were sent */
+    size_t sent_count;
     char *_Nullable headers;             /* raw lines, those of interim answers and trailers among them */
     size_t header_count;
-    char *_Nullable body;                /* content codings undone */
+    char *_Nullable body;                /* chunks joined, content codings as they were sent */
     size_t body_count;
-    char *_Nullable redirect;            /* the absolute URL that `Location` names, unchecked */
+    bool is_cut;                         /* the body went on */
+    bool has_excess;                     /* bytes came behind the length that was announced */
+    char *_Nullable address;             /* of the server or the proxy */
     char *_Nullable message;             /* libcurl's words where it failed */
 } csystem_answer;
 
@@ -75,7 +84,12 @@ typedef struct {
     bool is_broken;  /* no gzip, or a check sum that does not hold */
 } csystem_gunzipped;
 
-/* A zlib inflater that reads gzip members; NULL where there is no memory. Counts below 4 GB a call. */
+/* What a deflate stream is wrapped in: RFC 1952, RFC 1950, nothing (RFC 1951). */
+typedef enum { CSYSTEM_GZIP, CSYSTEM_ZLIB, CSYSTEM_RAW } csystem_wrapping;
+
+/* A zlib inflater; NULL where there is no memory. Counts below 4 GB a call. */
+void *_Nullable csystem_inflate_open(csystem_wrapping wrapping);
+/* One that reads gzip members. */
 void *_Nullable csystem_gunzip_open(void);
 csystem_gunzipped csystem_gunzip(
     void *_Nonnull inflater, const void *_Nonnull bytes, size_t count, void *_Nonnull into, size_t capacity);

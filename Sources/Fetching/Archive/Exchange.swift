@@ -1,22 +1,36 @@
-import Foundation
+public import Foundation
 import Interchange
 
 /// One question to a server and its answer, as they were sent.
-struct Exchange: Hashable, Sendable {
+public struct Exchange: Hashable, Sendable {
     /// The URL that was asked for.
-    var url: String
+    public var url: String
     /// When the question was sent.
-    var date: Date
+    public var date: Date
     /// How long the answer took.
-    var duration: Duration
+    public var duration: Duration
     /// The server's address; `nil` where it is not known.
-    var address: String?
+    public var address: String?
     /// The request line and headers as sent, up to the empty line.
-    var requestHead: Data
+    public var requestHead: Data
     /// The status line and headers as sent, up to the empty line.
-    var responseHead: Data
+    public var responseHead: Data
     /// The body as sent, with the transfer coding undone and the content coding not.
-    var payload: Data
+    public var payload: Data
+
+    /// Makes an exchange.
+    public init(
+        url: String, date: Date, duration: Duration, address: String?, requestHead: Data, responseHead: Data,
+        payload: Data
+    ) {
+        self.url = url
+        self.date = date
+        self.duration = duration
+        self.address = address
+        self.requestHead = requestHead
+        self.responseHead = responseHead
+        self.payload = payload
+    }
 }
 
 extension Exchange {

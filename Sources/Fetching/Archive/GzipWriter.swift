@@ -23,7 +23,7 @@ struct GzipWriter: ~Copyable {
     func append(_ bytes: [UInt8], to packed: inout [UInt8]) -> Bool {
         let start = packed.count
         let bound = unsafe csystem_gzip_bound(deflater, bytes.count)
-        packed.append(contentsOf: repeatElement(0, count: bound))
+        packed += [UInt8](repeating: 0, count: bound)
         let count = unsafe bytes.withUnsafeBytes { source in
             unsafe packed.withUnsafeMutableBytes { target -> Int in
                 guard let from = source.baseAddress, let into = target.baseAddress else { return 0 }

@@ -110,7 +110,7 @@ public struct WARCPages: ~Copyable {
         }
         guard (200...299).contains(message.status), isText(message.header("content-type")) else { return nil }
         do throws(FetchError) {
-            let body = try ArchivedBody.decoded(message, maximumBytes: limits.maximumBytes)
+            let body = try ArchivedBody.decoded(message, within: limits)
             return .success(capture(body, at: uri, status: message.status, message.headers, instant))
         } catch {
             return .failure(error.failure(at: uri))

@@ -110,7 +110,8 @@ public actor RobotsPolicy {
     ) async -> Answer {
         let address = origin + "/robots.txt"
         do {
-            let response = try await transport.fetch(address, within: limits)
+            let request = TransportRequest(try WebURL.read(address), within: limits, cutsBody: true)
+            let response = try await transport.fetch(request)
             switch response.status {
             case 200...299: return .file(RobotsFile(response.body), url: response.url)
             case 400...428, 430...499:
