@@ -21,8 +21,10 @@ struct FetchCommand: AsyncParsableCommand {
 
     @OptionGroup var options: BatchOptions
 
+    @OptionGroup var network: NetworkOptions
+
     func run() async throws {
-        let path = MainPath()
+        let path = network.mainPath
         let batch = options.batch
         let output = OutputFile.standard
         let work = { @Sendable (page: PageProgress<PageRequest>) in await path.fetcher.pass(page) }
@@ -65,8 +67,10 @@ struct ParseCommand: AsyncParsableCommand {
 
     @OptionGroup var options: BatchOptions
 
+    @OptionGroup var network: NetworkOptions
+
     func run() async throws {
-        let path = MainPath()
+        let path = network.mainPath
         let batch = options.batch
         let output = OutputFile.standard
         let status =

@@ -10,7 +10,7 @@ import Staging
 ///
 ///     PageRequest ─Fetcher▶ Capture ─HTMLParser▶ Document ─Extractor▶ Article ─Normaliser▶ Record
 struct MainPath: Sendable {
-    let fetcher = Fetcher()
+    var fetcher = Fetcher()
     let parser = HTMLParser()
     let extractor = Extractor()
     let normaliser = Normaliser()

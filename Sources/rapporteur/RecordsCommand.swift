@@ -21,6 +21,8 @@ struct RecordsCommand: AsyncParsableCommand {
 
     @OptionGroup var options: BatchOptions
 
+    @OptionGroup var network: NetworkOptions
+
     @Option(
         help: ArgumentHelp(
             "Write the records to a file, which appears whole or not at all.", valueName: "file"))
@@ -35,7 +37,7 @@ struct RecordsCommand: AsyncParsableCommand {
     var summary = false
 
     func run() async throws {
-        let (path, batch) = (MainPath(), options.batch)
+        let (path, batch) = (network.mainPath, options.batch)
         let queue = try PageQueue(pages, tellingBy: batch)
         var records = try output.map { path in try OutputFile(path: path) } ?? .standard
         var stopped = try OutputFile(path: failures ?? "/dev/null")

@@ -27,6 +27,8 @@ struct RobotsCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Ask as another agent than the fetcher's.", valueName: "token"))
     var agent: String?
 
+    @OptionGroup var network: NetworkOptions
+
     func validate() throws {
         guard arguments.count == (check ? 3 : 1) else {
             throw ValidationError(check ? "--check takes a file, an agent and a URL." : "One URL is needed.")
@@ -42,7 +44,7 @@ struct RobotsCommand: AsyncParsableCommand {
 
     private func askSite() async throws -> (Bool, String) {
         let url = try Self.url(arguments[0])
-        let policy = RobotsPolicy(transport: NetworkTransport(), agent: agent)
+        let policy = RobotsPolicy(transport: network.transport, limits: network.limits, agent: agent)
         let verdict = await policy.verdict(for: url)
         let delay = verdict.crawlDelay.map { "; Crawl-delay asks for \($0)" } ?? ""
         return (verdict.isAllowed, "\(url): \(verdict.reason)\(delay).")
