@@ -4,6 +4,8 @@ import Interchange
 struct ArticleBuilder {
     let page: Page
     let family: PageFamily
+    /// Who listens to what the finders leave alone; `nil` where nobody asks.
+    var reasoning: Reasoning?
 
     /// The article of one item; what is missing from it is noted.
     func article(from draft: Draft, item: Int, noting doubts: inout [Diagnostic]) -> Article {
@@ -36,7 +38,7 @@ struct ArticleBuilder {
         if let title = draft.title { paragraphs.append((.title, title)) }
         if let lead = draft.lead, !isRepeated(lead, in: draft.body) { paragraphs.append((.lead, lead)) }
         paragraphs += draft.body.map { (.body, $0) }
-        return Prose(bytes: page.bytes, paragraphs: paragraphs, lexicon: lexicon)
+        return Prose(bytes: page.bytes, paragraphs: paragraphs, lexicon: lexicon, reasoning: reasoning)
     }
 
     /// Whether the body opens with the lead, cut short or not.

@@ -12,15 +12,23 @@ public struct Extractor: Stage {
     ///
     /// - Returns: one article, or several for a page that holds several items.
     public func run(_ document: Document) throws(StageFailure) -> [Staged<Article>] {
+        articles(of: document, listening: false).map(\.article)
+    }
+
+    /// Every item of a page, and where somebody listens what its finders leave alone.
+    func articles(
+        of document: Document, listening: Bool
+    ) -> [(article: Staged<Article>, reasoning: Reasoning?)] {
         let page = Page(document)
         let family = PageFamily.of(page)
         var doubts: [Diagnostic] = []
         let drafts = Self.drafts(of: page, family: family, noting: &doubts)
         return drafts.enumerated().map { number, draft in
             var noted = doubts
-            let article = ArticleBuilder(page: page, family: family).article(
+            let reasoning = listening ? Reasoning() : nil
+            let article = ArticleBuilder(page: page, family: family, reasoning: reasoning).article(
                 from: draft, item: number + 1, noting: &noted)
-            return Staged(article, noted)
+            return (Staged(article, noted), reasoning)
         }
     }
 

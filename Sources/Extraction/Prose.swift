@@ -28,6 +28,8 @@ struct Prose: Sendable {
     let bytes: [UInt8]
     /// The words of the article's language.
     let lexicon: Lexicon
+    /// Who listens to what the finders leave alone and why; `nil` where nobody asks.
+    let reasoning: Reasoning?
     /// Title, lead and body paragraphs, in that order.
     let paragraphs: [Paragraph]
     /// The tokens of all paragraphs, in order.
@@ -36,9 +38,13 @@ struct Prose: Sendable {
     let sentences: [Range<Int>]
 
     /// Cuts the paragraphs given as ranges of `bytes`.
-    init(bytes: [UInt8], paragraphs: [(field: Field, range: ByteRange)], lexicon: Lexicon) {
+    init(
+        bytes: [UInt8], paragraphs: [(field: Field, range: ByteRange)], lexicon: Lexicon,
+        reasoning: Reasoning? = nil
+    ) {
         self.bytes = bytes
         self.lexicon = lexicon
+        self.reasoning = reasoning
         let tokeniser = Tokeniser(vocabulary: lexicon.vocabulary)
         var tokens: [Token] = []
         var sentences: [Range<Int>] = []

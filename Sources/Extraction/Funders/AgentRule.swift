@@ -98,16 +98,20 @@ struct AgentRule {
     private func isElsewhere(_ subject: Subject, _ participle: Int) -> Bool {
         let doubt = FundingDoubt(clause)
         let verb = subject.range.upperBound..<participle
-        if clause.holds([.negation, .unreal], in: verb) { return true }
+        if clause.holds([.negation, .unreal], in: verb, against: .denied) { return true }
         let head = subject.hasAuxiliary ? doubt.firstPhrase(subject.range) : doubt.lastPhrase(subject.range)
-        if clause.holds([.elsewhere, .illicit], in: head)
-            || clause.holds(.unreal, in: max(subject.range.lowerBound, participle - 5)..<participle)
+        if clause.holds([.elsewhere, .illicit], in: head, against: .object)
+            || clause.holds(
+                .unreal, in: max(subject.range.lowerBound, participle - 5)..<participle, against: .denied)
         {
             return true
         }
         if doubt.isRunningCost(head) { return true }
         guard clause.holds(.standingBody, in: head) else { return false }
-        return subject.hasAuxiliary || subject.isInserted
+        let isOfBody =
+            subject.hasAuxiliary || subject.isInserted
             ? head.last.map { clause.tokens[$0].is(.standingBody) } ?? false : doubt.isIndefinite(head)
+        if isOfBody { clause.note(.standing, by: head) }
+        return isOfBody
     }
 }

@@ -11,6 +11,7 @@ struct FunderFinder {
         var gathered: [FunderMention] = []
         var seen: Set<String> = []
         var isAboutMoney = false
+        var refusals = FunderRefusals(prose)
         for (paragraph, range) in Self.clauses(of: prose) {
             let clause = FundingClause(prose, range, follows: isAboutMoney)
             isAboutMoney = clause.speaksOfMoney
@@ -20,10 +21,12 @@ struct FunderFinder {
             {
                 found += giving.names.compactMap { mention($0, giving, clause) }
             }
+            refusals.consider(clause, besides: found)
             for mention in found where !Self.isShortened(mention, gathered) {
                 if seen.insert(Self.key(mention)).inserted { gathered.append(mention) }
             }
         }
+        refusals.tell(besides: gathered)
         return gathered.sorted { $0.passage.range < $1.passage.range }
     }
 
@@ -88,10 +91,18 @@ struct FunderFinder {
         case .adjective(let state):
             guard giving.rule == "funder.possessive" || giving.rule == "funder.active" else { return nil }
             kind = state.isState ? .state : .organisation
-        case .structure: guard giving.allowsStructures else { return nil }
+        case .structure:
+            guard giving.allowsStructures || prose.note(name.tokens, FunderDoubt.structure) else {
+                return nil
+            }
         case .organisation:
-            guard !isHeadAlone(name, prose) else { return nil }
-            guard !isOfOSCE(name, prose) || giving.allowsStructures && !goesOn(name, clause) else {
+            guard !isHeadAlone(name, prose) || prose.note(name.tokens, FunderDoubt.headAlone) else {
+                return nil
+            }
+            guard
+                !isOfOSCE(name, prose) || giving.allowsStructures && !goesOn(name, clause)
+                    || prose.note(name.tokens, FunderDoubt.structure)
+            else {
                 return nil
             }
         case .city: return nil

@@ -26,21 +26,25 @@ struct FundingDoubt {
 
     /// Whether a phrase names what is paid year by year; not where it is one thing among others.
     func isRunningCost(_ range: Range<Int>) -> Bool {
-        clause.holds(.runningCost, in: range) && !clause.holds(.conjunction, in: range)
+        !clause.holds(.conjunction, in: range) && clause.holds(.runningCost, in: range, against: .runningCost)
     }
 
     /// Whether nothing was given, or something else is meant, in the stretch of the clause before `at`.
     func speaksAgainst(_ at: Int) -> Bool {
         let stretch = max(clause.stretch(before: at), at - 16)..<at
         let isExcepted = stretch.contains { clause.signal($0) == .exception }
-        if !isExcepted, clause.holds([.negation, .unreal], in: stretch) { return true }
-        if clause.holds(.elsewhere, in: max(stretch.lowerBound, at - 3)..<at) { return true }
-        return clause.holds(.elsewhere, in: clause.range.lowerBound..<min(at, clause.range.lowerBound + 3))
+        if !isExcepted, clause.holds([.negation, .unreal], in: stretch, against: .denied) { return true }
+        if clause.holds(.elsewhere, in: max(stretch.lowerBound, at - 3)..<at, against: .elsewhere) {
+            return true
+        }
+        return clause.holds(
+            .elsewhere, in: clause.range.lowerBound..<min(at, clause.range.lowerBound + 3),
+            against: .elsewhere)
     }
 
     /// Whether the object of a verb of giving is none that a page reports: other courses, salaries, armed groups.
     func rejects(object range: Range<Int>) -> Bool {
-        clause.holds([.elsewhere, .illicit, .runningCost], in: range)
+        clause.holds([.elsewhere, .illicit, .runningCost], in: range, against: .object)
     }
 }
 

@@ -14,12 +14,16 @@ struct GiverRule {
         guard gives(signal, verb, object) else { return nil }
         let start = clause.verbStart(before: verb)
         let names = acting(subject(before: start), before: start)
-        guard let first = names.first, signal != .donated || isForeign(names) || isMoney(object.prefix(7))
+        guard let first = names.first,
+            signal != .donated || isForeign(names) || isMoney(object.prefix(7))
+                || clause.note(.things, by: object)
         else { return nil }
         let doubt = FundingDoubt(clause)
-        guard !clause.holds([.negation, .unreal], in: start..<verb), !doubt.rejects(object: object),
-            !(start..<verb).contains(where: { clause.signal($0) == .had }), !isEarlier(first),
-            !(verb..<clause.range.upperBound).contains(where: { clause.signal($0) == .ownMeans })
+        let isPast = (start..<verb).contains { clause.signal($0) == .had } || isEarlier(first)
+        let isOwn = (verb..<clause.range.upperBound).contains { clause.signal($0) == .ownMeans }
+        guard !clause.holds([.negation, .unreal], in: start..<verb, against: .denied),
+            !doubt.rejects(object: object), !isPast || clause.note(.earlier, by: start..<verb + 1),
+            !isOwn || clause.note(.ownMeans)
         else { return nil }
         return Giving(
             names: names, cue: verb..<clause.end(verb), funded: funded(object, signal, before: first),

@@ -15,12 +15,13 @@ struct MoneyRule {
             return sum(at: noun)
         }
         let phrase = Phrase(noun, in: clause)
-        guard !FundingDoubt(clause).speaksAgainst(phrase.start) || phrase.isOpening, !phrase.isLoan else {
-            return nil
-        }
+        guard !FundingDoubt(clause).speaksAgainst(phrase.start) || phrase.isOpening,
+            !phrase.isLoan || clause.note(.loan, by: phrase.start..<noun + 1)
+        else { return nil }
         if let giving = possessed(phrase, signal) { return giving }
-        guard let (link, names) = link(behind: noun, phrase, signal), isLicensed(phrase, signal, link),
-            !isOfOthers(phrase, before: names),
+        guard let (link, names) = link(behind: noun, phrase, signal),
+            isLicensed(phrase, signal, link) || clause.note(.unmonied, by: phrase.start..<noun + 1),
+            !isOfOthers(phrase, before: names) || clause.note(.standing, by: phrase.cueStart..<noun + 1),
             let list = lists.list(
                 at: names, before: clause.range.upperBound,
                 isMainClause: link == .verb || hasVerb(before: phrase.cueStart))

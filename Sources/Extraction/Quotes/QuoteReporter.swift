@@ -35,7 +35,9 @@ struct QuoteReporter {
             guard let attribution = attributions[index] else { continue }
             reports.append(report(index, attribution, reports))
         }
-        return withoutRepeats(reports).map(quotation)
+        let kept = withoutRepeats(reports)
+        text.refuseSpans(besides: kept.map(\.span))
+        return kept.map(quotation)
     }
 
     // Which spans are speech
@@ -49,13 +51,18 @@ struct QuoteReporter {
             open > paragraph.tokens.lowerBound && text.tokens[open - 1].is(":") && text.isOutside(open - 1)
         if isLed, let found = rules.before(index, earlier: earlier), isSpoken(span, found) { return found }
         let behind = rules.behind(span)
-        if let behind, isSpoken(span, behind), !isCase(span, behind) { return behind }
+        if let behind, isSpoken(span, behind), !isCase(span, behind) || text.note(span, .subject) {
+            return behind
+        }
         if let found = rules.before(index, earlier: earlier),
             field != .title || found.rule == "quote.before.verb", isSpoken(span, found)
         {
             return found
         }
-        guard field != .title, !isLed else { return nil }
+        guard field != .title, !isLed else {
+            text.note(span, isLed ? .colon : .headline)
+            return nil
+        }
         return unattributed(index, earlier: earlier)
     }
 
@@ -75,7 +82,10 @@ struct QuoteReporter {
 
     /// Single marks are apostrophes and titles as often: only an attribution right beside them makes them speech.
     private func isSpoken(_ span: QuoteSpan, _ attribution: Attribution) -> Bool {
-        guard span.isSingle else { return true }
+        !span.isSingle || isSpokenInSingles(span, attribution) || text.note(span, .singleMarks)
+    }
+
+    private func isSpokenInSingles(_ span: QuoteSpan, _ attribution: Attribution) -> Bool {
         if attribution.rule.hasPrefix("quote.after") {
             return text.ending(of: span) != .none || clauses.isSentenceLike(span)
         }
@@ -90,8 +100,10 @@ struct QuoteReporter {
     /// A span without words that report it: it goes on from a quote, or follows a sentence about its speaker.
     private func unattributed(_ index: Int, earlier: [Int: Attribution]) -> Attribution? {
         let span = text.spans[index]
-        guard rules.isSentenceStart(span), !isSubjectOfVerb(span) else { return nil }
-        guard clauses.isSentenceLike(span) || isBriefAddition(index, earlier) else { return nil }
+        guard rules.isSentenceStart(span) || text.note(span, .woven),
+            !isSubjectOfVerb(span) || text.note(span, .subject),
+            clauses.isSentenceLike(span) || isBriefAddition(index, earlier)
+        else { return nil }
         if span.isSingle, text.ending(of: span) == .none { return nil }
         let paragraph = text.paragraph(of: span.outer.lowerBound).tokens
         if let last = (0..<index).last(where: {
@@ -216,6 +228,7 @@ struct QuoteReporter {
                 kept.append(report)
                 continue
             }
+            text.note(span, .repeated)
             // The one that says who speaks stays.
             if kept[place].attribution.cue == nil, report.attribution.cue != nil { kept[place] = report }
         }
