@@ -54,7 +54,8 @@ struct Rapporteur: AsyncParsableCommand {
         subcommands: [
             RecordsCommand.self, FetchCommand.self, ParseCommand.self, ExtractCommand.self,
             NormaliseCommand.self,
-            EvaluateCommand.self, SchemaCommand.self, RobotsCommand.self, URLCommand.self,
+            ExplainCommand.self, EvaluateCommand.self, SchemaCommand.self, RobotsCommand.self,
+            URLCommand.self,
         ])
 
     /// Runs the command that the arguments name; what nobody could run exits with 2.

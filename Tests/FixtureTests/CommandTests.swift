@@ -45,7 +45,9 @@ import Testing
         #expect(status == 0 || !outcome.errors.isEmpty)
     }
 
-    @Test(arguments: ["records", "fetch", "parse", "extract", "normalise", "evaluate", "schema", "robots"])
+    @Test(arguments: [
+        "records", "fetch", "parse", "extract", "normalise", "explain", "evaluate", "schema", "robots",
+    ])
     func `explains itself with an example`(command: String) async throws {
         let help = try await Command.run(command, "--help")
         #expect(help.status == 0)

@@ -99,9 +99,12 @@ struct FunderRefusals {
         for (name, clause) in left {
             let passage = prose.passage(prose.range(name.tokens))
             let key = NameKey(passage.text)
-            guard !givers.contains(key), told.insert(key).inserted else { continue }
+            guard !givers.contains(key) else { continue }
             let own = reasoning.reasons { $0 == name.tokens }
             let reasons = own.isEmpty ? reasoning.reasons { $0 == clause.range } : own
+            // Capitalised words that nothing connects with the money are not worth a word.
+            if case .unknown = name.kind, reasons.isEmpty { continue }
+            guard told.insert(key).inserted else { continue }
             reasoning.refuse(
                 Refusal(
                     subject: .funder, passage: passage,

@@ -20,13 +20,13 @@ extension AttributionFinder {
         {
             return agent
         }
-        guard !isNamed(span, found.last) else { return nil }
+        guard !isNamed(span, found.last) || text.note(span, .named) else { return nil }
         if let last = found.last(where: { $0.kind == .source }) {
             guard let mention = reader.read(at: last.range.upperBound, before: open) else { return nil }
             return Attribution(source: .mention(mention), cue: last.range, rule: "quote.before.source")
         }
         guard let cue = found.last else { return nil }
-        guard suits(span, cue, start) else { return nil }
+        guard suits(span, cue, start) || text.note(span, .term, by: cue.range) else { return nil }
         if let title = antecedentTitle(cue, region) {
             return Attribution(source: .titled(title), cue: cue.range, rule: "quote.before.document")
         }
