@@ -87,8 +87,11 @@ public enum FetchError: Error, Hashable, Sendable {
         }
     }
 
+    /// The sentence on `location`, without its stop.
+    func sentence(about location: String) -> String { "\(location) \(finding)" }
+
     /// The failure of the page or source at `location`.
     func failure(at location: String) -> StageFailure {
-        StageFailure(code, at: location, "\(location) \(finding).")
+        StageFailure(code, at: location, sentence(about: location) + ".")
     }
 }

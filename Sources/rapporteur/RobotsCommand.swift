@@ -52,7 +52,11 @@ struct RobotsCommand: AsyncParsableCommand {
 
     private func checkFile() throws -> (Bool, String) {
         let url = try Self.url(arguments[2])
-        let file = RobotsFile(try Data(contentsOf: URL(fileURLWithPath: arguments[0])))
+        let body: Data
+        do { body = try Data(contentsOf: URL(fileURLWithPath: arguments[0])) } catch {
+            throw ValidationError("\(arguments[0]) cannot be read.")
+        }
+        let file = RobotsFile(body)
         let verdict = file.verdict(for: arguments[1], target: url.target)
         let reason = verdict.line.map { "line \($0): \(verdict.rule ?? "")" } ?? verdict.absence ?? ""
         return (verdict.isAllowed, "\(url): \(reason).")

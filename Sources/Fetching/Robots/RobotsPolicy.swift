@@ -1,5 +1,3 @@
-import Interchange
-
 /// What the robots.txt of each site says, asked for once a day and site.
 ///
 /// What follows from the answer is RFC 9309's (2.3.1): a file is obeyed; a 4xx or too many redirects mean that there is
@@ -121,7 +119,7 @@ public actor RobotsPolicy {
         } catch .redirects {
             return .absent("\(address) redirects more than \(maximumRedirects) times: there is no such file")
         } catch {
-            return .unreachable(error.failure(at: address).message)
+            return .unreachable(error.sentence(about: address))
         }
     }
 }
