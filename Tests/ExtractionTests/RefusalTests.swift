@@ -23,8 +23,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("The project “Safe Wells” began in Osh.", ["“Safe Wells”: named woven"]),
-            ("Ms. Lund noted the “window”.", ["“window”: term woven"]),
+            ("The project “Safe Wells” began in Osh.", ["“Safe Wells”: named"]),
+            ("Ms. Lund noted the “window”.", ["“window”: term"]),
             ("Children painted “hope” on the wall.", ["“hope”: woven"]),
             ("“Blue Gate” opened in Osh.", ["“Blue Gate”: subject"]),
             ("“We can cross again,” said Ana Kos, a teacher.", []),
@@ -50,6 +50,7 @@ import Testing
             ("The course was funded by Norway.", []),
             ("The Ministry of Justice received funding from Norway.", ["Ministry of Justice: unlinked"]),
             ("Norway is a participating State.", []),
+            ("Finland gave a grant. Norway is a participating State.", ["Norway: unlinked"]),
         ] as [(String, [String])])
     func `of names near money is told with its reason`(text: String, told: [String]) {
         #expect(refusals(text) == told)

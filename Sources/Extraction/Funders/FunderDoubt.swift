@@ -114,9 +114,9 @@ struct FunderRefusals {
 }
 
 extension FundingClause {
-    /// Whether a word of it speaks of money, or of support that may be money.
+    /// Whether a word of it or of the clause before speaks of money, or one of its own of support that may be money.
     fileprivate var isNearMoney: Bool {
-        speaksOfMoney
+        isAboutMoney
             || range.contains {
                 switch signal($0) {
                 case .support, .contribution, .contributed, .paid, .covered, .sum, .thanked: true

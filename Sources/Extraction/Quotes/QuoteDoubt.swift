@@ -50,7 +50,9 @@ extension QuotedProse {
         let kept = Set(kept)
         for index in spans.indices where !kept.contains(index) {
             let outer = spans[index].outer
-            let reasons = reasoning.reasons { $0 == outer }
+            var reasons = reasoning.reasons { $0 == outer }
+            // That nothing else reports it goes without saying where something speaks against it.
+            if reasons.count > 1 { reasons.removeAll { $0.rule == QuoteDoubt.woven.rawValue } }
             reasoning.refuse(
                 Refusal(
                     subject: .quote, passage: prose.passage(prose.range(outer)),
