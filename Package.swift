@@ -16,7 +16,8 @@ let package = Package(
             targets: ["Interchange", "Fetching", "Parsing", "Extraction", "Normalisation"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -35,8 +36,11 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Extraction", dependencies: ["Interchange", "Registries"], swiftSettings: settings),
         .target(name: "Normalisation", dependencies: ["Interchange", "Registries"], swiftSettings: settings),
-        .target(name: "Staging", dependencies: ["Interchange"], swiftSettings: settings),
         .target(name: "Evaluation", dependencies: ["Interchange"], swiftSettings: settings),
+        .target(
+            name: "Staging",
+            dependencies: ["Interchange", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
         .executableTarget(
             name: "rapporteur",
             dependencies: [

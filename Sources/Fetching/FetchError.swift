@@ -36,6 +36,10 @@ public enum FetchError: Error, Hashable, Sendable {
     case unreadable(String)
     /// A directory in which no page lies.
     case noPages
+    /// The site's robots.txt keeps us out; with the line that decides.
+    case disallowed(String)
+    /// Archives or an index that cannot be read or written; with the reason.
+    case workspace(String)
     /// An archive that is broken or cut; with the finding.
     case archive(String)
 
@@ -59,6 +63,8 @@ public enum FetchError: Error, Hashable, Sendable {
         case .undecodable: "fetch.body.undecodable"
         case .unreadable: "fetch.file.unreadable"
         case .noPages: "fetch.directory.empty"
+        case .disallowed: "fetch.robots.disallowed"
+        case .workspace: "fetch.workspace.unusable"
         case .archive: "fetch.archive.unreadable"
         }
     }
@@ -82,6 +88,8 @@ public enum FetchError: Error, Hashable, Sendable {
         case .expansion(let ratio): "sends a body that unpacks to more than \(ratio) times its size"
         case .undecodable(let words): "sends a body that cannot be decoded: \(words)"
         case .unreadable(let reason): "cannot be read: \(reason)"
+        case .disallowed(let reason): "may not be fetched: \(reason)"
+        case .workspace(let reason): "cannot be used for captures: \(reason)"
         case .archive(let finding): "is no archive that can be read to its end: \(finding)"
         case .noPages: "holds no page, that is, no \(PageSource.pageSuffixes.joined(separator: ", ")) file"
         }
@@ -89,6 +97,14 @@ public enum FetchError: Error, Hashable, Sendable {
 
     /// The sentence on `location`, without its stop.
     func sentence(about location: String) -> String { "\(location) \(finding)" }
+
+    /// Whether the same request may well succeed a little later.
+    var isPassing: Bool {
+        switch self {
+        case .unreachable, .timeout, .interrupted: true
+        default: false
+        }
+    }
 
     /// The failure of the page or source at `location`.
     func failure(at location: String) -> StageFailure {

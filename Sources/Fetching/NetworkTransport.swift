@@ -11,7 +11,7 @@ public struct NetworkTransport: Transport {
     /// Statuses whose `Location` is the page's new place (RFC 9110, 15.4).
     private static let redirectStatuses = [301, 302, 303, 307, 308]
 
-    private let pool: CurlPool
+    let pool: CurlPool
 
     /// Makes a transport.
     ///

@@ -12,6 +12,16 @@ extension WebURL {
         return origin + path + (query.map { "?" + $0 } ?? "")
     }
 
+    /// The URL to ask for where a page names this one: without fragment and tracking parameters.
+    var untracked: WebURL {
+        guard let query else { return withoutFragment }
+        let kept = Self.withoutTracking(query)
+        guard kept != query else { return withoutFragment }
+        return WebURL(
+            scheme: scheme, username: username, password: password, host: host, port: port, path: path,
+            query: kept)
+    }
+
     /// What senders of links hang on and no page depends on; those of `utm_` are known by their head.
     private static let trackingNames: Set<String> = [
         "_ga", "_gl", "dclid", "fbclid", "gad_source", "gbraid", "gclid", "gclsrc", "igshid", "mc_cid",

@@ -52,7 +52,7 @@ struct Rapporteur: AsyncParsableCommand {
             """,
         version: "1.0.0",
         subcommands: [
-            RecordsCommand.self, FetchCommand.self, ParseCommand.self, ExtractCommand.self,
+            RecordsCommand.self, CrawlCommand.self, FetchCommand.self, ParseCommand.self, ExtractCommand.self,
             NormaliseCommand.self,
             ExplainCommand.self, EvaluateCommand.self, SchemaCommand.self, RobotsCommand.self,
             URLCommand.self,

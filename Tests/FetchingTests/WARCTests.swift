@@ -23,7 +23,9 @@ import Testing
     }
 
     private static func group(_ exchange: Exchange) -> CaptureGroup {
-        CaptureGroup(exchange, notes: [Header("via", "https://news.example/list")])
+        CaptureGroup(
+            exchange, payloadDigest: WARCDigest.of(exchange.payload),
+            notes: [Header("via", "https://news.example/list")])
     }
 
     private func file(_ records: [WARCRecord], _ packing: Packing, in folder: TemporaryFolder) throws
@@ -105,7 +107,7 @@ import Testing
         let original = CaptureGroup.Original(
             url: Self.page, date: "2023-01-01T00:00:00.000Z", recordID: "urn:uuid:1", payloadDigest: "sha1:X")
         let exchange = Self.exchange(head: "HTTP/1.1 304 Not Modified\r\nETag: \"a\"\r\n\r\n", payload: "")
-        let group = CaptureGroup(exchange, revisiting: (original, .notModified), notes: [])
+        let group = CaptureGroup(exchange, payloadDigest: "", revisiting: (original, .notModified), notes: [])
         let revisit = group.records[0]
         #expect(revisit.kind == .revisit)
         #expect(revisit["WARC-Profile"]?.hasSuffix("/revisit/server-not-modified") == true)
@@ -144,7 +146,7 @@ import Testing
                 raw("conversion", "http://f.example/", "text/plain", "text"),
             ]
             + CaptureGroup(
-                Self.exchange("https://news.example/node/2", payload: ""),
+                Self.exchange("https://news.example/node/2", payload: ""), payloadDigest: "",
                 revisiting: (original, .samePayload), notes: []
             ).records
         let pages = try pages(file(records, .memberARecord, in: folder)).map { try $0.get() }

@@ -115,7 +115,7 @@ public final class LoopbackServer: Sendable {
         return port
     }
 
-    private static func listen() throws -> (listener: Int32, port: Int) {
+    static func listen() throws -> (listener: Int32, port: Int) {
         #if os(Linux)
             let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         #else
@@ -160,7 +160,7 @@ public final class LoopbackServer: Sendable {
     }
 
     /// Sends all of `bytes`; false where the client has gone.
-    private static func send(_ bytes: [UInt8], to connection: Int32) -> Bool {
+    static func send(_ bytes: [UInt8], to connection: Int32) -> Bool {
         var sent = 0
         while sent < bytes.count {
             let count = unsafe bytes[sent...].withUnsafeBytes { rest in

@@ -22,6 +22,9 @@ struct CaptureFolder: ~Copyable {
     /// The name of the file that is being written, without its suffix; empty before the first record.
     private(set) var file = ""
 
+    /// Bytes in that file.
+    private(set) var bytes = 0
+
     /// Makes ready to write the captures of the run called `run` into the folder at `path`, which has to be there.
     init(
         _ path: String, run: String, software: String,
@@ -36,18 +39,22 @@ struct CaptureFolder: ~Copyable {
     /// Goes on behind the first `bytes` bytes of a file that a run before has left open.
     mutating func resume(_ file: String, after bytes: Int) throws(WARCError) {
         writer = try WARCWriter(openPath(file), after: bytes)
-        self.file = file
-        serial = Self.serial(of: file)
+        (self.file, self.bytes) = (file, bytes)
+        pass(file)
     }
+
+    /// Takes note that a file of this run is there, so that no other one gets its name.
+    mutating func pass(_ file: String) { serial = max(serial, Self.serial(of: file)) }
 
     /// Appends the records of one answer and gives the place of the first.
     mutating func append(_ group: CaptureGroup, at date: Date) throws(WARCError) -> WARCReader.Extent {
-        if let bytes = writer?.bytes, bytes >= maximumFileBytes { try finish() }
+        if bytes >= maximumFileBytes { try finish() }
         if writer == nil { try begin(at: date) }
-        guard let extent = try writer?.append(group.records).first else {
+        guard let extents = try writer?.append(group.records), let first = extents.first else {
             throw .malformed("nothing to write")
         }
-        return extent
+        bytes = extents.last?.end ?? bytes
+        return first
     }
 
     /// Returns when all that was appended is on the disk.
@@ -61,25 +68,37 @@ struct CaptureFolder: ~Copyable {
         guard unsafe rename(openPath(file), path + "/" + file) == 0 else {
             throw .file(WARCStream.reason(errno))
         }
-        file = ""
+        (file, bytes) = ("", 0)
     }
 
     private mutating func begin(at date: Date) throws(WARCError) {
         serial += 1
         let number = String(serial)
         file =
-            "rapporteur-\(run)-" + String(repeating: "0", count: max(0, 5 - number.count)) + number
-            + ".warc.gz"
+            Self.prefix + "\(run)-" + String(repeating: "0", count: max(0, 5 - number.count)) + number
+            + Self.suffix
         var fresh = try WARCWriter(openPath(file), after: 0)
         let notes = [Header("isPartOf", run)]
         _ = try fresh.append([CaptureGroup.opening(file, at: date, software: software, notes: notes)])
+        bytes = fresh.bytes
         writer = consume fresh
     }
 
     private func openPath(_ file: String) -> String { path + "/" + file + Self.openSuffix }
 
+    /// The run that a file of ours belongs to; `nil` for any other file.
+    static func run(of file: String) -> String? {
+        guard file.hasPrefix(prefix), file.hasSuffix(suffix), let dash = file.lastIndex(of: "-") else {
+            return nil
+        }
+        return String(file[..<dash].dropFirst(prefix.count))
+    }
+
+    private static let prefix = "rapporteur-"
+    private static let suffix = ".warc.gz"
+
     private static func serial(of file: String) -> Int {
-        let digits = file.dropLast(".warc.gz".count).reversed().prefix { $0.isNumber }
+        let digits = file.dropLast(suffix.count).reversed().prefix { $0.isNumber }
         return Int(String(digits.reversed())) ?? 0
     }
 }

@@ -38,8 +38,12 @@ struct CaptureGroup: Sendable {
 
     /// Makes the records of `exchange`.
     ///
-    /// `notes` are the lines of the metadata record beside `fetchTimeMs`; no value holds a line end.
-    init(_ exchange: Exchange, revisiting original: (Original, Profile)? = nil, notes: [Header]) {
+    /// `payloadDigest` is that of its payload; `notes` are the lines of the metadata record beside `fetchTimeMs`, none
+    /// of which holds a line end.
+    init(
+        _ exchange: Exchange, payloadDigest: String, revisiting original: (Original, Profile)? = nil,
+        notes: [Header]
+    ) {
         let id = Self.freshID()
         let instant = UTCInstant.text(exchange.date)
         var fields = [
@@ -57,7 +61,7 @@ struct CaptureGroup: Sendable {
                 Header("WARC-Payload-Digest", original.payloadDigest),
             ]
         } else {
-            fields.append(Header("WARC-Payload-Digest", WARCDigest.of(exchange.payload)))
+            fields.append(Header("WARC-Payload-Digest", payloadDigest))
         }
         let answer = Self.record(
             fields, "application/http;msgtype=response",

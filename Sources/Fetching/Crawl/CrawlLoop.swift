@@ -1,0 +1,390 @@
+import Foundation
+import Interchange
+
+/// One run of a ``Crawler``: decides what is asked for next, and keeps what comes.
+///
+/// A class because its steps share their state; it belongs to one task, its requests are tasks of their own.
+final class CrawlLoop {
+    /// What came of asking for one page.
+    private enum Outcome: Sendable {
+        case answer(Answer)
+        case disallowed(String)
+        case failure(FetchError)
+    }
+
+    private struct Request: Sendable {
+        let item: FrontierItem
+        let known: KnownPage?
+        /// Seconds.
+        let pause: Double
+    }
+
+    private struct Reply: Sendable {
+        let item: FrontierItem
+        let known: KnownPage?
+        let outcome: Outcome
+        let crawlDelay: Duration?
+    }
+
+    private let crawler: Crawler
+    private let run: String
+    private let archive: CaptureArchive
+    private let isDry: Bool
+    private let tell: @Sendable (CrawlEvent, CrawlProgress) -> Void
+    private let began: Date
+
+    private var frontier = Frontier()
+    private var seen: Set<String> = []
+    private var sourceHosts: Set<String> = []
+    private var pacing: [String: HostPacing] = [:]
+    private var busyHosts: Set<String> = []
+    /// Pages of this run whose next request needs to know what the index may not know yet, as a redirect leads back.
+    private var fresh: [String: KnownPage] = [:]
+
+    /// How far the run has come.
+    private(set) var progress = CrawlProgress()
+
+    /// Begins a run.
+    init(
+        _ crawler: Crawler, run: String, archive: CaptureArchive, isDry: Bool,
+        tell: @escaping @Sendable (CrawlEvent, CrawlProgress) -> Void
+    ) {
+        self.crawler = crawler
+        self.run = run
+        self.archive = archive
+        self.isDry = isDry
+        self.tell = tell
+        began = crawler.clock.now()
+    }
+
+    /// Asks until nothing is left, a budget is spent or the task is cancelled.
+    func run() async throws {
+        try await addSources()
+        try addKnownPages()
+        if isDry { return tellPlan() }
+        let crawler = crawler
+        try await withThrowingTaskGroup(of: Reply.self) { group in
+            for request in nextRequests() { group.addTask { await Self.ask(crawler, request) } }
+            while let reply = try await group.next() {
+                busyHosts.remove(reply.item.url.host)
+                settle(reply)
+                // The next request is on its way while this answer is kept.
+                for request in nextRequests() { group.addTask { await Self.ask(crawler, request) } }
+                try await handle(reply)
+                for request in nextRequests() { group.addTask { await Self.ask(crawler, request) } }
+            }
+        }
+        progress.waiting = frontier.count
+        if progress.stoppedBy == nil, Task.isCancelled { progress.stoppedBy = "interrupted" }
+    }
+
+    // What to ask for.
+
+    private func addSources() async throws {
+        for source in crawler.plan.sources {
+            guard let url = WebURL(source.url)?.withoutFragment else {
+                tell(
+                    .failed(FetchError.malformedURL("no address of the web").failure(at: source.url)),
+                    progress)
+                progress.failed += 1
+                continue
+            }
+            sourceHosts.insert(url.host)
+        }
+        for source in crawler.plan.sources {
+            guard let url = WebURL(source.url)?.withoutFragment else { continue }
+            let item = FrontierItem(
+                url: url, key: url.identity, kind: source.kind, foundBy: "seed", via: nil,
+                reason: source.kind.isDiscovery ? .discovery : .new, maximumPages: source.maximumPages)
+            try await add(item, changed: nil)
+        }
+    }
+
+    /// Adds pages that earlier runs have found and that are due, whether anything names them still or not.
+    private func addKnownPages() throws {
+        let plan = crawler.plan
+        let due = plan.recheck.ignoresAge ? nil : UTCInstant.text(began)
+        try crawler.index.forEachPage(dueBy: due) { page in
+            guard page.kind == .page, page.run != run, page.gone == nil || due != nil,
+                let url = WebURL(page.url), plan.objection(to: url, among: sourceHosts, isPage: true) == nil,
+                seen.insert(page.key).inserted
+            else { return }
+            frontier.add(
+                FrontierItem(
+                    url: url, key: page.key, kind: .page, foundBy: page.foundBy, via: page.via, reason: .due))
+        }
+    }
+
+    /// Adds a page that a source or another page names, unless it has been seen or it is too early for it.
+    private func add(_ item: FrontierItem, changed: String?) async throws {
+        let isBackAgain = item.hops > 0 && fresh[item.key] != nil
+        guard seen.insert(item.key).inserted || isBackAgain else { return }
+        guard !isBackAgain, let known = try crawler.index.page(item.key) else { return frontier.add(item) }
+        if known.run == run { return try await resume(item, known) }
+        if item.kind.isDiscovery { return frontier.add(item) }
+        let isDue =
+            crawler.plan.recheck.ignoresAge || known.nextCheck <= UTCInstant.text(began)
+            || changed.flatMap(WebDate.date).map { UTCInstant.text($0) > known.checked } ?? false
+            || known.gone != nil
+        guard isDue else {
+            progress.early += 1
+            return
+        }
+        frontier.add(
+            FrontierItem(
+                url: item.url, key: item.key, kind: item.kind, foundBy: item.foundBy, via: item.via,
+                reason: .due, hops: item.hops))
+    }
+
+    /// Takes up a page that this run had asked for before it was killed.
+    private func resume(_ item: FrontierItem, _ known: KnownPage) async throws {
+        progress.resumed += 1
+        fresh[item.key] = known
+        if let redirect = known.redirect {
+            try await follow(redirect, from: item)
+        } else if item.kind.isDiscovery, known.gone == nil, known.failures == 0 {
+            try await expand(item, known, live: nil)
+        }
+    }
+
+    private func tellPlan() {
+        var rest = frontier
+        while let host = rest.hosts.first, let item = rest.next(of: host) {
+            let via = item.via.map { ", named by \($0)" } ?? ""
+            tell(
+                .planned(url: item.url.href, why: "\(item.reason.rawValue) \(item.kind.rawValue)\(via)"),
+                progress)
+        }
+        progress.waiting = frontier.count
+    }
+
+    // Asking.
+
+    /// Takes a page off the frontier for each host that is not being asked.
+    private func nextRequests() -> [Request] {
+        var requests: [Request] = []
+        for host in frontier.hosts where !busyHosts.contains(host) {
+            guard !Task.isCancelled, busyHosts.count < crawler.plan.maximumHosts, mayAsk() else { break }
+            if let verdict = pacing[host]?.verdict {
+                leave(host, verdict)
+                continue
+            }
+            guard var item = frontier.next(of: host) else { continue }
+            item.attempts += 1
+            busyHosts.insert(host)
+            progress.requests += 1
+            let pause = max(0, pacing[host]?.nextRequest.timeIntervalSince(crawler.clock.now()) ?? 0)
+            if pause >= 1 {
+                progress.waiting = frontier.count + busyHosts.count
+                tell(.waiting(host: host, seconds: pause), progress)
+            }
+            requests.append(Request(item: item, known: known(item.key), pause: pause))
+        }
+        return requests
+    }
+
+    /// What is known of a page; an index that cannot be read shows when it is written.
+    private func known(_ key: String) -> KnownPage? {
+        do { return try fresh[key] ?? crawler.index.page(key) } catch { return nil }
+    }
+
+    private func mayAsk() -> Bool {
+        let plan = crawler.plan
+        if progress.requests >= plan.maximumRequests {
+            progress.stoppedBy = "the budget of \(plan.maximumRequests) requests is spent"
+        } else if let limit = plan.maximumDuration,
+            crawler.clock.now().timeIntervalSince(began) >= limit.seconds
+        {
+            progress.stoppedBy = "the budget of \(Int(limit.seconds / 60)) minutes is spent"
+        }
+        return progress.stoppedBy == nil
+    }
+
+    private static func ask(_ crawler: Crawler, _ request: Request) async -> Reply {
+        let item = request.item
+        var crawlDelay: Duration?
+        func reply(_ outcome: Outcome) -> Reply {
+            Reply(item: item, known: request.known, outcome: outcome, crawlDelay: crawlDelay)
+        }
+        if request.pause > 0 {
+            do { try await crawler.clock.sleep(.seconds(request.pause)) } catch {
+                return reply(.failure(.cancelled))
+            }
+        }
+        let verdict = await crawler.permission(item.url)
+        crawlDelay = verdict.crawlDelay
+        guard verdict.isAllowed else { return reply(.disallowed(verdict.reason)) }
+        let conditions = Self.conditions(request.known)
+        do throws(FetchError) {
+            return reply(
+                .answer(
+                    try await crawler.courier.ask(
+                        item.url, conditions: conditions, within: crawler.plan.limits)))
+        } catch {
+            return reply(.failure(error))
+        }
+    }
+
+    /// What makes the server answer 304 where the page is as it was (RFC 9110, 13.1).
+    private static func conditions(_ known: KnownPage?) -> [Header] {
+        guard let known, known.capture != nil, known.gone == nil else { return [] }
+        var conditions: [Header] = []
+        if let etag = known.etag { conditions.append(Header("If-None-Match", etag)) }
+        if let date = known.lastModified { conditions.append(Header("If-Modified-Since", date)) }
+        return conditions
+    }
+
+    // What comes back.
+
+    /// Sets when the host may be asked again, and puts a page back that is worth another try.
+    private func settle(_ reply: Reply) {
+        let host = reply.item.url.host
+        var pace = pacing[host] ?? HostPacing(crawler.plan.politeness)
+        if let delay = reply.crawlDelay { pace.crawlDelay = delay }
+        let (now, chance) = (crawler.clock.now(), crawler.clock.chance())
+        switch reply.outcome {
+        case .answer(let answer) where Self.isTrouble(answer.status):
+            pace.faulted(retryAfter: answer.header("retry-after"), at: now, chance: chance)
+        case .answer(let answer): pace.answered(in: answer.exchange.duration, at: now, chance: chance)
+        case .failure(let error) where error.isPassing:
+            pace.faulted(retryAfter: nil, at: now, chance: chance)
+        case .failure, .disallowed: break
+        }
+        pacing[host] = pace
+        if isWorthAnotherTry(reply), reply.item.attempts < crawler.plan.politeness.maximumAttempts {
+            frontier.add(reply.item, first: true)
+        }
+    }
+
+    private func isWorthAnotherTry(_ reply: Reply) -> Bool {
+        switch reply.outcome {
+        case .answer(let answer): Self.isTrouble(answer.status)
+        case .failure(let error): error.isPassing
+        case .disallowed: false
+        }
+    }
+
+    private static func isTrouble(_ status: Int) -> Bool { status == 429 || status >= 500 }
+
+    private func handle(_ reply: Reply) async throws {
+        let item = reply.item
+        let isOver = item.attempts >= crawler.plan.politeness.maximumAttempts
+        switch reply.outcome {
+        case .failure(.cancelled): frontier.add(item, first: true)
+        case .failure(let error):
+            if !error.isPassing || isOver { try fail(item, reply.known, error) }
+        case .disallowed(let reason): try fail(item, reply.known, .disallowed(reason))
+        case .answer(let answer):
+            progress.bytes += answer.exchange.payload.count
+            if Self.isTrouble(answer.status) {
+                if isOver { try fail(item, reply.known, .status(answer.status, url: item.url.href)) }
+            } else if Self.isKept(answer.status), answer.status != 304 || reply.known?.capture != nil {
+                try await keep(answer, item, reply.known)
+            } else {
+                try fail(item, reply.known, .status(answer.status, url: item.url.href))
+            }
+        }
+    }
+
+    /// Answers that say something about a page, rather than about the server or about us.
+    private static func isKept(_ status: Int) -> Bool {
+        (200...299).contains(status) || (301...308).contains(status) || PageFacts.gone.contains(status)
+    }
+
+    private func keep(_ answer: Answer, _ item: FrontierItem, _ known: KnownPage?) async throws {
+        let (page, change) = try archive.keep(answer, for: item, known: known)
+        progress.count(change)
+        progress.waiting = frontier.count + busyHosts.count
+        tell(.captured(url: item.url.href, kind: item.kind, change), progress)
+        if let redirect = page.redirect {
+            fresh[item.key] = page
+            try await follow(redirect, from: item)
+        } else if item.kind.isDiscovery, page.gone == nil {
+            try await expand(item, page, live: answer.status == 304 ? nil : answer)
+        }
+    }
+
+    private func follow(_ redirect: String, from item: FrontierItem) async throws {
+        guard item.hops < crawler.plan.limits.maximumRedirects else {
+            return try fail(item, fresh[item.key], .redirects(allowed: crawler.plan.limits.maximumRedirects))
+        }
+        guard let url = WebURL(redirect) else { return }
+        if let objection = crawler.plan.objection(to: url, among: sourceHosts, isPage: item.kind == .page) {
+            let note = Diagnostic(
+                .note, "fetch.redirect.left", "It redirects to \(redirect), which is left: \(objection).")
+            return tell(.doubt(note, at: item.url.href), progress)
+        }
+        let next = FrontierItem(
+            url: url, key: url.identity, kind: item.kind, foundBy: "redirect", via: item.url.href,
+            reason: item.reason, number: item.number, hops: item.hops + 1, maximumPages: item.maximumPages)
+        try await add(next, changed: nil)
+    }
+
+    private func fail(_ item: FrontierItem, _ known: KnownPage?, _ error: FetchError) throws {
+        try archive.note(item, failed: known)
+        progress.failed += 1
+        progress.waiting = frontier.count + busyHosts.count
+        tell(.failed(error.failure(at: item.url.href)), progress)
+    }
+
+    /// Takes the pages of a host that is left alone off the frontier.
+    private func leave(_ host: String, _ verdict: String) {
+        var count = 0
+        while frontier.next(of: host) != nil { count += 1 }
+        progress.failed += count
+        let note = Diagnostic(
+            .warning, "fetch.host.left", "\(count) pages of it are left for the next run: \(verdict).")
+        tell(.doubt(note, at: host), progress)
+    }
+
+    // What a page names.
+
+    /// Adds what a listing, a feed, a sitemap or a list names; `live` is its answer unless the stored copy holds.
+    private func expand(_ item: FrontierItem, _ page: KnownPage, live: Answer?) async throws {
+        do {
+            for link in try await links(item, page, live) {
+                guard let url = WebURL(link.url, base: item.url)?.untracked else { continue }
+                let isPager = link.kind == .listing
+                guard crawler.plan.objection(to: url, among: sourceHosts, isPage: link.kind == .page) == nil,
+                    !isPager || item.number < item.maximumPages
+                else { continue }
+                let found = FrontierItem(
+                    url: url, key: url.identity, kind: link.kind, foundBy: item.kind.rawValue,
+                    via: item.url.href, reason: link.kind.isDiscovery ? .discovery : .new,
+                    number: isPager ? item.number + 1 : 1, maximumPages: item.maximumPages)
+                try await add(found, changed: link.changed)
+            }
+        } catch let failure as StageFailure {
+            progress.failed += 1
+            tell(.failed(failure), progress)
+        } catch let error as FetchError {
+            progress.failed += 1
+            tell(.failed(error.failure(at: item.url.href)), progress)
+        }
+    }
+
+    private func links(_ item: FrontierItem, _ page: KnownPage, _ live: Answer?) async throws -> [FoundLink] {
+        let limits = crawler.plan.limits
+        let capture: Capture
+        if let live {
+            let origin = Origin(
+                location: item.url.href, url: item.url.href, status: live.status, headers: live.headers,
+                digest: page.bodyDigest ?? "")
+            capture = Capture(origin: origin, body: live.body)
+        } else if let stored = try archive.stored(page, within: limits) {
+            capture = stored
+        } else {
+            return []
+        }
+        let links =
+            item.kind == .listing
+            ? try await crawler.readListing(capture)
+            : try LinkReader.links(in: capture.body, of: item.kind, within: limits)
+        if links.isEmpty {
+            let note = Diagnostic(
+                .warning, "fetch.\(item.kind.rawValue).empty", "The \(item.kind.rawValue) names no page.")
+            tell(.doubt(note, at: item.url.href), progress)
+        }
+        return links
+    }
+}

@@ -1,0 +1,55 @@
+public import GRDB
+public import Interchange
+
+extension CaptureDatabase {
+    /// The tables; a step that has been released never changes, a new one is put behind it.
+    static var schema: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("captures") { try $0.execute(sql: tables) }
+        return migrator
+    }
+
+    private static let tables = """
+        CREATE TABLE run (
+            id TEXT PRIMARY KEY, started TEXT NOT NULL, finished TEXT, summary TEXT
+        );
+
+        CREATE TABLE archive (
+            file TEXT PRIMARY KEY,
+            coveredBytes INTEGER NOT NULL -- what stands behind them is not indexed yet
+        ) WITHOUT ROWID;
+
+        CREATE TABLE capture (
+            recordID TEXT PRIMARY KEY, -- WARC-Record-ID
+            url TEXT NOT NULL, key TEXT NOT NULL, date TEXT NOT NULL, run TEXT,
+            status INTEGER NOT NULL, mediaType TEXT,
+            payloadDigest TEXT NOT NULL, bodyDigest TEXT NOT NULL,
+            original TEXT, -- of a revisit: the record with the body
+            file TEXT NOT NULL, "offset" INTEGER NOT NULL, length INTEGER NOT NULL
+        );
+        CREATE INDEX capture_of_page ON capture (key, date);
+
+        CREATE TABLE page (
+            key TEXT PRIMARY KEY, url TEXT NOT NULL, kind TEXT NOT NULL, foundBy TEXT NOT NULL, via TEXT,
+            firstSeen TEXT NOT NULL, checked TEXT NOT NULL, changed TEXT NOT NULL, nextCheck TEXT NOT NULL,
+            run TEXT NOT NULL, status INTEGER, etag TEXT, lastModified TEXT, redirect TEXT, gone TEXT,
+            failures INTEGER NOT NULL, capture TEXT, payloadDigest TEXT, bodyDigest TEXT
+        );
+        CREATE INDEX page_due ON page (nextCheck);
+        """
+}
+
+extension CrawlRun: FetchableRecord, PersistableRecord {
+    /// The table's name.
+    public static let databaseTableName = "run"
+}
+
+extension StoredCapture: FetchableRecord, PersistableRecord {
+    /// The table's name.
+    public static let databaseTableName = "capture"
+}
+
+extension KnownPage: FetchableRecord, PersistableRecord {
+    /// The table's name.
+    public static let databaseTableName = "page"
+}

@@ -1,0 +1,75 @@
+import Foundation
+import GRDB
+public import Interchange
+
+/// The workspace's SQLite file, as far as captures go.
+///
+/// In WAL mode a killed process loses no transaction; `PRAGMA synchronous = NORMAL` may lose the last ones when the
+/// power fails, and the archives then give them back.
+public struct CaptureDatabase: CaptureIndex {
+    private let database: DatabasePool
+
+    /// Opens the file at `path`, or makes it.
+    ///
+    /// - Throws: GRDB's `DatabaseError`, or that of the file system.
+    public init(path: String) throws {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
+        database = try DatabasePool(path: path, configuration: configuration)
+        try Self.schema.migrate(database)
+    }
+
+    /// The crawl that was begun last.
+    public func latestRun() throws -> CrawlRun? {
+        try database.read { try CrawlRun.order(Column("started").desc, Column("id").desc).fetchOne($0) }
+    }
+
+    /// Notes a crawl.
+    public func keep(_ run: CrawlRun) throws {
+        try database.write { try run.upsert($0) }
+    }
+
+    /// How far the index covers each archive file.
+    public func coveredBytes() throws -> [String: Int] {
+        try database.read { database in
+            let rows = try Row.fetchAll(database, sql: "SELECT file, coveredBytes FROM archive")
+            return Dictionary(uniqueKeysWithValues: rows.map { ($0["file"], $0["coveredBytes"]) })
+        }
+    }
+
+    /// The page with this key.
+    public func page(_ key: String) throws -> KnownPage? {
+        try database.read { try KnownPage.fetchOne($0, key: key) }
+    }
+
+    /// Gives the pages that are to be looked at again, those that wait longest first.
+    public func forEachPage(dueBy instant: String?, _ body: (KnownPage) throws -> Void) throws {
+        try database.read { database in
+            var pages = KnownPage.order(Column("nextCheck"), Column("key"))
+            if let instant { pages = pages.filter(Column("nextCheck") <= instant) }
+            let cursor = try pages.fetchCursor(database)
+            while let page = try cursor.next() { try body(page) }
+        }
+    }
+
+    /// The capture with this record id.
+    public func capture(_ recordID: String) throws -> StoredCapture? {
+        try database.read { try StoredCapture.fetchOne($0, key: recordID) }
+    }
+
+    /// Adds a batch in one transaction.
+    public func add(_ batch: IndexBatch) throws {
+        try database.write { database in
+            if !batch.captures.isEmpty {
+                try database.execute(
+                    sql: """
+                        INSERT INTO archive (file, coveredBytes) VALUES (?, ?)
+                        ON CONFLICT (file) DO UPDATE SET coveredBytes = excluded.coveredBytes
+                        """, arguments: [batch.file, batch.coveredBytes])
+            }
+            for capture in batch.captures { try capture.upsert(database) }
+            for page in batch.pages { try page.upsert(database) }
+        }
+    }
+}

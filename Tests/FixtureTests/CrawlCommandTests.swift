@@ -1,0 +1,141 @@
+import Foundation
+import Fetching
+import Interchange
+import TestSupport
+import Testing
+
+/// Crawls of the built command over a site on the loopback.
+///
+/// `RAPPORTEUR_KILLS` sets how often it is killed, `RAPPORTEUR_PAGES` how large the site is; `Tests/kill-crawl` sets
+/// both to what a release has to stand.
+@Suite(.disabled(if: Recorded.isRecording)) struct `The crawl command` {
+    private static let environment = ProcessInfo.processInfo.environment
+    private static let kills = environment["RAPPORTEUR_KILLS"].flatMap { Int($0) } ?? 4
+    private static let pages = environment["RAPPORTEUR_PAGES"].flatMap { Int($0) } ?? 150
+    /// The command under test, the one that was built beside the tests unless another is named.
+    private static let binary = environment["RAPPORTEUR_BINARY"].map { URL(filePath: $0) } ?? Command.binary
+
+    private static func arguments(_ server: SiteServer, _ workspace: String) -> [String] {
+        [
+            "crawl", "--workspace", workspace, "--listing", server.url("/press-releases"), "--feed",
+            server.url("/rss.xml"), "--sitemap", server.url("/sitemap.xml"), "--interval", "0", "--recheck",
+            "--allow-private-addresses",
+        ]
+    }
+
+    /// URL and body of every answer in the archives of a workspace.
+    private static func pages(in workspace: String) throws -> [String] {
+        let folder = workspace + "/captures"
+        var pages: [String] = []
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+            #expect(name.hasSuffix(".warc.gz"))
+            var archive = try WARCPages(folder + "/" + name)
+            while let page = archive.next() {
+                let origin = try page.get().origin
+                pages.append("\(origin.location) \(origin.digest)")
+            }
+        }
+        return pages.sorted()
+    }
+
+    @Test func `fetches all once, and later only what changed`() async throws {
+        let site = TestSite(pages: Self.pages)
+        let (server, folder) = (try SiteServer(site), try TemporaryFolder())
+        let first = try await Command.run(Self.binary, Self.arguments(server, folder.path))
+        #expect(first.status == 0, "\(first.errors)")
+        #expect(site.asked.filter { $0.value > 1 }.isEmpty)
+        #expect(site.asked.keys.filter { $0.hasPrefix("/node/") }.count == Self.pages)
+        let again = try await Command.run(Self.binary, Self.arguments(server, folder.path))
+        #expect(again.errors.contains(" 0 new, 0 changed, "), "\(again.errors)")
+        site.change(3)
+        site.add(2)
+        site.remove(7)
+        let third = try await Command.run(Self.binary, Self.arguments(server, folder.path))
+        #expect(third.errors.contains(" 1 gone"), "\(third.errors)")
+        let pages = try Self.pages(in: folder.path)
+        #expect(pages.filter { $0.contains("/node/") }.count == Self.pages + 3)
+        let documents = try await Command.run(Self.binary, ["parse", folder.path + "/captures"])
+        #expect(documents.status == 0)
+    }
+
+    @Test func `goes on after it is killed at any moment`() async throws {
+        let (site, calm, rough) = (TestSite(pages: Self.pages), try TemporaryFolder(), try TemporaryFolder())
+        let server = try SiteServer(site)
+        let began = Date()
+        #expect(try await Command.run(Self.binary, Self.arguments(server, calm.path)).status == 0)
+        let duration = Date().timeIntervalSince(began)
+        var random = Seeded(UInt64(Self.kills))
+        var killed = 0
+        // A run that goes on is shorter; where one comes to its end before it is killed, it begins again.
+        while killed < Self.kills {
+            let process = Process()
+            process.executableURL = Self.binary
+            process.arguments = Self.arguments(server, rough.path)
+            process.standardError = FileHandle.nullDevice
+            process.standardOutput = FileHandle.nullDevice
+            try process.run()
+            try await Task.sleep(for: .seconds(Double.random(in: 0..<duration, using: &random)))
+            guard process.isRunning else {
+                process.waitUntilExit()
+                #expect(try Self.pages(in: rough.path) == Self.pages(in: calm.path))
+                try FileManager.default.removeItem(atPath: rough.path)
+                continue
+            }
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            killed += 1
+        }
+        let last = try await Command.run(Self.binary, Self.arguments(server, rough.path))
+        #expect(last.status == 0, "\(last.errors)")
+        let (kept, expected) = (try Self.pages(in: rough.path), try Self.pages(in: calm.path))
+        #expect(
+            kept == expected, "\(Set(kept).symmetricDifference(expected)), \(kept.count) of \(expected.count)"
+        )
+        try await Self.check(rough.path)
+    }
+
+    /// Has the archives checked by warcio, where it is installed.
+    private static func check(_ workspace: String) async throws {
+        let names = try FileManager.default.contentsOfDirectory(atPath: workspace + "/captures")
+        let files = names.map { workspace + "/captures/" + $0 }
+        let bash = URL(filePath: "/bin/bash")
+        guard try await Command.run(bash, ["-c", "command -v warcio"]).status == 0 else { return }
+        let checked = try await Command.run(bash, ["-c", "warcio check \"$@\"", "warcio"] + files)
+        #expect(checked.status == 0, "\(checked.text)")
+        if let copy = environment["RAPPORTEUR_KEEP"] {
+            try FileManager.default.copyItem(atPath: workspace, toPath: copy)
+        }
+    }
+
+    @Test(
+        arguments: [
+            (["--listing", "ftp://x.example/"], 1), ([], 2),
+            (["--page", "http://x.example/", "--requests", "0"], 2),
+            (["--list", "no-such-file"], 2),
+        ] as [([String], Int32)])
+    func `exits with`(arguments: [String], status: Int32) async throws {
+        let folder = try TemporaryFolder()
+        let outcome = try await Command.run(Self.binary, ["crawl", "--workspace", folder.path] + arguments)
+        #expect(outcome.status == status, "\(outcome.errors)")
+    }
+
+    @Test func `says what it would fetch`() async throws {
+        let (server, folder) = (try SiteServer(TestSite(pages: 5)), try TemporaryFolder())
+        let outcome = try await Command.run(Self.binary, Self.arguments(server, folder.path) + ["--dry-run"])
+        #expect(outcome.status == 0)
+        #expect(outcome.text.contains(server.url("/press-releases") + "\tdiscovery listing"))
+    }
+}
+
+@Suite(.enabled(if: ProcessInfo.processInfo.environment["RAPPORTEUR_SERVE"] != nil))
+struct `A site to measure against` {
+    /// Serves a site of `RAPPORTEUR_PAGES` pages for `RAPPORTEUR_SERVE` seconds and prints its address.
+    @Test func `is served`() async throws {
+        let environment = ProcessInfo.processInfo.environment
+        let pages = environment["RAPPORTEUR_PAGES"].flatMap { Int($0) } ?? 2_000
+        let server = try SiteServer(TestSite(pages: pages))
+        print("serving \(server.url("/"))")
+        fflush(nil)
+        try await Task.sleep(for: .seconds(environment["RAPPORTEUR_SERVE"].flatMap { Double($0) } ?? 0))
+    }
+}
