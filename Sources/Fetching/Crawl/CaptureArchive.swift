@@ -12,13 +12,13 @@ final class CaptureArchive {
     /// Seconds after which it does.
     private static let batchSeconds = 1.0
 
-    private let path: String
-    private let index: any CaptureIndex
-    private let run: String
-    private let schedule: RecheckSchedule
-    private let clock: CrawlClock
-    private var folder: CaptureFolder
-    private var batch: IndexBatch
+    let path: String
+    let index: any CaptureIndex
+    let run: String
+    let schedule: RecheckSchedule
+    let clock: CrawlClock
+    var folder: CaptureFolder
+    var batch: IndexBatch
     private var batchBegan: Date
 
     /// Makes ready to write the captures of `run` into the folder at `path`, which has to be there.
@@ -145,177 +145,5 @@ final class CaptureArchive {
                 location: capture.url, url: capture.url, status: message.status, headers: message.headers,
                 retrieved: WARCPages.toTheSecond(capture.date), digest: capture.bodyDigest),
             body: body)
-    }
-}
-
-extension CaptureArchive {
-    /// Reads back what a run that was killed wrote and the index does not know, and cuts off a record half written.
-    ///
-    /// An open file of this run is gone on with, that of another one is closed.
-    func recover() throws {
-        let covered = try index.coveredBytes()
-        let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-        for name in names {
-            let isOpen = name.hasSuffix(CaptureFolder.openSuffix)
-            let file = isOpen ? String(name.dropLast(CaptureFolder.openSuffix.count)) : name
-            guard let owner = CaptureFolder.run(of: file) else { continue }
-            if owner == run { folder.pass(file) }
-            let bytes =
-                try FileManager.default.attributesOfItem(atPath: path + "/" + name)[.size] as? Int ?? 0
-            let start = covered[file] ?? 0
-            guard isOpen || bytes > start else { continue }
-            let end = try readBack(name, file, owner, from: start)
-            if isOpen { try settle(file, owner, end: end) }
-        }
-    }
-
-    /// Indexes the groups behind `start` and gives the place behind the last that is whole.
-    private func readBack(_ name: String, _ file: String, _ owner: String, from start: Int) throws -> Int {
-        var end = start
-        var added = IndexBatch(file: file, coveredBytes: start, captures: [], pages: [])
-        var (latest, bodies) = ([String: KnownPage](), [String: String]())
-        var group: [WARCReader.Entry] = []
-        var reader = try WARCReader(path + "/" + name, at: start, maximumBlockBytes: .max)
-        while let entry = try Self.next(of: &reader), let extent = entry.extent {
-            group.append(entry)
-            switch entry.record.kind {
-            case .warcinfo: (end, group) = (extent.end, [])
-            case .metadata:
-                end = extent.end
-                if let found = StoredCapture.Found(group, run: owner) {
-                    try add(found, file, to: &added, &latest, &bodies)
-                }
-                group = []
-            default: break
-            }
-        }
-        added.coveredBytes = end
-        if end > start {
-            added.pages = latest.values.sorted { $0.key < $1.key }
-            try index.add(added)
-        }
-        return end
-    }
-
-    /// The next record; `nil` behind the last that is whole, since what a killed run leaves half written is sound before.
-    private static func next(of reader: inout WARCReader) throws -> WARCReader.Entry? {
-        do {
-            return try reader.next()
-        } catch {
-            if case .file = error { throw error }
-            return nil
-        }
-    }
-
-    private func add(
-        _ found: StoredCapture.Found, _ file: String, to batch: inout IndexBatch,
-        _ latest: inout [String: KnownPage], _ bodies: inout [String: String]
-    ) throws {
-        let key = found.url.identity
-        var page =
-            try latest[key] ?? index.page(key)
-            ?? KnownPage(
-                key: key, url: found.url.href, kind: found.kind, foundBy: found.foundBy, via: found.via,
-                at: found.date, run: found.run)
-        var bodyDigest = found.bodyDigest
-        if let original = found.original {
-            bodyDigest = try bodies[original] ?? index.capture(original)?.bodyDigest ?? page.bodyDigest ?? ""
-        }
-        bodies[found.recordID] = bodyDigest
-        let facts = PageFacts(
-            url: found.url, date: found.date, run: found.run, status: found.status, header: found.header,
-            payloadDigest: found.payloadDigest, bodyDigest: bodyDigest,
-            recordID: found.original == nil ? found.recordID : nil)
-        batch.captures.append(
-            StoredCapture(facts, key: key, found.recordID, found.original, file, found.extent))
-        _ = page.take(facts, schedule: schedule)
-        latest[key] = page
-    }
-
-    /// Goes on with an open file, or closes it.
-    private func settle(_ file: String, _ owner: String, end: Int) throws {
-        guard end > 0 else {
-            try FileManager.default.removeItem(atPath: path + "/" + file + CaptureFolder.openSuffix)
-            return
-        }
-        var other = CaptureFolder(path, run: owner, software: "")
-        if owner == run {
-            try folder.resume(file, after: end)
-            batch.file = file
-            batch.coveredBytes = end
-        } else {
-            try other.resume(file, after: end)
-            try other.finish()
-        }
-    }
-}
-
-extension StoredCapture {
-    /// What a whole group of records in an archive of ours says.
-    struct Found {
-        let url: WebURL
-        let date: String
-        let run: String
-        let status: Int
-        let headers: [Header]
-        let payloadDigest: String
-        /// Empty for a revisit.
-        let bodyDigest: String
-        let recordID: String
-        let original: String?
-        let kind: KnownPage.Kind
-        let foundBy: String
-        let via: String?
-        let extent: WARCReader.Extent
-
-        /// Reads the answer and, from the metadata at the end, how its page was found.
-        init?(_ group: [WARCReader.Entry], run: String) {
-            guard let answer = group.first, let extent = answer.extent, let notes = group.last?.record.block,
-                answer.record.kind == .response || answer.record.kind == .revisit,
-                let url = answer.record.targetURI.flatMap({ WebURL($0) }), let id = answer.record.id,
-                let date = answer.record["WARC-Date"], let digest = answer.record["WARC-Payload-Digest"],
-                let message = HTTPMessage(answer.record.block + Data("\r\n\r\n".utf8))
-            else { return nil }
-            let isRevisit = answer.record.kind == .revisit
-            let said = HeaderBlock.headers(in: Array("HTTP/1.1 200\r\n".utf8) + Array(notes))
-            let note = { (name: String) in said.first { $0.name == name }?.value }
-            self.url = url
-            self.date = date
-            self.run = run
-            self.extent = extent
-            recordID = id
-            status = message.status
-            headers = message.headers
-            payloadDigest = digest
-            original = isRevisit ? answer.record["WARC-Refers-To"].map(WARCRecord.unbracketed) : nil
-            kind = note("kind").flatMap(KnownPage.Kind.init) ?? .page
-            foundBy = note("foundBy") ?? ""
-            via = note("via")
-            guard !isRevisit, let whole = HTTPMessage(answer.record.block) else {
-                bodyDigest = ""
-                return
-            }
-            // Undone already when it was captured, within limits that may have been wider then.
-            let body: Data
-            do { body = try ArchivedBody.decoded(whole, within: FetchLimits(maximumBytes: .max)) } catch {
-                body = whole.payload
-            }
-            bodyDigest = SHA256.digest(of: body)
-        }
-
-        /// The value of the first header called `name`, given in lower case.
-        func header(_ name: String) -> String? { headers.first { $0.name.lowercased() == name }?.value }
-    }
-
-    /// The index's entry for an answer.
-    init(
-        _ facts: PageFacts, key: String, _ recordID: String, _ original: String?, _ file: String,
-        _ extent: WARCReader.Extent
-    ) {
-        self.init(
-            recordID: recordID, url: facts.url, key: key, date: facts.date, run: facts.run,
-            status: facts.status, mediaType: facts.mediaType, payloadDigest: facts.payloadDigest,
-            bodyDigest: facts.bodyDigest, original: original, file: file, offset: extent.offset,
-            length: extent.length)
     }
 }

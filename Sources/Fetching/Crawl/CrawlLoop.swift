@@ -26,23 +26,23 @@ final class CrawlLoop {
         let crawlDelay: Duration?
     }
 
-    private let crawler: Crawler
+    let crawler: Crawler
     private let run: String
-    private let archive: CaptureArchive
+    let archive: CaptureArchive
     private let isDry: Bool
-    private let tell: @Sendable (CrawlEvent, CrawlProgress) -> Void
+    let tell: @Sendable (CrawlEvent, CrawlProgress) -> Void
     private let began: Date
 
     private var frontier = Frontier()
     private var seen: Set<String> = []
-    private var sourceHosts: Set<String> = []
+    private(set) var sourceHosts: Set<String> = []
     private var pacing: [String: HostPacing] = [:]
     private var busyHosts: Set<String> = []
     /// Pages of this run whose next request needs to know what the index may not know yet, as a redirect leads back.
     private var fresh: [String: KnownPage] = [:]
 
     /// How far the run has come.
-    private(set) var progress = CrawlProgress()
+    var progress = CrawlProgress()
 
     /// Begins a run.
     init(
@@ -60,8 +60,13 @@ final class CrawlLoop {
     /// Asks until nothing is left, a budget is spent or the task is cancelled.
     func run() async throws {
         try await addSources()
-        try addKnownPages()
-        if isDry { return tellPlan() }
+        if !isDry { try addKnownPages() }
+        if isDry {
+            // What the sources name is told first, so that it is not told as merely known.
+            try await tellPlan()
+            try addKnownPages()
+            return try await tellPlan()
+        }
         let crawler = crawler
         try await withThrowingTaskGroup(of: Reply.self) { group in
             for request in nextRequests() { group.addTask { await Self.ask(crawler, request) } }
@@ -116,7 +121,7 @@ final class CrawlLoop {
     }
 
     /// Adds a page that a source or another page names, unless it has been seen or it is too early for it.
-    private func add(_ item: FrontierItem, changed: String?) async throws {
+    func add(_ item: FrontierItem, changed: String?) async throws {
         let isBackAgain = item.hops > 0 && fresh[item.key] != nil
         guard seen.insert(item.key).inserted || isBackAgain else { return }
         guard !isBackAgain, let known = try crawler.index.page(item.key) else { return frontier.add(item) }
@@ -147,15 +152,17 @@ final class CrawlLoop {
         }
     }
 
-    private func tellPlan() {
-        var rest = frontier
-        while let host = rest.hosts.first, let item = rest.next(of: host) {
+    /// Tells what would be asked for; what other pages name is read off the copies of earlier runs.
+    private func tellPlan() async throws {
+        while let host = frontier.hosts.first, let item = frontier.next(of: host) {
             let via = item.via.map { ", named by \($0)" } ?? ""
             tell(
                 .planned(url: item.url.href, why: "\(item.reason.rawValue) \(item.kind.rawValue)\(via)"),
                 progress)
+            if item.kind.isDiscovery, let known = known(item.key), known.capture != nil {
+                try await expand(item, known, live: nil)
+            }
         }
-        progress.waiting = frontier.count
     }
 
     // Asking.
@@ -335,56 +342,5 @@ final class CrawlLoop {
         let note = Diagnostic(
             .warning, "fetch.host.left", "\(count) pages of it are left for the next run: \(verdict).")
         tell(.doubt(note, at: host), progress)
-    }
-
-    // What a page names.
-
-    /// Adds what a listing, a feed, a sitemap or a list names; `live` is its answer unless the stored copy holds.
-    private func expand(_ item: FrontierItem, _ page: KnownPage, live: Answer?) async throws {
-        do {
-            for link in try await links(item, page, live) {
-                guard let url = WebURL(link.url, base: item.url)?.untracked else { continue }
-                let isPager = link.kind == .listing
-                guard crawler.plan.objection(to: url, among: sourceHosts, isPage: link.kind == .page) == nil,
-                    !isPager || item.number < item.maximumPages
-                else { continue }
-                let found = FrontierItem(
-                    url: url, key: url.identity, kind: link.kind, foundBy: item.kind.rawValue,
-                    via: item.url.href, reason: link.kind.isDiscovery ? .discovery : .new,
-                    number: isPager ? item.number + 1 : 1, maximumPages: item.maximumPages)
-                try await add(found, changed: link.changed)
-            }
-        } catch let failure as StageFailure {
-            progress.failed += 1
-            tell(.failed(failure), progress)
-        } catch let error as FetchError {
-            progress.failed += 1
-            tell(.failed(error.failure(at: item.url.href)), progress)
-        }
-    }
-
-    private func links(_ item: FrontierItem, _ page: KnownPage, _ live: Answer?) async throws -> [FoundLink] {
-        let limits = crawler.plan.limits
-        let capture: Capture
-        if let live {
-            let origin = Origin(
-                location: item.url.href, url: item.url.href, status: live.status, headers: live.headers,
-                digest: page.bodyDigest ?? "")
-            capture = Capture(origin: origin, body: live.body)
-        } else if let stored = try archive.stored(page, within: limits) {
-            capture = stored
-        } else {
-            return []
-        }
-        let links =
-            item.kind == .listing
-            ? try await crawler.readListing(capture)
-            : try LinkReader.links(in: capture.body, of: item.kind, within: limits)
-        if links.isEmpty {
-            let note = Diagnostic(
-                .warning, "fetch.\(item.kind.rawValue).empty", "The \(item.kind.rawValue) names no page.")
-            tell(.doubt(note, at: item.url.href), progress)
-        }
-        return links
     }
 }

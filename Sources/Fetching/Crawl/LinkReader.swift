@@ -71,17 +71,23 @@ enum LinkReader {
     private static func sitemap(_ document: Data) -> [FoundLink] {
         var scanner = XMLScanner(document)
         var (links, element, place, changed) = ([FoundLink](), "", "", "")
+        // How deep inside a page's entry: pictures and videos have a `loc` of their own further down.
+        var depth = 0
         while links.count < maximumLinks, let token = scanner.next() {
             switch token {
-            case .start("url", _), .start("sitemap", _): (place, changed) = ("", "")
-            case .start(let name, _): element = name
+            case .start("url", _), .start("sitemap", _): (place, changed, depth) = ("", "", 0)
+            case .start(let name, _):
+                depth += 1
+                element = depth == 1 ? name : ""
             case .end(let name) where name == "url" || name == "sitemap":
                 guard !trimmed(place).isEmpty else { continue }
                 links.append(
                     FoundLink(
                         trimmed(place), name == "url" ? .page : .sitemap,
                         changed: changed.isEmpty ? nil : trimmed(changed)))
-            case .end: element = ""
+            case .end:
+                depth = max(0, depth - 1)
+                element = ""
             case .text(let text) where element == "loc": place += text
             case .text(let text) where element == "lastmod": changed += text
             case .text: break

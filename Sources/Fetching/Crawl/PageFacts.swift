@@ -86,3 +86,17 @@ extension KnownPage {
         nextCheck = UTCInstant.text(schedule.nextCheck(of: self, after: now))
     }
 }
+
+extension StoredCapture {
+    /// The index's entry for an answer.
+    init(
+        _ facts: PageFacts, key: String, _ recordID: String, _ original: String?, _ file: String,
+        _ extent: WARCReader.Extent
+    ) {
+        self.init(
+            recordID: recordID, url: facts.url, key: key, date: facts.date, run: facts.run,
+            status: facts.status, mediaType: facts.mediaType, payloadDigest: facts.payloadDigest,
+            bodyDigest: facts.bodyDigest, original: original, file: file, offset: extent.offset,
+            length: extent.length)
+    }
+}
