@@ -93,4 +93,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let genitive = bit(43)
     /// Words with a meaning in `Lexicon.dates`.
     static let calendar = bit(44)
+    /// Plurals without a final `s`: `people children`.
+    static let pluralNoun = bit(45)
 }

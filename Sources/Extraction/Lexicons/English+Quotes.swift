@@ -12,6 +12,7 @@ extension Lexicon {
         (.irregularPast, pasts), (.finiteVerb, finite), (.month, months), (.weekday, weekdays),
         (.preposition, prepositions),
         (.genitive, "of"), (.relative, "what"), (.kinship, ranks),
+        (.pluralNoun, "people children women men police"), (.preposition, "worth"),
     ]
 
     /// Phrases of several words that report speech.
@@ -20,7 +21,12 @@ extension Lexicon {
             "put it", "puts it", "pointed out", "points out", "summed up", "sums up", "went on", "goes on",
             "made clear", "makes clear",
             "made it clear", "chimed in", "called out", "wrote in", "went on to say", "has this to say",
-            "had this to say",
+            "had this to say", "opens with the words", "opens with the sentence", "opens with the line",
+            "begins with the words", "begins with the sentence", "begins with the line",
+            "ends with the words",
+            "ends with the sentence", "ends with the line", "closes with the words",
+            "closes with the sentence",
+            "closes with the line",
         ].map { ($0, .reporting) }
         + [
             "spoke of", "speaks of", "spoke about", "speaks about", "called for", "calls for", "called on",
@@ -31,7 +37,7 @@ extension Lexicon {
         ].map { ($0, .stance) }
         + [
             "according to", "in the words of", "in the view of", "in the opinion of", "as stated by",
-            "as quoted by", "as told by",
+            "as quoted by", "as told by", "with these words", "with those words", "with this sentence",
         ].map { ($0, .source) }
         + ["is", "are", "was", "were", "am"].map { ($0, .copula) }
         + ["has", "have", "had"].map { ($0, .perfect) }
@@ -59,6 +65,8 @@ extension Lexicon {
         proposed proposes recommended recommends stipulated stipulates stipulate provides summarized summarizes summarised
         mentioned mentions outlined outlines voiced voices signalled expressed expresses hoped hopes tweeted posted
         remembered remembers recollected noted indicated indicates denied denies disclosed discloses
+        retorted retorts sighs grinned grins shrugged shrugs chuckled chuckles grumbled grumbles murmurs mutters
+        enthused enthuses reasoned reasons volunteered recommend argue insist suggest
         """
 
     private static let participles = """
@@ -121,7 +129,7 @@ extension Lexicon {
         """
 
     private static let particles =
-        "de van der den von al el af av da di du la le ter ten zu dos del della bin ibn ben y e zur vom"
+        "de van der den von al el af av da di du la le ter ten zu dos del della dell degli bin ibn ben y e zur vom"
 
     private static let roles = """
         Head Heads Deputy Director Director-General Minister Ministers President Vice-President Chairman Chairwoman
@@ -181,6 +189,7 @@ extension Lexicon {
         interlocutor interlocutors witness survivor victim veteran elder shopkeeper pensioner neighbour owner
         voter voters others everyone everybody nobody attendee attendees guest guests visitor visitors graduate graduates
         author authors commander engineer doctor nurse deputy mayor organizer organizers librarian shepherd hydrologist
+        counterpart counterparts handler handlers
         """
 
     private static let offices = """
@@ -198,7 +207,7 @@ extension Lexicon {
         Administrative Budget Tax Revenue Statistics Statistical Technical Technology Technologies Digital Cyber Cybersecurity
         Information Innovation Research Training Planning Policy Programme Program Project Projects Operations Field Support
         Resources Natural Water Waste Forest Forestry Climate Rural Urban Housing Tourism Heritage Religious Religion
-        Dialogue Reconciliation Reintegration Monitoring Observation Arms Control Ammunition Explosive Ordnance Mine Action
+        Dialogue Reconciliation Reintegration Monitoring Observation Arms Control Ammunition Explosive Ordnance Mine Action Armaments Munitions Logistics
         Force Task Hate Tolerance Non-Discrimination Integrity Governance Good Issues Point Focal Head-of-Mission
         Women Children Child Family Roma Sinti Young Independent Free Open Joint Mixed Republic Kingdom Principality
         Chamber Academy Officer-in-Charge Activities Countering Combating Preventing Violent Extremism Radicalization

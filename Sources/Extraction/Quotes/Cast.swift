@@ -12,6 +12,8 @@ struct Cast: Sendable {
         var honorific: String?
         /// Every description that the page attaches to the name.
         var roles: [String] = []
+        /// The folded words of the honorific and of each description.
+        var offices: [Set<String>] = []
         /// What a relative clause says, where no description stands.
         var relative: String?
         var gender: Gender?
@@ -39,9 +41,19 @@ struct Cast: Sendable {
 
     private(set) var people: [Person] = []
     /// Where people are named, by token.
-    private(set) var occurrences: [Occurrence] = []
-    private let text: QuotedProse
+    private var occurrences: [Occurrence] = []
+    /// Where a pronoun, an office or a surname was found to mean somebody.
+    private var notes: [Occurrence] = []
+    let text: QuotedProse
     private let reader: MentionReader
+    /// Descriptions of single words that are people only if they speak: `Olena, a baker`, `Spring, a season`.
+    private var unplaced: [String: Mention] = [:]
+    /// How many people are told apart by more than their exact names; a page has tens.
+    static let mostPeople = 300
+    /// How many different names are looked up among the people; the longest page has hundreds.
+    private static let mostNames = 2000
+    /// How many occurrences a search goes back.
+    private static let longestWay = 500
 
     /// Reads all names of the article outside quotation marks.
     init(_ reader: MentionReader) {
@@ -56,6 +68,8 @@ struct Cast: Sendable {
             guard let name = mention.name else { continue }
             if mention.honorific != nil || match(folded(name), isFull: false) != nil {
                 _ = enter(mention, name)
+            } else if unplaced.count < Self.mostPeople {
+                unplaced[folded(name).joined(separator: " ")] = mention
             }
         }
         locate()
@@ -73,12 +87,14 @@ struct Cast: Sendable {
                 at += 1
                 continue
             }
-            if name.count > 1 {
+            if name.count > 1, people.count < Self.mostPeople {
                 let person = enter(mention, name)
                 if let role = predicate(behind: mention, before: range.upperBound) {
                     describe(person, as: role)
                 }
-            } else if mention.honorific != nil || !mention.roles.isEmpty || mention.relative != nil {
+            } else if name.count == 1, partial.count < Self.mostPeople,
+                mention.honorific != nil || !mention.roles.isEmpty || mention.relative != nil
+            {
                 partial.append(mention)
             }
             at = max(mention.range.upperBound, at + 1)
@@ -116,28 +132,44 @@ struct Cast: Sendable {
             let token = text.tokens[at]
             return token.isCapitalised || token.kind != .word
                 || token.is([.preposition, .article, .conjunction, .roleHead, .personNoun])
+                || qualifies(at, before: name.lowerBound)
         }
+    }
+
+    /// Whether a token stands between an article and the noun of an office: `a retired notary`.
+    private func qualifies(_ at: Int, before end: Int) -> Bool {
+        guard at > 0, at + 1 < end, text.tokens[at - 1].is(.article), !text.isVerb(at) else { return false }
+        return text.tokens[at + 1].is([.roleHead, .personNoun])
     }
 
     /// Adds a mention to the person that it names; a new one where nobody bears the name.
     mutating func enter(_ mention: Mention, _ name: Range<Int>) -> Int {
         let words = folded(name)
         let index = match(words, isFull: words.count > 1) ?? people.count
-        if index == people.count { people.append(Person(name: text.words(name), words: words)) }
+        if index == people.count {
+            people.append(Person(name: text.words(name), words: words))
+            if words.count == 1, let mention = unplaced.removeValue(forKey: words[0]), let name = mention.name
+            {
+                return enter(mention, name)
+            }
+        }
         if words.count > people[index].words.count, people[index].words.count == 1 {
             people[index].name = text.words(name)
             people[index].words = words
         }
         for role in mention.roles {
             let words = role.map { text.words($0) }.joined(separator: " ")
-            if !people[index].roles.contains(words) { people[index].roles.append(words) }
+            if !people[index].roles.contains(words) { describe(index, as: words) }
         }
         if let relative = mention.relative, people[index].relative == nil {
             people[index].relative = text.words(relative)
         }
         if let honorific = mention.honorific {
             let words = text.words(honorific)
-            if words.utf8.count > people[index].honorific?.utf8.count ?? 0 { people[index].honorific = words }
+            if words.utf8.count > people[index].honorific?.utf8.count ?? 0 {
+                people[index].honorific = words
+                people[index].offices.append(Self.words(words))
+            }
         }
         let isKnown = text.tokens[name.lowerBound].is([.masculineName, .feminineName]) && name.count > 1
         if mention.honorific != nil || !mention.roles.isEmpty || mention.relative != nil || isKnown {
@@ -148,7 +180,20 @@ struct Cast: Sendable {
     }
 
     /// Gives somebody without one a description.
-    mutating func describe(_ person: Int, as role: String) { people[person].roles.append(role) }
+    mutating func describe(_ person: Int, as role: String) {
+        people[person].roles.append(role)
+        people[person].offices.append(Self.words(role))
+    }
+
+    /// Whether an honorific or a description of somebody holds all the words given.
+    func holds(_ person: Int, _ wanted: [String]) -> Bool {
+        people[person].offices.contains { wanted.allSatisfy($0.contains) }
+    }
+
+    /// The folded words of a text.
+    static func words(_ text: String) -> Set<String> {
+        Set(Fold.string(text).split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init))
+    }
 
     /// Takes what a pronoun or noun showed of somebody's gender.
     mutating func learn(_ gender: Gender, of person: Int) {
@@ -158,12 +203,49 @@ struct Cast: Sendable {
     /// Notes that somebody is meant at a token, so that a later pronoun finds them.
     mutating func note(_ person: Int, at token: Int) {
         people[person].isCertain = true
-        let place = occurrences.firstIndex { $0.token >= token } ?? occurrences.count
-        if place < occurrences.count, occurrences[place].token == token { return }
-        occurrences.insert(Occurrence(token: token, person: person, isSubject: isSubject(token)), at: place)
+        let place = Self.place(of: token, in: notes)
+        if place < notes.count, notes[place].token == token { return }
+        let printed = Self.place(of: token, in: occurrences)
+        if printed < occurrences.count, occurrences[printed].token == token { return }
+        notes.insert(Occurrence(token: token, person: person, isSubject: isSubject(token)), at: place)
+    }
+
+    /// The index of the first occurrence at or behind a token.
+    private static func place(of token: Int, in list: [Occurrence]) -> Int {
+        var (low, high) = (0, list.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if list[middle].token < token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Where people are named or meant from `start` on and before `end`, by token.
+    func between(_ start: Int, _ end: Int) -> [Occurrence] {
+        guard start < end else { return [] }
+        let all = [occurrences, notes].flatMap { list in
+            list[Self.place(of: start, in: list)..<Self.place(of: end, in: list)]
+        }
+        return all.sorted { $0.token < $1.token }
+    }
+
+    /// The last occurrence before `end` that `isWanted` takes, not before `start` and not further back than a page.
+    func latest(before end: Int, from start: Int, where isWanted: (Occurrence) -> Bool) -> Occurrence? {
+        var (printed, noted) = (Self.place(of: end, in: occurrences), Self.place(of: end, in: notes))
+        for _ in 0..<Self.longestWay {
+            let isNoted =
+                noted > 0 && (printed == 0 || notes[noted - 1].token > occurrences[printed - 1].token)
+            guard isNoted || printed > 0 else { return nil }
+            let found = isNoted ? notes[noted - 1] : occurrences[printed - 1]
+            guard found.token >= start else { return nil }
+            if isWanted(found) { return found }
+            if isNoted { noted -= 1 } else { printed -= 1 }
+        }
+        return nil
     }
 
     private mutating func locate() {
+        var known: [String: Int?] = [:]
         for paragraph in text.prose.paragraphs where paragraph.field != .title {
             var at = paragraph.tokens.lowerBound
             while at < paragraph.tokens.upperBound {
@@ -179,7 +261,12 @@ struct Cast: Sendable {
                 {
                     end += 1
                 }
-                if let person = match(folded(at..<end), isFull: false) {
+                let words = folded(at..<end)
+                let key = words.joined(separator: " ")
+                if known[key] == nil, known.count < Self.mostNames {
+                    known[key] = .some(match(words, isFull: false))
+                }
+                if let person = known[key] ?? nil {
                     occurrences.append(Occurrence(token: at, person: person, isSubject: isSubject(at)))
                 }
                 at = end
@@ -192,85 +279,5 @@ struct Cast: Sendable {
     private func isSubject(_ token: Int) -> Bool {
         let start = text.sentenceStart(before: token)
         return !(start..<token).contains { text.isOutside($0) && text.isVerb($0) }
-    }
-
-    // Matching
-
-    /// The folded words of a name; a hyphen joins two.
-    func folded(_ name: Range<Int>) -> [String] {
-        name.filter { text.tokens[$0].kind == .word }.map {
-            Fold.string(text.prose.text(text.tokens[$0].range))
-        }
-    }
-
-    /// The person that bears these words.
-    ///
-    /// `isFull` tells whether the words are a whole name rather than a part of one.
-    func match(_ words: [String], isFull: Bool) -> Int? {
-        guard let last = words.last else { return nil }
-        if let same = people.firstIndex(where: { $0.words == words }) { return same }
-        if let same = people.firstIndex(where: { Set($0.words) == Set(words) }) { return same }
-        if words.count > 1 {
-            let joined = words.joined(separator: " ")
-            if let near = people.firstIndex(where: { isNear($0.words.joined(separator: " "), joined) }) {
-                return near
-            }
-            return people.firstIndex { person in
-                let (long, short) =
-                    person.words.count > words.count ? (person.words, words) : (words, person.words)
-                if short.count == 1 { return isFull && long.last == short[0] }
-                return long.last == short.last
-                    && (short.allSatisfy(long.contains) || long.suffix(short.count) == short[...])
-            }
-        }
-        let candidates = people.indices.filter { people[$0].words.last == last }
-        if let certain = candidates.first(where: { people[$0].isCertain }) ?? candidates.first {
-            return certain
-        }
-        if let part = people.firstIndex(where: { $0.words.contains(last) && $0.words.count > 1 }) {
-            return part
-        }
-        if let part = people.firstIndex(where: { person in
-            person.words.last?.split(separator: "-").contains { $0 == last } ?? false
-        }) {
-            return part
-        }
-        return people.firstIndex { person in person.words.last.map { isNear($0, last) } ?? false }
-    }
-
-    /// Whether two spellings are one name: one letter of six, two of ten may differ, the first may not.
-    private func isNear(_ left: String, _ right: String) -> Bool {
-        let (a, b) = (Array(left.utf8), Array(right.utf8))
-        let allowed = min(a.count, b.count) >= 10 ? 2 : min(a.count, b.count) >= 6 ? 1 : 0
-        guard allowed > 0, a.first == b.first, abs(a.count - b.count) <= allowed else { return false }
-        var row = Array(0...b.count)
-        for i in 1...a.count {
-            var diagonal = row[0]
-            row[0] = i
-            for j in 1...b.count {
-                let cost = a[i - 1] == b[j - 1] ? diagonal : diagonal + 1
-                diagonal = row[j]
-                row[j] = min(cost, row[j] + 1, row[j - 1] + 1)
-            }
-        }
-        return row[b.count] <= allowed
-    }
-
-    // Gender
-
-    private func gender(_ mention: Mention, _ name: Range<Int>) -> Gender? {
-        let words = (mention.honorific.map { Array($0) } ?? []) + mention.roles.joined().flatMap { Array($0) }
-        for at in words {
-            if text.tokens[at].is(.feminineNoun) { return .feminine }
-            if text.tokens[at].is(.masculineNoun) { return .masculine }
-        }
-        let first = text.tokens[name.lowerBound]
-        if first.is(.feminineName) != first.is(.masculineName) {
-            return first.is(.feminineName) ? .feminine : .masculine
-        }
-        let last = Fold.string(text.prose.text(text.tokens[name.upperBound - 1].range))
-        if GivenNames.feminineEndings.contains(where: { last.hasSuffix($0) }) { return .feminine }
-        if GivenNames.masculineEndings.contains(where: { last.hasSuffix($0) }) { return .masculine }
-        return nil
     }
 }

@@ -41,7 +41,7 @@ struct ClauseReader: Sendable {
             let next = span.outer.upperBound
             let isClosed =
                 next >= text.paragraph(of: span.last).tokens.upperBound || tokens[next].is(",")
-                || tokens[next].is(".")
+                || tokens[next].is(".") || tokens[next].kind == .dash
             return words >= 6 && hasVerb(span)
                 && (isClosed || next < tokens.count && tokens[next].is(.reportingVerb))
         }
@@ -60,6 +60,8 @@ struct ClauseReader: Sendable {
         let token = tokens[at]
         guard token.kind == .word else { return false }
         let isFirst = at == span.first
+        // `a bear`, `the will`: behind an article no verb stands.
+        if !isFirst, tokens[at - 1].is(.article), !token.is(.nameParticle) { return false }
         if token.is([.auxiliary, .finiteVerb]), !token.isCapitalised || isFirst { return !isNonfinite(at) }
         if !isFirst, !token.isCapitalised, text.isPast(at), !isBe(at - 1), !isHave(at - 1) { return true }
         // A pronoun as subject: whatever follows is the verb.
@@ -69,7 +71,7 @@ struct ClauseReader: Sendable {
             return true
         }
         if isBe(at - 1) || isHave(at - 1) { return false }
-        if !token.isCapitalised, isPresent(at, in: span) { return true }
+        if !token.isCapitalised, isPresent(at, in: span) || isPlainPresent(at, in: span) { return true }
         return token.is(.reportingVerb) && !token.isCapitalised && before.kind == .word
             && !before.is([.article, .possessivePronoun, .preposition])
     }
@@ -92,6 +94,26 @@ struct ClauseReader: Sendable {
         }
         return next.is([.article, .possessivePronoun, .masculine, .feminine, .neutralPronoun, .indefinite])
             || next.is(.relative) && next.is(.clauseOpener)
+    }
+
+    /// Whether a word stands between a plural and an object as a verb does: `donors love a building`.
+    private func isPlainPresent(_ at: Int, in span: QuoteSpan) -> Bool {
+        let (token, bytes) = (tokens[at], text.prose.bytes)
+        guard at < span.last, bytes[token.end - 1] != 0x73, token.end - token.start > 2,
+            !token.is([
+                .article, .possessivePronoun, .preposition, .conjunction, .relative, .clauseOpener,
+                .midAdverb,
+                .negation, .indefinite, .numberWord, .tailOpener, .masculine, .feminine, .neutralPronoun,
+            ]), !text.isParticiple(at), !text.isPast(at)
+        else { return false }
+        let (before, next) = (tokens[at - 1], tokens[at + 1])
+        let isPlural =
+            bytes[before.end - 1] == 0x73 && bytes[before.end - 2] != 0x73 || before.is(.pluralNoun)
+        guard before.kind == .word, before.end - before.start > 3, isPlural,
+            !before.is([.article, .possessivePronoun, .preposition, .conjunction, .auxiliary, .midAdverb])
+        else { return false }
+        return next.kind == .word
+            && next.is([.article, .possessivePronoun, .masculine, .feminine, .neutralPronoun])
     }
 
     /// Whether a token is a form of `be`.
@@ -124,6 +146,9 @@ struct ClauseReader: Sendable {
             return hasVerb(span) || words >= 8 || isWhole && words >= 3 ? .direct : .partial
         }
         if isSecond { return hasVerb(span) ? .direct : .partial }
+        // `According to her, “the road …  .”`: a comma before and a stop inside hold a whole sentence.
+        let before = span.outer.lowerBound - 1
+        if ending == .stop, words >= 8, before >= 0, tokens[before].is(",") { return .direct }
         if isComplement(span), !isSubjectPronoun(tokens[span.first]) { return .partial }
         let first = tokens[span.first]
         if ending == .comma, hasVerb(span), !verbal(first, at: span.first) { return .direct }

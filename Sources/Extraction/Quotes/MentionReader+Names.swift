@@ -45,13 +45,23 @@ extension MentionReader {
 
     /// `von Berg`, `de la Cruz`: particles that begin a name.
     func startsWithParticle(_ at: Int, in group: Range<Int>) -> Bool {
-        tokens[at].is(.nameParticle) && tokens[at].isCapitalised && at + 1 < group.upperBound
-            && isNameWord(at + 1)
+        guard tokens[at].is(.nameParticle) else { return false }
+        // `Commissioner af Berg`, but not `Mayor of Berg`.
+        let isLed =
+            at > group.lowerBound && tokens[at - 1].is([.honorific, .roleHead])
+            && !tokens[at].is(.preposition)
+        return tokens[at].isCapitalised && at + 1 < group.upperBound && isNameWord(at + 1)
+            || isLed && tokens[at - 1].isCapitalised && joinsName(at, in: group)
     }
 
     func joinsName(_ at: Int, in group: Range<Int>) -> Bool {
-        guard tokens[at].is(.nameParticle), at + 1 < group.upperBound else { return false }
+        guard at + 1 < group.upperBound else { return false }
+        if tokens[at].kind == .mark {
+            return joinsParticle(at, before: group.upperBound) && isNameWord(at + 1)
+        }
+        guard tokens[at].is(.nameParticle) else { return false }
         return isNameWord(at + 1)
+            || at + 2 < group.upperBound && joinsParticle(at + 1, before: group.upperBound)
             || tokens[at + 1].is(.nameParticle) && at + 2 < group.upperBound && isNameWord(at + 2)
     }
 
@@ -78,7 +88,8 @@ extension MentionReader {
             let given = run.dropFirst().first { tokens[$0].is([.masculineName, .feminineName]) }
             // Without a known first name the last two words are the name, if an office stands before them.
             let isOffice =
-                run.count > 2 && run.upperBound == group.upperBound
+                run.count > 2
+                && (run.upperBound == group.upperBound || tokens[run.upperBound].is(.conjunction))
                 && (group.lowerBound..<run.lowerBound).contains { tokens[$0].is(.roleHead) }
             guard let first = given ?? (isOffice ? run.upperBound - 2 : nil), first + 1 < run.upperBound
             else {

@@ -100,6 +100,11 @@ extension MentionReader {
                 .numberWord,
             ])
         guard isSubject || (at + 1..<close).contains(where: { text.isVerb($0) }) else { return mention }
+        // A bracket that the paragraph's end cuts leaves half a clause.
+        let isCut = (at + 1..<close).last { tokens[$0].is("(") || tokens[$0].is(")") }.map {
+            tokens[$0].is("(")
+        }
+        guard isCut != true else { return mention }
         mention.relative = at + 1..<close
         mention.range = mention.range.lowerBound..<close
         return mention
@@ -168,7 +173,7 @@ extension MentionReader {
     func apposed(_ group: Range<Int>, before end: Int) -> Mention? {
         let isIndefinite = tokens[group.lowerBound].is(.indefinite)
         guard group.upperBound + 1 < end, tokens[group.upperBound].is(","),
-            isIndefinite || describesOffice(group)
+            isIndefinite || describesOffice(group), !startsAnother(group)
         else { return nil }
         let next = group.upperBound + 1
         guard tokens[next].isCapitalised || isIndefinite && tokens[next].kind == .word, text.isOutside(next)
@@ -196,6 +201,16 @@ extension MentionReader {
         mention.range = group.lowerBound..<mention.range.upperBound
         mention.nameFirst = false
         return mention
+    }
+
+    /// `the Fund and a retired notary`: the office belongs to the second of two, which is read by itself.
+    func startsAnother(_ group: Range<Int>) -> Bool {
+        guard
+            let joint = group.dropFirst().dropLast().first(where: {
+                tokens[$0].is(.conjunction) && tokens[$0 + 1].is(.article)
+            })
+        else { return false }
+        return !(group.lowerBound..<joint).contains { tokens[$0].is([.roleHead, .personNoun]) }
     }
 
     func describesOffice(_ group: Range<Int>) -> Bool {

@@ -32,7 +32,10 @@ struct MentionReader: Sendable {
 
     /// Whether the token is a pronoun that can be a subject.
     func isPronoun(_ at: Int) -> Bool {
-        tokens[at].is([.masculine, .feminine, .neutralPronoun]) && !tokens[at].is(.possessivePronoun)
+        guard tokens[at].is([.masculine, .feminine, .neutralPronoun]) else { return false }
+        // `according to her,` without a noun behind it.
+        return !tokens[at].is(.possessivePronoun)
+            || at + 1 < tokens.count && tokens[at + 1].kind == .punctuation
     }
 
     // Groups
@@ -50,13 +53,16 @@ struct MentionReader: Sendable {
                     hasHead
                     || !token.is([.article, .preposition, .conjunction, .possessivePronoun, .indefinite])
             case .number, .possessive: break
-            case .mark where joinsPlural(at, before: end): break
+            case .mark where joinsPlural(at, before: end) || joinsParticle(at, before: end): break
             case .dash:
                 guard at + 1 < end, hasHead, at == start || tokens[at - 1].kind == .word,
                     tokens[at + 1].isCapitalised,
                     tokens[at + 1].is([.roleHead, .officeWord])
                 else { return trimmed(start, at) }
             case .punctuation where token.is("/") || token.is("&"): break
+            case .punctuation where token.is("(") && at > start:
+                guard let close = officeBracket(at, before: end) else { return trimmed(start, at) }
+                at = close
             case .punctuation, .mark: return trimmed(start, at)
             }
             at += 1
@@ -68,6 +74,21 @@ struct MentionReader: Sendable {
     func joinsPlural(_ at: Int, before end: Int) -> Bool {
         at > 0 && at + 1 < end && tokens[at].shape.contains(.glued) && !tokens[at + 1].shape.contains(.glued)
             && tokens[at + 1].kind == .word && text.prose.bytes[tokens[at - 1].end - 1] | 0x20 == 0x73
+    }
+
+    /// `Director (Collections) of the Library`: the end of a bracket inside an office.
+    func officeBracket(_ at: Int, before end: Int) -> Int? {
+        guard tokens[at - 1].is(.roleHead),
+            let close = (at + 1..<min(at + 5, end)).first(where: { tokens[$0].is(")") }),
+            close + 1 < end, isOf(close + 1)
+        else { return nil }
+        return (at + 1..<close).allSatisfy { tokens[$0].isCapitalised } ? close : nil
+    }
+
+    /// `de’ Rossi`: the apostrophe of a particle inside a name.
+    func joinsParticle(_ at: Int, before end: Int) -> Bool {
+        at > 0 && at + 1 < end && tokens[at].shape.contains(.glued) && !tokens[at + 1].shape.contains(.glued)
+            && tokens[at - 1].is(.nameParticle) && tokens[at + 1].isCapitalised
     }
 
     func endsGroup(_ at: Int, _ hasHead: Bool, before end: Int) -> Bool {

@@ -6,6 +6,12 @@ struct QuoteReporter {
     private var resolver: SpeakerResolver
     private let text: QuotedProse
     private let clauses: ClauseReader
+    /// How many reports back a quote's first part is looked for.
+    private static let longestChain = 64
+    /// The last span found to be speech.
+    private var lastAttributed: Int?
+    /// The person quoted last.
+    private var lastPerson: Int?
 
     /// A span that counts as speech.
     private struct Report {
@@ -28,12 +34,16 @@ struct QuoteReporter {
     mutating func quotations() -> [Quotation] {
         var attributions: [Int: Attribution] = [:]
         for index in text.spans.indices {
-            if let found = attribution(index, earlier: attributions) { attributions[index] = found }
+            guard let found = attribution(index, earlier: attributions) else { continue }
+            attributions[index] = found
+            lastAttributed = index
         }
         var reports: [Report] = []
         for index in text.spans.indices {
             guard let attribution = attributions[index] else { continue }
-            reports.append(report(index, attribution, reports))
+            let report = report(index, attribution, reports)
+            lastPerson = report.speaker?.person ?? lastPerson
+            reports.append(report)
         }
         let kept = withoutRepeats(reports)
         text.refuseSpans(besides: kept.map(\.span))
@@ -106,9 +116,7 @@ struct QuoteReporter {
         else { return nil }
         if span.isSingle, text.ending(of: span) == .none { return nil }
         let paragraph = text.paragraph(of: span.outer.lowerBound).tokens
-        if let last = (0..<index).last(where: {
-            earlier[$0] != nil && text.spans[$0].outer.lowerBound >= paragraph.lowerBound
-        }) {
+        if let last = lastAttributed, text.spans[last].outer.lowerBound >= paragraph.lowerBound {
             if let lead = leadIn(span, behind: text.spans[last].outer.upperBound),
                 !isAttribution(lead, of: earlier[last])
             {
@@ -167,13 +175,13 @@ struct QuoteReporter {
     private mutating func report(_ index: Int, _ attribution: Attribution, _ earlier: [Report]) -> Report {
         var report = Report(
             span: index, attribution: attribution, isSecond: attribution.rule == "quote.split")
-        let last = earlier.last { $0.speaker?.person != nil }?.speaker?.person
+        let last = lastPerson
         switch attribution.source {
         case .mention(let mention):
             report.speaker = resolver.speaker(mention, last: last)
             report.mention = mention
         case .span(let other):
-            let source = earlier.last { $0.span == other }
+            let source = earlier.suffix(Self.longestChain).last { $0.span == other }
             report.speaker = source?.speaker
             report.speaker?.attribution = source?.speaker?.attribution == .unnamed ? .unnamed : .resolved
         case .titled(let other):
@@ -199,7 +207,8 @@ struct QuoteReporter {
         }
         guard floor.upperBound > floor.lowerBound,
             let person = resolver.antecedent(of: floor.upperBound, nil),
-            resolver.cast.occurrences.contains(where: { $0.person == person && floor.contains($0.token) })
+            resolver.cast.latest(
+                before: floor.upperBound, from: floor.lowerBound, where: { $0.person == person }) != nil
         else { return resolved(earlier.last.flatMap { isNear($0, own) ? $0.speaker : nil }) }
         return resolver.speaker(person: person)
     }

@@ -8,6 +8,14 @@ struct QuotedProse: Sendable {
     let owner: [Int32]
     /// The paragraph of each token.
     private let paragraphOf: [Int32]
+    /// How each span's content ends.
+    private let endings: [Ending]
+    /// The first token of the reporter's sentence before each token, and before the end.
+    private var starts: [Int32]
+    /// Where the reporter's words behind each token end.
+    private var reaches: [Int32]
+    /// How many tokens of a sentence are read on either side; the longest in the fixtures has a third of them.
+    private static let longestSentence = 240
 
     /// Lays `spans` over `prose`; single marks count only where `isSpeech` takes them.
     init(_ prose: Prose, spans: [QuoteSpan]) {
@@ -23,6 +31,10 @@ struct QuotedProse: Sendable {
             for token in paragraph.tokens { paragraphs[token] = Int32(index) }
         }
         paragraphOf = paragraphs
+        endings = spans.map { Self.ending(of: $0, in: prose.tokens) }
+        (starts, reaches) = ([], [])
+        starts = sentenceStarts()
+        reaches = sentenceReaches()
     }
 
     var tokens: [Token] { prose.tokens }
@@ -47,6 +59,12 @@ struct QuotedProse: Sendable {
 
     /// How the content of a span ends.
     func ending(of span: QuoteSpan) -> Ending {
+        let index = owner[span.first]
+        return index >= 0 && spans[Int(index)].outer == span.outer
+            ? endings[Int(index)] : Self.ending(of: span, in: tokens)
+    }
+
+    private static func ending(of span: QuoteSpan, in tokens: [Token]) -> Ending {
         var last = span.last
         while last > span.first, tokens[last].kind == .mark { last -= 1 }
         let token = tokens[last]
@@ -55,26 +73,41 @@ struct QuotedProse: Sendable {
     }
 
     /// Whether a token ends a sentence where it stands outside marks.
-    func isStop(_ token: Token) -> Bool {
+    func isStop(_ token: Token) -> Bool { Self.isStop(token) }
+
+    private static func isStop(_ token: Token) -> Bool {
         token.is(".") || token.is("!") || token.is("?") || token.scalar == 0x2026
     }
 
     /// The first token of the reporter's sentence that `token` belongs to; quotes inside the sentence are passed.
+    ///
+    /// Of a sentence longer than a page's, only the end is read.
     func sentenceStart(before token: Int) -> Int {
-        let bound = paragraph(of: min(token, tokens.count - 1)).tokens.lowerBound
-        var at = token - 1
-        while at >= bound {
+        max(Int(starts[token]), token - Self.longestSentence)
+    }
+
+    /// One pass over all tokens: where the sentence of the token before began is known already.
+    private func sentenceStarts() -> [Int32] {
+        var starts = [Int32](repeating: 0, count: tokens.count + 1)
+        for token in starts.indices {
+            let bound = tokens.isEmpty ? 0 : paragraph(of: min(token, tokens.count - 1)).tokens.lowerBound
+            let at = token - 1
+            guard at >= bound else {
+                starts[token] = Int32(bound)
+                continue
+            }
             if owner[at] >= 0 {
-                let span = spans[Int(owner[at])]
-                if ending(of: span) == .stop, at + 1 < tokens.count, !continues(at + 1) { return at + 1 }
-                at = max(span.outer.lowerBound, bound) - 1
+                let isOver =
+                    endings[Int(owner[at])] == .stop && token < tokens.count && !continues(token)
+                let open = max(spans[Int(owner[at])].outer.lowerBound, bound)
+                starts[token] = isOver ? Int32(token) : starts[open]
             } else if isStop(tokens[at]) && tokens[at].scalar != 0x2026 || isDateline(at, bound) {
-                return at + 1
+                starts[token] = Int32(token)
             } else {
-                at -= 1
+                starts[token] = starts[at]
             }
         }
-        return bound
+        return starts
     }
 
     /// Whether the words behind a quote belong to its sentence although its content ends in a full stop.
@@ -93,10 +126,19 @@ struct QuotedProse: Sendable {
     /// The end of the reporter's words behind `token`: a stop, a quote or the paragraph's end, whichever comes first.
     func reach(from token: Int) -> Int {
         guard token < tokens.count else { return tokens.count }
-        let bound = paragraph(of: token).tokens.upperBound
-        var at = token
-        while at < bound, owner[at] < 0, !(isStop(tokens[at]) && tokens[at].scalar != 0x2026) { at += 1 }
-        return at
+        return min(Int(reaches[token]), token + Self.longestSentence)
+    }
+
+    private func sentenceReaches() -> [Int32] {
+        var reaches = [Int32](repeating: Int32(tokens.count), count: tokens.count)
+        for paragraph in prose.paragraphs {
+            var end = paragraph.tokens.upperBound
+            for at in paragraph.tokens.reversed() {
+                if owner[at] >= 0 || isStop(tokens[at]) && tokens[at].scalar != 0x2026 { end = at }
+                reaches[at] = Int32(end)
+            }
+        }
+        return reaches
     }
 
     /// The words of some tokens as printed, white space folded to single spaces.

@@ -3,9 +3,20 @@ import Interchange
 /// Pairs the quotation marks of an article; a paragraph's end ends a quote unless the next one takes it up.
 struct SpanFinder {
     let prose: Prose
+    /// Where a quote without its closing mark may end.
+    private let cuts: [Int]
+
+    /// Makes a finder of the marks in `prose`.
+    init(prose: Prose) {
+        self.prose = prose
+        cuts = Self.cuts(prose.tokens)
+    }
 
     /// How many paragraphs a quote whose middle ones carry no mark may run over; statements printed whole are longer.
     private static let longestRun = 12
+
+    /// How many tokens an attribution between dashes may have.
+    private static let longestInsertion = 30
 
     /// A quote that waits for its closing mark.
     private struct Open {
@@ -35,8 +46,9 @@ struct SpanFinder {
                 }
                 open = running
             }
+            let counts = MarkCounts(doubles)
             while let mark = rest.popFirst() {
-                step(mark, rest, index, &open, &spans)
+                step(mark, rest, counts, index, &open, &spans)
             }
             if let running = open {
                 open = carry(running, over: index, marks, &spans)
@@ -46,8 +58,8 @@ struct SpanFinder {
     }
 
     private func step(
-        _ mark: QuoteMark, _ rest: ArraySlice<QuoteMark>, _ index: Int, _ open: inout Open?,
-        _ spans: inout [QuoteSpan]
+        _ mark: QuoteMark, _ rest: ArraySlice<QuoteMark>, _ counts: MarkCounts, _ index: Int,
+        _ open: inout Open?, _ spans: inout [QuoteSpan]
     ) {
         guard var running = open else {
             if mark.side == .closing {
@@ -61,14 +73,14 @@ struct SpanFinder {
             running.inner.removeLast()
         } else if mark.family != running.mark.family,
             mark.side != .closing
-                || rest.contains(where: { $0.family == running.mark.family && $0.side != .opening })
+                || counts.closes(running.mark.family, from: rest.startIndex)
         {
             if mark.side != .closing { running.inner.append(mark.family) }
         } else if mark.side == .opening {
             if let cut = attributionCut(running.start..<mark.tokens.lowerBound) {
                 close(running, at: cut, mark: nil, &spans)
                 running = Open(mark: mark, paragraph: index, start: mark.tokens.upperBound)
-            } else if isNested(rest) {
+            } else if counts.isNested(from: rest.startIndex) {
                 running.inner.append(mark.family)
             } else if tokens[mark.tokens.lowerBound].scalar == 0x201C, rest.isEmpty {
                 close(running, at: mark.tokens.lowerBound, mark: mark, &spans)
@@ -85,24 +97,68 @@ struct SpanFinder {
         open = running
     }
 
-    /// Whether an opening mark inside a quote opens a quote in the quote: enough closing marks follow for both.
-    private func isNested(_ rest: ArraySlice<QuoteMark>) -> Bool {
-        var (openers, closers) = (1, 0)
-        for mark in rest {
-            if mark.side == .opening { openers += 1 } else { closers += 1 }
+    /// What stands behind each mark of a paragraph, counted once.
+    private struct MarkCounts {
+        /// Opening marks less closing ones from each mark on.
+        private var balance: [Int]
+        /// The last mark of each family that can close.
+        private var lastClosing: [QuoteMark.Family: Int] = [:]
+
+        init(_ marks: [QuoteMark]) {
+            balance = [Int](repeating: 0, count: marks.count + 1)
+            for index in marks.indices.reversed() {
+                balance[index] = balance[index + 1] + (marks[index].side == .opening ? 1 : -1)
+            }
+            for index in marks.indices where marks[index].side != .opening {
+                lastClosing[marks[index].family] = index
+            }
         }
-        return closers > openers
+
+        /// Whether a mark that can close a family stands from `index` on.
+        func closes(_ family: QuoteMark.Family, from index: Int) -> Bool {
+            lastClosing[family].map { $0 >= index } ?? false
+        }
+
+        /// Whether an opening mark inside a quote opens a quote in the quote: enough closing marks follow for both.
+        func isNested(from index: Int) -> Bool { balance[index] < -1 }
     }
 
     private func close(_ open: Open, at end: Int, mark: QuoteMark?, _ spans: inout [QuoteSpan]) {
         var parts = open.parts
         if open.start < end { parts.append(open.start..<end) }
         guard let last = parts.last else { return }
+        if let mark, open.mark.family == .angle, parts.count == 1, let cut = insertion(in: last) {
+            let first = open.mark.tokens.lowerBound..<cut.lowerBound
+            spans.append(
+                QuoteSpan(outer: first, parts: [last.lowerBound..<cut.lowerBound], ends: .openOnly))
+            spans.append(
+                QuoteSpan(
+                    outer: cut.upperBound - 1..<mark.tokens.upperBound,
+                    parts: [cut.upperBound..<last.upperBound],
+                    ends: .closeOnly))
+            return
+        }
         spans.append(
             QuoteSpan(
                 outer: open.mark.tokens.lowerBound..<(mark?.tokens.upperBound ?? last.upperBound),
                 parts: parts,
                 ends: mark == nil ? .openOnly : .marked))
+    }
+
+    /// `«A, – said X. – B»`: the attribution between two dashes inside one pair of marks.
+    private func insertion(in part: Range<Int>) -> Range<Int>? {
+        let (start, end) = (part.lowerBound + 1, part.upperBound - 1)
+        guard start < end else { return nil }
+        for dash in start..<end where tokens[dash].kind == .dash {
+            guard tokens[dash - 1].kind == .punctuation, tokens[dash + 1].is(.reportingVerb),
+                !tokens[dash + 1].isCapitalised
+            else { continue }
+            let second = (dash + 2..<max(end, dash + 2)).prefix(Self.longestInsertion).first {
+                tokens[$0].kind == .dash && tokens[$0 - 1].kind == .punctuation
+            }
+            return second.map { dash..<$0 + 1 }
+        }
+        return nil
     }
 
     /// What becomes of a quote that is still open at its paragraph's end; the quote that goes on, if one does.
@@ -157,18 +213,25 @@ struct SpanFinder {
 
     /// The first token behind the comma of `…, said NAME` or `…, he said` inside text that lost its closing mark.
     private func attributionCut(_ range: Range<Int>) -> Int? {
-        for at in range where tokens[at].is(",") || tokens[at].is("?") || tokens[at].is("!") {
-            guard at > range.lowerBound, at + 2 < range.upperBound else { continue }
+        var (low, high) = (0, cuts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if cuts[middle] <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        guard low < cuts.count, cuts[low] + 2 < range.upperBound else { return nil }
+        return cuts[low] + 1
+    }
+
+    /// Every comma, question or exclamation mark that an attribution follows.
+    private static func cuts(_ tokens: [Token]) -> [Int] {
+        tokens.indices.dropLast(2).filter { at in
+            guard tokens[at].is(",") || tokens[at].is("?") || tokens[at].is("!") else { return false }
             let (first, second) = (tokens[at + 1], tokens[at + 2])
             let speaks = first.is(.reportingVerb) && !first.isCapitalised
             let isPronoun = first.is([.masculine, .feminine]) && !first.is(.possessivePronoun)
-            if speaks && (second.isCapitalised || second.is([.article, .masculine, .feminine]))
+            return speaks && (second.isCapitalised || second.is([.article, .masculine, .feminine]))
                 || isPronoun && second.is(.reportingVerb) && !tokens[at].is("!")
-            {
-                return at + 1
-            }
         }
-        return nil
     }
 
     /// A closing mark without an opening one counts where an attribution follows it.

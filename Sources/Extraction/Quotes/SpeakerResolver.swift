@@ -1,4 +1,5 @@
 import Interchange
+import Registries
 
 /// Finds out who is meant by a name, a surname, an office, a pronoun or a body's short name.
 struct SpeakerResolver: Sendable {
@@ -8,6 +9,12 @@ struct SpeakerResolver: Sendable {
     private let cues: CueReader
     /// Full names of the structures that issued the page.
     let issuers: [String]
+    /// Full names found for the words of a short one.
+    private var fullNames: [String: String?] = [:]
+    /// Fuller descriptions found for the noun of a document.
+    private var documents: [Word: String?] = [:]
+    /// How many short names of bodies a page is searched for; it has a handful.
+    private static let mostSearches = 200
 
     init(_ reader: MentionReader, issuers: [String]) {
         self.reader = reader
@@ -49,9 +56,17 @@ struct SpeakerResolver: Sendable {
     func completed(_ speaker: Speaker) -> Speaker {
         guard let person = speaker.person else { return speaker }
         var speaker = speaker
-        speaker.role = cast.people[person].role
+        speaker.role = cast.people[person].role.map(wholeOffice)
         speaker.name = cast.people[person].name
         return speaker
+    }
+
+    /// The name of the institution that issued the page where an office of two words or more is part of it.
+    private func wholeOffice(_ role: String) -> String {
+        guard role.contains(" "), let last = role.split(separator: " ").last else { return role }
+        let head = text.prose.lexicon.vocabulary.look(up: Array(Fold.string(String(last)).utf8)).classes
+        guard head.contains(.roleHead) else { return role }
+        return issuers.first { $0.hasSuffix(role) || $0.contains(role + " ") } ?? role
     }
 
     // Persons
@@ -97,7 +112,7 @@ struct SpeakerResolver: Sendable {
     }
 
     /// What `it` or `they` stands for, where the sentence before is about a body or a document.
-    private func thing(before token: Int) -> Speaker? {
+    private mutating func thing(before token: Int) -> Speaker? {
         let bound = text.paragraph(of: token).tokens.lowerBound
         var start = text.sentenceStart(before: token)
         if start > bound, start == token { start = text.sentenceStart(before: token - 1) }
@@ -119,59 +134,61 @@ struct SpeakerResolver: Sendable {
 
     /// The person in the nearest sentence before `token`: its subject first.
     func antecedent(of token: Int, _ gender: Cast.Gender?) -> Int? {
-        let before = cast.occurrences.filter { $0.token < token && fits($0.person, gender) }
-        guard let nearest = before.last else { return nil }
+        guard let nearest = cast.latest(before: token, from: 0, where: { fits($0.person, gender) }) else {
+            return nil
+        }
         let start = text.sentenceStart(before: nearest.token)
-        let sentence = before.filter { $0.token >= start }
+        let sentence = cast.between(start, token).filter { fits($0.person, gender) }
         return (sentence.last { $0.isSubject } ?? sentence.first ?? nearest).person
     }
 
     private mutating func title(_ mention: Mention, last: Int?) -> Speaker {
         let wanted = content(of: mention.head)
-        func holds(_ person: Cast.Person) -> Bool {
-            let honorific = Self.words(person.honorific ?? "")
-            if !wanted.isEmpty, wanted.allSatisfy(honorific.contains) { return true }
-            return person.roles.contains { role in
-                let words = Self.words(role)
-                return wanted.allSatisfy(words.contains)
-            }
-        }
-        let holders = cast.people.indices.filter { holds(cast.people[$0]) }
+        let holders = Set(cast.people.indices.prefix(Cast.mostPeople).filter { cast.holds($0, wanted) })
         let at = mention.head.lowerBound
         let nearest =
-            cast.occurrences.last { $0.token < at && holders.contains($0.person) }?.person ?? holders.first
+            holders.isEmpty
+            ? nil
+            : cast.latest(before: at, from: 0) { holders.contains($0.person) }?.person ?? holders.min()
         if let nearest {
             cast.note(nearest, at: at)
             return speaker(person: nearest)
         }
-        if mention.head.contains(where: { text.tokens[$0].shape.contains(.allCaps) }) { return body(mention) }
-        if let heir = heir(of: mention, last: last) {
-            if cast.people[heir].role == nil || cast.people[heir].roles.isEmpty {
-                let start =
-                    reader.isDefinite(mention.head.lowerBound)
-                    ? mention.head.lowerBound + 1 : mention.head.lowerBound
-                if start < mention.head.upperBound {
-                    cast.describe(heir, as: text.words(start..<mention.head.upperBound))
-                }
-            }
-            cast.note(heir, at: at)
-            return speaker(person: heir)
+        let isBody = mention.head.contains { text.tokens[$0].shape.contains(.allCaps) }
+        guard let heir = isBody ? bareHeir(of: mention) : heir(of: mention, last: last) else {
+            return isBody ? body(mention) : unnamed(mention)
         }
-        return unnamed(mention)
+        if cast.people[heir].roles.isEmpty {
+            let isDefinite = reader.isDefinite(mention.head.lowerBound)
+            let start = isDefinite ? mention.head.lowerBound + 1 : mention.head.lowerBound
+            if start < mention.head.upperBound {
+                cast.describe(heir, as: text.words(start..<mention.head.upperBound))
+            }
+        }
+        cast.note(heir, at: at)
+        return speaker(person: heir)
     }
 
     /// Whom an office means that nobody on the page is said to hold: somebody here without one, or the last speaker.
     private func heir(of mention: Mention, last: Int?) -> Int? {
-        guard let head = reader.head(of: mention.head), text.tokens[head].isCapitalised,
-            text.tokens[head].is([.honorific, .roleHead])
-        else { return nil }
+        guard isHolder(mention) else { return nil }
+        return bareHeir(of: mention) ?? last ?? antecedent(of: mention.head.lowerBound, nil)
+    }
+
+    /// Somebody in the paragraph of whom no office is said.
+    private func bareHeir(of mention: Mention) -> Int? {
         let at = mention.head.lowerBound
         let paragraph = text.paragraph(of: at).tokens
-        let bare = cast.occurrences.last {
-            $0.token < at && paragraph.contains($0.token) && cast.people[$0.person].roles.isEmpty
-                && fits($0.person, nil)
-        }
-        return bare?.person ?? last ?? antecedent(of: at, nil)
+        guard isHolder(mention) else { return nil }
+        return cast.latest(before: at, from: paragraph.lowerBound) {
+            cast.people[$0.person].roles.isEmpty && fits($0.person, nil)
+        }?.person
+    }
+
+    /// Whether a mention is an office that somebody holds.
+    private func isHolder(_ mention: Mention) -> Bool {
+        guard let head = reader.head(of: mention.head) else { return false }
+        return text.tokens[head].isCapitalised && text.tokens[head].is([.honorific, .roleHead])
     }
 
     private func content(of range: Range<Int>) -> [String] {
@@ -180,13 +197,11 @@ struct SpeakerResolver: Sendable {
         }.map { Fold.string(text.prose.text(text.tokens[$0].range)) }
     }
 
-    private static func words(_ text: String) -> Set<String> {
-        Set(Fold.string(text).split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init))
-    }
+    private static func words(_ text: String) -> Set<String> { Cast.words(text) }
 
     // Bodies, documents, the unnamed
 
-    private func body(_ mention: Mention) -> Speaker {
+    private mutating func body(_ mention: Mention) -> Speaker {
         let capitals = mention.head.filter {
             text.tokens[$0].isCapitalised && text.tokens[$0].kind == .word && !reader.isDefinite($0)
         }
@@ -207,7 +222,16 @@ struct SpeakerResolver: Sendable {
     }
 
     /// The fuller name of a body elsewhere on the page: `the Mission` is the `OSCE Mission in Kosovo`.
-    private func fullName(with words: [String], _ head: Int) -> String? {
+    private mutating func fullName(with words: [String], _ head: Int) -> String? {
+        let key = words.joined(separator: " ")
+        if let known = fullNames[key] { return known }
+        guard fullNames.count < Self.mostSearches else { return nil }
+        let name = searchFullName(with: words, head)
+        fullNames[key] = .some(name)
+        return name
+    }
+
+    private func searchFullName(with words: [String], _ head: Int) -> String? {
         for at in text.tokens.indices
         where text.tokens[at].word == text.tokens[head].word && text.tokens[at].isCapitalised
             && text.isOutside(at) && text.paragraph(of: at).field != .title
@@ -229,7 +253,7 @@ struct SpeakerResolver: Sendable {
         while end < bounds.upperBound, text.isOutside(end) {
             if text.tokens[end].isCapitalised {
                 end += 1
-            } else if let next = linked(end, bounds.upperBound) {
+            } else if let next = linked(end, bounds.upperBound) ?? paired(end, at, bounds.upperBound) {
                 end = next
             } else {
                 break
@@ -251,7 +275,24 @@ struct SpeakerResolver: Sendable {
         return next + 1
     }
 
-    private func document(_ mention: Mention, _ kind: SpeakerMention.Kind) -> Speaker {
+    /// The token behind `and` inside a structure’s name: `Mission to Bosnia and Herzegovina`.
+    private func paired(_ at: Int, _ head: Int, _ end: Int) -> Int? {
+        guard at + 1 < end, text.tokens[at].is(.conjunction), text.tokens[at + 1].isCapitalised,
+            text.isOutside(at + 1)
+        else { return nil }
+        let words = content(of: head..<at) + content(of: at + 1..<at + 2)
+        return Self.structures.contains { name in
+            words.indices.allSatisfy { $0 < name.count && name[$0] == words[$0] }
+        } ? at + 2 : nil
+    }
+
+    /// The words that count of every structure’s name, from its head noun on.
+    private static let structures: [[String]] = Structures.all.map { structure in
+        Fold.string(structure.bareName).split { !$0.isLetter && $0 != "-" }.map(String.init)
+            .filter { !["to", "in", "and", "of", "the", "for", "on"].contains($0) }
+    }
+
+    private mutating func document(_ mention: Mention, _ kind: SpeakerMention.Kind) -> Speaker {
         var start = mention.head.lowerBound
         while start < mention.head.upperBound - 1, text.tokens[start].is([.article, .possessivePronoun]) {
             start += 1
@@ -264,8 +305,15 @@ struct SpeakerResolver: Sendable {
     }
 
     /// `legal review` for a later `the review`: the noun with what qualifies it at its first mention.
-    private func longerDocument(_ head: Int) -> String? {
+    private mutating func longerDocument(_ head: Int) -> String? {
         guard text.tokens[head].word != 0 else { return nil }
+        if let known = documents[text.tokens[head].word] { return known }
+        let name = searchDocument(head)
+        documents[text.tokens[head].word] = .some(name)
+        return name
+    }
+
+    private func searchDocument(_ head: Int) -> String? {
         for at in text.tokens.indices
         where text.tokens[at].word == text.tokens[head].word && at != head && text.isOutside(at)
             && text.paragraph(of: at).field != .title
@@ -290,6 +338,7 @@ struct SpeakerResolver: Sendable {
     private func nounEnd(_ start: Int, _ end: Int) -> Int {
         let cut = (start + 1..<max(end, start + 1)).first { at in
             at + 1 < end && text.tokens[at].is(.preposition) && !text.tokens[at].isCapitalised
+                && !text.tokens[at].is(.genitive)
                 && (text.tokens[at + 1].kind == .number
                     || text.tokens[at + 1].is([.article, .possessivePronoun]))
         }

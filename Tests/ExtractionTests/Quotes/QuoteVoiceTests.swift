@@ -1,0 +1,94 @@
+import Testing
+
+@testable import Extraction
+
+struct QuoteVoiceTests {
+    @Test(
+        arguments: QuoteLine.table(
+            """
+            “Ropes need hands,” said Ana Orr-Halm, a diver.¶“They fray,” Orr Halm noted. => d;Ropes need hands,;Ana Orr-Halm;a diver || d;They fray,;Ana Orr-Halm;a diver
+            “Ropes need hands,” said Ana Orr Halm, a diver.¶“They fray,” Ms. Orr-Halm noted. => d;Ropes need hands,;Ana Orr Halm;a diver || d;They fray,;Ana Orr Halm;a diver
+            “Ropes need hands,” said Ana-Maria Orr, a diver.¶“They fray,” Maria Orr noted. => d;Ropes need hands,;Ana-Maria Orr;a diver || d;They fray,;Maria Orr;
+            “Ropes need hands,” said Luca de’ Bardi, a diver from Bar. => d;Ropes need hands,;Luca de’ Bardi;a diver from Bar
+            “Ropes need hands,” said Luca de' Bardi. => d;Ropes need hands,;Luca de' Bardi;
+            “Ropes need hands,” the divers’ teacher said. => d;Ropes need hands,;nil;the divers’ teacher
+            “Ropes need hands,” said Commissioner af Berg. => d;Ropes need hands,;af Berg;Commissioner
+            “Ropes need hands,” said the Mayor of Berg. => d;Ropes need hands,;nil;the Mayor of Berg
+            Olena, a rope maker from Bar, came late. “Ropes need hands,” Olena said. => d;Ropes need hands,;Olena;a rope maker from Bar
+            Spring, a season of winds, came late. “Ropes need hands,” Olena said. => d;Ropes need hands,;Olena;
+            """))
+    func `a name keeps its first full form whatever joins its parts`(_ line: QuoteLine) {
+        #expect(line.found() == line.expected)
+    }
+
+    @Test(
+        arguments: QuoteLine.table(
+            """
+            Ambassador Nuala Orr, who heads the Centre, came. “Ropes need hands,” said the Head of the OSCE Centre in Bar. => d;Ropes need hands,;Nuala Orr;Head of the OSCE Centre in Bar
+            Nuala Orr, a diver, came. “Ropes need hands,” said the Head of the OSCE Centre in Bar. => d;Ropes need hands,;Head of the OSCE Centre in Bar;
+            Mayor of Bar Tibor Halmos and the Head of the Mission, Ambassador Maria Orr, came. “Ropes need hands,” he said. => d;Ropes need hands,;Tibor Halmos;Mayor of Bar
+            His counterpart from Bar, Dr. Emir Halmos, nods. “Ropes need hands,” he says. => d;Ropes need hands,;Emir Halmos;His counterpart from Bar
+            The fund and a retired notary from Bar, Tibor Halmos, paid. “Ropes need hands,” joked Halmos. => d;Ropes need hands,;Tibor Halmos;a retired notary from Bar
+            “Ropes need hands,” sighs Bar’s mayor, Tibor Halmos. => d;Ropes need hands,;Tibor Halmos;Bar’s mayor
+            “Ropes need hands,” said Ana Orr, Deputy Director (Sails) of the Rope House. => d;Ropes need hands,;Ana Orr;Deputy Director (Sails) of the Rope House
+            “Ropes need hands,” said Ana Orr, Deputy Director (of late) of the Rope House. => d;Ropes need hands,;Ana Orr;Deputy Director
+            The Rope Fund and a retired notary from Kotor, Tibor Halmos, paid. “Ropes need hands,” joked Halmos. => d;Ropes need hands,;Tibor Halmos;a retired notary from Kotor
+            “Ropes need hands,” Orlan retorted. => d;Ropes need hands,;Orlan;
+            Nuala Orr, a diver, came. According to her, “the rope is older than the bridge.” => d;the rope is older than the bridge.;Nuala Orr;a diver
+            According to a diver, “the rope is older than the bridge.” => d;the rope is older than the bridge.;nil;a diver
+            “Ropes need hands.” With these words Nuala Orr closed the fair. => d;Ropes need hands.;Nuala Orr;
+            """))
+    func `an office and a pronoun lead to whoever bears the name`(_ line: QuoteLine) {
+        #expect(line.found() == line.expected)
+    }
+
+    @Test(
+        arguments: QuoteLine.table(
+            """
+            The Final Review of the Rope Project finds that “no knot is idle”, yet it warns that “the old rope is thin”. => d;no knot is idle;Final Review of the Rope Project; || d;the old rope is thin;Final Review of the Rope Project;
+            The report on the 3 May vote finds that “no knot is idle”. => d;no knot is idle;report;
+            The manual, which Ana Orr co-wrote, opens with the sentence, “Ropes need hands.” => d;Ropes need hands.;manual;
+            The fair opens with the play “Ropes and Sails”. => -
+            The Rope Guidelines recommend that schools “mark, not mend” old knots. => p;mark, not mend;Rope Guidelines;
+            The OSCE Mission to Bosnia and Herzegovina paid.¶The Mission said it gave “ropes, maps and time”. => p;ropes, maps and time;OSCE Mission to Bosnia and Herzegovina;
+            The OSCE Mission to Serbia and Ana Orr paid.¶The Mission said it gave “ropes, maps and time”. => p;ropes, maps and time;OSCE Mission to Serbia;
+            """))
+    func `a document and a body speak with their whole name`(_ line: QuoteLine) {
+        #expect(line.found() == line.expected)
+    }
+
+    @Test(
+        arguments: QuoteLine.table(
+            """
+            “Donors love a bridge,” said Ana Orr. => d;Donors love a bridge,;Ana Orr;
+            “And a bear,” said Ana Orr. => p;And a bear,;Ana Orr;
+            He replied that “people catch their boats”. => d;people catch their boats;nil;He
+            He spoke of “lessons worth the wait”. => p;lessons worth the wait;nil;He
+            He noted that “papers answer the mayor faster than they answer the child”. => d;papers answer the mayor faster than they answer the child;nil;He
+            He praised “bridges without a toll”. => p;bridges without a toll;nil;He
+            """))
+    func `a plural and an object make a clause of the word between`(_ line: QuoteLine) {
+        #expect(line.found() == line.expected)
+    }
+
+    @Test(
+        arguments: QuoteLine.table(
+            """
+            «Я не ждала дождя, – призналась Анна Орлова. – Теперь идти». => d;Я не ждала дождя,;Анна Орлова;
+            «Мы не ждали дождя – он пришёл сам», – сказала Анна Орлова. => d;Мы не ждали дождя – он пришёл сам;Анна Орлова;
+            """))
+    func `an attribution between dashes cuts a quote in two`(_ line: QuoteLine) {
+        #expect(line.found(in: "ru") == line.expected)
+    }
+
+    @Test(arguments: [
+        "“", "“a” ", "“a, ", "said “a” ", "”, ", "«a” ", "Ana Orr said “b c”, ", "the Mission said “b c” ",
+    ])
+    func `one long paragraph takes no more than its length in time`(_ unit: String) {
+        let text = String(repeating: unit, count: 24_000 / unit.utf8.count)
+        let prose = QuoteLine(text: text, expected: "").prose()
+        let taken = ContinuousClock().measure { _ = QuoteFinder().quotations(in: prose) }
+        // A quadratic pass took minutes in a debug build; a linear one takes under a second.
+        #expect(taken < .seconds(20))
+    }
+}
