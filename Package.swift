@@ -31,7 +31,7 @@ let package = Package(
             name: "Registries",
             resources: [
                 .embedInCode("bodies.tsv"), .embedInCode("cities.tsv"), .embedInCode("fields.tsv"),
-                .embedInCode("states.tsv"), .embedInCode("structures.tsv"),
+                .embedInCode("state-names.tsv"), .embedInCode("states.tsv"), .embedInCode("structures.tsv"),
             ],
             swiftSettings: settings),
         .target(name: "Extraction", dependencies: ["Interchange", "Registries"], swiftSettings: settings),

@@ -26,7 +26,7 @@ struct Lexicon: Sendable {
         for (wordClass, list) in words + GivenNames.words { builder.enter(list, as: wordClass) }
         self.dates = DateLexicon(dates, language: language, entering: &builder)
         self.bodies = BodyLexicon(bodies, entering: &builder)
-        self.donors = DonorLexicon(donors, entering: &builder)
+        self.donors = DonorLexicon(donors, language: language, entering: &builder)
         self.cues = PhraseTable(cues, entering: &builder)
         vocabulary = builder.vocabulary()
     }
@@ -37,7 +37,7 @@ struct Lexicon: Sendable {
     }
 
     /// Every language that pages can be read in.
-    static let all = [english, russian, german]
+    static let all = [english, russian, german, french]
 
     /// Folded abbreviations whose full stop does not end a sentence, in any language.
     static let abbreviations: Set<[UInt8]> = Set(

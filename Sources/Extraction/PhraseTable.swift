@@ -11,7 +11,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
         for (phrase, value) in entries {
             var node = 0
             let bytes = Array(phrase.utf8)
-            for piece in Tokeniser.pieces(of: bytes, in: 0..<bytes.count) {
+            let pieces = Tokeniser.parted(
+                Tokeniser.pieces(of: bytes, in: 0..<bytes.count), of: bytes
+            ) { vocabulary.classes(of: $0) }
+            for piece in pieces {
                 let step = Self.step(node, Self.symbol(piece, in: bytes, entering: &vocabulary))
                 if let next = steps[step] {
                     node = next
@@ -47,6 +50,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
         _ piece: Tokeniser.Piece, in bytes: [UInt8], entering vocabulary: inout Vocabulary.Builder
     ) -> UInt64 {
         guard piece.scalar == 0 else { return UInt64(piece.scalar) << 16 }
+        let exact = Array(
+            String(decoding: bytes[piece.start..<piece.end], as: UTF8.self).lowercased().utf8)
+        if vocabulary.classes(of: exact).contains(.accented) { return UInt64(vocabulary.enter(exact)) }
         var folded: [UInt8] = []
         Fold.append(bytes, piece.start..<piece.end, to: &folded)
         return UInt64(vocabulary.enter(folded))

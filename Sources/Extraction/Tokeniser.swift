@@ -15,14 +15,19 @@ struct Tokeniser {
     func tokens(of text: [UInt8], in range: Range<Int>) -> [Token] {
         var folded: [UInt8] = []
         var before = range.lowerBound - 1
-        return Self.pieces(of: text, in: range).map { piece in
+        let pieces = Self.pieces(of: text, in: range)
+        let parts =
+            vocabulary.hasParts
+            ? Self.parted(pieces, of: text) { vocabulary.look(up: $0).classes } : pieces
+        return parts.map { piece in
             var shape: Token.Shape = piece.start == before ? .glued : []
             before = piece.end
             var word: (word: Word, classes: WordClass) = (0, [])
             if piece.scalar == 0 {
                 folded.removeAll(keepingCapacity: true)
                 Fold.append(text, piece.start..<piece.end, to: &folded)
-                word = vocabulary.look(up: folded)
+                word = vocabulary.look(
+                    up: vocabulary.key(of: text, piece.start..<piece.end, folded: folded))
                 if word.word == 0, folded.last == 0x2E {
                     word = vocabulary.look(up: Array(folded.dropLast()))
                 }
@@ -60,6 +65,49 @@ struct Tokeniser {
             }
         }
         return pieces
+    }
+
+    /// Cuts what a language writes in one word: `l’OSCE` behind its apostrophe, `a-t-elle` before its first hyphen.
+    ///
+    /// `classes` tells the classes of folded bytes; only ``WordClass/elided`` and ``WordClass/enclitic`` count.
+    static func parted(
+        _ pieces: [Piece], of text: [UInt8], classes: ([UInt8]) -> WordClass
+    ) -> [Piece] {
+        var folded: [UInt8] = []
+        func isListed(_ range: Range<Int>, as wanted: WordClass) -> Bool {
+            folded.removeAll(keepingCapacity: true)
+            Fold.append(text, range, to: &folded)
+            return classes(folded).contains(wanted)
+        }
+        var whole: [Piece] = []
+        for piece in pieces {
+            // `l’« article »`: the apostrophe before a mark belongs to the word.
+            if piece.kind == .mark, isApostrophe(piece.scalar), let last = whole.last, last.kind == .word,
+                last.end == piece.start, isListed(last.start..<piece.end, as: .elided)
+            {
+                whole[whole.count - 1].end = piece.end
+            } else {
+                whole.append(piece)
+            }
+        }
+        return whole.flatMap { piece -> [Piece] in
+            guard piece.kind == .word else { return [piece] }
+            var (parts, rest, at) = ([Piece](), piece, piece.start)
+            while at < rest.end {
+                let (scalar, length) = Scan.scalar(text, at)
+                let next = at + length
+                if isApostrophe(scalar), next < rest.end, isListed(rest.start..<next, as: .elided) {
+                    parts.append(Piece(start: rest.start, end: next, kind: .word, scalar: 0))
+                    rest.start = next
+                } else if scalar == 0x2D, at > rest.start, isListed(at..<rest.end, as: .enclitic) {
+                    parts.append(Piece(start: rest.start, end: at, kind: .word, scalar: 0))
+                    rest.start = at
+                    break
+                }
+                at = next
+            }
+            return parts + [rest]
+        }
     }
 
     /// Reads a word or number, inner hyphens, apostrophes, stops and commas included.

@@ -5,6 +5,10 @@ struct Vocabulary: Sendable {
     private let slots: [Word]
     private let words: [[UInt8]]
     private let classes: [WordClass]
+    /// Whether the language writes some words together with the one behind or before.
+    let hasParts: Bool
+    /// Whether some words are told from others by their diacritics.
+    let hasAccents: Bool
 
     /// The number of the word whose folded form is `bytes`, and its classes; 0 and none for an unknown one.
     func look(up bytes: [UInt8]) -> (word: Word, classes: WordClass) {
@@ -15,6 +19,13 @@ struct Vocabulary: Sendable {
             slot = (slot + 1) & (slots.count - 1)
         }
         return (0, [])
+    }
+
+    /// The form under which a word is looked up: as written in small letters where it is listed so, else folded.
+    func key(of text: [UInt8], _ range: Range<Int>, folded: [UInt8]) -> [UInt8] {
+        guard hasAccents, text[range].contains(where: { $0 >= 0x80 }) else { return folded }
+        let exact = Array(String(decoding: text[range], as: UTF8.self).lowercased().utf8)
+        return look(up: exact).classes.contains(.accented) ? exact : folded
     }
 
     private static func hash(_ bytes: [UInt8]) -> Int {
@@ -47,8 +58,16 @@ struct Vocabulary: Sendable {
         /// Enters every word of a list separated by white space.
         mutating func enter(_ list: String, as wordClass: WordClass) {
             for word in list.split(whereSeparator: \.isWhitespace) {
-                enter(Array(Fold.string(String(word)).utf8), as: wordClass)
+                let exact = Array(word.lowercased().utf8)
+                enter(
+                    wordClass == .accented || classes(of: exact).contains(.accented)
+                        ? exact : Array(Fold.string(String(word)).utf8), as: wordClass)
             }
+        }
+
+        /// The classes of a word; none for one that was not entered.
+        func classes(of folded: [UInt8]) -> WordClass {
+            numbers[folded].map { classes[Int($0)] } ?? []
         }
 
         /// Closes the vocabulary.
@@ -60,7 +79,10 @@ struct Vocabulary: Sendable {
                 while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
                 slots[slot] = Word(word)
             }
-            return Vocabulary(slots: slots, words: words, classes: classes)
+            return Vocabulary(
+                slots: slots, words: words, classes: classes,
+                hasParts: classes.contains { !$0.isDisjoint(with: [.elided, .enclitic]) },
+                hasAccents: classes.contains { $0.contains(.accented) })
         }
     }
 }

@@ -95,4 +95,14 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let calendar = bit(44)
     /// Plurals without a final `s`: `people children`.
     static let pluralNoun = bit(45)
+    /// Words that lose their vowel before the next one and are written with it: `l' d' qu'`.
+    static let elided = bit(46)
+    /// Pronouns that are written behind their verb, hyphen included: `-t-elle -il`.
+    static let enclitic = bit(47)
+    /// Words whose diacritics tell them from others, and which are looked up as written: `à financé`.
+    static let accented = bit(48)
+    /// `gift donation`: what is one needs no further word of money.
+    static let gift = bit(49)
+    /// `ministry agency`: heads the name of a body of a State in small letters too.
+    static let stateHead = bit(50)
 }

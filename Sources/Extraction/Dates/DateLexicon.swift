@@ -7,6 +7,8 @@ struct DateLexicon: Sendable {
     let capitalisesMonths: Bool
     /// Whether a day's number may carry a stop: `18. Dezember`.
     let dotsDays: Bool
+    /// Whether `last` and `next` stand behind their noun: `la semaine dernière`.
+    let turnsFollow: Bool
     /// By word; words behind the last one listed are left out.
     private let meanings: [DateWord]
     private let cues: [DateCue]
@@ -52,6 +54,7 @@ struct DateLexicon: Sendable {
         for (cue, list) in words.cues { enter(list, .other, cue) }
         capitalisesMonths = words.capitalisesMonths
         dotsDays = words.dotsDays
+        turnsFollow = words.turnsFollow
         (self.meanings, self.cues) = (meanings, cues)
     }
 }
@@ -62,6 +65,8 @@ struct DateWords: Sendable {
     var capitalisesMonths = false
     /// Whether a day's number may carry a stop.
     var dotsDays = false
+    /// Whether `last` and `next` stand behind their noun.
+    var turnsFollow = false
     /// Whether the short names of weekdays mean nothing else in the language.
     var abbreviatesWeekdays = false
     /// Meanings, each with the words that have it.

@@ -152,6 +152,7 @@ struct DateLine {
         guard digits <= 2, end - at == 2, (1...31).contains(value) else { return .number }
         switch (bytes[at] | 0x20, bytes[at + 1] | 0x20) {
         case (0x73, 0x74), (0x6E, 0x64), (0x72, 0x64), (0x74, 0x68): return .ordinalDay(value)  // st nd rd th
+        case (0x65, 0x72) where value == 1: return .ordinalDay(1)  // 1er
         default: return .number
         }
     }

@@ -26,6 +26,8 @@ struct DatelineRule {
         var at = head.end
         let places = head.places
         if line.word(at) == .comma { at += 1 }
+        // `VIENNE, le 4 juillet 2022 –`
+        if line.word(at) == .the { at += 1 }
         if let side = line.side(at: at), side.date.month != nil {
             let isSure = head.isCapital || at > head.end
             guard isSure || areCities(line, places),

@@ -25,9 +25,11 @@ struct RelativeDayRule: DateRule {
             return DateMatch(
                 "date.relative", start..<match.end, match.parts[0].expression, match.parts[0].precision)
         case .turn(let turn): return turned(line, turn, at: start)
+        case .unit: return turnedBehind(line, at: start)
         case .count(let number): return ago(line, number, at: start)
         case .day(let number) where number > 0: return ago(line, number, at: start)
-        case .weekday(let day, false): return weekday(line, day, at: start)
+        case .weekday(let day, false):
+            return turnedBehind(line, at: start) ?? weekday(line, day, at: start)
         default: return nil
         }
     }
@@ -58,6 +60,22 @@ struct RelativeDayRule: DateRule {
                     .ofYear(PartialDate(year: nil, month: month), 0),
                     .ofYear(PartialDate(year: nil, month: (month + 1) % 12 + 1), month == 12 ? 1 : 0)),
                 .season)
+        default: return nil
+        }
+    }
+
+    /// Reads `semaine dernière` and `mardi prochain`, in languages that put the turn behind its noun.
+    private func turnedBehind(_ line: DateLine, at start: Int) -> DateMatch? {
+        guard line.prose.lexicon.dates.turnsFollow, case .turn(let turn) = line.word(start + 1), turn != .this
+        else { return nil }
+        switch line.word(start) {
+        case .unit(.day): return nil
+        case .unit(let unit):
+            guard line.isSingular(start) || unit == .month else { return nil }
+            let count = turn == .last ? -1 : 1
+            return DateMatch("date.relative", start..<(start + 2), .counted(unit, count), unit.precision)
+        case .weekday(let day, false):
+            return DateMatch("date.weekday", start..<(start + 2), .weekday(day, turn), .day)
         default: return nil
         }
     }

@@ -14,6 +14,7 @@ struct AgentRule {
         let subject = subject(before: at)
         switch signal {
         case .funded, .donated: break
+        case .provided: guard agent.isBy, isDonor(agent.names) else { return nil }
         case .paid: guard !FundingDoubt(clause).isRunningCost(subject.range) else { return nil }
         case .covered:
             guard
@@ -35,6 +36,13 @@ struct AgentRule {
             names: list.names, cue: at..<agent.names, funded: FundedPhrase(clause).subject(subject.range),
             rule: "funder.passive",
             allowsStructures: signal == .funded && agent.isBy)
+    }
+
+    /// Whether the agent is called a donor: `given by a private donor, A`.
+    private func isDonor(_ start: Int) -> Bool {
+        let phrase = start..<min(clause.range.upperBound, start + 4)
+        return phrase.contains { clause.signal($0) == .donor }
+            && !phrase.prefix(2).contains { clause.tokens[$0].isCapitalised }
     }
 
     /// Where the names begin, and whether `by` leads to them.
@@ -90,9 +98,24 @@ struct AgentRule {
         var isInserted = false
         if let token = clause.token(end - 1), token.is(.relative) { end -= 1 }
         if let token = clause.token(end - 1), token.is(",") { (end, isInserted) = (end - 1, true) }
+        if hasAuxiliary, let open = insertion(endingAt: end, isOpen: isInserted) {
+            (end, isInserted) = (open, false)
+        }
         return Subject(
             range: max(clause.stretch(before: end), end - 20)..<end, hasAuxiliary: hasAuxiliary,
             isInserted: isInserted)
+    }
+
+    /// The mark that opens `, in 2021,` or `(in 2021)` between a subject and its verb; `nil` where none ends there.
+    private func insertion(endingAt end: Int, isOpen: Bool) -> Int? {
+        if let token = clause.token(end - 1), token.is(")") {
+            return (max(clause.range.lowerBound, end - 12)..<end).last { clause.tokens[$0].is("(") }
+        }
+        let start = clause.stretch(before: end)
+        guard isOpen, let first = clause.token(start), first.is([.preposition, .relative]),
+            let comma = clause.token(start - 1), comma.is(",")
+        else { return nil }
+        return start - 1
     }
 
     private func isElsewhere(_ subject: Subject, _ participle: Int) -> Bool {

@@ -9,7 +9,7 @@ struct DonorRule {
 
     func match(at: Int) -> Giving? {
         switch clause.signal(at) {
-        case .donor: predicate(at) ?? apposition(at) ?? listed(at)
+        case .donor: predicate(at) ?? capacity(at) ?? apposition(at) ?? listed(at)
         case .thanked: thanked(at)
         default: nil
         }
@@ -26,6 +26,26 @@ struct DonorRule {
             return nil
         }
         return giving(names, verb..<noun + 1)
+    }
+
+    /// `with A and B as its donors`.
+    ///
+    /// - Leaves: `as donor coordinator`, where another noun follows.
+    private func capacity(_ noun: Int) -> Giving? {
+        let start = max(clause.range.lowerBound, noun - 4)
+        guard let role = (start..<noun).first(where: { clause.signal($0) == .capacity }),
+            (clause.end(role)..<noun).allSatisfy({ tokens[$0].kind == .word && !tokens[$0].isCapitalised }),
+            !clause.holds([.negation, .unreal, .elsewhere], in: role..<noun)
+        else { return nil }
+        if let next = clause.token(clause.end(noun)), next.kind == .word,
+            !next.is([.preposition, .conjunction, .auxiliary, .relative, .adverb])
+        {
+            return nil
+        }
+        let end = clause.token(role - 1).map { $0.is(",") } ?? false ? role - 1 : role
+        let names = lists.list(endingAt: end, among: clause.names)
+        guard !names.isEmpty, names.allSatisfy(\.isActor) else { return nil }
+        return giving(names, role..<noun + 1)
     }
 
     /// `A, the main donor of the project,`.

@@ -1,16 +1,20 @@
-/// Words about donors of a language whose nouns change with their case; names are listed in all of their forms.
+import Registries
+
+/// Words about donors of a language other than English; names of States come from `StateNames`.
 struct DonorWords: Sendable {
-    /// ISO code and the forms of a State's name, a line each.
-    let states: String
     /// ISO code and regions of that State, a line each, which no ISO code of their own names.
     let regions: String
     /// Other phrases by what they tell, phrases separated by `;`.
     let phrases: [(DonorSignal, String)]
     /// Inflected beginnings of names and their nominatives, `=` between them, pairs separated by `;`.
     let nominatives: String
+    /// Endings of adjectives before a head with their nominatives, `ого=ое`, by the ending of the head's nominative.
+    ///
+    /// The first line whose head ending fits counts.
+    var endings: [(head: String, pairs: String)] = []
 
     /// No words: nobody has listed them.
-    static let none = DonorWords(states: "", regions: "", phrases: [], nominatives: "")
+    static let none = DonorWords(regions: "", phrases: [], nominatives: "")
 }
 
 /// What a phrase of ``DonorWords`` tells.
@@ -19,18 +23,30 @@ enum DonorSignal: Sendable {
     case before
     /// `finanziert`: donors follow an agent in the clause, or stand beside the verb.
     case verb
+    /// `finance`, in the present: donors stand before it only.
+    case active
+    /// `organisé`: the agent behind it gives no money.
+    case otherVerb
     /// `von durch`
     case agent
     /// `der des`: may stand before a name.
     case link
+    /// `de du`: may stand before a name, and joins the parts of one.
+    case genitive
+    /// `pour für`: a preposition that stands inside the name of a body.
+    case inside
     /// `und sowie`
     case joint
     /// `Amt Stiftung`: heads the name of a body.
     case head
+    /// `euros millions`: the unit of a sum, which stands between the money and its giver.
+    case amount
     /// `OSZE nicht`: speaks against a donor.
     case against
     /// The name of a State.
     case state(String)
+    /// The adjective of a State.
+    case adjective(String)
     /// A region of a State.
     case region(String)
 }
@@ -41,23 +57,31 @@ struct DonorLexicon: Sendable {
     let phrases: PhraseTable<DonorSignal>
     /// Nominatives of inflected beginnings.
     let nominatives: [(inflected: String, nominative: String)]
+    /// Endings of adjectives with their nominatives, by the ending of the head's nominative.
+    let endings: [(head: String, pairs: [(inflected: String, nominative: String)])]
 
-    /// Compiles the words of a language.
-    init(_ words: DonorWords, entering vocabulary: inout Vocabulary.Builder) {
+    /// Compiles the words of a language and its names of States.
+    init(_ words: DonorWords, language: String, entering vocabulary: inout Vocabulary.Builder) {
         var entries: [(String, DonorSignal)] = []
         for (signal, list) in words.phrases {
             entries += list.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map { (String($0), signal) }
         }
-        for (table, make) in [(words.regions, DonorSignal.region), (words.states, DonorSignal.state)] {
-            for line in table.split(separator: "\n") {
-                let forms = line.dropFirst(3).split(separator: ";").map(String.init)
-                entries += forms.map { ($0, make(String(line.prefix(2)))) }
-            }
+        for line in words.regions.split(separator: "\n") {
+            let forms = line.dropFirst(3).split(separator: ";").map(String.init)
+            entries += forms.map { ($0, .region(String(line.prefix(2)))) }
+        }
+        for state in StateNames.of(language) {
+            entries += state.adjectives.map { ($0, .adjective(state.iso)) }
+            entries += state.names.map { ($0, .state(state.iso)) }
         }
         phrases = PhraseTable(entries, entering: &vocabulary)
-        nominatives = words.nominatives.split(whereSeparator: { $0 == ";" || $0 == "\n" }).compactMap {
-            pair in
-            let halves = pair.split(separator: "=").map(String.init)
+        nominatives = Self.pairs(words.nominatives)
+        endings = words.endings.map { ($0.head, Self.pairs($0.pairs)) }
+    }
+
+    private static func pairs(_ list: String) -> [(inflected: String, nominative: String)] {
+        list.split(whereSeparator: { $0 == ";" || $0 == "\n" }).compactMap { pair in
+            let halves = pair.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
             return halves.count == 2 ? (halves[0], halves[1]) : nil
         }
     }

@@ -10,10 +10,11 @@ struct FunderFinder {
         let lists = NameListParser(prose)
         var gathered: [FunderMention] = []
         var seen: Set<String> = []
-        var isAboutMoney = false
+        var (isAboutMoney, hasGiven) = (false, false)
         var refusals = FunderRefusals(prose)
         for (paragraph, range) in Self.clauses(of: prose) {
-            let clause = FundingClause(prose, range, follows: isAboutMoney)
+            var clause = FundingClause(prose, range, follows: isAboutMoney)
+            clause.followsGiving = hasGiven
             isAboutMoney = clause.speaksOfMoney
             var found = mentions(in: clause, lists) + InflectedDonorRule(prose).donors(in: range)
             if let giving = DonorLinesRule(prose: prose, lists: lists).match(
@@ -22,7 +23,10 @@ struct FunderFinder {
                 found += giving.names.compactMap { mention($0, giving, clause) }
             }
             refusals.consider(clause, besides: found)
+            hasGiven = !found.isEmpty
             for mention in found where !Self.isShortened(mention, gathered) {
+                // The full name counts, wherever it stands.
+                gathered.removeAll { Self.isShortened($0, [mention]) }
                 if seen.insert(Self.key(mention)).inserted { gathered.append(mention) }
             }
         }
@@ -57,7 +61,7 @@ struct FunderFinder {
             AgentRule(clause: clause, lists: lists).match, MoneyRule(clause: clause, lists: lists).match,
             GiverRule(clause: clause, lists: lists).match, DonorRule(clause: clause, lists: lists).match,
             EnabledRule(clause: clause, lists: lists).match,
-            AnnouncedRule(clause: clause, lists: lists).match,
+            AnnouncedRule(clause: clause, lists: lists).match, EchoRule(clause: clause, lists: lists).match,
         ]
         var mentions: [FunderMention] = []
         for at in clause.range {
@@ -106,10 +110,12 @@ struct FunderFinder {
                 return nil
             }
         case .city: return nil
+        case .person: kind = .person
         case .unknown:
+            guard !isPlainWord(name, prose) else { return nil }
             if let state = States.misspelt(passage.text) {
                 (kind, iso) = (state.isState ? .state : .organisation, state.iso)
-            } else if giving.isPersonal || isPersonal(name, clause) {
+            } else if giving.isPersonal || isPersonal(name, clause) || isApposed(name, clause) {
                 kind = .person
             }
         }
@@ -121,6 +127,25 @@ struct FunderFinder {
     /// Whether a capitalised word follows: `OSCE Unified Budget` is no giver.
     private func goesOn(_ name: BodyName, _ clause: FundingClause) -> Bool {
         clause.token(name.tokens.upperBound)?.isCapitalised ?? false
+    }
+
+    /// Whether a name is a word that has its capital from elsewhere: `One`, `the State budget`.
+    private func isPlainWord(_ name: BodyName, _ prose: Prose) -> Bool {
+        name.tokens.count == 1
+            && prose.tokens[name.tokens.lowerBound].is([
+                .numberWord, .donor, .government, .indefinite, .midAdverb,
+            ])
+    }
+
+    /// Whether `, a baker` stands behind a name of two words, and no body's kind.
+    private func isApposed(_ name: BodyName, _ clause: FundingClause) -> Bool {
+        let comma = name.tokens.upperBound
+        guard name.tokens.count > 1, let mark = clause.token(comma), mark.is(","),
+            let article = clause.token(comma + 1), article.is(.article), article.end - article.start <= 2
+        else { return false }
+        let phrase = comma + 2..<max(comma + 2, min(clause.range.upperBound, comma + 7))
+        let end = phrase.first { clause.tokens[$0].kind != .word } ?? phrase.upperBound
+        return !clause.holds([.actorHead, .standingBody], in: comma + 2..<end)
     }
 
     /// Whether the words before a name call it a private person: `a private donor, A`.
@@ -141,11 +166,20 @@ struct FunderFinder {
         return Bodies.named(prose.text(prose.tokens[first].range)) == Bodies.osce
     }
 
-    /// Whether an organisation was named in full before: `the Ministry of Justice` behind `the Ministry of Justice of Latvia`.
+    /// Whether an organisation is named in full elsewhere: `the Ministry of Justice` beside `the Ministry of Justice of Latvia`.
     private static func isShortened(_ mention: FunderMention, _ gathered: [FunderMention]) -> Bool {
-        guard mention.kind == .organisation, mention.iso == nil else { return false }
+        guard mention.kind == .organisation, mention.name == nil else { return false }
         let key = NameKey(mention.passage.text).description
-        return gathered.contains { NameKey($0.passage.text).description.hasPrefix(key + " ") }
+        return gathered.contains { other in
+            other.kind == .organisation && (mention.iso == nil || mention.iso == other.iso)
+                && NameKey(other.passage.text).description.hasPrefix(key + " ")
+                && !isWhole(mention)
+        }
+    }
+
+    /// Whether a name needs no more words: a listed body, which may begin the name of another.
+    private static func isWhole(_ mention: FunderMention) -> Bool {
+        mention.iso == "EU" || Bodies.named(mention.passage.text) != nil
     }
 
     /// What makes two mentions one funder: the State, else the folded name.
@@ -153,6 +187,7 @@ struct FunderFinder {
         if mention.kind == .state || mention.iso == "EU" && mention.name != nil {
             return mention.iso ?? NameKey(mention.passage.text).description
         }
-        return States.named(mention.passage.text)?.iso ?? NameKey(mention.passage.text).description
+        let text = mention.passage.text
+        return States.named(text)?.iso ?? NameKey(Bodies.named(text)?.name ?? text).description
     }
 }

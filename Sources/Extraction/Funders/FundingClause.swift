@@ -42,6 +42,9 @@ struct FundingClause {
             ? StructureFinder(prose).names(in: range) : []
     }
 
+    /// Whether the clause before names somebody who gives.
+    var followsGiving = false
+
     /// Whether this clause itself speaks of money.
     let speaksOfMoney: Bool
 

@@ -64,6 +64,16 @@ enum FundingSignal: Sendable {
     case donor
     /// `including such as namely`
     case including
-    /// `as well as together with`: joins the members of a list.
+    /// `as well as alongside`: joins the members of a list.
     case also
+    /// `together with`: joins the members of a list, and a giver to a verb of giving.
+    case jointly
+    /// `as`: what somebody does it as follows.
+    case capacity
+    /// `so did`: givers follow, if the sentence before names some.
+    case echo
+    /// `did the same`: givers stand before it, if the sentence before names some.
+    case likewise
+    /// `possible`: what money makes an activity.
+    case possible
 }

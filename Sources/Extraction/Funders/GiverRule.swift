@@ -13,7 +13,10 @@ struct GiverRule {
         let object = object(behind: verb)
         guard gives(signal, verb, object) else { return nil }
         let start = clause.verbStart(before: verb)
-        let names = acting(subject(before: start), before: start)
+        guard signal != .funded && signal != .donated || !isPassive(start..<verb) else { return nil }
+        let own = acting(subject(before: start), before: start) + belonging(before: start)
+        let names =
+            own.isEmpty || own.allSatisfy { $0.structure != nil } ? own + partners(of: verb, signal) : own
         guard let first = names.first,
             signal != .donated || isForeign(names) || isMoney(object.prefix(7))
                 || clause.note(.things, by: object)
@@ -22,12 +25,22 @@ struct GiverRule {
         let isPast = (start..<verb).contains { clause.signal($0) == .had } || isEarlier(first)
         let isOwn = (verb..<clause.range.upperBound).contains { clause.signal($0) == .ownMeans }
         guard !clause.holds([.negation, .unreal], in: start..<verb, against: .denied),
-            !doubt.rejects(object: object), !isPast || clause.note(.earlier, by: start..<verb + 1),
-            !isOwn || clause.note(.ownMeans)
+            isRemainder(object) || !doubt.rejects(object: object),
+            !isPast || clause.note(.earlier, by: start..<verb + 1), !isOwn || clause.note(.ownMeans)
         else { return nil }
         return Giving(
             names: names, cue: verb..<clause.end(verb), funded: funded(object, signal, before: first),
             rule: "funder.active")
+    }
+
+    /// Whether a form of `be` stands among the auxiliaries of a participle.
+    private func isPassive(_ verb: Range<Int>) -> Bool {
+        verb.contains {
+            switch clause.prose.lexicon.cues.longest(tokens, at: $0, before: $0 + 1)?.value {
+            case .copula, .nonfinite: true
+            default: false
+            }
+        }
     }
 
     /// The tokens behind a verb that say what is given or paid for.
@@ -51,7 +64,7 @@ struct GiverRule {
             return clause.signal(object.lowerBound) != .by
         case .covered, .paid:
             // `covers the costs`, `paid the travel costs`, `a sum that A covers`.
-            return objectSignals.contains(.cost)
+            return objectSignals.contains(.cost) || clause.isAboutMoney && isRemainder(object)
                 || object.isEmpty && antecedent(verb).contains { clause.signal($0) == .cost }
         case .supports:
             return objectSignals.contains(.monetary)
@@ -67,6 +80,47 @@ struct GiverRule {
             return false
         }
     }
+
+    /// `the other two`, `the rest`, `the remaining half`: of what the text has told before.
+    private func isRemainder(_ object: Range<Int>) -> Bool {
+        guard let first = object.first, tokens[first].is(.article), object.count <= 4 else { return false }
+        return object.dropFirst().allSatisfy {
+            tokens[$0].is([.numberWord, .elsewhere]) || clause.signal($0) == .sum
+        }
+    }
+
+    /// `A, whose country paid for it`: the State that the words before `whose` name last.
+    private func belonging(before verb: Int) -> [BodyName] {
+        guard let noun = clause.token(verb - 1), noun.is([.donor, .government]),
+            let relative = clause.token(verb - 2), relative.is(.relative)
+        else { return [] }
+        let state = clause.names.last { name in
+            guard name.tokens.upperBound <= verb - 2 else { return false }
+            switch name.kind {
+            case .state, .adjective: return true
+            default: return false
+            }
+        }
+        return state.map { [$0] } ?? []
+    }
+
+    /// Who pays beside a subject that no name tells, or that is of the OSCE: `it co-finances the course together with A`.
+    private func partners(of verb: Int, _ signal: FundingSignal) -> [BodyName] {
+        guard signal == .funds || signal == .funded || signal == .money,
+            clause.signal(clause.end(verb)) != .by
+        else { return [] }
+        let end = min(clause.range.upperBound, clause.end(verb) + Self.longestObject)
+        guard
+            let joint = (clause.end(verb)..<max(clause.end(verb), end)).first(where: {
+                clause.signal($0) == .jointly || tokens[$0].is(",") || tokens[$0].is(.relative)
+            }), clause.signal(joint) == .jointly, !clause.isRegularPast(joint - 1),
+            let list = lists.list(at: clause.end(joint), before: clause.range.upperBound)
+        else { return [] }
+        return list.names
+    }
+
+    /// Tokens between a verb and `together with`.
+    private static let longestObject = 8
 
     /// Whether some tokens name money: an amount, or a noun of money.
     private func isMoney(_ object: Range<Int>.SubSequence) -> Bool {

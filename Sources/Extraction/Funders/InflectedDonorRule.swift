@@ -1,7 +1,7 @@
 import Interchange
 import Registries
 
-/// Finds donors in languages whose names change with their case: `finanziert von der Schweiz`, `при поддержке Японии`.
+/// Finds donors in languages other than English: `finanziert von der Schweiz`, `при поддержке Японии`, `financé par l’Italie`.
 ///
 /// - Shape: a phrase of money and a list of names behind it; in a clause with a verb of funding, names behind its agents.
 /// - Gives: States by their code, bodies with the nominative of their name.
@@ -25,7 +25,11 @@ struct InflectedDonorRule {
             guard let (signal, end) = signal(at, clause) else { continue }
             switch signal {
             case .before: donors += list(at: end, clause, cue: at..<end)
-            case .verb: donors += agents(of: at..<end, clause)
+            case .verb:
+                donors +=
+                    isPerfect(at - 1, clause)
+                    ? subject(of: at..<end, clause) : agents(of: at..<end, clause)
+            case .active: donors += subject(of: at..<end, clause)
             default: break
             }
         }
@@ -38,17 +42,38 @@ struct InflectedDonorRule {
         }
     }
 
-    /// The donors of a verb: behind each agent, else right behind the verb, else right before it.
+    /// The donors of a verb: behind its agents, which follow it or stand before it, else right behind it, else right before.
     private func agents(of verb: Range<Int>, _ clause: Range<Int>) -> [FunderMention] {
-        var found: [FunderMention] = []
-        for at in clause {
-            if case .agent? = signal(at, clause)?.signal { found += list(at: at + 1, clause, cue: verb) }
+        for stretch in [verb.upperBound..<clause.upperBound, clause.lowerBound..<verb.lowerBound] {
+            var (found, isOfOther) = ([FunderMention](), false)
+            for at in stretch {
+                switch signal(at, clause)?.signal {
+                case .agent? where !isOfOther:
+                    found += list(at: signal(at, clause)?.end ?? at + 1, clause, cue: verb)
+                case .otherVerb?: isOfOther = true
+                case .verb?: isOfOther = false
+                default: break
+                }
+            }
+            guard found.isEmpty else { return found }
         }
-        if found.isEmpty { found = list(at: verb.upperBound, clause, cue: verb) }
-        guard found.isEmpty else { return found }
-        let before = list(at: clause.lowerBound, clause.lowerBound..<verb.lowerBound, cue: verb)
-        return before.last?.passage.range.end == tokens[max(clause.lowerBound, verb.lowerBound - 1)].end
-            ? before : []
+        let found = subject(of: verb, clause)
+        return found.isEmpty ? list(at: verb.upperBound, clause, cue: verb) : found
+    }
+
+    /// The names that open the clause and reach to a verb, auxiliaries before it passed over.
+    private func subject(of verb: Range<Int>, _ clause: Range<Int>) -> [FunderMention] {
+        var end = verb.lowerBound
+        while end > clause.lowerBound, tokens[end - 1].is([.auxiliary, .midAdverb]) { end -= 1 }
+        guard end > clause.lowerBound else { return [] }
+        let before = list(at: clause.lowerBound, clause.lowerBound..<end, cue: verb)
+        return before.last?.passage.range.end == tokens[end - 1].end ? before : []
+    }
+
+    /// Whether a form of `have` stands at a token, which makes the participle behind it active.
+    private func isPerfect(_ at: Int, _ clause: Range<Int>) -> Bool {
+        guard clause.contains(at) else { return false }
+        return prose.lexicon.cues.longest(tokens, at: at, before: at + 1)?.value == .perfect
     }
 
     /// The names from a token on, articles and marks between them passed over.
@@ -58,10 +83,11 @@ struct InflectedDonorRule {
         while at < clause.upperBound {
             let found = signal(at, clause)
             switch found?.signal {
-            case .link?, .agent?: at += 1
+            case .link?, .agent?, .genitive?: at = found?.end ?? at + 1
+            case .amount? where donors.isEmpty: at += 1
             case .joint? where !donors.isEmpty: at = found?.end ?? at + 1
             default:
-                if !donors.isEmpty, tokens[at].is(",") {
+                if donors.isEmpty ? tokens[at].kind == .number : tokens[at].is(",") {
                     at += 1
                 } else if let (donor, end) = name(at, clause, cue) {
                     donors.append(donor)
@@ -76,7 +102,8 @@ struct InflectedDonorRule {
 
     /// A State, or a body that a head tells.
     private func name(_ start: Int, _ clause: Range<Int>, _ cue: Range<Int>) -> (FunderMention, Int)? {
-        guard let (signal, end) = signal(start, clause) ?? opened(start, clause) else { return nil }
+        let listed = isAdjective(start, clause) ? nil : signal(start, clause)
+        guard let (signal, end) = listed ?? opened(start, clause) else { return nil }
         switch signal {
         case .state(let iso):
             guard let state = States.with(iso: iso) else { return nil }
@@ -93,13 +120,16 @@ struct InflectedDonorRule {
         }
     }
 
-    /// A capitalised word before a head: `Schweizerischen Botschaft`.
+    /// A capitalised word or the adjective of a State before a head: `Schweizerischen Botschaft`.
     private func opened(_ start: Int, _ clause: Range<Int>) -> (signal: DonorSignal, end: Int)? {
-        guard tokens[start].isCapitalised, start + 1 < clause.upperBound,
-            let (signal, end) = signal(start + 1, clause),
-            case .head = signal
+        guard let (signal, end) = signal(start + 1, clause), case .head = signal,
+            tokens[start].isCapitalised || isAdjective(start, clause)
         else { return nil }
         return (.head, end)
+    }
+
+    private func isAdjective(_ at: Int, _ clause: Range<Int>) -> Bool {
+        if case .adjective? = signal(at, clause)?.signal { true } else { false }
     }
 
     /// Behind the words that go on with a name: to the next comma, conjunction, agent or verb.
@@ -111,14 +141,44 @@ struct InflectedDonorRule {
             if token.kind == .mark {
                 isMarked.toggle()
             } else if !isMarked {
-                guard token.kind == .word, !token.is(.auxiliary) else { break }
+                guard token.kind == .word, !token.is([.auxiliary, .relative, .irregularPast]) else { break }
                 switch signal(at, clause)?.signal {
-                case .joint?, .agent?, .verb?, .before?: return at
-                default: break
+                case .joint?:
+                    guard let next = topic(behind: at, clause) else { return at }
+                    at = next
+                case .agent?, .verb?, .before?, .active?, .otherVerb?: return at
+                case .genitive?, .inside?, .link?: break
+                default: if endsName(at, clause) { return at }
                 }
             }
             at += 1
         }
+        while at > start, isLink(at - 1, clause) { at -= 1 }
+        return at
+    }
+
+    /// Whether a preposition stands at a token that leads to no place: `dans le cadre`.
+    private func endsName(_ at: Int, _ clause: Range<Int>) -> Bool {
+        guard tokens[at].is(.preposition), !tokens[at].isCapitalised else { return false }
+        return at + 1 >= clause.upperBound || !tokens[at + 1].isCapitalised
+    }
+
+    private func isLink(_ at: Int, _ clause: Range<Int>) -> Bool {
+        switch signal(at, clause)?.signal {
+        case .link?, .genitive?, .inside?: true
+        default: false
+        }
+    }
+
+    /// The token behind `et de la` where the name of a body goes on, as in `du développement et de la coopération`;
+    /// `nil` where another name follows.
+    private func topic(behind joint: Int, _ clause: Range<Int>) -> Int? {
+        var at = signal(joint, clause)?.end ?? joint + 1
+        guard case .genitive? = signal(at, clause)?.signal else { return nil }
+        while isLink(at, clause) { at += 1 }
+        guard at < clause.upperBound, tokens[at].kind == .word, !tokens[at].is(.possessivePronoun),
+            signal(at, clause) == nil, opened(at, clause) == nil
+        else { return nil }
         return at
     }
 
@@ -128,20 +188,39 @@ struct InflectedDonorRule {
     private func iso(_ range: Range<Int>, _ clause: Range<Int>) -> String? {
         for at in range {
             switch signal(at, clause)?.signal {
-            case .state(let iso)?, .region(let iso)?: return iso
+            case .state(let iso)?, .region(let iso)?, .adjective(let iso)?: return iso
             default: continue
             }
         }
         return nil
     }
 
-    /// The name with its first words in the nominative.
+    /// The name with its head, and the adjectives before it, in the nominative.
     private func nominative(_ name: String) -> String {
-        for (inflected, nominative) in prose.lexicon.donors.nominatives where name.hasPrefix(inflected) {
-            return nominative + name.dropFirst(inflected.count)
+        var words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+        let donors = prose.lexicon.donors
+        for (inflected, nominative) in donors.nominatives {
+            let form = inflected.split(separator: " ").map(String.init)
+            guard
+                let head = (0..<min(Self.mostAdjectives + 1, words.count)).first(where: {
+                    words[$0...].starts(with: form)
+                })
+            else { continue }
+            words.replaceSubrange(head..<head + form.count, with: [nominative])
+            let endings = donors.endings.first { nominative.hasSuffix($0.head) }?.pairs ?? []
+            for at in 0..<head {
+                guard let ending = endings.first(where: { words[at].hasSuffix($0.inflected) }) else {
+                    continue
+                }
+                words[at] = words[at].dropLast(ending.inflected.count) + ending.nominative
+            }
+            return words.joined(separator: " ")
         }
-        return name
+        return words.joined(separator: " ")
     }
+
+    /// Words before a head that agree with it.
+    private static let mostAdjectives = 2
 
     private func mention(
         _ range: Range<Int>, _ kind: FunderMention.Kind, _ iso: String?, _ name: String, _ cue: Range<Int>

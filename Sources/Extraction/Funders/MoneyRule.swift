@@ -118,7 +118,7 @@ struct MoneyRule {
 
         private static func isInside(_ signal: FundingSignal?) -> Bool {
             switch signal {
-            case .monetary, .personal, .money, .support, .contribution, .also, .loan: true
+            case .monetary, .personal, .money, .support, .contribution, .also, .jointly, .loan: true
             default: false
             }
         }
@@ -147,18 +147,36 @@ struct MoneyRule {
             if phrase.isMonetary { return true }
             return phrase.introducer == .enabled && link != .verb
         case .contribution:
-            return phrase.isMonetary || bringsIn || isFurther(phrase) || link == .verb && clause.isAboutMoney
+            return phrase.isMonetary || bringsIn || isFurther(phrase) || isGift(phrase)
+                || link == .verb && clause.isAboutMoney
         default:
             switch link {
-            case .of: return bringsIn || phrase.isMonetary
-            case .from: return bringsIn || phrase.isMonetary || phrase.isOpening || isFurther(phrase)
+            case .of: return bringsIn || phrase.isMonetary || isGift(phrase)
+            case .from:
+                return bringsIn || phrase.isMonetary || phrase.isOpening || isFurther(phrase)
+                    || isGift(phrase)
             case .verb: return true
             }
         }
     }
 
+    /// Whether something is called a gift: `the van is a gift of A`.
+    private func isGift(_ phrase: Phrase) -> Bool {
+        guard tokens[phrase.noun].is(.gift) else { return false }
+        let verb = clause.token(phrase.start - 1)
+        return verb.map { $0.is(.auxiliary) || $0.is(.adverb) } ?? false
+    }
+
     /// Whether it goes on with an account of money: `by a grant from A and a gift from B`.
     private func isFurther(_ phrase: Phrase) -> Bool {
+        if phrase.introducer == .jointly || phrase.introducer == .also {
+            return (clause.range.lowerBound..<phrase.cueStart).contains { at in
+                switch clause.signal(at) {
+                case .funded, .funds, .money, .monetary, .donor: true
+                default: false
+                }
+            }
+        }
         guard let before = clause.token(phrase.start - 1), before.is(.conjunction) else { return false }
         return (clause.range.lowerBound..<phrase.start - 1).contains { at in
             switch clause.signal(at) {
@@ -274,7 +292,9 @@ struct MoneyRule {
         let names = lists.list(endingAt: end, among: clause.names)
         guard var start = names.first?.tokens.lowerBound else { return nil }
         while let token = clause.token(start - 1), token.is(.article) || token.is(.adverb) { start -= 1 }
-        if start == clause.range.lowerBound, phrase.isMonetary {
+        if start == clause.range.lowerBound && phrase.isMonetary
+            || opensClause(start) && pays(behind: phrase.noun)
+        {
             return Giving(
                 names: names, cue: phrase.start..<clause.end(phrase.noun), funded: nil,
                 rule: "funder.possessive")
@@ -288,6 +308,29 @@ struct MoneyRule {
         return Giving(
             names: names, cue: before.start..<clause.end(phrase.noun),
             funded: FundedPhrase(clause).opening(before: before.start), rule: "funder.possessive")
+    }
+
+    /// Whether a subject can begin at a token.
+    private func opensClause(_ start: Int) -> Bool {
+        guard let before = clause.token(start - 1) else { return true }
+        return before.is(",") || before.is(":") || before.is([.conjunction, .clauseOpener])
+            || before.kind == .dash
+    }
+
+    /// Whether the noun is the subject of a verb of paying: `a Danish grant covers the rent`.
+    private func pays(behind noun: Int) -> Bool {
+        var verb = clause.end(noun)
+        while let token = clause.token(verb), token.is(.auxiliary) || token.is(.adverb) { verb += 1 }
+        guard !clause.holds([.negation, .unreal], in: noun..<verb) else { return false }
+        switch clause.signal(verb) {
+        case .funded, .funds: return clause.signal(clause.end(verb)) != .by
+        case .covered, .paid:
+            return clause.token(clause.end(verb)).map {
+                $0.is([.article, .determiner, .numberWord]) || $0.kind == .number
+            } ?? false
+        case .provided: return (verb..<clause.range.upperBound).contains { clause.signal($0) == .possible }
+        default: return false
+        }
     }
 
     private func isAttributive(_ name: BodyName) -> Bool {

@@ -77,14 +77,34 @@ struct NameListParser {
     /// The list whose last name ends right before a token, read backwards over `names`.
     func list(endingAt end: Int, among names: [BodyName]) -> [BodyName] {
         guard let last = names.lastIndex(where: { $0.tokens.upperBound == end }) else { return [] }
-        var first = last
-        while first > 0 {
-            let between = names[first - 1].tokens.upperBound..<names[first].tokens.lowerBound
-            guard !between.isEmpty, between.count <= 4, between.allSatisfy(isJoint) else { break }
-            first -= 1
+        var (list, first) = ([names[last]], last)
+        while let before = (max(0, first - Self.mostInserted)..<first).last(where: {
+            bridges(names[$0].tokens.upperBound..<names[first].tokens.lowerBound)
+        }) {
+            list.insert(names[before], at: 0)
+            first = before
         }
-        return Array(names[first...last])
+        return list
     }
+
+    /// Names inside an insertion that two members of a list enclose.
+    private static let mostInserted = 3
+
+    /// Whether nothing but a joint stands between two names, or an insertion and a joint: `A, through its office, and B`.
+    private func bridges(_ between: Range<Int>) -> Bool {
+        if !between.isEmpty, between.count <= 4, between.allSatisfy(isJoint) { return true }
+        guard between.count <= Self.longestInsertion, let open = between.first,
+            tokens[open].is("(")
+                || tokens[open].is(",") && between.count > 3
+                    && tokens[open + 1].is(.preposition),
+            let close = between.dropFirst().first(where: { tokens[$0].is(tokens[open].is("(") ? ")" : ",") })
+        else { return false }
+        let rest = close + 1..<between.upperBound
+        return !rest.isEmpty && rest.count <= 4 && rest.allSatisfy(isJoint)
+    }
+
+    /// Tokens in the longest insertion between two names: `, through its anti-corruption programme, and the`.
+    private static let longestInsertion = 16
 
     private func isJoint(_ at: Int) -> Bool {
         let token = tokens[at]
@@ -103,9 +123,9 @@ struct NameListParser {
             } else if token.is(","), at + 1 < end, let (_, next) = including(at + 1, before: end) {
                 at = next
             } else if token.is(","), at > start, tokens[at - 1].is(.donor), at + 1 < end,
-                tokens[at + 1].isCapitalised
+                tokens[at + 1].isCapitalised || described(at: at + 1, before: end) != nil
             {
-                // `a private donor, A`
+                // `a private donor, A`, `a private donor, the baker A`
                 at += 1
             } else if let (_, next) = including(at, before: end) {
                 at = next
@@ -152,8 +172,14 @@ struct NameListParser {
         // `its Asian Partner Japan`, `the Government of Austria`: what stands before the name in lower case.
         var lead = at
         skipLead(&lead, before: end)
+        // `the Trento-based baker`: the capital belongs to a place inside a word.
+        if at + 1 < end, tokens[at].shape.contains(.hyphenated), !tokens[at + 1].isCapitalised,
+            let person = described(at: at, before: end)
+        {
+            return person
+        }
         guard let name = finder.name(at: at, before: end) ?? finder.name(at: lead, before: end) else {
-            return nil
+            return described(at: start, before: end)
         }
         // `the OSCE participating States A and B`: the nouns for donors, then the donors.
         let behind = name.tokens.upperBound
@@ -164,6 +190,45 @@ struct NameListParser {
         }
         return ([name], bracketEnd(behind, before: end))
     }
+
+    /// A name behind what it is: `a retired notary from Thun, Beat Gerber`, `the Vienna-based baker Ana Lind`.
+    ///
+    /// - Leaves: `a grant, Ana Lind said`, `the mayor of Thun`.
+    private func described(at start: Int, before end: Int) -> (names: [BodyName], end: Int)? {
+        var start = start
+        if start < end, !tokens[start].is(.article), start > 0 { start -= 1 }
+        guard start < end, tokens[start].is(.article) else { return nil }
+        let isIndefinite = tokens[start].end - tokens[start].start <= 2
+        var at = start + 1
+        var head: Int?
+        while at < min(end, start + Self.longestDescription), tokens[at].kind == .word {
+            let token = tokens[at]
+            let isPlain = !token.isCapitalised || token.shape.contains(.hyphenated) && at == start + 1
+            if !isPlain, at > start, !tokens[at - 1].is(.preposition) { break }
+            if token.is([.auxiliary, .relative, .conjunction]) { return nil }
+            if isPlain, !tokens[at].is(.preposition), head == nil || head == at - 1 { head = at }
+            at += 1
+        }
+        guard let head, at < end else { return nil }
+        let isSetOff = tokens[at].is(",")
+        guard isSetOff ? isIndefinite || tokens[head].is([.personNoun, .roleHead]) : head == at - 1,
+            let name = finder.name(at: isSetOff ? at + 1 : at, before: end), case .unknown = name.kind,
+            name.tokens.count > 1, !tokens[name.tokens.lowerBound].is([.honorific, .roleHead]),
+            name.tokens.upperBound >= end || !opensReport(name.tokens.upperBound)
+        else { return nil }
+        let isBody = tokens[head].is([.actorHead, .standingBody])
+        return (
+            [BodyName(tokens: name.tokens, kind: isBody ? .organisation : .person, iso: nil)],
+            name.tokens.upperBound
+        )
+    }
+
+    private func opensReport(_ at: Int) -> Bool {
+        tokens[at].is([.reportingVerb, .auxiliary, .finiteVerb]) || isFinite(tokens[at])
+    }
+
+    /// Tokens in the longest description before a name.
+    private static let longestDescription = 9
 
     /// Behind `(NORAD)`, a short bracket that names nothing new.
     private func bracketEnd(_ at: Int, before end: Int) -> Int {
@@ -178,6 +243,10 @@ struct NameListParser {
         var joint = Joint.none
         while at < end, at < start + 6 {
             let token = tokens[at]
+            if joint == .conjunction || joint == .both, let behind = behindInsertion(at, before: end) {
+                at = behind
+                continue
+            }
             if token.is(",") || token.is(";") || token.is("/") {
                 guard joint == .none else { return nil }
                 joint = .comma
@@ -189,7 +258,7 @@ struct NameListParser {
             } else if token.is(.conjunction) || token.is("&") {
                 joint = joint == .comma ? .both : .conjunction
             } else if let (signal, next) = lexicon.funding.longest(tokens, at: at, before: end),
-                signal == .also
+                signal == .also || signal == .jointly
             {
                 joint = .conjunction
                 at = next
@@ -204,6 +273,19 @@ struct NameListParser {
             at += 1
         }
         return joint == .none ? nil : (joint, at)
+    }
+
+    /// Behind `, for the first time,` between `and` and the last member; `nil` where no such thing stands.
+    private func behindInsertion(_ open: Int, before end: Int) -> Int? {
+        let mark = tokens[open]
+        guard mark.is(",") || mark.is("(") || mark.kind == .dash else { return nil }
+        let close = (open + 1..<max(open + 1, min(end, open + 9))).first {
+            mark.is("(") ? tokens[$0].is(")") : mark.is(",") ? tokens[$0].is(",") : tokens[$0].kind == .dash
+        }
+        guard let close, close > open + 1,
+            (open + 1..<close).allSatisfy({ !tokens[$0].isCapitalised && !tokens[$0].is(.auxiliary) })
+        else { return nil }
+        return close + 1
     }
 
     /// Behind `, an Asian Partner,`: at the comma that closes it where the list goes on, `comma` itself where it does not;

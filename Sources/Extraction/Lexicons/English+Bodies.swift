@@ -96,6 +96,8 @@ extension Lexicon {
             .determiner,
             "this that these those its their both all his her our each every some any such"
         ),
+        (.gift, "gift gifts donation donations present presents"),
+        (.stateHead, "ministry ministries agency embassy consulate"),
         (
             .donor,
             """
@@ -144,7 +146,7 @@ extension BodyWords {
             ),
             (.cost, "cost;costs;expenses;expense;bill;fees;price;outlay;sum"),
             (.paid, "paid;pays;pay"),
-            (.contributed, "contributed;contributes;contribute;contributing;pledged;pledges;chipped in"),
+            (.contributed, "contributed;contributes;contribute;contributing;pledged;pledges"),
             (
                 .money,
                 """
@@ -232,10 +234,17 @@ extension BodyWords {
             (
                 .also,
                 """
-                as well as;together with;along with;alongside;plus;in addition to;jointly with;and also;and additionally
+                as well as;alongside;plus;in addition to;and also;and additionally
                 in partnership with;in co-operation with;in cooperation with;and to a lesser extent;followed by
                 """
             ),
+            (.jointly, "together with;jointly with;along with"), (.capacity, "as;acting as"),
+            (.echo, "so did;so has;so have;so does;so do;likewise did"),
+            (
+                .likewise,
+                "did so;did the same;followed suit;did likewise;has done so;have done so;has done the same;does so;chipped in"
+            ),
+            (.possible, "possible"),
         ],
         organising: [
             (

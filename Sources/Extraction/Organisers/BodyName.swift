@@ -13,6 +13,8 @@ struct BodyName: Sendable {
         case organisation
         /// A city or town.
         case city(City)
+        /// A private person, told by the words before the name: `a retired notary, A`.
+        case person
         /// An adjective that no noun follows.
         case adjective(State)
         /// Capitalised words of which nothing more is known: a person, a company.
@@ -29,7 +31,7 @@ struct BodyName: Sendable {
     /// Whether it can act: a State, a structure or an organisation.
     var isActor: Bool {
         switch kind {
-        case .state, .structure, .organisation: true
+        case .state, .structure, .organisation, .person: true
         case .city, .adjective, .unknown: false
         }
     }

@@ -269,8 +269,8 @@ struct StructureFinder {
                 if run.end < end, tokens[run.end].is(.government) {
                     return BodyName(tokens: start..<run.end + 1, kind: .state(state), iso: code(state))
                 }
-                if run.end < end, tokens[run.end].is(.envoyHead) {
-                    return BodyName(tokens: start..<run.end + 1, kind: .organisation, iso: code(state))
+                if let close = smallBodyEnd(run.end, before: end) {
+                    return BodyName(tokens: start..<close, kind: .organisation, iso: code(state))
                 }
                 return BodyName(tokens: range, kind: .adjective(state), iso: code(state))
             case nil: break
@@ -284,6 +284,31 @@ struct StructureFinder {
         }
         let isBody = run.hasHead && !isRole(first)
         return BodyName(tokens: range, kind: isBody ? .organisation : .unknown, iso: iso(of: run))
+    }
+
+    /// Behind the small letters of `Italian embassy in Sarajevo`, `Danish foreign ministry`, `Swiss ministry of justice and home affairs`;
+    /// `nil` where no head stands at `start`.
+    private func smallBodyEnd(_ start: Int, before end: Int) -> Int? {
+        var head = start
+        while head < min(end, start + 2), tokens[head].is(.topic), !tokens[head].isCapitalised { head += 1 }
+        guard head < end, !tokens[head].isCapitalised,
+            tokens[head].is(.stateHead) || head == start && tokens[head].is(.envoyHead)
+        else {
+            return start < end && tokens[start].is(.envoyHead) ? start + 1 : nil
+        }
+        var close = head + 1
+        switch lexicon.joints.longest(tokens, at: close, before: end)?.value {
+        case .place where tokens[head].is(.envoyHead):
+            if let place = unit(at: close + 1, before: end) { close = place.tokens.upperBound }
+        case .of, .purpose:
+            var at = close + 1
+            while at < end, tokens[at].is(.topic) || tokens[at].is(.conjunction) && at > close + 1 {
+                if tokens[at].is(.topic) { close = at + 1 }
+                at += 1
+            }
+        default: break
+        }
+        return close
     }
 
     /// `Head of the OSCE Mission`: a person, whatever body follows.

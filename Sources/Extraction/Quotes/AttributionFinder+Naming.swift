@@ -18,7 +18,9 @@ extension AttributionFinder {
         // `said that the exercise “hurt a little”`, `called the course “a rehearsal”`
         let isPredicate =
             clauses.isPredicate(span) || isDistant(cue, from: at)
-        if token.is(.titled), !isSpeech, !isPredicate { return true }
+        // `according to the head of the programme, “…”`: the comma ends the speaker.
+        let endsSource = cue?.kind == .source && tokens[span.outer.lowerBound - 1].is(",")
+        if token.is(.titled), !isSpeech, !isPredicate, !endsSource { return true }
         // `by the name of “…”`, `known as “…”`
         if at > bound, token.is(.preposition), text.isOutside(at - 1),
             tokens[at - 1].is(.naming), !isSpeech

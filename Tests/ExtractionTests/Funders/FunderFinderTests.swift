@@ -337,6 +337,50 @@ import Testing
         Sentence("Funding: Norway, Sweden", ["Norway NO", "Sweden SE"]),
         Sentence("The OSCE and the European Union jointly fund the fair.", ["European Union EU"]),
         Sentence("Financed by Sweden, the fair drew a crowd.", ["Sweden SE"]),
+        Sentence(
+            "The choir toured four towns, with Malta and Spain as its donors.", ["Malta MT", "Spain ES"]),
+        Sentence("Iceland, acting as main sponsor, sent flowers.", ["Iceland IS"]),
+        Sentence(
+            "Each lamp costs 900 euros. One was given by a private donor, the Trento-based baker Amalia Vestergaard; Malta and the Polish embassy in Minsk covered the other two.",
+            ["Amalia Vestergaard person", "Malta MT", "Polish embassy in Minsk PL"]),
+        Sentence("The first lamp was donated by a local bakery, Zlatni Vir.", ["Zlatni Vir person"]),
+        Sentence("The first lamp was donated by a local company, Zlatni Vir.", ["Zlatni Vir"]),
+        Sentence(
+            "The fair was financed jointly by Malta, the Lindqvist Foundation and a retired postman from Graz, Amalia Vestergaard.",
+            ["Malta MT", "Lindqvist Foundation", "Amalia Vestergaard person"]),
+        Sentence(
+            "The fair was held with a gift of 5,000 euros from Amalia Vestergaard, a baker.",
+            ["Amalia Vestergaard person"]),
+        Sentence("The van is a gift of Japan.", ["Japan JP"]),
+        Sentence("The vans were a donation from the Government of Japan.", ["Government of Japan JP"]),
+        Sentence("A Danish grant covers the rent.", ["Danish DK"]),
+        Sentence("Rain fell, but Irish funding made the fair possible.", ["Irish IE"]),
+        Sentence("The OSCE Mission to Serbia co-finances it together with Norway.", ["Norway NO"]),
+        Sentence("It funds the fair jointly with Malta and Spain.", ["Malta MT", "Spain ES"]),
+        Sentence("Ambassador Lise Holm of Norway, whose country paid for the fair, spoke.", ["Norway NO"]),
+        Sentence(
+            "The Norwegian Ministry of Justice, through its EXPORT programme, and the Irish Ministry of Health jointly financed the fair.",
+            ["Norwegian Ministry of Justice NO", "Irish Ministry of Health IE"]),
+        Sentence(
+            "Malta (twice) and Spain financed the fair.", ["Malta MT", "Spain ES"]),
+        Sentence(
+            "It receives Danish and Dutch funding until May, together with a yearly grant from the Nordic Council of Ministers.",
+            ["Danish DK", "Dutch NL", "Nordic Council of Ministers"]),
+        Sentence(
+            "It was made possible by contributions from Malta, Spain and, for the first time, Andorra.",
+            ["Malta MT", "Spain ES", "Andorra AD"]),
+        Sentence("It was funded by Malta and (since 2019) Spain.", ["Malta MT", "Spain ES"]),
+        Sentence("It was funded by the Italian ministry of justice.", ["Italian ministry of justice IT"]),
+        Sentence("It was funded by the Danish foreign ministry.", ["Danish foreign ministry DK"]),
+        Sentence("Malta gave 5,000 euros. So did Spain and Latvia.", ["Malta MT", "Spain ES", "Latvia LV"]),
+        Sentence("Malta funded the fair. Spain did the same.", ["Malta MT", "Spain ES"]),
+        Sentence(
+            "The United States Department of Justice financed the fair.",
+            ["United States Department of Justice US"]),
+        Sentence(
+            "The Swiss Agency paid for it.¶The Swiss Agency for\nDevelopment and Cooperation funds the fair.",
+            ["Swiss Agency for\nDevelopment and Cooperation CH"]),
+        Sentence("The tools came with money from Norad (NORAD).¶NORAD funded the fair.", ["Norad NO"]),
     ]
 
     /// Words of money, and nobody who gives any for what the page reports.
@@ -428,6 +472,18 @@ import Testing
         Sentence("The seminar dealt with access to EU funds and grants from Norway."),
         Sentence("The centre, once funded by Norway, closed."),
         Sentence("He called on Norway to increase its funding for the centre."),
+        Sentence("A previous course, in 2021, had been sponsored by Norway."),
+        Sentence("A similar course (in 2021) was funded by Norway."),
+        Sentence("An earlier fair, which filled two halls, was funded by Norway."),
+        Sentence("The Lamp Museum, which is financed from the State budget, sent flowers."),
+        Sentence("One was funded by readers."),
+        Sentence("Norway acted as donor coordinator."),
+        Sentence("Bicycles came as a gift in kind from Norway."),
+        Sentence("The seminar was held together with Norway."),
+        Sentence("Norway sent trainers. So did Malta."),
+        Sentence("A Danish grant was not paid."),
+        Sentence("The fair was funded by a local tax, Amalia Vestergaard said."),
+        Sentence("The Mission funds the fair organized together with Norway."),
     ]
 
     /// Givers and others in one sentence or paragraph.

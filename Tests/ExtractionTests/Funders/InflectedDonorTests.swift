@@ -26,9 +26,44 @@ import Testing
         Sentence("Норвегия и Мальта финансируют проект.", ["Norway NO", "Malta MT"]),
         Sentence("Проект финансируется Министерством юстиции Латвии.", ["Министерство юстиции Латвии LV"]),
         Sentence("Курс был посвящён финансированию терроризма в Норвегии."),
+        Sentence(
+            "Курс проведён на средства Федерального министерства юстиции Германии.",
+            ["Федеральное министерство юстиции Германии DE"]),
+        Sentence("Курс проведён на грант Чешского агентства развития.", ["Чешское агентство развития"]),
         Sentence("Министерство финансов выделило здание."),
     ])
     func `are found in Russian`(_ line: Sentence) { #expect(found(line, .russian) == line.expected) }
+
+    @Test(arguments: [
+        Sentence(
+            "Le cours a été financé par l’Italie, le Danemark et la République tchèque, ainsi que par la Direction norvégienne de la pêche et de la forêt.",
+            ["Italy IT", "Denmark DK", "Czechia CZ", "Direction norvégienne de la pêche et de la forêt NO"]),
+        Sentence(
+            "La foire a eu lieu avec le soutien financier de l’Irlande et des Pays-Bas.",
+            ["Ireland IE", "Netherlands NL"]),
+        Sentence(
+            "La foire a eu lieu grâce à une contribution de 40 000 euros du gouvernement d’Andorre.",
+            ["Andorra AD"]),
+        Sentence("Les États-Unis et Malte financent la foire.", ["United States US", "Malta MT"]),
+        Sentence("L’Union européenne a cofinancé l’atelier.", ["European Union EU"]),
+        Sentence(
+            "Organisée par le ministère de la Justice, la foire est financée par l’ambassade de Norvège à Tunis.",
+            ["ambassade de Norvège à Tunis NO"]),
+        Sentence(
+            "Elle est financée par l’Espagne et organisée par le ministère de la Culture.", ["Spain ES"]),
+        Sentence(
+            "Elle est financée par le ministère danois de l’Intérieur et de la Santé dans le cadre d’un projet.",
+            ["ministère danois de l’Intérieur et de la Santé DK"]),
+        Sentence(
+            "Elle est financée par le ministère de la Défense et de la Suède.",
+            ["ministère de la Défense", "Sweden SE"]),
+        Sentence("La Banque mondiale, qui finance la route, n’y a pas participé."),
+        Sentence("La contribution de l’Italie au débat a été saluée."),
+        Sentence("Le cours portait sur le financement du terrorisme en Italie."),
+        Sentence("La Suisse finance l’Agence de la route.", ["Switzerland CH"]),
+        Sentence("Le cours a été organisé par la Suisse."),
+    ])
+    func `are found in French`(_ line: Sentence) { #expect(found(line, .french) == line.expected) }
 
     private func found(_ line: Sentence, _ lexicon: Lexicon) -> [String] {
         FunderFinder().funders(in: line.prose(lexicon), issuers: []).map { funder in

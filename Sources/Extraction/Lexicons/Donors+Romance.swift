@@ -1,0 +1,59 @@
+extension DonorWords {
+    /// French.
+    static let french = DonorWords(
+        regions: "BE Flandre;Wallonie",
+        phrases: [
+            (
+                .before,
+                """
+                soutien financier;appui financier;aide financière;concours financier;contribution financière
+                contributions financières;assistance financière;grâce à une contribution;grâce à la contribution
+                grâce aux contributions;grâce à des contributions;grâce à un don;grâce aux dons;grâce à une subvention
+                grâce à un financement;grâce au financement;avec un financement;avec le financement;avec une contribution
+                avec une subvention;sur financement;avec des fonds;grâce à des fonds;grâce aux fonds;fonds provenant
+                contributions extrabudgétaires;contribution extrabudgétaire;aux frais;bailleurs de fonds sont;donateurs sont
+                contributions volontaires;contribution volontaire;bailleurs de fonds:;donateurs:
+                """
+            ),
+            (
+                .verb,
+                """
+                financé;financée;financés;financées;cofinancé;cofinancée;cofinancés;cofinancées;parrainé;parrainée
+                sponsorisé;sponsorisée;subventionné;subventionnée;payé;payée;payés;payées;pris en charge;prise en charge
+                prises en charge;soutenu financièrement;soutenue financièrement;soutenus financièrement;rendu possible
+                rendue possible;rendus possibles
+                """
+            ),
+            (
+                .active,
+                "finance;financent;cofinance;cofinancent;finançait;finançaient;parraine;parrainent;paie;paient;prend en charge;prennent en charge"
+            ),
+            (
+                .otherVerb,
+                """
+                organisé;organisée;organisés;organisées;animé;animée;mené;menée;menés;menées;conduit;conduite;accueilli;accueillie
+                dirigé;dirigée;donné;donnée;mis en œuvre;mise en œuvre;présenté;présentée;assuré;assurée;conçu;conçue
+                """
+            ),
+            (.agent, "par;grâce à"), (.genitive, "de;d';du;des"), (.inside, "pour"),
+            (
+                .link,
+                "la;le;les;l';gouvernement;gouvernements;royaume;respectivement;notamment;conjointement;à"
+            ),
+            (.joint, "et;ainsi que;et aussi;de même que"),
+            (.amount, "euros;euro;dollars;francs;millions;mille"),
+            (
+                .head,
+                """
+                ministère;ministères;ambassade;ambassades;agence;fondation;direction;banque;fonds;institut;région
+                ville;canton;mairie;conseil;commission;délégation;secrétariat;organisation;office;association;bureau;service
+                croix-rouge
+                """
+            ),
+            (
+                .against,
+                "pas;terrorisme;terroriste;terroristes;aucun;aucune;électorale;électorales;blanchiment;sans"
+            ),
+        ],
+        nominatives: "")
+}

@@ -1,0 +1,125 @@
+extension Lexicon {
+    /// French words that decide who says what.
+    static let frenchQuotes: [(WordClass, String)] = [
+        (.reportingVerb, reporting), (.callingVerb, calling), (.stanceVerb, stance), (.naming, naming),
+        (.titled, titled), (.honorific, honorifics), (.kinship, kinship),
+        (.nameParticle, "de du des d' la le van von der el al ben"),
+        (.roleHead, roles), (.bodyHead, bodies), (.documentHead, documents), (.personNoun, persons),
+        (.officeWord, offices), (.indefinite, "un une plusieurs certains certaines quelques"),
+        (
+            .midAdverb,
+            """
+            a ont avait avaient aussi également ensuite puis encore alors hier aujourd'hui toutefois cependant notamment enfin
+            """
+        ),
+        (.tailOpener, "lors pendant durant après avant devant ajoutant évoquant saluant citant commentant"),
+        (.clauseOpener, "que qu' quand lorsque lorsqu' si parce puisque puisqu' car comme mais où tandis"),
+        (.speechOccasion, "ouverture clôture cérémonie conférence discours entretien visite réunion séance"),
+        (.masculineNoun, "ambassadeur directeur ministre monsieur président coordonnateur homme père"),
+        (
+            .feminineNoun,
+            """
+            ambassadrice directrice madame présidente coordonnatrice lieutenante cheffe commandante ministre femme mairesse
+            """
+        ),
+        (.finiteVerb, finite),
+    ]
+
+    /// French phrases that report speech.
+    static let frenchCues: [(String, QuoteCue)] =
+        [
+            "selon", "d'après", "selon les mots de", "selon les mots d'", "selon les termes de",
+            "de l'avis de",
+            "pour reprendre les mots de", "aux dires de", "comme l'a dit", "comme l'a déclaré",
+            "comme l'a souligné",
+        ].map { ($0, .source) }
+        + [
+            "s'est dit", "s'est dite", "se dit", "se sont dits", "s'est félicité de", "s'est félicitée de",
+            "a parlé de", "a parlé d'", "parle de", "parle d'", "a évoqué", "a dénoncé",
+            "a mis en garde contre",
+            "a appelé à", "s'est déclaré", "s'est déclarée",
+        ].map { ($0, .stance) }
+        + [
+            "a fait savoir", "a fait remarquer", "fait valoir", "a fait valoir", "fait remarquer",
+            "a tenu à dire",
+        ]
+        .map { ($0, .reporting) }
+        + ["est", "sont", "était", "étaient", "fut", "furent", "sera", "seront"].map { ($0, .copula) }
+        + ["a", "ont", "avait", "avaient", "aura", "auront"].map { ($0, .perfect) }
+        + ["été", "être"].map { ($0, .nonfinite) }
+
+    private static let reporting = """
+        déclaré déclare déclarait déclara déclarent affirmé affirme affirmait affirma affirment expliqué explique expliquait
+        expliqua expliquent ajouté ajoute ajoutait ajouta souligné souligne soulignait souligna soulignent indiqué indique
+        indiquait indiqua précisé précise précisait précisa estimé estime estimait estima estiment rappelé rappelle rappelait
+        rappela noté note notait nota observé observe observait dit disait disent répondu répond répondait répondit demandé
+        demande raconté raconte racontait assuré assure assurait confié confie confiait conclu conclut constaté constate
+        constatait remarqué remarque reconnu reconnaît reconnaissait averti avertit prévenu prévient lancé lance insisté
+        insiste plaisanté plaisante écrit écrivait résumé résume commenté commente regretté regrette jugé juge poursuivi
+        poursuit confirmé confirme annoncé annonce martelé martèle glissé glisse soupire espéré espère fait-valoir lit
+        """
+
+    private static let calling = """
+        qualifié qualifie qualifiait qualifiée décrit décrivait appelé appelle appelait nommé nomme taxé présenté comparé
+        """
+
+    private static let stance = """
+        salué salue saluait remercié remercie félicité félicite loué loue critiqué critique plaidé plaide exhorté exhorte
+        dénoncé dénonce évoqué évoque réclamé réclame
+        """
+
+    private static let naming =
+        "intitulé intitulée intitulés intitulées baptisé baptisée surnommé surnommée dénommé dénommée titre nom thème slogan"
+
+    private static let titled = """
+        projet manuel programme livre guide film exposition conférence campagne séminaire atelier rapport loi étude initiative
+        slogan devise titre thème mot terme formation brochure journal revue association article chapitre terme expression
+        """
+
+    private static let honorifics = """
+        Ambassadeur Ambassadrice M. Mme Mlle Dr Pr Professeur Professeure Général Générale Colonel Colonelle Capitaine
+        Lieutenant Lieutenante Commandant Commandante Monsieur Madame Maître Me
+        """
+
+    private static let kinship = "M. Mme Mlle Monsieur Madame Maître Me Dr Pr"
+
+    private static let roles = """
+        chef cheffe directeur directrice maire mairesse ministre porte-parole secrétaire président présidente vice-président
+        vice-présidente représentant représentante haut-commissaire commissaire coordonnateur coordonnatrice coordinateur
+        coordinatrice conseiller conseillère ambassadeur ambassadrice formateur formatrice instructeur instructrice expert
+        experte juge procureur procureure avocat avocate député députée sénateur sénatrice commandant commandante colonel
+        lieutenant lieutenante capitaine officier officière inspecteur inspectrice enquêteur enquêtrice professeur professeure
+        enseignant enseignante journaliste responsable adjoint adjointe fondateur fondatrice chercheur chercheuse médecin
+        infirmier infirmière policier policière gendarme agriculteur agricultrice membre rapporteur rapporteuse médiateur
+        médiatrice gouverneur gouverneure étudiant étudiante boulanger boulangère participant participante
+        """
+
+    private static let bodies = """
+        Mission Bureau Secrétariat Ministère Agence Direction Conseil Comité Commission Ambassade Parlement Gouvernement
+        Université Académie Institut Centre Organisation Office Service Police Gendarmerie Unité Banque Fondation Délégation
+        Représentation mission ministère agence fondation secrétariat ambassade gouvernement
+        """
+
+    private static let documents =
+        "rapport déclaration communiqué lettre étude résolution document loi texte manuel note"
+
+    private static let persons = """
+        participant participante participants participantes étudiant étudiante habitant habitante agriculteur agricultrice
+        agent agente expert experte témoin collègue collègues femme homme stagiaire stagiaires élève berger bergère
+        responsable diplomate délégué déléguée
+        """
+
+    private static let offices = """
+        OSCE ONU UE BIDDH Le La Les L' Un Une Haut Haute Premier Première Adjoint Adjointe Général Générale Spécial Spéciale
+        République Affaires Étrangères Intérieur Justice Défense Europe France Suisse Belgique Luxembourg Vienne Paris
+        Lors Pour Dans Selon Depuis Après Avant Mais Cette Ce Ces Cet Si Quand
+        """
+
+    private static let finite = """
+        est sont était étaient sera seront serait a ont avait avaient aura aurait peut peuvent doit doivent devrait devraient
+        pourrait pourraient faut fallait veut veulent voulons sait savons savent va vont allons fait font faisons prend prenons
+        prennent met mettent vient viennent reste restent commence permet permettent montre aide aident donne donnent trouve
+        travaille travaillons travaillent avons sommes suis ai êtes avez vois voit voyons croit crois crois pense pensons parle
+        apprend apprenons change changent manque manquent suffit vaut existe existent appartient sauve sauvent compte comptent
+        """
+}
