@@ -120,7 +120,7 @@ extension DateWord {
     /// Whether some rule begins at such a word.
     fileprivate var opensDate: Bool {
         switch self {
-        case .day, .ordinalDay, .year, .decade, .month, .weekday, .from, .between, .the, .part, .turn,
+        case .day, .ordinalDay, .year, .decade, .month, .weekday, .from, .between, .the, .part, .turn, .unit,
             .earlier,
             .count, .relativeDay, .nth, .season, .quarterOf, .number:
             true

@@ -86,7 +86,7 @@ struct FunderRefusals {
 
     private static func couldGive(_ name: BodyName) -> Bool {
         switch name.kind {
-        case .state, .structure, .organisation, .unknown: true
+        case .state, .structure, .organisation, .person, .unknown: true
         case .city, .adjective: false
         }
     }
