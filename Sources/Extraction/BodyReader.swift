@@ -30,6 +30,35 @@ struct BodyReader {
         return trimmed(withoutPullQuotes(kept)).map { page.document.blocks[$0].range }
     }
 
+    /// The paragraphs among the blocks that the general search took; neither `title`, nor what holds one
+    /// of `values`, nor a block twice.
+    ///
+    /// A known end counts where little of the text stands behind it.
+    func paragraphs(
+        of blocks: [Int], title: ByteRange?, besides values: [ByteRange]
+    ) -> [ByteRange] {
+        let titleText = title.map(page.folded)
+        let total = blocks.reduce(0) { $0 + page.document.blocks[$1].range.count }
+        var seen: Set<String> = []
+        var kept: [Int] = []
+        var passed = 0
+        for index in blocks {
+            let block = page.document.blocks[index]
+            let text = page.folded(block: index)
+            passed += block.range.count
+            if furniture.isEnd(text), !kept.isEmpty, (total - passed) * Self.tailParts < total { break }
+            guard !furniture.isDropped(text), text != titleText, !isHead(block, text, kept),
+                !values.contains(where: { block.range.contains($0) && block.range.count < 300 }),
+                text.utf8.count < 40 || seen.insert(text).inserted
+            else { continue }
+            kept.append(index)
+        }
+        return trimmed(withoutPullQuotes(kept)).map { page.document.blocks[$0].range }
+    }
+
+    /// Behind a known end stands less than one part in so many of the text.
+    private static let tailParts = 4
+
     private func isAbove(_ block: Block, _ title: Int, in node: Int) -> Bool {
         block.range.start < title && page.document.nodes[node].range.contains(title - 1)
     }

@@ -30,24 +30,20 @@ struct ElementReader {
         draft.issuedBy = allLocated(.issuer).flatMap { NameSplitter.names(page, $0) }
         draft.fieldsOfWork = allLocated(.fieldsOfWork).flatMap { NameSplitter.names(page, $0) }
         LabelReader(page: page, facts: facts, furniture: furniture).read(into: &draft)
-        let (nodes, confidence) = body(noting: &doubts)
-        let cut = boilerplate.flatMap(page.nodes)
-        draft.body = BodyReader(page: page, facts: facts, furniture: furniture)
-            .paragraphs(in: nodes, title: draft.title, cut: cut)
-        draft.confidence = confidence
+        readBody(of: &draft, noting: &doubts)
         draft.kind = draft.kind ?? kind(before: draft.title)
         readHead(of: &draft)
         return draft
     }
 
-    /// The elements that hold the body: all that the family's first working locator takes, or the one found.
-    private func body(noting doubts: inout [Diagnostic]) -> (nodes: [Int], confidence: Double) {
-        for locator in fields[.body] ?? [] {
-            guard case .element(let selector) = locator else { continue }
-            let found = outermost(page.nodes(selector)).filter {
-                facts.prose(page.blocks(in: page.document.nodes[$0].range)) > 0
-            }
-            if !found.isEmpty { return (found, 1) }
+    /// Fills the body from the family's elements, or from the blocks that the general search finds.
+    private func readBody(of draft: inout Draft, noting doubts: inout [Diagnostic]) {
+        let reader = BodyReader(page: page, facts: facts, furniture: furniture)
+        let nodes = bodyNodes()
+        if !nodes.isEmpty {
+            draft.body = reader.paragraphs(
+                in: nodes, title: draft.title, cut: boilerplate.flatMap(page.nodes))
+            return
         }
         if fields[.body] != nil {
             doubts.append(
@@ -55,8 +51,22 @@ struct ElementReader {
                     .warning, "extract.body.locator-missed",
                     "no element of the family holds a body; the general search was used"))
         }
-        guard let (node, confidence) = BodyFinder(page, facts: facts).find() else { return ([], 0) }
-        return ([node], confidence)
+        let (blocks, confidence) = BodyFinder(page, sums: BlockSums(page)).find()
+        draft.body = reader.paragraphs(
+            of: blocks, title: draft.title, besides: draft.issuedBy + draft.fieldsOfWork)
+        draft.confidence = confidence
+    }
+
+    /// All that the family's first working locator of the body takes.
+    private func bodyNodes() -> [Int] {
+        for locator in fields[.body] ?? [] {
+            guard case .element(let selector) = locator else { continue }
+            let found = outermost(page.nodes(selector)).filter {
+                facts.prose(page.blocks(in: page.document.nodes[$0].range)) > 0
+            }
+            if !found.isEmpty { return found }
+        }
+        return []
     }
 
     private func outermost(_ nodes: [Int]) -> [Int] {

@@ -8,6 +8,13 @@ struct Page: Sendable {
     let bytes: [UInt8]
     /// Behind the last descendant of each node; descendants follow their node directly.
     private let subtreeEnds: [Int]
+    /// The blocks that begin inside each node.
+    private let blockRanges: [Range<Int>]
+    /// Every block's folded words, one behind the other, and where each ends.
+    private let foldedText: [UInt8]
+    private let foldedEnds: [Int]
+    /// The types, classes and ids of the page, as bits of a Bloom filter.
+    private let marks: NameFilter
 
     /// Prepares a document.
     init(_ document: Document) {
@@ -19,7 +26,47 @@ struct Page: Sendable {
             if parent >= 0 { ends[parent] = max(ends[parent], ends[node]) }
         }
         subtreeEnds = ends
+        blockRanges = Self.blockRanges(document)
+        (foldedText, foldedEnds) = Self.folded(document, bytes)
+        marks = NameFilter(document.nodes)
     }
+
+    /// Nodes begin in the order of their blocks, so that one walk over both gives where each begins.
+    private static func blockRanges(_ document: Document) -> [Range<Int>] {
+        func first(atOrBehind offset: Int, from low: Int) -> Int {
+            var (low, high) = (low, document.blocks.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if document.blocks[middle].range.start < offset { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return document.nodes.map { node in
+            let start = first(atOrBehind: node.range.start, from: 0)
+            return start..<first(atOrBehind: node.range.end, from: start)
+        }
+    }
+
+    private static func folded(_ document: Document, _ bytes: [UInt8]) -> ([UInt8], [Int]) {
+        var text: [UInt8] = []
+        text.reserveCapacity((document.blocks.last?.range.end ?? 0) + 16)
+        let ends = document.blocks.map { block in
+            Fold.append(bytes, block.range.indices, to: &text)
+            return text.count
+        }
+        return (text, ends)
+    }
+
+    /// The blocks that begin inside a node.
+    func blocks(inNode node: Int) -> Range<Int> { blockRanges[node] }
+
+    /// The folded words of a block, as bytes.
+    func foldedBytes(ofBlock block: Int) -> ArraySlice<UInt8> {
+        foldedText[(block == 0 ? 0 : foldedEnds[block - 1])..<foldedEnds[block]]
+    }
+
+    /// The folded words of a block.
+    func folded(block: Int) -> String { String(decoding: foldedBytes(ofBlock: block), as: UTF8.self) }
 
     /// Whether the page was read as markup.
     var isMarkup: Bool { document.mediaType != "text/plain" }
@@ -70,12 +117,14 @@ struct Page: Sendable {
 
     /// Every node that a selector takes, in document order.
     func nodes(_ selector: Selector) -> [Int] {
-        document.nodes.indices.filter { selector.matches($0, in: document.nodes) }
+        guard selector.mayMatch(marks) else { return [] }
+        return document.nodes.indices.filter { selector.matches($0, in: document.nodes) }
     }
 
     /// The first node that a selector takes, among `range` where that is given.
     func node(_ selector: Selector, within range: Range<Int>? = nil) -> Int? {
-        (range ?? document.nodes.indices).first { selector.matches($0, in: document.nodes) }
+        guard selector.mayMatch(marks) else { return nil }
+        return (range ?? document.nodes.indices).first { selector.matches($0, in: document.nodes) }
     }
 
     /// The words inside a node; `nil` where it shows none.

@@ -15,6 +15,8 @@ struct Selector: Sendable, ExpressibleByStringLiteral {
     }
 
     private let compounds: [Compound]
+    /// The names that a page must have for anything to match.
+    private let filter: NameFilter
 
     /// Reads the notation.
     ///
@@ -34,7 +36,15 @@ struct Selector: Sendable, ExpressibleByStringLiteral {
         }
         precondition(!compounds.isEmpty, "an empty selector")
         self.compounds = compounds
+        filter = compounds.reduce(into: NameFilter()) { filter, compound in
+            if let type = compound.type { filter.insert(type.utf8) }
+            if let id = compound.id { filter.insert(id.utf8) }
+            for name in compound.classes { filter.insert(name.utf8) }
+        }
     }
+
+    /// Whether a page of these names can hold such an element.
+    func mayMatch(_ page: NameFilter) -> Bool { page.contains(filter) }
 
     /// Whether it takes the node at `index`.
     func matches(_ index: Int, in nodes: [Node]) -> Bool {
@@ -58,10 +68,9 @@ struct Selector: Sendable, ExpressibleByStringLiteral {
         if let type = compound.type, node.name != type { return false }
         if let id = compound.id, node.attribute("id") != id { return false }
         if !compound.classes.isEmpty {
-            let classes = node.attribute("class")?.split(separator: " ") ?? []
-            guard compound.classes.allSatisfy({ wanted in classes.contains { $0 == wanted } }) else {
-                return false
-            }
+            let classes = node.attribute("class")?.utf8.split(separator: 0x20) ?? []
+            guard compound.classes.allSatisfy({ wanted in classes.contains { $0.elementsEqual(wanted.utf8) } })
+            else { return false }
         }
         return compound.attributes.allSatisfy { attribute in
             guard let value = node.attribute(attribute.name) else { return false }

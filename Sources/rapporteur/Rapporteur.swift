@@ -55,7 +55,7 @@ struct Rapporteur: AsyncParsableCommand {
             RecordsCommand.self, CrawlCommand.self, FetchCommand.self, ParseCommand.self, ExtractCommand.self,
             NormaliseCommand.self,
             ExplainCommand.self, EvaluateCommand.self, SchemaCommand.self, RobotsCommand.self,
-            URLCommand.self,
+            URLCommand.self, EvidenceCommand.self,
         ])
 
     /// Runs the command that the arguments name; what nobody could run exits with 2.

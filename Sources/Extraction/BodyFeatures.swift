@@ -1,0 +1,166 @@
+import func Foundation.log2
+import Interchange
+
+/// The evidence on every block of a markup page, a row a block.
+struct BodyFeatures: Sendable {
+    /// Rows of ``BodyFeature/rowLength`` numbers, one behind the other.
+    private(set) var numbers: [Float]
+    /// The node that holds the body, as far as the blocks alone tell.
+    private(set) var container = 0
+
+    private let page: Page
+    private let sums: BlockSums
+    /// The block of the headline.
+    let title: Int?
+
+    /// The row of a block.
+    func row(_ block: Int) -> ArraySlice<Float> {
+        numbers[block * BodyFeature.rowLength..<(block + 1) * BodyFeature.rowLength]
+    }
+
+    /// Gathers the evidence of a page.
+    init(_ page: Page, sums: BlockSums, weights: BodyWeights = .standard) {
+        self.page = page
+        self.sums = sums
+        let count = page.document.blocks.count
+        numbers = [Float](repeating: 0, count: count * BodyFeature.rowLength)
+        let titles = PageTitles(page)
+        let isTitle = page.document.blocks.indices.map { titles.matches(block: $0) }
+        title = titles.block(isTitle)
+        let distances = TextDistances(sums.isText)
+        let likes = LikeBlocks(page, isText: sums.isText)
+        var (isBehindEnd, isBehindEarlyEnd) = (false, false)
+        for block in 0..<count {
+            fillForm(block)
+            fillPlace(block, isTitle: isTitle[block], isBehindEnd: &isBehindEnd,
+                isBehindEarlyEnd: &isBehindEarlyEnd)
+            fill(block, distances, likes)
+        }
+        let worths = (0..<count).map { weights.first(row($0)) }
+        let surroundings = Surroundings(page, worths: worths)
+        container = surroundings.container
+        for block in 0..<count { surroundings.fill(block) { set(block, $0, $1) } }
+    }
+
+    private mutating func set(_ block: Int, _ feature: BodyFeature, _ value: Float) {
+        numbers[block * BodyFeature.rowLength + feature.rawValue] = value
+    }
+
+    private mutating func set(_ block: Int, _ feature: BodyFeature, _ holds: Bool) {
+        if holds { set(block, feature, 1) }
+    }
+
+    /// What the block itself is: length, links, punctuation, kind, elements around it.
+    private mutating func fillForm(_ block: Int) {
+        let (entry, tally) = (page.document.blocks[block], sums.tallies[block])
+        let length = entry.range.count
+        let links = Float(sums.linkLength[block]) / Float(max(1, length))
+        set(block, .one, 1)
+        set(block, .logLength, Float(log2(Double(1 + length))))
+        set(block, .from40, length >= 40)
+        set(block, .from80, length >= 80)
+        set(block, .from160, length >= 160)
+        set(block, .from320, length >= 320)
+        set(block, .links, links)
+        set(block, .allLinks, links > 0.9)
+        set(block, length < 80 ? .linksShort : .linksLong, links)
+        set(block, .sentence, tally.endsSentence)
+        set(block, .sentenceShort, tally.endsSentence && length < 80)
+        set(block, .commas, Float(min(tally.commas, 4)))
+        set(block, .innerStops, Float(min(tally.innerStops, 4)))
+        set(block, .digits, Float(tally.digits) / Float(max(1, length)))
+        set(block, .capitals, tally.capitals * 10 > tally.letters * 6)
+        set(block, .joined, tally.isJoined)
+        set(block, .colon, tally.endsInColon)
+        set(block, .copyright, tally.isCopyright)
+        switch entry.kind {
+        case .heading: set(block, entry.level == 1 ? .heading1 : entry.level < 4 ? .heading2 : .heading4, 1)
+        case .listItem:
+            set(block, .item, 1)
+            set(block, .itemShort, length < 60)
+            set(block, .itemLinks, links)
+        case .quotation: set(block, .quotation, 1)
+        case .caption: set(block, .caption, 1)
+        case .cell:
+            set(block, .cell, 1)
+            set(block, .cellShort, length < 40)
+        case .preformatted: set(block, .preformatted, 1)
+        case .paragraph: break
+        }
+        let evidence = sums.evidence[block]
+        let first = block * BodyFeature.rowLength + BodyFeature.allCases.count
+        for bit in NodeEvidence.names.indices where evidence.rawValue >> UInt64(bit) & 1 == 1 {
+            numbers[first + bit] = 1
+        }
+        let against = evidence.intersection(.negative).rawValue.nonzeroBitCount
+        set(block, .against, against > 0)
+        set(block, .againstTwice, against > 1)
+        let missing = sums.declared.subtracting(evidence)
+        set(block, .outsideBody, missing.contains(.body))
+        set(block, .outsideArticle, missing.contains(.articleElement))
+        set(block, .outsideMain, missing.contains(.mainElement))
+        set(block, .outsideDeclared, missing.contains(.declared))
+    }
+
+    /// Where it stands: before or behind the headline and the end, and what its words say of that.
+    private mutating func fillPlace(
+        _ block: Int, isTitle: Bool, isBehindEnd: inout Bool, isBehindEarlyEnd: inout Bool
+    ) {
+        let length = page.document.blocks[block].range.count
+        let line = page.foldedBytes(ofBlock: block)
+        let isHeading = page.document.blocks[block].kind == .heading
+        let isEnd = LinePhrases.ends.isWhole(line)
+        let isEndStart = length < 120 && LinePhrases.ends.isStart(line)
+        let all = sums.textBefore.last ?? 0
+        // An end may stand anywhere; most text before it makes it likely, a heading above other articles sure.
+        if isEnd || isEndStart, isHeading || length < 60, sums.textBefore[block] > 0 {
+            if sums.textBefore[block] * 2 > all { isBehindEnd = true } else { isBehindEarlyEnd = isHeading }
+        }
+        let isAgainst = !sums.evidence[block].isDisjoint(with: .negative)
+        set(block, .relativePlace, Float(block) / Float(page.document.blocks.count))
+        set(block, .isTitle, isTitle)
+        set(block, .end, isEnd)
+        set(block, .endStart, isEndStart)
+        set(block, .aside, LinePhrases.asides.isWhole(line))
+        set(block, .asideStart, length < 150 && LinePhrases.asides.isStart(line))
+        set(block, .date, length < 50 && sums.tallies[block].digits > 0 && HeadLine.namesDay(line))
+        set(block, .readingTime, length < 60 && HeadLine.namesReadingTime(line))
+        set(block, .behindEnd, isBehindEnd)
+        set(block, .behindEndEarly, isBehindEarlyEnd && !isBehindEnd)
+        set(block, .behindEndLong, isBehindEnd && length >= 80)
+        set(block, .behindEndAgainst, isBehindEnd && isAgainst)
+        if let title {
+            set(block, .beforeTitle, block < title)
+            set(block, .beforeTitleLong, block < title && length >= 80)
+            set(block, .nearTitle, block > title && block <= title + 4 && length < 80)
+            set(block, .nearTitleShort, block > title && block <= title + 8 && length < 40)
+        } else {
+            set(block, .noTitle, 1)
+        }
+    }
+
+    /// How near sure running text is, and how much of it looks like this block.
+    private mutating func fill(_ block: Int, _ distances: TextDistances, _ likes: LikeBlocks) {
+        let (entry, before, behind) = (
+            page.document.blocks[block], distances.before[block], distances.behind[block]
+        )
+        let length = entry.range.count
+        if before <= 9 { set(block, TextDistances.before(before), 1) }
+        if behind <= 9 { set(block, TextDistances.behind(behind), 1) }
+        set(block, .textBeforeFar, before > 20)
+        set(block, .textBehindFar, behind > 20)
+        set(block, .between, before <= 4 && behind <= 4)
+        set(block, .betweenShort, before <= 4 && behind <= 4 && length < 80)
+        let all = max(1, sums.textBefore.last ?? 0)
+        let share = Float(sums.textBefore[block]) / Float(all)
+        set(block, .allTextBefore, share >= 0.999)
+        set(block, .allTextBeforeShort, share >= 0.999 && length < 80)
+        set(block, .noTextBefore, share <= 0.001)
+        set(block, .noTextBeforeShort, share <= 0.001 && length < 80)
+        let like = likes.text(like: block)
+        set(block, .likeShare, Float(like.text) / Float(all))
+        set(block, .likePure, Float(like.text) / Float(max(1, like.length)))
+        set(block, .headingBeforeText, entry.kind == .heading && behind <= 1)
+        set(block, .headingAlone, entry.kind == .heading && behind > 3)
+    }
+}

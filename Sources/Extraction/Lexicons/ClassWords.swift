@@ -1,0 +1,187 @@
+/// Words that sites build class names and ids of, by what they say of the text inside.
+///
+/// Source: the lists of the common extractors and content systems, checked for weight by the run in `BodyWeights`.
+enum ClassWords {
+    /// What stands behind a page builder's name is a part of the builder, whatever it is called.
+    static let builders = "elementor fl ct brxe et"
+
+    /// Two words in a row that name the element of the body.
+    static let pairs = """
+        article body
+        article content
+        article copy
+        article main
+        article text
+        blog body
+        blog content
+        blog post
+        body content
+        body copy
+        body text
+        content body
+        content main
+        detail content
+        entry body
+        entry content
+        entry text
+        field body
+        main content
+        news body
+        news content
+        page content
+        post body
+        post content
+        post text
+        rich text
+        single content
+        story body
+        story content
+        story text
+        text content
+        """
+
+    /// Words by what they say.
+    static let words: [(NodeEvidence, String)] = [
+        (
+            .navigation,
+            """
+            nav navbar navigation subnav menu submenu megamenu breadcrumb breadcrumbs crumbs pager \
+            pagination skip skiplink topbar toolbar tabs tab stepper dropdown sitemap anav
+            """
+        ),
+        (
+            .footer,
+            """
+            footer colophon copyright legal contentinfo foot bottom disclaimer imprint
+            """
+        ),
+        (
+            .sidebar,
+            """
+            sidebar aside rail secondary complementary sidenav siderail column3 rightcol rightcolumn
+            """
+        ),
+        (
+            .widget,
+            """
+            widget widgets
+            """
+        ),
+        (
+            .comment,
+            """
+            comment comments disqus respond reply replies discussion commentlist livefyre commenting \
+            feedback
+            """
+        ),
+        (
+            .share,
+            """
+            share sharing sharedaddy social socials follow addtoany addthis sharebar bookmark print \
+            printer sharethis facebook twitter linkedin whatsapp pinterest
+            """
+        ),
+        (
+            .related,
+            """
+            related relatedposts recommended recommendation recommendations recirc recirculation \
+            trending popular latest more also readmore next prev previous teaser teasers promo \
+            promos outbrain taboola suggested similar upnext mostread editorspicks carousel slider \
+            swiper slick card cards grid posts feed loop archive
+            """
+        ),
+        (
+            .advert,
+            """
+            ad ads advert adverts advertisement advertising sponsor sponsored dfp adsense adslot \
+            adunit banner promoted affiliate commerce
+            """
+        ),
+        (
+            .signUp,
+            """
+            newsletter newsletters subscribe subscription subscriber signup optin cta mailchimp \
+            paywall register registration login account hubspot form forms donate donation \
+            membership
+            """
+        ),
+        (
+            .meta,
+            """
+            byline bylines author authors bio meta metadata date dates dateline time timestamp \
+            published pubdate posted tags tag taglist category categories kicker eyebrow readtime \
+            reading info details topics keywords label badge
+            """
+        ),
+        (
+            .caption,
+            """
+            caption captions credit credits figcaption photo gallery slideshow lightbox image \
+            thumbnail media figure video player
+            """
+        ),
+        (
+            .overlay,
+            """
+            cookie cookies consent gdpr modal popup popover overlay dialog tooltip toast alert \
+            notice banner interstitial offcanvas drawer
+            """
+        ),
+        (
+            .outline,
+            """
+            toc contents outline jump
+            """
+        ),
+        (
+            .hidden,
+            """
+            sr only visually hidden screenreader screen invisible hide noscript
+            """
+        ),
+        (
+            .header,
+            """
+            header masthead head hero title headline heading topper intro
+            """
+        ),
+        (
+            .search,
+            """
+            search searchbox searchform filter filters sort
+            """
+        ),
+        (
+            .language,
+            """
+            language languages lang locale translate
+            """
+        ),
+        (
+            .shop,
+            """
+            price cart shop product products basket buy checkout rating ratings review reviews stars
+            """
+        ),
+        (
+            .body,
+            """
+            articlebody storybody postbody entrybody bodytext bodycopy articletext articlecontent \
+            postcontent entrycontent richtext wysiwyg prose rte articlecopy storycontent blogcontent \
+            maincontent storytext
+            """
+        ),
+        (
+            .article,
+            """
+            article story entry post blog blogpost news
+            """
+        ),
+        (
+            .content,
+            """
+            content contents main body text copy page single detail
+            """
+        ),
+    ]
+}

@@ -1,0 +1,41 @@
+/// Lines that are furniture by their words: some as a whole, others by how they begin.
+struct LinePhrases: Sendable {
+    /// Headings and lines behind an article.
+    static let ends = LinePhrases(wholes: PageLines.ends, starts: PageLines.endStarts)
+    /// Buttons, labels, credits and pointers.
+    static let asides = LinePhrases(wholes: PageLines.asides, starts: PageLines.asideStarts)
+
+    private let wholes: Set<UInt64>
+    /// Beginnings by their first byte.
+    private let starts: [[[UInt8]]]
+
+    /// Folds the lists, a phrase a line.
+    init(wholes: String, starts: String) {
+        func phrases(_ list: String) -> [[UInt8]] {
+            list.split(whereSeparator: \.isNewline).map { Array(Fold.string(String($0)).utf8) }
+        }
+        self.wholes = Set(phrases(wholes).map { Digest.of($0) })
+        var table = [[[UInt8]]](repeating: [], count: 256)
+        for phrase in phrases(starts) { if let first = phrase.first { table[Int(first)].append(phrase) } }
+        self.starts = table
+    }
+
+    /// Whether a folded line is one of the whole lines, a colon at its end aside.
+    func isWhole(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= 60 else { return false }
+        let bare = line.last == 0x3A ? line.dropLast() : line
+        return wholes.contains(Digest.of(bare))
+    }
+
+    /// Whether a folded line begins like one; a beginning that ends in a letter ends where a word does.
+    func isStart(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first else { return false }
+        return starts[Int(first)].contains { start in
+            guard line.starts(with: start) else { return false }
+            guard let last = start.last, Self.isLetter(last), line.count > start.count else { return true }
+            return !Self.isLetter(line[line.startIndex + start.count])
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+}

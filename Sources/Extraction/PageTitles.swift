@@ -1,0 +1,64 @@
+import Interchange
+
+/// What a page calls itself in its metadata, to tell where its headline stands.
+struct PageTitles {
+    private let page: Page
+    private let stated: [[UInt8]]
+
+    /// Gathers the titles of a page.
+    init(_ page: Page) {
+        self.page = page
+        stated = page.document.metadata.filter { entry in
+            ["title", "og:title", "twitter:title"].contains(entry.name) || entry.name.hasSuffix(".headline")
+        }.prefix(6).map { entry in
+            var folded: [UInt8] = []
+            Fold.append(page.bytes, entry.value.range.indices, to: &folded)
+            return Self.core(folded[...])
+        }
+    }
+
+    /// The first heading that repeats a title of the page, else its first `h1`.
+    func block(_ matches: [Bool]) -> Int? {
+        let blocks = page.document.blocks
+        return blocks.indices.first { matches[$0] && blocks[$0].kind == .heading }
+            ?? blocks.firstIndex { $0.kind == .heading && $0.level == 1 }
+    }
+
+    /// Whether a block says what a title of the page says, or the main part of it.
+    func matches(block: Int) -> Bool {
+        let entry = page.document.blocks[block]
+        let isHeading = entry.kind == .heading && entry.level <= 2
+        guard entry.range.count < 300, isHeading || entry.range.count > 25, !stated.isEmpty else { return false }
+        let words = Self.core(page.foldedBytes(ofBlock: block))
+        guard words.count > 8 else { return false }
+        return stated.contains { title in
+            title == words || words.count > 15 && title.starts(with: words)
+                || words.count > 25 && Self.contains(title, words)
+        }
+    }
+
+    /// The letters and digits of folded words, single spaces between them.
+    static func core(_ folded: ArraySlice<UInt8>) -> [UInt8] {
+        var core: [UInt8] = []
+        core.reserveCapacity(folded.count)
+        var isPending = false
+        for byte in folded {
+            let isWord = byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || (0x30...0x39).contains(byte)
+            if isWord {
+                if isPending, !core.isEmpty { core.append(0x20) }
+                isPending = false
+                core.append(byte)
+            } else {
+                isPending = true
+            }
+        }
+        return core
+    }
+
+    private static func contains(_ text: [UInt8], _ words: [UInt8]) -> Bool {
+        guard text.count >= words.count, let first = words.first else { return false }
+        return (0...(text.count - words.count)).contains { at in
+            text[at] == first && text[at...].starts(with: words)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Interchange
+
+/// How many blocks stand between each block and sure running text, on either side; 99 where there is none.
+struct TextDistances {
+    private(set) var before: [Int]
+    private(set) var behind: [Int]
+
+    /// Counts from one end and from the other.
+    init(_ isText: [Bool]) {
+        before = [Int](repeating: 99, count: isText.count)
+        behind = before
+        var distance = 99
+        for block in isText.indices {
+            before[block] = distance
+            distance = isText[block] ? 0 : min(99, distance + 1)
+        }
+        distance = 99
+        for block in isText.indices.reversed() {
+            behind[block] = distance
+            distance = isText[block] ? 0 : min(99, distance + 1)
+        }
+    }
+
+    /// The feature of running text so many blocks before.
+    static func before(_ distance: Int) -> BodyFeature {
+        distance == 0 ? .textBefore0 : distance == 1 ? .textBefore1 : distance <= 4 ? .textBefore4 : .textBefore9
+    }
+
+    /// The feature of running text so many blocks behind.
+    static func behind(_ distance: Int) -> BodyFeature {
+        distance == 0 ? .textBehind0 : distance == 1 ? .textBehind1 : distance <= 4 ? .textBehind4 : .textBehind9
+    }
+}
+
+/// Blocks that look alike, told by type and class of their element and the one above, and how much of them is text.
+struct LikeBlocks {
+    private var groups: [UInt64: (text: Int, length: Int)] = [:]
+    private var keys: [UInt64] = []
+
+    /// Groups the blocks of a page.
+    init(_ page: Page, isText: [Bool]) {
+        let nodes = page.document.nodes
+        for (index, block) in page.document.blocks.enumerated() {
+            var digest = Digest()
+            var node = block.node
+            for _ in 0..<2 where node >= 0 {
+                for byte in nodes[node].name.utf8 { digest.append(byte) }
+                digest.append(0x2E)
+                for byte in (nodes[node].attribute("class") ?? "").utf8 { digest.append(byte) }
+                digest.append(0x20)
+                node = nodes[node].parent
+            }
+            keys.append(digest.value)
+            let length = block.range.count
+            var group = groups[digest.value] ?? (0, 0)
+            group = (group.text + (isText[index] ? length : 0), group.length + length)
+            groups[digest.value] = group
+        }
+    }
+
+    /// Bytes of sure running text in the blocks like this one, and of those blocks.
+    func text(like block: Int) -> (text: Int, length: Int) { groups[keys[block]] ?? (0, 0) }
+}
