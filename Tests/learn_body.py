@@ -118,11 +118,22 @@ def newton(rows, labels, weights, columns, l2, start=None):
     x = rows[:, columns]
     ridge = np.eye(len(columns)) * l2
     b = np.zeros(len(columns)) if start is None else start[columns]
+
+    def loss(b):
+        z = x @ b
+        return np.sum(weights * (np.logaddexp(0, z) - labels * z)) + b @ ridge @ b / 2
+
+    here = loss(b)
     for _ in range(30):
         p = 1 / (1 + np.exp(-np.clip(x @ b, -30, 30)))
-        step = np.linalg.solve((x * (weights * p * (1 - p))[:, None]).T @ x + ridge, x.T @ (weights * (p - labels)) + ridge @ b)
-        b -= step
-        if abs(step).max() < 1e-2:
+        hessian = (x * (weights * p * (1 - p))[:, None]).T @ x + ridge
+        step = np.linalg.solve(hessian, x.T @ (weights * (p - labels)) + ridge @ b)
+        there = loss(b - step)
+        while there > here + 1e-9 and abs(step).max() > 1e-4:
+            step = step / 4
+            there = loss(b - step)
+        b, gain, here = b - step, here - there, there
+        if gain < 1e-3:
             break
     full = np.zeros(rows.shape[1])
     full[columns] = b

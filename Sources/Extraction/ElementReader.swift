@@ -23,23 +23,31 @@ struct ElementReader {
     /// The item; what the family's locators missed is noted.
     func draft(noting doubts: inout [Diagnostic]) -> Draft {
         var draft = Draft()
-        draft.title = located(.title, noting: &doubts) ?? TitleFinder(page: page).title()
+        let nodes = bodyNodes()
+        let general: (blocks: [Int], confidence: Double) =
+            nodes.isEmpty ? BodyFinder(page, sums: BlockSums(page)).find() : (blocks(of: nodes), 1)
+        draft.title = located(.title, noting: &doubts) ?? TitleFinder(
+            page: page, bodyStart: general.blocks.first.map { page.document.blocks[$0].range.start }
+        ).title()
         draft.lead = located(.lead)
         draft.authors = allLocated(.author)
-        draft.published = published()
+        draft.published = published(bodyEnd: general.blocks.last)
         draft.issuedBy = allLocated(.issuer).flatMap { NameSplitter.names(page, $0) }
         draft.fieldsOfWork = allLocated(.fieldsOfWork).flatMap { NameSplitter.names(page, $0) }
         LabelReader(page: page, facts: facts, furniture: furniture).read(into: &draft)
-        readBody(of: &draft, noting: &doubts)
+        readBody(of: &draft, nodes, general, noting: &doubts)
         draft.kind = draft.kind ?? kind(before: draft.title)
         readHead(of: &draft)
+        if draft.published.isEmpty { readDay(of: &draft, before: general.blocks.first) }
         return draft
     }
 
     /// Fills the body from the family's elements, or from the blocks that the general search finds.
-    private func readBody(of draft: inout Draft, noting doubts: inout [Diagnostic]) {
+    private func readBody(
+        of draft: inout Draft, _ nodes: [Int], _ general: (blocks: [Int], confidence: Double),
+        noting doubts: inout [Diagnostic]
+    ) {
         let reader = BodyReader(page: page, facts: facts, furniture: furniture)
-        let nodes = bodyNodes()
         if !nodes.isEmpty {
             draft.body = reader.paragraphs(
                 in: nodes, title: draft.title, cut: boilerplate.flatMap(page.nodes))
@@ -51,11 +59,12 @@ struct ElementReader {
                     .warning, "extract.body.locator-missed",
                     "no element of the family holds a body; the general search was used"))
         }
-        let (blocks, confidence) = BodyFinder(page, sums: BlockSums(page)).find()
         draft.body = reader.paragraphs(
-            of: blocks, title: draft.title, besides: draft.issuedBy + draft.fieldsOfWork)
-        draft.confidence = confidence
+            of: general.blocks, title: draft.title, besides: draft.issuedBy + draft.fieldsOfWork)
+        draft.confidence = general.confidence
     }
+
+    private func blocks(of nodes: [Int]) -> [Int] { nodes.flatMap { Array(page.blocks(inNode: $0)) } }
 
     /// All that the family's first working locator of the body takes.
     private func bodyNodes() -> [Int] {
@@ -101,14 +110,14 @@ struct ElementReader {
     }
 
     /// The family's date element, then what the page states of itself.
-    private func published() -> [PublishedMention] {
+    private func published(bodyEnd: Int?) -> [PublishedMention] {
         let elements = (fields[.published] ?? []).compactMap { locator -> PublishedMention? in
             guard case .element(let selector) = locator, let node = page.node(selector),
                 let passage = page.passage(ofNode: node)
             else { return nil }
             return PublishedMention(passage, from: .dateElement)
         }
-        return elements + PublishedFinder(page: page).mentions()
+        return elements + PublishedFinder(page: page, bodyEnd: bodyEnd).mentions()
     }
 
     /// Adds a stamp or a day that stands alone near the headline, and a node id that stands alone before the body.
@@ -131,6 +140,25 @@ struct ElementReader {
             }
         }
     }
+
+    /// The first date around the headline, for a page whose elements state none.
+    private func readDay(of draft: inout Draft, before body: Int?) {
+        let blocks = page.document.blocks
+        let at = draft.title.flatMap { title in page.blocks(in: title).first } ?? body
+        guard let at else { return }
+        let near = max(0, at - Self.dayReach)..<min(blocks.count, max(at, min(body ?? at, at + 20)) + Self.dayReach)
+        for range in near.map({ blocks[$0].range }) where range.count < Self.dayLineLength && range != draft.title {
+            guard let day = HeadDay.first(in: page.bytes, range) else { continue }
+            draft.published.append(PublishedMention(page.passage(day), from: .dateElement))
+            return
+        }
+    }
+
+    /// How many blocks before the headline, and before and behind the first of the body, may hold the day.
+    private static let dayReach = 6
+
+    /// A line that holds a day beside names and reading times is shorter, in bytes.
+    private static let dayLineLength = 110
 
     /// How many blocks before and behind the headline belong to the head of an article.
     private static let headReach = 4

@@ -55,7 +55,8 @@ struct PageTitles {
         return core
     }
 
-    private static func contains(_ text: [UInt8], _ words: [UInt8]) -> Bool {
+    /// Whether words stand in a text.
+    static func contains(_ text: [UInt8], _ words: [UInt8]) -> Bool {
         guard text.count >= words.count, let first = words.first else { return false }
         return (0...(text.count - words.count)).contains { at in
             text[at] == first && text[at...].starts(with: words)

@@ -4,19 +4,23 @@ import Interchange
 struct PublishedFinder {
     let page: Page
 
-    /// JSON-LD and article metadata, other metadata, then the first `<time>`.
+    /// The last block of the body; a `<time>` behind it belongs to another article.
+    let bodyEnd: Int?
+
+    /// JSON-LD of an article and article metadata, JSON-LD of the page, the first `<time>` of the article, the URL.
     func mentions() -> [PublishedMention] {
         var found: [PublishedMention] = []
+        var ofPage: [PublishedMention] = []
         for entry in page.document.metadata where entry.name.hasSuffix(".datePublished") {
-            found.append(
-                PublishedMention(entry.value, from: entry.name.hasPrefix("json-ld:") ? .jsonLD : .meta))
+            let mention = PublishedMention(
+                entry.value, from: entry.name.hasPrefix("json-ld:") ? .jsonLD : .meta)
+            if entry.name.hasSuffix("Page.datePublished") { ofPage.append(mention) } else { found.append(mention) }
         }
         for name in Self.names {
             if let value = page.metadata(name) { found.append(PublishedMention(value, from: .meta)) }
         }
-        if let time = page.metadata("time.datetime") {
-            found.append(PublishedMention(time, from: .dateElement))
-        }
+        found += ofPage
+        if let time = time() { found.append(PublishedMention(time, from: .dateElement)) }
         if let url = (page.metadata("canonical") ?? page.metadata("og:url")),
             let day = Self.day(inPath: page, url.range)
         {
@@ -25,9 +29,33 @@ struct PublishedFinder {
         return found
     }
 
+    /// The first `<time>` that stands no later than the body and does not say that it is a day of change.
+    private func time() -> Passage? {
+        let end = bodyEnd.map { page.document.blocks[$0].range.end } ?? Int.max
+        return page.document.metadata.first { entry in
+            guard entry.name == "time.datetime", entry.node >= 0 else { return false }
+            let node = page.document.nodes[entry.node]
+            guard node.range.start <= end else { return false }
+            let marks = ["itemprop", "class"].compactMap { node.attribute($0)?.lowercased() }
+            return !marks.contains { $0.contains("modified") || $0.contains("updated") }
+                && !isChange(before: node.range)
+        }?.value
+    }
+
+    /// Whether `Updated` or the like opens the line of a `<time>`.
+    private func isChange(before range: ByteRange) -> Bool {
+        var start = range.start
+        while start > 0, page.bytes[start - 1] != 0x0A, range.start - start < 40 { start -= 1 }
+        let words = page.folded(ByteRange(start, range.end))
+        return Self.changes.contains { words.contains($0) }
+    }
+
+    private static let changes = ["updated", "modified", "reviewed", "aktualisiert", "mis a jour", "actualizad"]
+
     /// Metadata names that mean the day of publication, the most reliable first.
     private static let names = [
-        "article:published_time", "og:published_time", "datepublished", "itemprop:datepublished",
+        "article:published_time", "og:published_time", "datepublished", "itemprop.datepublished",
+        "og:article:published_time", "itemprop.datecreated", "citation_publication_date", "citation_date",
         "dcterms.date",
         "dcterms.created", "dcterms.issued", "dc.date", "dc.date.issued", "dc:date", "pubdate", "publishdate",
         "publish-date", "publication_date", "date", "article.published", "sailthru.date", "parsely-pub-date",
