@@ -20,13 +20,14 @@ struct BlockSums: Sendable {
         let blocks = page.document.blocks
         let links = Self.linkLengths(page)
         let tallies = blocks.indices.map { BlockTally(page.bytes, blocks[$0].range) }
-        let proseBefore = Self.running(blocks.indices.lazy.map { index in
-            let (block, length) = (blocks[index], blocks[index].range.count)
-            let isProse =
-                length >= Self.proseLength && links[index] * 2 < length && block.kind != .heading
-                && block.kind != .caption
-            return isProse ? length : 0
-        })
+        let proseBefore = Self.running(
+            blocks.indices.lazy.map { index in
+                let (block, length) = (blocks[index], blocks[index].range.count)
+                let isProse =
+                    length >= Self.proseLength && links[index] * 2 < length && block.kind != .heading
+                    && block.kind != .caption
+                return isProse ? length : 0
+            })
         let ofNodes = Self.evidence(page, proseBefore)
         let evidence = blocks.map { $0.node >= 0 ? ofNodes[$0.node] : [] }
         let isText = blocks.indices.map { index in
@@ -65,8 +66,10 @@ struct BlockSums: Sendable {
         return sums
     }
 
-    /// The evidence of each node and those above it. What speaks against the body counts only where an element holds
-    /// less than two fifths of the running text: content systems call whole pages a widget or a banner.
+    /// The evidence of each node and those above it.
+    ///
+    /// What speaks against the body counts only where an element holds less than two fifths of the running text:
+    /// content systems call whole pages a widget or a banner.
     private static func evidence(_ page: Page, _ proseBefore: [Int]) -> [NodeEvidence] {
         let nodes = page.document.nodes
         var evidence = [NodeEvidence](repeating: [], count: nodes.count)
@@ -163,7 +166,9 @@ struct BlockTally: Sendable {
                 (endsSentence, endsInColon) = (true, end == range.end)
                 return
             default:
-                guard Scan.isMark(scalar) || scalar == 0x29 || scalar == 0x5D || scalar == 0x20 else { return }
+                guard Scan.isMark(scalar) || scalar == 0x29 || scalar == 0x5D || scalar == 0x20 else {
+                    return
+                }
                 end = start
             }
         }

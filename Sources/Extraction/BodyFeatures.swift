@@ -32,7 +32,8 @@ struct BodyFeatures: Sendable {
         var (isBehindEnd, isBehindEarlyEnd) = (false, false)
         for block in 0..<count {
             fillForm(block)
-            fillPlace(block, isTitle: isTitle[block], isBehindEnd: &isBehindEnd,
+            fillPlace(
+                block, isTitle: isTitle[block], isBehindEnd: &isBehindEnd,
                 isBehindEarlyEnd: &isBehindEarlyEnd)
             fill(block, distances, likes)
         }

@@ -1,7 +1,8 @@
 /// Reads the words that make up class names and ids: `relatedPosts`, `related-posts` and `related_posts` alike.
 struct ClassParts: Sendable {
     /// The table of `Lexicons/ClassWords.swift`.
-    static let standard = ClassParts(words: ClassWords.words, pairs: ClassWords.pairs, builders: ClassWords.builders)
+    static let standard = ClassParts(
+        words: ClassWords.words, pairs: ClassWords.pairs, builders: ClassWords.builders)
 
     private let words: [UInt64: NodeEvidence]
     private let pairs: Set<UInt64>

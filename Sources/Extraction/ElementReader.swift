@@ -26,9 +26,11 @@ struct ElementReader {
         let nodes = bodyNodes()
         let general: (blocks: [Int], confidence: Double) =
             nodes.isEmpty ? BodyFinder(page, sums: BlockSums(page)).find() : (blocks(of: nodes), 1)
-        draft.title = located(.title, noting: &doubts) ?? TitleFinder(
-            page: page, bodyStart: general.blocks.first.map { page.document.blocks[$0].range.start }
-        ).title()
+        draft.title =
+            located(.title, noting: &doubts)
+            ?? TitleFinder(
+                page: page, bodyStart: general.blocks.first.map { page.document.blocks[$0].range.start }
+            ).title()
         draft.lead = located(.lead)
         draft.authors = allLocated(.author)
         draft.published = published(bodyEnd: general.blocks.last)
@@ -146,8 +148,10 @@ struct ElementReader {
         let blocks = page.document.blocks
         let at = draft.title.flatMap { title in page.blocks(in: title).first } ?? body
         guard let at else { return }
-        let near = max(0, at - Self.dayReach)..<min(blocks.count, max(at, min(body ?? at, at + 20)) + Self.dayReach)
-        for range in near.map({ blocks[$0].range }) where range.count < Self.dayLineLength && range != draft.title {
+        let near =
+            max(0, at - Self.dayReach)..<min(blocks.count, max(at, min(body ?? at, at + 20)) + Self.dayReach)
+        for range in near.map({ blocks[$0].range })
+        where range.count < Self.dayLineLength && range != draft.title {
             guard let day = HeadDay.first(in: page.bytes, range) else { continue }
             draft.published.append(PublishedMention(page.passage(day), from: .dateElement))
             return

@@ -60,14 +60,17 @@ enum HeadDay {
 
     /// Words that make the day behind them another one than that of publication.
     private static let denying: Set<String> = [
-        "updated", "update", "modified", "reviewed", "edited", "effective", "expires", "until", "revised", "since",
+        "updated", "update", "modified", "reviewed", "edited", "effective", "expires", "until", "revised",
+        "since",
         "aktualisiert", "geändert", "mise", "modifié", "actualizado", "aggiornato", "обновлено", "оновлено",
     ]
 
     /// The last part of a date in words that begins at `at`.
     private static func spelled(_ parts: [Part], _ at: Int) -> Int? {
         var next = at
-        func skip(_ marks: [UInt8]) { if case .mark(let mark) = kind(parts, next), marks.contains(mark) { next += 1 } }
+        func skip(_ marks: [UInt8]) {
+            if case .mark(let mark) = kind(parts, next), marks.contains(mark) { next += 1 }
+        }
         func skipShortWord() {
             if case .word = kind(parts, next), parts[next].end - parts[next].start <= 2 { next += 1 }
         }
@@ -92,7 +95,8 @@ enum HeadDay {
 
     /// The last part of a date in figures that begins at `at`.
     private static func figures(_ parts: [Part], _ at: Int) -> Int? {
-        guard at + 4 < parts.count, case .mark(let mark) = parts[at + 1].kind, [0x2F, 0x2D, 0x2E].contains(mark),
+        guard at + 4 < parts.count, case .mark(let mark) = parts[at + 1].kind,
+            [0x2F, 0x2D, 0x2E].contains(mark),
             parts[at + 3].kind == .mark(mark), parts[at + 4].end - parts[at].start <= 10
         else { return nil }
         let (first, second, third) = (parts[at].kind, parts[at + 2].kind, parts[at + 4].kind)
@@ -113,5 +117,7 @@ enum HeadDay {
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2 && byte != 0xE3) }
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26 || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2 && byte != 0xE3)
+    }
 }

@@ -33,7 +33,8 @@ enum HeadLine {
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
 
     private static let readingTimes = [
-        "min read", "minute read", "minutes read", "mins read", "min. read", "minuten lesezeit", "min de lecture",
+        "min read", "minute read", "minutes read", "mins read", "min. read", "minuten lesezeit",
+        "min de lecture",
         "min de lectura", "мин",
     ].map { Array($0.utf8) }
 

@@ -46,10 +46,12 @@ struct NodeEvidence: OptionSet, Hashable, Sendable {
 
     /// The bits' names, in their order; features go by them.
     static let names = [
-        "navigation", "footer", "sidebar", "widget", "comment", "share", "related", "advert", "signUp", "meta",
+        "navigation", "footer", "sidebar", "widget", "comment", "share", "related", "advert", "signUp",
+        "meta",
         "caption", "overlay", "outline", "hidden", "header", "search", "language", "shop", "navElement",
         "footerElement", "asideElement", "headerElement", "formElement", "buttonElement", "figureElement",
-        "tableElement", "noscriptElement", "detailsElement", "hiddenElement", "listElement", "declared", "body",
+        "tableElement", "noscriptElement", "detailsElement", "hiddenElement", "listElement", "declared",
+        "body",
         "article", "content", "articleElement", "mainElement",
     ]
 

@@ -28,7 +28,9 @@ struct PageTitles {
     func matches(block: Int) -> Bool {
         let entry = page.document.blocks[block]
         let isHeading = entry.kind == .heading && entry.level <= 2
-        guard entry.range.count < 300, isHeading || entry.range.count > 25, !stated.isEmpty else { return false }
+        guard entry.range.count < 300, isHeading || entry.range.count > 25, !stated.isEmpty else {
+            return false
+        }
         let words = Self.core(page.foldedBytes(ofBlock: block))
         guard words.count > 8 else { return false }
         return stated.contains { title in

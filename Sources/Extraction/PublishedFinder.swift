@@ -14,7 +14,11 @@ struct PublishedFinder {
         for entry in page.document.metadata where entry.name.hasSuffix(".datePublished") {
             let mention = PublishedMention(
                 entry.value, from: entry.name.hasPrefix("json-ld:") ? .jsonLD : .meta)
-            if entry.name.hasSuffix("Page.datePublished") { ofPage.append(mention) } else { found.append(mention) }
+            if entry.name.hasSuffix("Page.datePublished") {
+                ofPage.append(mention)
+            } else {
+                found.append(mention)
+            }
         }
         for name in Self.names {
             if let value = page.metadata(name) { found.append(PublishedMention(value, from: .meta)) }
@@ -50,7 +54,9 @@ struct PublishedFinder {
         return Self.changes.contains { words.contains($0) }
     }
 
-    private static let changes = ["updated", "modified", "reviewed", "aktualisiert", "mis a jour", "actualizad"]
+    private static let changes = [
+        "updated", "modified", "reviewed", "aktualisiert", "mis a jour", "actualizad",
+    ]
 
     /// Metadata names that mean the day of publication, the most reliable first.
     private static let names = [

@@ -69,7 +69,8 @@ struct Selector: Sendable, ExpressibleByStringLiteral {
         if let id = compound.id, node.attribute("id") != id { return false }
         if !compound.classes.isEmpty {
             let classes = node.attribute("class")?.utf8.split(separator: 0x20) ?? []
-            guard compound.classes.allSatisfy({ wanted in classes.contains { $0.elementsEqual(wanted.utf8) } })
+            guard
+                compound.classes.allSatisfy({ wanted in classes.contains { $0.elementsEqual(wanted.utf8) } })
             else { return false }
         }
         return compound.attributes.allSatisfy { attribute in

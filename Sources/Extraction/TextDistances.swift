@@ -23,12 +23,14 @@ struct TextDistances {
 
     /// The feature of running text so many blocks before.
     static func before(_ distance: Int) -> BodyFeature {
-        distance == 0 ? .textBefore0 : distance == 1 ? .textBefore1 : distance <= 4 ? .textBefore4 : .textBefore9
+        distance == 0
+            ? .textBefore0 : distance == 1 ? .textBefore1 : distance <= 4 ? .textBefore4 : .textBefore9
     }
 
     /// The feature of running text so many blocks behind.
     static func behind(_ distance: Int) -> BodyFeature {
-        distance == 0 ? .textBehind0 : distance == 1 ? .textBehind1 : distance <= 4 ? .textBehind4 : .textBehind9
+        distance == 0
+            ? .textBehind0 : distance == 1 ? .textBehind1 : distance <= 4 ? .textBehind4 : .textBehind9
     }
 }
 

@@ -24,7 +24,8 @@ struct TitleFinder {
         }
         let sites = Set(stated.flatMap(segments).map(core))
         let above = headings.filter { heading in
-            heading.level == 1 && heading.range.start < bodyStart ?? Int.max && !sites.contains(core(heading.range))
+            heading.level == 1 && heading.range.start < bodyStart ?? Int.max
+                && !sites.contains(core(heading.range))
                 && !isSiteName(heading.range)
         }
         if above.count == 1 { return above[0].range }

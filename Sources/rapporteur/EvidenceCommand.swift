@@ -7,7 +7,8 @@ import Staging
 /// `rapporteur evidence`: what the search for the body knows of each block; hidden, for `Tests/learn_body.py`.
 struct EvidenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "evidence", abstract: "Prints the evidence on each block of documents from standard input.",
+        commandName: "evidence",
+        abstract: "Prints the evidence on each block of documents from standard input.",
         shouldDisplay: false)
 
     @Option(help: "A JSON object with two weights for each feature, in place of the built-in ones.")
@@ -15,7 +16,8 @@ struct EvidenceCommand: ParsableCommand {
 
     func run() throws {
         let weights = try weights.map {
-            try JSONDecoder().decode(BodyEvidence.Weights.self, from: Data(contentsOf: URL(fileURLWithPath: $0)))
+            try JSONDecoder().decode(
+                BodyEvidence.Weights.self, from: Data(contentsOf: URL(fileURLWithPath: $0)))
         }
         let reader = JSONLinesReader(STDIN_FILENO)
         let encoder = JSONEncoder()

@@ -1,0 +1,63 @@
+import Interchange
+import Parsing
+import Testing
+
+@testable import Extraction
+
+/// Pages of invented sites, read whole.
+@Suite struct `The body of any page` {
+    private static let sentences = [
+        "The harbour board of Lindenau met on Tuesday to settle how many boats may moor along the northern quay.",
+        "Its members heard from two fishermen, a pilot and the keeper of the small lighthouse at the river mouth.",
+        "A first draft of the rules will be posted at the town hall, where anybody may read and correct it.",
+        "The board expects to decide before the winter, when the quay is closed for repairs to its oldest wall.",
+    ]
+
+    private static func paragraphs(_ range: Range<Int>) -> String {
+        sentences[range].map { "<p>\($0)</p>" }.joined()
+    }
+
+    private static func body(of markup: String) throws -> [String] {
+        let capture = Capture(
+            origin: Origin(location: "page.html", digest: "sha256:0"), body: .init(markup.utf8))
+        let document = try #require(try HTMLParser().run(capture).first).value
+        return try #require(try Extractor().run(document).first).value.body.map(\.text)
+    }
+
+    private static let menu = "<ul><li><a href=/a>Home</a></li><li><a href=/b>Harbours</a></li></ul>"
+
+    @Test(
+        arguments: [
+            ("a plain page", "\(menu)<h1>Board meets in Lindenau</h1>\(paragraphs(0..<4))"),
+            (
+                "a page of one widget",
+                "<div class='page-widget'>\(menu)<h1>Board meets in Lindenau</h1>\(paragraphs(0..<4))</div>"
+            ),
+            (
+                "a body in two siblings",
+                "\(menu)<h1>Board meets in Lindenau</h1><div>\(paragraphs(0..<2))</div><div>\(paragraphs(2..<4))</div>"
+            ),
+            (
+                "other articles behind it",
+                """
+                \(menu)<article><h1>Board meets in Lindenau</h1>\(paragraphs(0..<4))</article>
+                <aside class=related><h3>Related articles</h3><p><a href=/c>Ferry stays in its dock until the spring</a></p>
+                </aside><footer><p>© Lindenau Courier. All rights reserved.</p></footer>
+                """
+            ),
+        ])
+    func `is its running text and nothing else`(name: String, markup: String) throws {
+        let page = "<!DOCTYPE html><title>Board meets in Lindenau - Courier</title><body>\(markup)</body>"
+        #expect(try Self.body(of: page) == Self.sentences, "\(name)")
+    }
+
+    @Test func `is found however deep a page nests`() throws {
+        let deep = String(repeating: "<div>", count: 5_000)
+        let page = "<title>Board meets</title><body>\(deep)<h1>Board meets</h1>\(Self.paragraphs(0..<4))"
+        #expect(try Self.body(of: page) == Self.sentences)
+    }
+
+    @Test func `is none where a page has no text`() throws {
+        #expect(try Self.body(of: "<title>Board</title><body>\(Self.menu)</body>").isEmpty)
+    }
+}

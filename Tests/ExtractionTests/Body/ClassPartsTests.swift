@@ -1,0 +1,17 @@
+import Testing
+
+@testable import Extraction
+
+@Suite struct `Class names and ids` {
+    @Test(
+        arguments: [
+            ("relatedPosts", .related), ("site_related-list", .related), ("MainNav_nav__x3", .navigation),
+            ("elementor-widget-text", []), ("sidebar widget", [.sidebar, .widget]),
+            ("postBody", [.article, .content, .body]),
+            ("entry-content", [.article, .content, .body]), ("entry content", [.article, .content]),
+            ("zz9", []), ("", []),
+        ] as [(String, NodeEvidence)])
+    func `say what their words say`(value: String, expected: NodeEvidence) {
+        #expect(ClassParts.standard.evidence(in: value) == expected)
+    }
+}
