@@ -40,7 +40,7 @@ public struct CaptureDatabase: CaptureIndex {
 
     /// The page with this key.
     public func page(_ key: String) throws -> KnownPage? {
-        try database.read { try KnownPage.fetchOne($0, key: key) }
+        try row(of: "SELECT * FROM page WHERE key = ?", key)
     }
 
     /// Gives the pages that are to be looked at again, those that wait longest first.
@@ -55,7 +55,7 @@ public struct CaptureDatabase: CaptureIndex {
 
     /// The capture with this record id.
     public func capture(_ recordID: String) throws -> StoredCapture? {
-        try database.read { try StoredCapture.fetchOne($0, key: recordID) }
+        try row(of: "SELECT * FROM capture WHERE recordID = ?", recordID)
     }
 
     /// Adds a batch in one transaction.
@@ -70,6 +70,13 @@ public struct CaptureDatabase: CaptureIndex {
             }
             for capture in batch.captures { try capture.upsert(database) }
             for page in batch.pages { try page.upsert(database) }
+        }
+    }
+
+    /// One row by its key, through a statement that is kept; one statement needs no transaction.
+    private func row<Value: FetchableRecord>(of sql: String, _ key: String) throws -> Value? {
+        try database.unsafeRead { database in
+            try Value.fetchOne(try database.cachedStatement(sql: sql), arguments: [key])
         }
     }
 }
