@@ -101,7 +101,8 @@ struct ClauseReader: Sendable {
     /// English alone tells a verb so; French `plus fière des puits` has the same endings.
     private func isPlainPresent(_ at: Int, in span: QuoteSpan) -> Bool {
         let (token, bytes) = (tokens[at], text.prose.bytes)
-        guard text.prose.lexicon.language == "en", at < span.last, bytes[token.end - 1] != 0x73, token.end - token.start > 2,
+        guard text.prose.lexicon.language == "en", at < span.last, bytes[token.end - 1] != 0x73,
+            token.end - token.start > 2,
             !token.is([
                 .article, .possessivePronoun, .preposition, .conjunction, .relative, .clauseOpener,
                 .midAdverb,
