@@ -68,8 +68,11 @@ public struct CaptureDatabase: CaptureIndex {
                         ON CONFLICT (file) DO UPDATE SET coveredBytes = excluded.coveredBytes
                         """, arguments: [batch.file, batch.coveredBytes])
             }
-            for capture in batch.captures { try capture.upsert(database) }
-            for page in batch.pages { try page.upsert(database) }
+            // Statements that are kept cost a third of records that write themselves.
+            let capture = try database.cachedStatement(sql: Self.insertion("capture", columns: 13))
+            for entry in batch.captures { try capture.execute(arguments: Self.values(entry)) }
+            let page = try database.cachedStatement(sql: Self.insertion("page", columns: 19))
+            for entry in batch.pages { try page.execute(arguments: Self.values(entry)) }
         }
     }
 
@@ -78,5 +81,28 @@ public struct CaptureDatabase: CaptureIndex {
         try database.unsafeRead { database in
             try Value.fetchOne(try database.cachedStatement(sql: sql), arguments: [key])
         }
+    }
+
+    private static func insertion(_ table: String, columns: Int) -> String {
+        let places = Array(repeating: "?", count: columns).joined(separator: ", ")
+        return "INSERT OR REPLACE INTO \(table) VALUES (\(places))"
+    }
+
+    /// The columns of a capture, in the order of the table.
+    private static func values(_ entry: StoredCapture) -> StatementArguments {
+        [
+            entry.recordID, entry.url, entry.key, entry.date, entry.run, entry.status, entry.mediaType,
+            entry.payloadDigest, entry.bodyDigest, entry.original, entry.file, entry.offset, entry.length,
+        ]
+    }
+
+    /// The columns of a page, in the order of the table.
+    private static func values(_ page: KnownPage) -> StatementArguments {
+        [
+            page.key, page.url, page.kind.rawValue, page.foundBy, page.via, page.firstSeen, page.checked,
+            page.changed,
+            page.nextCheck, page.run, page.status, page.etag, page.lastModified, page.redirect, page.gone,
+            page.failures, page.capture, page.payloadDigest, page.bodyDigest,
+        ]
     }
 }
