@@ -27,21 +27,8 @@ import numpy as np
 WORD = re.compile(r"\w+")
 FOLDS = 5
 FIRST_SURROUNDING = "window1"
-# What an element that holds the whole page declares teaches nothing, and the place on the page tells only how long the
-# furniture behind these very articles is.
-LEFT_OUT = {"in-declared", "relativePlace"}
-# What can speak only for a block, and only against one: weights of the other sign would be accidents of these pages.
-FOR = set("""window1 window3 window8 windowBefore windowBehind around0 around1 around2 around3 child betweenInside
-between textBefore0 textBehind0 sentence likeShare likePure headingBeforeText in-body in-article in-content
-in-articleElement in-mainElement""".split())
-AGAINST = set("""links allLinks linksShort linksLong joined digits copyright caption cellShort against againstTwice
-beforeTitle beforeTitleLong isTitle nearTitle nearTitleShort end endStart aside asideStart date readingTime behindEnd
-behindEndLong behindEndAgainst behindEndEarly textBeforeFar textBehindFar allTextBefore allTextBeforeShort noTextBefore
-noTextBeforeShort outsideBody outsideArticle outsideMain outsideDeclared childAgainst outside1 outside2 outside4
-beforeText beforeTextBy behindText behindTextBy beforeInside behindInside
-in-navigation in-footer in-sidebar in-widget in-comment in-share in-related in-advert in-signUp in-meta in-caption
-in-overlay in-hidden in-header in-search in-language in-shop in-navElement in-footerElement in-asideElement
-in-headerElement in-formElement in-buttonElement in-figureElement""".split())
+# An element that declares the whole page its body teaches nothing.
+LEFT_OUT = {"in-declared"}
 
 
 def documents(command, pages, folder):
@@ -102,22 +89,11 @@ class Truth:
         return (2 * p * r / (p + r) if hits else 0.0), p, r
 
 
-def fit(rows, labels, weights, columns, names, l2):
-    """A regression on some columns; those that come out with a sign that they cannot have are left out in turn."""
-    start = None
-    while True:
-        full = newton(rows, labels, weights, columns, l2, start)
-        wrong = {k for k in columns if names[k] in FOR and full[k] < 0 or names[k] in AGAINST and full[k] > 0}
-        if not wrong:
-            return full
-        columns, start = [k for k in columns if k not in wrong], full
-
-
-def newton(rows, labels, weights, columns, l2, start=None):
+def fit(rows, labels, weights, columns, l2):
     """A logistic regression by Newton's method on some columns; zeros elsewhere."""
     x = rows[:, columns]
     ridge = np.eye(len(columns)) * l2
-    b = np.zeros(len(columns)) if start is None else start[columns]
+    b = np.zeros(len(columns))
 
     def loss(b):
         z = x @ b
@@ -170,12 +146,12 @@ def main():
 
     unseen = {}
     for fold in split:
-        first = fit(*stack(pages, truths, [i for i in ids if i not in set(fold)]), alone, names, arg.l2)
+        first = fit(*stack(pages, truths, [i for i in ids if i not in set(fold)]), alone, arg.l2)
         by_fold = evidence(arg.command, parsed, {name: [w, 0.0] for name, w in zip(names, first)})[1]
         unseen.update({i: by_fold[i] for i in fold})
     figures = {}
     for fold in split:
-        second = fit(*stack(unseen, truths, [i for i in ids if i not in set(fold)]), among, names, arg.l2)
+        second = fit(*stack(unseen, truths, [i for i in ids if i not in set(fold)]), among, arg.l2)
         for i in fold:
             odds = unseen[i][1] @ second
             figures[i] = {t: truths[i].score(odds > t) for t in (-1.0, -0.75, -0.5, -0.25, 0.0)}
@@ -186,8 +162,8 @@ def main():
     for i in sorted(figures, key=lambda i: figures[i][arg.threshold][0])[: arg.worst]:
         print("  %s  %.3f  P %.3f  R %.3f" % (i, *figures[i][arg.threshold]))
 
-    first = fit(*stack(pages, truths, ids), alone, names, arg.l2)
-    second = fit(*stack(unseen, truths, ids), among, names, arg.l2)
+    first = fit(*stack(pages, truths, ids), alone, arg.l2)
+    second = fit(*stack(unseen, truths, ids), among, arg.l2)
     f1 = np.mean([figures[i][arg.threshold][0] for i in figures])
     if arg.write:
         write(arg.write, names, first, second, arg.threshold, f1, len(ids), arg.l2)

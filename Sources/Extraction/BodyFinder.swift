@@ -25,12 +25,34 @@ struct BodyFinder {
             let length = Double(page.document.blocks[block].range.count)
             let chance = 1 / (1 + exp(-Double(odds)))
             wanted += chance * length
-            guard odds > BodyWeights.threshold else { continue }
+            guard odds > BodyWeights.threshold || odds > Self.siblingThreshold && isBeside(block, blocks.last)
+            else { continue }
             blocks.append(block)
             right += chance * length
             taken += length
         }
         guard taken > 0 else { return ([], 0) }
         return (blocks, 2 * right / (taken + wanted))
+    }
+
+    /// A paragraph beside one of the body needs these log-odds only; a clean page's last ones stand at -0.9.
+    private static let siblingThreshold: Float = -1.2
+
+    /// Whether a block is a paragraph of whole sentences with the same parent as the last one taken, or as the list's.
+    private func isBeside(_ block: Int, _ last: Int?) -> Bool {
+        let (blocks, nodes) = (page.document.blocks, page.document.nodes)
+        guard let last, blocks[block].node >= 0, nodes[blocks[block].node].name == "p",
+            blocks[block].kind == .paragraph, blocks[block].range.count >= 40,
+            sums.tallies[block].endsSentence,
+            sums.linkLength[block] * 5 < blocks[block].range.count * 2,
+            sums.evidence[block].isDisjoint(with: .negative)
+        else { return false }
+        let parent = nodes[blocks[block].node].parent
+        var above = blocks[last].node
+        for _ in 0..<3 where above >= 0 {
+            if nodes[above].parent == parent { return true }
+            above = nodes[above].parent
+        }
+        return false
     }
 }

@@ -20,7 +20,7 @@ import Testing
 
     private static func body(of markup: String) throws -> [String] {
         let capture = Capture(
-            origin: Origin(location: "page.html", digest: "sha256:0"), body: .init(markup.utf8))
+            origin: Origin(location: "page.html", digest: "sha256:0"), body: Data(markup.utf8))
         let document = try #require(try HTMLParser().run(capture).first).value
         return try #require(try Extractor().run(document).first).value.body.map(\.text)
     }

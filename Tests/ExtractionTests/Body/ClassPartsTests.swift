@@ -5,8 +5,8 @@ import Testing
 @Suite struct `Class names and ids` {
     @Test(
         arguments: [
-            ("relatedPosts", .related), ("site_related-list", .related), ("MainNav_nav__x3", .navigation),
-            ("elementor-widget-text", []), ("sidebar widget", [.sidebar, .widget]),
+            ("relatedPosts", .related), ("site_related-list", .related), ("TopNav_nav__x3", .navigation),
+            ("elementor-widget-wrap", []), ("sidebar widget", [.sidebar, .widget]),
             ("postBody", [.article, .content, .body]),
             ("entry-content", [.article, .content, .body]), ("entry content", [.article, .content]),
             ("zz9", []), ("", []),
