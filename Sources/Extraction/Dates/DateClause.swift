@@ -45,7 +45,7 @@ struct DateClause {
     }
 
     /// Whether the date tells when the occasion before a relative pronoun took place.
-    private var datesOccasionBefore: Bool {
+    var datesOccasionBefore: Bool {
         guard datesPhase, let pronoun = before.last(where: { tokens[$0].is(.relative) }) else {
             return false
         }
@@ -82,6 +82,15 @@ struct DateClause {
             before.contains(where: { $0 < had && tokens[$0].is(.relative) })
         else { return false }
         return !datesOccasionBefore
+    }
+
+    /// Whether the clause goes back behind what the page reports, or to one thing of many: `had trained`, `on a visit`.
+    var isAside: Bool {
+        before.contains { at in
+            if tokens[at].is(.relative) || cues(at).contains(.pastPerfect) { return true }
+            guard tokens[at].is(.article), tokens[at].end - tokens[at].start <= 2 else { return false }
+            return (at + 1..<min(at + 4, date.tokens.lowerBound)).contains { cues($0).contains(.occasion) }
+        }
     }
 
     /// Whether the date belongs to a clause behind the one of a date before it: `two years after they signed on`.

@@ -29,6 +29,8 @@ struct DateFinder {
             guard paragraph.field != .body || !Self.isStamp(prose, tokens) else { continue }
             Self.scan(DateLine(prose, tokens), paragraph: index, into: &found)
         }
+        let quoted = DateRoleResolver.quoted(found, in: prose)
+        found = zip(found, quoted).filter { !$0.isBareSeason || !$1 && !$0.isHabit }.map(\.0)
         let roles = DateRoleResolver(prose: prose, found: found).roles()
         return zip(found, roles).map { $0.mention(in: prose, role: $1) }
     }
@@ -96,6 +98,15 @@ struct FoundDate {
     let rule: String
     /// Whether it is the dateline's.
     var isDateline = false
+
+    /// Whether it is a season of no year; what somebody says of one pins nothing.
+    var isBareSeason: Bool {
+        guard precision == .season, case .named(let first, _) = expression else { return false }
+        return first.year == nil
+    }
+
+    /// Whether it may be the season of every year: `Rivers freeze in winter`.
+    var isHabit: Bool { tense == nil && bound == nil }
 
     /// The mention in a role.
     func mention(in prose: Prose, role: DateMention.Role) -> DateMention {

@@ -142,9 +142,9 @@ struct DateLine {
         let digits = at - start
         if at == end {
             if digits <= 2, digits > 0 { return .day(value) }
-            return digits == 4 && (1900...2099).contains(value) ? .year(value) : .number
+            return digits == 4 && (1800...2099).contains(value) ? .year(value) : .number
         }
-        if digits == 4, end - at == 1, bytes[at] == 0x73, (1900...2090).contains(value),
+        if digits == 4, end - at == 1, bytes[at] == 0x73, (1800...2090).contains(value),
             value.isMultiple(of: 10)
         {
             return .decade(value)

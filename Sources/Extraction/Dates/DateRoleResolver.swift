@@ -38,14 +38,25 @@ struct DateRoleResolver {
             roles[index] = .event
             if primary == nil { primary = index }
         }
-        for index in found.indices where roles[index] == .other && belongs(index, to: primary) {
+        if primary == nil, let index = found.indices.first(where: { isSpeech($0, in: news, roles) }) {
+            roles[index] = .event
+            primary = index
+        }
+        for index in found.indices where roles[index] == .other && isStage(index, behind: primary) {
+            roles[index] = .event
+        }
+        let events = found.indices.filter { roles[$0] == .event }.prefix(Self.mostEvents)
+        for index in found.indices where roles[index] == .other && belongs(index, to: primary, events) {
             roles[index] = .event
         }
         return roles
     }
 
+    /// Dates of the event among which a later one is looked for.
+    private static let mostEvents = 8
+
     /// Whether each date stands between double quotation marks of its paragraph, in one walk.
-    private static func quoted(_ found: [FoundDate], in prose: Prose) -> [Bool] {
+    static func quoted(_ found: [FoundDate], in prose: Prose) -> [Bool] {
         var (paragraph, at, depth) = (-1, 0, 0)
         return found.map { date in
             if date.paragraph != paragraph {
@@ -73,10 +84,13 @@ struct DateRoleResolver {
         var news = Set(prose.paragraphs.indices).subtracting(body)
         guard let first = body.first else { return news }
         news.insert(first)
+        if let dateline { news.insert(dateline.paragraph) }
         let texts = body.filter { prose.paragraphs[$0].tokens.count >= Self.shortest }
         let reported = found.indices.filter { roles[$0] == .other && isReported($0, behind: nil) }
         if !reported.contains(where: { news.contains(found[$0].paragraph) }),
-            let date = reported.first(where: { texts.prefix(Self.searched).contains(found[$0].paragraph) })
+            let date = reported.first(where: {
+                texts.prefix(Self.searched).contains(found[$0].paragraph) && found[$0].isFine
+            })
         {
             news.insert(found[date].paragraph)
         }
@@ -92,15 +106,44 @@ struct DateRoleResolver {
     /// Whether a date of a news paragraph is the time of what is reported.
     private func isReported(_ index: Int, behind primary: Int?) -> Bool {
         let (date, clause) = (found[index], clauses[index])
+        if isNow(index) { return true }
         guard date.bound == nil, date.precision != .year, date.precision != .decade, !clause.isQuoted,
             !clause.isReportingTime, !clause.hasAnotherOccasion, !clause.isEarlier
         else { return false }
         let isTitle = prose.paragraphs[date.paragraph].field == .title
         if date.tense == .future, isTitle || isPast(primary) { return false }
+        // Who met on 5 May did something else in March.
+        if let primary, found[primary].isFine, !date.isFine, !clause.datesOccasionBefore { return false }
         guard let primary, found[primary].paragraph == date.paragraph,
             prose.sentence(of: found[primary].tokens.lowerBound) == prose.sentence(of: date.tokens.lowerBound)
         else { return true }
         return !clause.isSubordinate(to: found[primary])
+    }
+
+    /// Whether news happened on the page's own day, whoever tells of it: `in a statement today`, `as of today`.
+    private func isNow(_ index: Int) -> Bool {
+        guard found[index].tense != .future, !clauses[index].isQuoted else { return false }
+        switch found[index].expression {
+        case .counted(.day, 0), .through(_, .counted(.day, 0)): return true
+        default: return false
+        }
+    }
+
+    /// Whether news that dates nothing else is what somebody said on a day: `the mayor announced on Friday`.
+    private func isSpeech(_ index: Int, in news: Set<Int>, _ roles: [DateMention.Role]) -> Bool {
+        let (date, clause) = (found[index], clauses[index])
+        return roles[index] == .other && news.contains(date.paragraph) && clause.isReportingTime
+            && date.isFine && date.bound == nil && !clause.isQuoted && date.tense != .future
+            && !clause.hasAnotherOccasion
+    }
+
+    /// Whether a date outside the news is a stretch of days over which something went on.
+    private func isStage(_ index: Int, behind primary: Int?) -> Bool {
+        let (date, clause) = (found[index], clauses[index])
+        guard date.bound == nil, date.precision == .day, date.tense == .past,
+            case .named(let first, let last) = date.expression, first != last
+        else { return false }
+        return !clause.isQuoted && !clause.hasAnotherOccasion && !clause.isAside
     }
 
     /// Whether the event is already known not to lie ahead: by its own clause, or since it is today's.
@@ -109,15 +152,33 @@ struct DateRoleResolver {
     }
 
     /// Whether a date outside the news is the event's all the same.
-    private func belongs(_ index: Int, to primary: Int?) -> Bool {
+    private func belongs(_ index: Int, to primary: Int?, _ events: ArraySlice<Int>) -> Bool {
         let (date, clause) = (found[index], clauses[index])
         guard date.bound == nil, date.precision != .year, prose.paragraphs[date.paragraph].field != .title
         else {
             return false
         }
         if let primary, lies(index, in: primary) { return true }
+        if !clause.isQuoted, date.isFine,
+            events.contains(where: { lies(index, in: $0) }) || isBetween(index, events)
+        {
+            return true
+        }
         guard !clause.isQuoted, !clause.hasAnotherOccasion else { return false }
         return clause.datesDefiniteOccasion || clause.isAtOccasion && date.tense != .future
+    }
+
+    /// Whether a day lies between two of the event in one sentence: `began on 3 May and ended on 9 May`.
+    private func isBetween(_ index: Int, _ events: ArraySlice<Int>) -> Bool {
+        guard let inner = DateSpan(found[index].expression) else { return false }
+        return zip(events, events.dropFirst()).contains { first, last in
+            let (first, last) = (found[first], found[last])
+            guard first.precision == .day, last.precision == .day,
+                prose.sentence(of: first.tokens.lowerBound) == prose.sentence(of: last.tokens.lowerBound),
+                let start = DateSpan(first.expression), let end = DateSpan(last.expression)
+            else { return false }
+            return start.through(end).holds(inner)
+        }
     }
 
     /// Whether a date lies in the days of the event, or says the same; today is the dateline's day.
@@ -130,4 +191,9 @@ struct DateRoleResolver {
         else { return false }
         return outer.holds(inner)
     }
+}
+
+extension FoundDate {
+    /// Whether it pins a week or less.
+    fileprivate var isFine: Bool { precision == .day || precision == .week }
 }

@@ -80,7 +80,8 @@ extension DateLine {
         let at = start + 1
         switch word(at) {
         case .day(let day), .ordinalDay(let day):
-            guard (1...CalendarDate.days(in: month, of: 2000)).contains(day), !isCounted(at + 1),
+            guard (1...CalendarDate.days(in: month, of: 2000)).contains(day),
+                !isCounted(at + 1) || takesDay(before: start),
                 !isMonth(at + 1)
             else { break }
             let (year, end) = year(behind: at + 1)
@@ -90,6 +91,14 @@ extension DateLine {
         }
         let (year, end) = year(behind: word(at) == .of ? at + 1 : at)
         return DateSide(date: PartialDate(year: year, month: month), terms: start..<(year == nil ? at : end))
+    }
+
+    /// Whether a day rather than a month stands behind the term before `start`: `on April 7 trains stood still`.
+    private func takesDay(before start: Int) -> Bool {
+        switch word(start - 1) {
+        case .on, .since, .until, .by: true
+        default: false
+        }
     }
 
     /// The year at `at`, a comma before it allowed, and the term behind it; `nil` and `at` where none stands there.

@@ -11,6 +11,11 @@ struct DateSpan {
         (self.first, self.last) = (first, last)
     }
 
+    /// The days from its first to the last of `other`.
+    func through(_ other: DateSpan) -> DateSpan { DateSpan(first: first, last: other.last) }
+
+    private init(first: PartialDate, last: PartialDate) { (self.first, self.last) = (first, last) }
+
     /// Whether `other` lies in it; a year that `other` leaves out is this one's.
     func holds(_ other: DateSpan) -> Bool {
         let (year, lastYear) = (first.year, last.year ?? first.year)

@@ -10,7 +10,7 @@ enum DateWord: Hashable, Sendable {
     case day(Int)
     /// `7th`
     case ordinalDay(Int)
-    /// Four digits from 1900 to 2099.
+    /// Four digits from 1800 to 2099.
     case year(Int)
     /// `1990s`
     case decade(Int)

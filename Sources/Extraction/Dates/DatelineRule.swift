@@ -101,12 +101,21 @@ struct DatelineRule {
             guard let next = separator(line, at), name(line, from: next) != nil else { break }
             if line.word(at) == .comma, !isCity(line, next) {
                 // The country behind a comma is no place of the dateline; a third one is no dateline.
-                at = name(line, from: next) ?? next
+                at = country(line, from: next) ?? next
                 break
             }
             at = next
         }
         return places.isEmpty || at - start > 14 ? nil : (places, at, isCapital)
+    }
+
+    /// The end of a country's name, which may hold an `and`: `Trinidad and Tobago, 5 May`.
+    private func country(_ line: DateLine, from start: Int) -> Int? {
+        guard let end = name(line, from: start) else { return nil }
+        guard line.word(end) == .and, let last = name(line, from: end + 1), line.word(last) == .comma,
+            line.side(at: last + 1)?.date.month != nil
+        else { return end }
+        return last
     }
 
     /// The term behind `,`, `and`, `&` or a spaced slash, where a name may follow.

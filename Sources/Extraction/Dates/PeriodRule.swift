@@ -23,7 +23,7 @@ struct PeriodRule: DateRule {
             guard let (year, end) = year(line, at + 1) else { return nil }
             return months(number * 3 - 2, 3, of: year, at..<end, .quarter, "date.quarter")
         case .season(let month):
-            guard let (year, end) = year(line, at + 1) else { return nil }
+            guard let (year, end) = year(line, at + 1) else { return bareSeason(line, month, start, at) }
             return months(month, 3, of: year, start..<end, .season, "date.season")
         default: return nil
         }
@@ -61,6 +61,22 @@ struct PeriodRule: DateRule {
             return nil
         }
         return months(number * 3 - 2, 3, of: nil, start..<(at + 2), .quarter, "date.quarter")
+    }
+
+    /// `in autumn`, `since the spring`, of the year that the page or the text implies.
+    ///
+    /// - Leaves: `in winter tyres`, `in the summer months`.
+    private func bareSeason(_ line: DateLine, _ month: Int, _ start: Int, _ at: Int) -> DateMatch? {
+        switch line.word(start - 1) {
+        case .during, .since, .until: break
+        default: return nil
+        }
+        if let next = line.token(at + 1), next.kind == .word,
+            !next.is([.preposition, .conjunction, .auxiliary, .relative, .adverb])
+        {
+            return nil
+        }
+        return months(month, 3, of: nil, at..<(at + 1), .season, "date.season")
     }
 
     /// The year at `at`, an `of` or `in` and an article before it allowed.

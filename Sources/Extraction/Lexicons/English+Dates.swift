@@ -43,7 +43,7 @@ extension DateWords {
             (
                 .another,
                 """
-                earlier previous another others similar next follow-up former future subsequent
+                earlier previous another others similar next follow-up future subsequent
                 preliminary initial
                 """
             ),

@@ -207,12 +207,18 @@ import Testing
         ("It is ready by 30 September 2025.", "30 September 2025 = 2025-9-30 until"),
         ("It is ready by the end of 2025.", "2025 = 2025 until"),
         ("Starting on 5 May 2024 all use it.", "5 May 2024 = 2024-5-5 since"),
+        ("They have baked since the spring.", "spring = ?-3/?-5 since"),
+        ("Since April 7 bakers have sold 60 loaves.", "April 7 = ?-4-7 since"),
     ]) func `open ends`(text: String, expected: String) {
         #expect(DatesInText.find(text) == [expected])
     }
 
     @Test(arguments: [
         "Decision No. 1063 and Resolution 1325 were read out.",
+        "Ponds freeze in winter.",
+        "They met in winter coats and in the summer school.",
+        "“We shall bake again in spring,” she said.",
+        "They sold 1850 loaves.",
         "They melted 2010 rifles and 2,025 shells.",
         "A total of 2000 people came.",
         "Some 2,024 millers and 1,990 bakers passed.",

@@ -59,6 +59,42 @@ import Testing
             ["Millers met on 5 May 2024.", "This first figure is as of 19:30hrs, 4 May 2024."],
             ["event", "other"]
         ),
+        (
+            ["OSH, 5 May 2024 – The kiln is safe, though it smokes, two potters said in a letter today."],
+            ["dateline", "event"]
+        ),
+        (["OSH, 5 May 2024 – Bread is sold by weight as of today."], ["dateline", "event"]),
+        (["OSH, 5 May 2024 – Potters fired bowls.", "“Today we rest,” Ana said."], ["dateline", "other"]),
+        (["The old kiln is to be listed, the mayor announced on Friday."], ["event"]),
+        (
+            ["A former potter and two bakers met from 3 to 5 May 2024 in the hall of the guild."],
+            ["event"]
+        ),
+        (
+            ["Potters met on 5 May 2024.", "Apprentices glazed tiles from 8 to 12 April."],
+            ["event", "event"]
+        ),
+        (
+            ["Potters met on 5 May 2024.", "The guild had trained glaziers from 8 to 12 April."],
+            ["event", "other"]
+        ),
+        (
+            ["Potters met on 5 May 2024.", "On a visit from 8 to 12 April the judge saw tiles."],
+            ["event", "other"]
+        ),
+        (
+            ["Potters met on 5 May 2024.", "Tiles will be glazed from 8 to 12 June."],
+            ["event", "other"]
+        ),
+        (["Potters met on 5 May 2024. The guild bought the kiln in March."], ["event", "other"]),
+        (
+            ["A fair that began on 3 May 2024 and ended on 9 May drew crowds.", "A kiln burst on 6 May."],
+            ["event", "event", "event"]
+        ),
+        (
+            ["A fair that began on 3 May 2024 and ended on 9 May drew crowds.", "A kiln burst on 12 May."],
+            ["event", "event", "other"]
+        ),
     ]) func `follow from the clause`(paragraphs: [String], expected: [String]) {
         let found = DatesInText.mentions(paragraphs.map { (.body, $0) })
         #expect(found.map(\.role.rawValue) == expected)
