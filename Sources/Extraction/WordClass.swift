@@ -105,4 +105,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let gift = bit(49)
     /// `ministry agency`: heads the name of a body of a State in small letters too.
     static let stateHead = bit(50)
+    /// The other one of two: `colleague`, `opposite`.
+    static let counterpart = bit(51)
 }

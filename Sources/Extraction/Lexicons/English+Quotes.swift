@@ -11,7 +11,7 @@ extension Lexicon {
         (.feminineNoun, women),
         (.irregularPast, pasts), (.finiteVerb, finite), (.month, months), (.weekday, weekdays),
         (.preposition, prepositions),
-        (.genitive, "of"), (.relative, "what"), (.kinship, ranks),
+        (.counterpart, "colleague counterpart opposite peer partner neighbour rival"), (.genitive, "of"), (.relative, "what"), (.kinship, ranks),
         (.pluralNoun, "people children women men police"), (.preposition, "worth"),
     ]
 
@@ -89,7 +89,7 @@ extension Lexicon {
         criticises spoke speaks encouraged encourages appealed appeals applauded applauds congratulated condemned condemns
         expects expected hoped hopes wants wanted wished wishes pledged invited invites objected objects
         supported supports rejected rejects blamed blames accused accuses expressed expresses voiced voices asked asks
-        acknowledged credited credits saluted salutes vowed advocated advocates feared fears regretted regrets
+        acknowledged credited credits saluted salutes vowed advocated advocates feared fears regretted regrets trusted trusts
         promised promises keeps kept wished heard learned finds found felt feels
         """
 
@@ -154,7 +154,9 @@ extension Lexicon {
         Physicist Veterinarian Vet Midwife Pharmacist Surgeon Technician Mechanic Electrician Plumber Operator Pilot Dispatcher
         Chairlady Treasurer Convenor Convener Commentator Blogger Publisher Producer Presenter Broadcaster Cameraman
         Negotiator Interlocutor Focal Undersecretary Under-Secretary Superior Chancellor Premier Vice-Premier Verger Sheriff Warden Plenipotentiary Delegate
-        Headmaster Headmistress Headteacher Procurator Bailiff Magistrate Marshal Customs-officer Peacebuilder Champion
+        Master Masters Harbourmaster Stationmaster Keeper Caretaker Ecologist Climatologist Meteorologist
+        Seismologist Archaeologist Anthropologist Criminologist Geographer Statistician Mathematician Linguist Epidemiologist
+        Goalkeeper Footballer Athlete Cyclist Climber Inmate Headmaster Headmistress Headteacher Procurator Bailiff Magistrate Marshal Customs-officer Peacebuilder Champion
         """
 
     private static let bodies = """
@@ -189,7 +191,9 @@ extension Lexicon {
         interlocutor interlocutors witness survivor victim veteran elder shopkeeper pensioner neighbour owner
         voter voters others everyone everybody nobody attendee attendees guest guests visitor visitors graduate graduates
         author authors commander engineer doctor nurse deputy mayor organizer organizers librarian shepherd hydrologist
-        counterpart counterparts handler handlers
+        counterpart counterparts handler handlers caller callers inmate inmates detainee detainees prisoner prisoners
+        passenger passengers sergeant wife husband sister brother daughter son grandmother grandfather aunt uncle cousin
+        classmate classmates roommate partner partners tenant tenants fisherman
         """
 
     private static let offices = """
@@ -208,7 +212,7 @@ extension Lexicon {
         Information Innovation Research Training Planning Policy Programme Program Project Projects Operations Field Support
         Resources Natural Water Waste Forest Forestry Climate Rural Urban Housing Tourism Heritage Religious Religion
         Dialogue Reconciliation Reintegration Monitoring Observation Arms Control Ammunition Explosive Ordnance Mine Action Armaments Munitions Logistics
-        Force Task Hate Tolerance Non-Discrimination Integrity Governance Good Issues Point Focal Head-of-Mission
+        Force Task Harbour Harbor Port Ports Park Parks Station Hate Tolerance Non-Discrimination Integrity Governance Good Issues Point Focal Head-of-Mission
         Women Children Child Family Roma Sinti Young Independent Free Open Joint Mixed Republic Kingdom Principality
         Chamber Academy Officer-in-Charge Activities Countering Combating Preventing Violent Extremism Radicalization
         North South East West Northern Southern Eastern Western Office-holder Chairmanship Troika Outreach Liaison Strategic

@@ -64,6 +64,10 @@ extension Lexicon {
         Richterin Staatsanwalt Staatsanwältin Student Studentin Experte Expertin Trainer Trainerin Koordinator
         Koordinatorin Abgeordneter Abgeordnete Mitglied Chef Chefin Bauer Bäuerin Journalist Journalistin Anwalt Anwältin
         Stadtrat Stadträtin Forscher Forscherin Gründer Gründerin Offizier Kommandant Kommandantin
+        Projektleiter Projektleiterin Projektkoordinator Projektkoordinatorin Abteilungsleiter Abteilungsleiterin
+        Büroleiter Büroleiterin Teamleiter Teamleiterin Missionsleiter Missionsleiterin Programmleiter Programmleiterin
+        Schulleiter Schulleiterin Referent Referentin Bibliothekar Bibliothekarin Archivar Archivarin Ingenieur
+        Ingenieurin Historiker Historikerin Ärztin Arzt Dolmetscher Dolmetscherin Berater Beraterin
         """
 
     private static let bodies = """
@@ -76,7 +80,8 @@ extension Lexicon {
 
     private static let persons = """
         teilnehmer teilnehmerin teilnehmende student studentin schüler schülerin lehrer lehrerin bauer beamter beamtin
-        anwohner anwohnerin mann frau kollege kollegin richter richterin sprecher sprecherin gast besucher besucherin
+        anwohner anwohnerin mann frau kollege kollegin richter richterin sprecher sprecherin gast besucher besucherin zeitzeuge zeitzeugin
+        zeuge zeugin bewohner bewohnerin diplomat diplomatin kollegin nachbar nachbarin
         """
 
     private static let offices = """

@@ -15,7 +15,7 @@ enum GivenNames {
     ]
 
     private static let feminine = """
-        Ada Adela Adriana Agata Agnes Agnese Agnieszka Aida Aigul Aikokul Aina Aino Aizada Albana Alena Alexandra Alice
+        Ada Adela Adriana Agata Agnes Agnese Agnieszka Aida Aigerim Aigul Aikokul Aina Aino Aizada Albana Alena Alexandra Alice
         Alina Aliya Alma Altynai Amalia Amanda Amelia Ana Anahit Anastasia Andrea Aneta Angela Angelina Anita Anja
         Ann Anna Annalena Anne Annelore Anneli Antonia Ardita Arlinda Arta Asel Asel Astrid Aurelia Ayse Azra Barbara Beata Beatrice
         Biljana Birgit Blerta Bojana Branka Brigitte Britta Camilla Carla Carmen Carolina Caroline Catherine Cecilia
@@ -45,8 +45,8 @@ enum GivenNames {
         Alexander Alexandre Alexei Alfred Ali Alisher Allan Altay Anatol Anatoly Anders Andrei Andrej Andrew Andrii Andriy Andrzej Anton
         Antonio Antti Anvar Ara Arben Ardian Arjen Armen Arman Arnaud Arne Arsen Arthur Artur Askar Aslan August Azamat Bakhtiyar Bakyt Behar
         Bekzod Ben Benjamin Bernard Bernd Besnik Bjorn Blerim Bogdan Bojan Bolat Boris Branislav Branko Brian Bruno Bujar Carl Carlo
-        Carlos Cedric Charles Chingiz Chris Christian Christoph Christopher Claude Clemens Damir Daniel Danilo Danut Darko David
-        Davit Davor Dejan Denis Dennis Didier Dieter Dimitar Dimitri Dimitrij Dino Dirk Dmitri Dmitry Dmytro Dominik Donald Dragan Drago
+        Carlos Cedric Charles Chingiz Chris Christian Christoph Christopher Claude Clemens Damir Daniel Danilo Danut Darko Dauren Daulet David
+        Davit Davor Dejan Denis Dennis Didier Dieter Dimitar Dimitri Dimitrij Dino Dirk Dmitri Dmitry Dmytro Dominik Donald Dragan Dragisa Drago Driton
         Dritan Dusan Edin Eduard Edvin Edward Elbek Eldar Elmar Emil Emir Emmanuel Enver Eric Erik Erkin Ernst Eugen Evgeny
         Fabian Farid Farhod Farrukh Fatmir Fatos Felix Ferdinand Fernando Filip Firdavs Florian Francesco Francis Francisco Franck Frank Frans Franz
         Frederic Friedrich Gaspard Gary Genc Gennady Geoffrey Georg George Georges Georgi Gerald Gerard Gerhard Giorgi Giovanni Giulio Giuseppe Goran

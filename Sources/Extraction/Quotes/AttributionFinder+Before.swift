@@ -22,7 +22,12 @@ extension AttributionFinder {
         }
         guard !isNamed(span, found.last) || text.note(span, .named) else { return nil }
         if let last = found.last(where: { $0.kind == .source }) {
-            guard let mention = reader.read(at: last.range.upperBound, before: open) else { return nil }
+            let inside = last.range.first { reader.isPronounInside($0) }.map {
+                Mention(kind: .pronoun, head: $0..<$0 + 1, range: $0..<$0 + 1)
+            }
+            guard let mention = inside ?? reader.read(at: last.range.upperBound, before: open) else {
+                return nil
+            }
             return Attribution(source: .mention(mention), cue: last.range, rule: "quote.before.source")
         }
         guard let cue = found.last else { return nil }
@@ -102,6 +107,9 @@ extension AttributionFinder {
         }
         if let cue {
             if isPassive(cue), let agent = agent(cue, before: end) { return agent }
+            if let title = antecedentTitle(cue, region) {
+                return Attribution(source: .titled(title), cue: cue.range, rule: "quote.before.colon")
+            }
             let verb = cue.range.lowerBound
             if let mention = cues.antecedent(of: verb, from: region.lowerBound)
                 ?? cues.subject(of: verb, from: region.lowerBound)

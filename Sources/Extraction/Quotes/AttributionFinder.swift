@@ -114,7 +114,10 @@ struct AttributionFinder: Sendable {
     /// Whether the verb's sentence ends as an attribution does and does not report something else.
     func closes(_ at: Int, _ end: Int, isOpen: Bool) -> Bool {
         guard at < end else { return true }
-        if (at..<end).contains(where: { tokens[$0].is(":") }) { return false }
+        if let colon = (at..<end).first(where: { tokens[$0].is(":") }) {
+            // `“A,” he said, and she added: “B”`: the colon has words of its own.
+            return isOpen && tokens[at].is(",") && cues.cues(in: at..<colon).contains { $0.kind == .reporting }
+        }
         if isOpen { return true }
         // `“Done.” Petrov said that the road was open.`
         return !tokens[at].is(.relative) && !(at..<end).contains { text.isVerb($0) }

@@ -85,7 +85,8 @@ extension Cast {
 
     func gender(_ mention: Mention, _ name: Range<Int>) -> Gender? {
         let words = (mention.honorific.map { Array($0) } ?? []) + mention.roles.joined().flatMap { Array($0) }
-        for at in words {
+        // `her counterpart` tells of somebody else, `her Excellency` of the bearer.
+        for at in words where !text.tokens[at].is(.possessivePronoun) || text.tokens[at + 1].is(.honorific) {
             if text.tokens[at].is(.feminineNoun) { return .feminine }
             if text.tokens[at].is(.masculineNoun) { return .masculine }
         }

@@ -115,7 +115,7 @@ struct Cast: Sendable {
 
     private func begins(_ at: Int, _ range: Range<Int>) -> Bool {
         let token = text.tokens[at]
-        guard !text.isReporting(at), token.isCapitalised || token.is([.article, .roleHead, .personNoun]),
+        guard !text.isReporting(at), token.isCapitalised || token.is([.article, .roleHead, .personNoun, .possessivePronoun]),
             !token.is([.preposition, .tailOpener, .reportingParticiple, .month, .weekday])
         else { return false }
         guard at > range.lowerBound else { return true }
@@ -131,14 +131,15 @@ struct Cast: Sendable {
         (mention.range.lowerBound..<name.lowerBound).allSatisfy { at in
             let token = text.tokens[at]
             return token.isCapitalised || token.kind != .word
-                || token.is([.preposition, .article, .conjunction, .roleHead, .personNoun])
+                || token.is([.preposition, .article, .conjunction, .roleHead, .personNoun, .officeWord])
+                || at == mention.range.lowerBound && token.is(.possessivePronoun)
                 || qualifies(at, before: name.lowerBound)
         }
     }
 
     /// Whether a token stands between an article and the noun of an office: `a retired notary`.
     private func qualifies(_ at: Int, before end: Int) -> Bool {
-        guard at > 0, at + 1 < end, text.tokens[at - 1].is(.article), !text.isVerb(at) else { return false }
+        guard at > 0, at + 1 < end, text.tokens[at - 1].is([.article, .possessivePronoun]), !text.isVerb(at) else { return false }
         return text.tokens[at + 1].is([.roleHead, .personNoun])
     }
 

@@ -139,6 +139,12 @@ struct CueReader: Sendable {
             if token.is([.midAdverb, .auxiliary, .negation]) || token.is(",") || token.kind == .dash
                 || token.is(.tailOpener) && !token.is(.clauseOpener) && at > end && tokens[at - 1].is(",")
             {
+                // `Petrov – and a diver herself – said`
+                if token.kind == .dash, at == end, let close = (at + 1..<verb).last(where: { tokens[$0].kind == .dash }) {
+                    guard (at..<close).allSatisfy({ text.isOutside($0) }) else { return false }
+                    at = close + 1
+                    continue
+                }
                 if token.is(","), at + 1 < verb, let close = aside(at + 1, before: verb) {
                     at = close
                     continue

@@ -24,8 +24,12 @@ extension MentionReader {
     /// `Slovak Foreign Minister` of `Slovak Foreign Minister Ana Petrov`: an honorific that is an office belongs to it.
     func roleBefore(_ honorific: Int, _ name: Range<Int>, in group: Range<Int>) -> Range<Int>? {
         var start = group.lowerBound
-        while start < honorific, isDefinite(start) || tokens[start].is(.possessivePronoun) { start += 1 }
+        let isKept = isRelation(group.lowerBound..<honorific)
+        while start < honorific, isDefinite(start) || tokens[start].is(.possessivePronoun) && !isKept {
+            start += 1
+        }
         guard start < honorific else { return nil }
+        while start > 0, start == group.lowerBound, qualifiesNoun(start - 1, start) { start -= 1 }
         var end = honorific
         while end < name.lowerBound, isOfficeTitle(end) { end += 1 }
         while end > start,
@@ -34,6 +38,22 @@ extension MentionReader {
             end -= 1
         }
         return start < end ? start..<end : nil
+    }
+
+    /// Whether a small noun stands before that of an occupation: `fire` in `fire ecologist Ana Petrov`.
+    private func qualifiesNoun(_ at: Int, _ noun: Int) -> Bool {
+        let (token, next) = (tokens[at], tokens[noun])
+        // Only English sets its nouns side by side.
+        guard text.prose.lexicon.language == Lexicon.english.language, text.isOutside(at),
+            token.kind == .word, !token.isCapitalised, next.is(.roleHead),
+            !next.isCapitalised, !text.isVerb(at), !text.isPast(at), !text.isParticiple(at)
+        else { return false }
+        let taken: WordClass = [
+            .article, .indefinite, .possessivePronoun, .preposition, .conjunction, .relative, .clauseOpener,
+            .tailOpener, .midAdverb, .auxiliary, .negation, .numberWord, .masculine, .feminine,
+            .neutralPronoun, .finiteVerb, .reportingVerb, .callingVerb, .stanceVerb, .reportingParticiple,
+        ]
+        return !token.is(taken) && text.prose.bytes[token.end - 1] != 0x73
     }
 
     /// Whether an honorific names an office rather than a rank: `Minister`, not `Colonel`.
@@ -117,7 +137,11 @@ extension MentionReader {
             close = at
             if at + 1 < end, text.isVerb(at + 1) { break }
         }
-        return close
+        // `who heads the post and who, in the same breath, …`: a second relative clause tells of deeds.
+        let second = (start + 1..<max(close, start + 1)).first {
+            tokens[$0].is(.relative) && tokens[$0 - 1].is(.conjunction) && $0 - 1 > start
+        }
+        return second.map { $0 - 1 } ?? close
     }
 
     /// The description that begins at `at`, behind the comma; `nil` where something else stands there.
@@ -157,13 +181,15 @@ extension MentionReader {
 
     func continuesRole(_ next: Range<Int>, before end: Int) -> Bool {
         let first = tokens[next.lowerBound]
-        guard first.isCapitalised || first.is([.article, .roleHead]) else { return false }
+        guard first.isCapitalised || first.is([.article, .roleHead, .officeWord]) else { return false }
         if next.upperBound < end, text.isOutside(next.upperBound), text.isVerb(next.upperBound) {
             return false
         }
         let describes: WordClass = [.roleHead, .officeWord, .bodyHead]
         if next.contains(where: { tokens[$0].is(describes) }) {
-            return nameRun(in: next) == nil
+            // `Anti-Fraud and Inspections Department`: what ends in the noun of a body names no person.
+            let isBody = next.count > 1 && next.last.map { tokens[$0].is(.bodyHead) } == true
+            return nameRun(in: next) == nil || isBody && !tokens[next.lowerBound].is([.honorific, .article])
         }
         // A place: `Namangan, Uzbekistan`.
         return first.isCapitalised && next.count <= 3 && next.allSatisfy { tokens[$0].isCapitalised }
@@ -176,18 +202,19 @@ extension MentionReader {
             isIndefinite || describesOffice(group), !startsAnother(group)
         else { return nil }
         let next = group.upperBound + 1
-        guard tokens[next].isCapitalised || isIndefinite && tokens[next].kind == .word, text.isOutside(next)
-        else {
-            return nil
-        }
+        // `Park Director, former Minister Ana Petrov`: only an office goes on in small letters.
+        let goesOn = tokens[next].isCapitalised || tokens[next].is(.officeWord)
+        guard goesOn || isIndefinite && tokens[next].kind == .word, text.isOutside(next) else { return nil }
         let close = groupEnd(from: next, before: end)
         guard next < close, let name = nameRun(in: next..<close),
-            name.count > 1 || name.lowerBound > next,
+            name.count > 1 || name.lowerBound > next || isRelation(group) && name.upperBound == close,
             !isIndefinite || name.count > 1 && name.upperBound == close
         else { return nil }
         var mention = person(next..<close, name, before: end)
         var start = group.lowerBound
-        while start < group.upperBound, isDefinite(start) { start += 1 }
+        while start < group.upperBound,
+            isDefinite(start) || tokens[start].is(.possessivePronoun) && !isRelation(group)
+        { start += 1 }
         if isIndefinite {
             if mention.roles.isEmpty { mention.roles = [[group]] }
         } else if let own = mention.roles.first?.first, mention.roles.first?.count == 1,
@@ -213,10 +240,24 @@ extension MentionReader {
         return !(group.lowerBound..<joint).contains { tokens[$0].is([.roleHead, .personNoun]) }
     }
 
+    /// `his counterpart from Bar`, `her mother`: somebody by what they are to somebody else.
+    func isRelation(_ group: Range<Int>) -> Bool {
+        guard !group.isEmpty, tokens[group.lowerBound].is(.possessivePronoun), let head = head(of: group)
+        else { return false }
+        return tokens[head].is(.personNoun) && !tokens[head].isCapitalised || isCounterpart(group)
+    }
+
+    /// `her colleague`, `his opposite number`: the other one of two.
+    func isCounterpart(_ group: Range<Int>) -> Bool {
+        guard let first = group.first, tokens[first].is(.possessivePronoun) else { return false }
+        return group.prefix { !tokens[$0].is(.preposition) }.contains { tokens[$0].is(.counterpart) }
+    }
+
     func describesOffice(_ group: Range<Int>) -> Bool {
         let first = tokens[group.lowerBound]
-        guard isDefinite(group.lowerBound) || first.isCapitalised || first.is(.roleHead) else { return false }
-        if group.contains(where: { tokens[$0].is([.roleHead, .personNoun]) }) { return true }
+        let isLed = isDefinite(group.lowerBound) || first.is(.possessivePronoun)
+        guard isLed || first.isCapitalised || first.is(.roleHead) else { return false }
+        if group.contains(where: { tokens[$0].is([.roleHead, .personNoun]) }) || isCounterpart(group) { return true }
         // An office that no list holds.
         guard isDefinite(group.lowerBound), let head = head(of: group) else { return false }
         return tokens[head].isCapitalised && !tokens[head].is([.bodyHead, .documentHead])

@@ -38,6 +38,9 @@ struct MentionReader: Sendable {
             || at + 1 < tokens.count && tokens[at + 1].kind == .punctuation
     }
 
+    /// Whether a phrase of attribution holds its source at this token: `по её словам`.
+    func isPronounInside(_ at: Int) -> Bool { tokens[at].is([.masculine, .feminine]) }
+
     // Groups
 
     /// The end of the noun group from `start`: a comma, a verb, a relative pronoun or an adverbial ends it.
@@ -60,6 +63,9 @@ struct MentionReader: Sendable {
                     tokens[at + 1].is([.roleHead, .officeWord])
                 else { return trimmed(start, at) }
             case .punctuation where token.is("/") || token.is("&"): break
+            // `school № 7`
+            case .punctuation where token.is("№") && hasHead && at + 1 < end && tokens[at + 1].kind == .number:
+                break
             case .punctuation where token.is("(") && at > start:
                 guard let close = officeBracket(at, before: end) else { return trimmed(start, at) }
                 at = close

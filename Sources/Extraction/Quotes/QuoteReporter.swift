@@ -134,12 +134,24 @@ struct QuoteReporter {
     /// `“A,” said X. “Both matter.”`: the shortest sentence counts behind an attributed one.
     private func isBriefAddition(_ index: Int, _ earlier: [Int: Attribution]) -> Bool {
         let span = text.spans[index]
+        // `«A, – said X. – B»`: one pair of marks holds both.
+        if span.ends == .closeOnly, index > 0, earlier[index - 1] != nil,
+            text.spans[index - 1].ends == .openOnly,
+            text.paragraphIndex(of: text.spans[index - 1].last) == text.paragraphIndex(of: span.first)
+        {
+            return true
+        }
         guard index > 0, let before = earlier[index - 1], before.rule != "quote.continued.paragraph" else {
             return false
         }
         let isNear =
             text.paragraphIndex(of: text.spans[index - 1].last) == text.paragraphIndex(of: span.first)
-        return isNear && text.ending(of: span) == .stop && text.tokens[span.first].isCapitalised
+        let next = span.outer.upperBound
+        let isStopped =
+            text.ending(of: span) == .stop
+            || next < text.tokens.count && text.tokens[next].is(".") && clauses.hasVerb(span)
+            || clauses.words(span) > 3 && next < text.tokens.count && text.tokens[next].is(".")
+        return isNear && isStopped && text.tokens[span.first].isCapitalised
             && !span.isSingle
     }
 
@@ -158,9 +170,17 @@ struct QuoteReporter {
         let open = span.outer.lowerBound
         guard open > bound, open > 0 else { return nil }
         let start = max(bound, text.sentenceStart(before: open - 1))
-        guard start < open, let mention = rules.cues.sentenceSubject(from: start, before: open) else {
-            return nil
+        guard start < open else { return nil }
+        let subject = rules.cues.sentenceSubject(from: start, before: open)
+        // `For Ana Petrov, who runs it, the point lies elsewhere.`: whom the sentence concerns.
+        if subject.map({ $0.kind == .title && !rules.isOffice($0) }) ?? true, start + 1 < open,
+            text.tokens[start].is(.preposition), !text.tokens[start].is(.genitive),
+            let topic = rules.reader.read(at: start + 1, before: open), topic.kind == .person
+        {
+            return topic
         }
+        guard let mention = subject else { return nil }
+        if rules.reader.isCounterpart(mention.head) { return mention }
         return mention.kind == .body || mention.kind == .document || mention.kind == .unnamed ? nil : mention
     }
 

@@ -37,7 +37,10 @@ struct SpeakerResolver: Sendable {
     ///
     /// `last` is the person quoted last, whom a pronoun means when nobody else stands between.
     mutating func speaker(_ mention: Mention, last: Int?) -> Speaker {
-        switch mention.kind {
+        if mention.name == nil, reader.isCounterpart(mention.head), let other = counterpart(mention) {
+            return other
+        }
+        return switch mention.kind {
         case .person: person(mention)
         case .pronoun: pronoun(mention, last: last)
         case .title: title(mention, last: last)
@@ -101,6 +104,7 @@ struct SpeakerResolver: Sendable {
         let token = text.tokens[mention.head.lowerBound]
         if token.is(.neutralPronoun), let thing = thing(before: mention.head.lowerBound) { return thing }
         let gender: Cast.Gender? = token.is(.feminine) ? .feminine : token.is(.masculine) ? .masculine : nil
+        if let subject = subjectWithoutName(before: mention.head.lowerBound, gender) { return subject }
         if let person = antecedent(of: mention.head.lowerBound, gender)
             ?? last.flatMap({ fits($0, gender) ? $0 : nil })
         {
@@ -116,12 +120,62 @@ struct SpeakerResolver: Sendable {
         let bound = text.paragraph(of: token).tokens.lowerBound
         var start = text.sentenceStart(before: token)
         if start > bound, start == token { start = text.sentenceStart(before: token - 1) }
-        guard start < token, let subject = cues.sentenceSubject(from: start, before: token) else {
-            return nil
+        guard start < token else { return nil }
+        // `According to a survey, … . It finds that`
+        let source = cues.cue(at: start, before: token).flatMap { cue in
+            cue.kind == .source ? reader.read(at: cue.range.upperBound, before: token) : nil
         }
+        guard let subject = source ?? cues.sentenceSubject(from: start, before: token) else { return nil }
         switch subject.kind {
         case .body: return body(subject)
         case .document: return document(subject, .document)
+        default: return nil
+        }
+    }
+
+    /// `Her colleague`: the other one where the paragraph before tells of two.
+    private mutating func counterpart(_ mention: Mention) -> Speaker? {
+        let at = mention.head.lowerBound
+        let gender: Cast.Gender? =
+            text.tokens[at].is(.feminine) ? .feminine : text.tokens[at].is(.masculine) ? .masculine : nil
+        let paragraph = text.paragraphIndex(of: at)
+        let near = text.prose.paragraphs[paragraph > 0 ? paragraph - 1 : 0].tokens
+        guard let one = antecedent(of: at, gender) else { return nil }
+        let start = min(near.lowerBound, text.prose.paragraphs[paragraph].tokens.lowerBound)
+        let others = Set(cast.between(start, at).map(\.person)).subtracting([one]).filter {
+            cast.people[$0].isCertain
+        }
+        guard others.count == 1, let other = others.first else { return nil }
+        cast.note(other, at: at)
+        return speaker(person: other)
+    }
+
+    /// Somebody unnamed, or named only here, as the subject of the sentence before: `One caller had paid. “…,” she said.`
+    private mutating func subjectWithoutName(before token: Int, _ gender: Cast.Gender?) -> Speaker? {
+        let bound = text.paragraph(of: token).tokens.lowerBound
+        var start = text.sentenceStart(before: token)
+        if let quote = (bound..<token).last(where: { !text.isOutside($0) }) {
+            start = min(start, text.spans[Int(text.owner[quote])].outer.lowerBound)
+        }
+        guard start > bound else { return nil }
+        let end = start
+        start = text.sentenceStart(before: end - 1)
+        guard gender != nil, start >= bound, start < end, (start..<end).allSatisfy({ text.isOutside($0) }),
+            cast.between(start, end).allSatisfy({ !fits($0.person, gender) }),
+            let subject = cues.sentenceSubject(from: start, before: end), subject.head.lowerBound == start
+        else { return nil }
+        switch subject.kind {
+        case .unnamed:
+            let first = text.tokens[start]
+            guard first.is([.indefinite, .numberWord]), let head = reader.head(of: subject.head),
+                !reader.isPlural(head)
+            else { return nil }
+            return unnamed(subject)
+        case .person:
+            guard !subject.roles.isEmpty, subject.name?.count == 1 else { return nil }
+            var speaker = person(subject)
+            speaker.attribution = .resolved
+            return speaker
         default: return nil
         }
     }
@@ -158,7 +212,7 @@ struct SpeakerResolver: Sendable {
         guard let heir = isBody ? bareHeir(of: mention) : heir(of: mention, last: last) else {
             return isBody ? body(mention) : unnamed(mention)
         }
-        if cast.people[heir].roles.isEmpty {
+        if cast.people[heir].roles.isEmpty, isHolder(mention) || cast.people[heir].relative == nil {
             let isDefinite = reader.isDefinite(mention.head.lowerBound)
             let start = isDefinite ? mention.head.lowerBound + 1 : mention.head.lowerBound
             if start < mention.head.upperBound {
@@ -171,7 +225,7 @@ struct SpeakerResolver: Sendable {
 
     /// Whom an office means that nobody on the page is said to hold: somebody here without one, or the last speaker.
     private func heir(of mention: Mention, last: Int?) -> Int? {
-        guard isHolder(mention) else { return nil }
+        guard isHolder(mention) else { return bareHeir(of: mention) }
         return bareHeir(of: mention) ?? last ?? antecedent(of: mention.head.lowerBound, nil)
     }
 
@@ -179,10 +233,18 @@ struct SpeakerResolver: Sendable {
     private func bareHeir(of mention: Mention) -> Int? {
         let at = mention.head.lowerBound
         let paragraph = text.paragraph(of: at).tokens
-        guard isHolder(mention) else { return nil }
+        guard isHolder(mention) || isBareNoun(mention) else { return nil }
         return cast.latest(before: at, from: paragraph.lowerBound) {
             cast.people[$0.person].roles.isEmpty && fits($0.person, nil)
         }?.person
+    }
+
+    /// `the fisherman`: an occupation in one small word, which may stand for whoever was just spoken of.
+    private func isBareNoun(_ mention: Mention) -> Bool {
+        guard mention.head.count == 2, mention.relative == nil, let head = reader.head(of: mention.head) else {
+            return false
+        }
+        return text.tokens[head].is([.roleHead, .personNoun]) && !reader.isPlural(head)
     }
 
     /// Whether a mention is an office that somebody holds.
