@@ -11,7 +11,8 @@ extension Lexicon {
         (.feminineNoun, women),
         (.irregularPast, pasts), (.finiteVerb, finite), (.month, months), (.weekday, weekdays),
         (.preposition, prepositions),
-        (.counterpart, "colleague counterpart opposite peer partner neighbour rival"), (.genitive, "of"), (.relative, "what"), (.kinship, ranks),
+        (.counterpart, "colleague counterpart opposite peer partner neighbour rival"), (.genitive, "of"),
+        (.relative, "what"), (.kinship, ranks),
         (.pluralNoun, "people children women men police"), (.preposition, "worth"),
     ]
 

@@ -116,7 +116,8 @@ struct AttributionFinder: Sendable {
         guard at < end else { return true }
         if let colon = (at..<end).first(where: { tokens[$0].is(":") }) {
             // `“A,” he said, and she added: “B”`: the colon has words of its own.
-            return isOpen && tokens[at].is(",") && cues.cues(in: at..<colon).contains { $0.kind == .reporting }
+            return isOpen && tokens[at].is(",")
+                && cues.cues(in: at..<colon).contains { $0.kind == .reporting }
         }
         if isOpen { return true }
         // `“Done.” Petrov said that the road was open.`

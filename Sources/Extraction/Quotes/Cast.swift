@@ -115,7 +115,8 @@ struct Cast: Sendable {
 
     private func begins(_ at: Int, _ range: Range<Int>) -> Bool {
         let token = text.tokens[at]
-        guard !text.isReporting(at), token.isCapitalised || token.is([.article, .roleHead, .personNoun, .possessivePronoun]),
+        guard !text.isReporting(at),
+            token.isCapitalised || token.is([.article, .roleHead, .personNoun, .possessivePronoun]),
             !token.is([.preposition, .tailOpener, .reportingParticiple, .month, .weekday])
         else { return false }
         guard at > range.lowerBound else { return true }
@@ -139,7 +140,8 @@ struct Cast: Sendable {
 
     /// Whether a token stands between an article and the noun of an office: `a retired notary`.
     private func qualifies(_ at: Int, before end: Int) -> Bool {
-        guard at > 0, at + 1 < end, text.tokens[at - 1].is([.article, .possessivePronoun]), !text.isVerb(at) else { return false }
+        guard at > 0, at + 1 < end, text.tokens[at - 1].is([.article, .possessivePronoun]), !text.isVerb(at)
+        else { return false }
         return text.tokens[at + 1].is([.roleHead, .personNoun])
     }
 

@@ -140,7 +140,9 @@ struct CueReader: Sendable {
                 || token.is(.tailOpener) && !token.is(.clauseOpener) && at > end && tokens[at - 1].is(",")
             {
                 // `Petrov – and a diver herself – said`
-                if token.kind == .dash, at == end, let close = (at + 1..<verb).last(where: { tokens[$0].kind == .dash }) {
+                if token.kind == .dash, at == end,
+                    let close = (at + 1..<verb).last(where: { tokens[$0].kind == .dash })
+                {
                     guard (at..<close).allSatisfy({ text.isOutside($0) }) else { return false }
                     at = close + 1
                     continue

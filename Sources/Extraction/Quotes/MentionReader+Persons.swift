@@ -257,7 +257,9 @@ extension MentionReader {
         let first = tokens[group.lowerBound]
         let isLed = isDefinite(group.lowerBound) || first.is(.possessivePronoun)
         guard isLed || first.isCapitalised || first.is(.roleHead) else { return false }
-        if group.contains(where: { tokens[$0].is([.roleHead, .personNoun]) }) || isCounterpart(group) { return true }
+        if group.contains(where: { tokens[$0].is([.roleHead, .personNoun]) }) || isCounterpart(group) {
+            return true
+        }
         // An office that no list holds.
         guard isDefinite(group.lowerBound), let head = head(of: group) else { return false }
         return tokens[head].isCapitalised && !tokens[head].is([.bodyHead, .documentHead])

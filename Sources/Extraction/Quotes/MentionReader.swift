@@ -64,7 +64,8 @@ struct MentionReader: Sendable {
                 else { return trimmed(start, at) }
             case .punctuation where token.is("/") || token.is("&"): break
             // `school № 7`
-            case .punctuation where token.is("№") && hasHead && at + 1 < end && tokens[at + 1].kind == .number:
+            case .punctuation
+            where token.is("№") && hasHead && at + 1 < end && tokens[at + 1].kind == .number:
                 break
             case .punctuation where token.is("(") && at > start:
                 guard let close = officeBracket(at, before: end) else { return trimmed(start, at) }

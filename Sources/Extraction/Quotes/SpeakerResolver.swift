@@ -150,7 +150,9 @@ struct SpeakerResolver: Sendable {
         return speaker(person: other)
     }
 
-    /// Somebody unnamed, or named only here, as the subject of the sentence before: `One caller had paid. “…,” she said.`
+    /// Somebody unnamed, or named only here, as the subject of the sentence before.
+    ///
+    /// `One caller had paid. “…,” she said.`
     private mutating func subjectWithoutName(before token: Int, _ gender: Cast.Gender?) -> Speaker? {
         let bound = text.paragraph(of: token).tokens.lowerBound
         var start = text.sentenceStart(before: token)
@@ -241,7 +243,8 @@ struct SpeakerResolver: Sendable {
 
     /// `the fisherman`: an occupation in one small word, which may stand for whoever was just spoken of.
     private func isBareNoun(_ mention: Mention) -> Bool {
-        guard mention.head.count == 2, mention.relative == nil, let head = reader.head(of: mention.head) else {
+        guard mention.head.count == 2, mention.relative == nil, let head = reader.head(of: mention.head)
+        else {
             return false
         }
         return text.tokens[head].is([.roleHead, .personNoun]) && !reader.isPlural(head)
