@@ -122,6 +122,10 @@ struct Cast: Sendable {
         guard at > range.lowerBound else { return true }
         let before = text.tokens[at - 1]
         if before.is(.possessivePronoun), !token.isCapitalised { return false }
+        // `Quoting her mother, Ana Petrov said`: the object of a participle.
+        if token.is(.possessivePronoun), before.is(.reportingParticiple) || text.isParticiple(at - 1) {
+            return false
+        }
         return
             !(before.isCapitalised && before.kind == .word && token.isCapitalised && text.isOutside(at - 1))
             || before.is([.preposition, .tailOpener])

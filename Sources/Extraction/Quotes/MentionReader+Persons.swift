@@ -92,6 +92,7 @@ extension MentionReader {
         // `Ana Petrov, 34, a farmer`
         if at + 2 < end, tokens[at].is(","), tokens[at + 1].kind == .number, tokens[at + 2].is(",") {
             at += 2
+            mention.range = mention.range.lowerBound..<at
         }
         guard at < end, tokens[at].is(",") else {
             return at < end ? withRelative(mention, at: at, before: end) : mention
@@ -203,7 +204,9 @@ extension MentionReader {
         else { return nil }
         let next = group.upperBound + 1
         // `Park Director, former Minister Ana Petrov`: only an office goes on in small letters.
-        let goesOn = tokens[next].isCapitalised || tokens[next].is(.officeWord)
+        let goesOn =
+            tokens[next].isCapitalised
+            || tokens[next].is(.officeWord) && head(of: group).map { tokens[$0].isCapitalised } == true
         guard goesOn || isIndefinite && tokens[next].kind == .word, text.isOutside(next) else { return nil }
         let close = groupEnd(from: next, before: end)
         guard next < close, let name = nameRun(in: next..<close),

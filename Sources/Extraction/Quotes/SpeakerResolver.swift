@@ -195,7 +195,11 @@ struct SpeakerResolver: Sendable {
         }
         let start = text.sentenceStart(before: nearest.token)
         let sentence = cast.between(start, token).filter { fits($0.person, gender) }
-        return (sentence.last { $0.isSubject } ?? sentence.first ?? nearest).person
+        // Of two subjects the one whose name or office shows the gender comes before one who may have any.
+        let sure = sentence.filter {
+            $0.isSubject && gender != nil && cast.people[$0.person].gender == gender
+        }
+        return (sure.last ?? sentence.last { $0.isSubject } ?? sentence.first ?? nearest).person
     }
 
     private mutating func title(_ mention: Mention, last: Int?) -> Speaker {
