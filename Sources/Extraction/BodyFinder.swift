@@ -32,47 +32,7 @@ struct BodyFinder {
             taken += length
         }
         guard taken > 0 else { return ([], 0) }
-        return (withWholeLists(blocks), 2 * right / (taken + wanted))
-    }
-
-    /// A paragraph beside one of the body needs these log-odds only; a clean page's last ones stand at -0.9.
-    private static let siblingThreshold: Float = -1.2
-
-    /// Whether a block is a paragraph of whole sentences with the same parent as the last one taken, or as the list's.
-    private func isBeside(_ block: Int, _ last: Int?) -> Bool {
-        let (blocks, nodes) = (page.document.blocks, page.document.nodes)
-        guard let last, blocks[block].node >= 0, nodes[blocks[block].node].name == "p",
-            blocks[block].kind == .paragraph, blocks[block].range.count >= 40,
-            sums.tallies[block].endsSentence,
-            sums.linkLength[block] * 5 < blocks[block].range.count * 2,
-            sums.evidence[block].isDisjoint(with: .negative)
-        else { return false }
-        let parent = nodes[blocks[block].node].parent
-        var above = blocks[last].node
-        for _ in 0..<3 where above >= 0 {
-            if nodes[above].parent == parent { return true }
-            above = nodes[above].parent
-        }
-        return false
-    }
-
-    /// The blocks and what their lists hold besides: a list of which an item is body is body as a whole, save for links.
-    private func withWholeLists(_ taken: [Int]) -> [Int] {
-        let (blocks, nodes) = (page.document.blocks, page.document.nodes)
-        func list(_ block: Int) -> Int? {
-            let node = blocks[block].node
-            guard blocks[block].kind == .listItem, node >= 0, nodes[node].name == "li" else { return nil }
-            return nodes[node].parent
-        }
-        let lists = Set(taken.compactMap(list))
-        guard let first = taken.first, let last = taken.last, !lists.isEmpty else { return taken }
-        let isTaken = Set(taken)
-        return (first...last).filter { block in
-            if isTaken.contains(block) { return true }
-            guard let list = list(block), lists.contains(list) else { return false }
-            return sums.linkLength[block] * 2 < blocks[block].range.count
-                && sums.evidence[block].isDisjoint(with: .negative)
-        }
+        return (blocks, 2 * right / (taken + wanted))
     }
 
     /// A paragraph beside one of the body needs these log-odds only; a clean page's last ones stand at -0.9.
