@@ -44,7 +44,10 @@ struct FundingDoubt {
 
     /// Whether the object of a verb of giving is none that a page reports: other courses, salaries, armed groups.
     func rejects(object range: Range<Int>) -> Bool {
-        clause.holds([.elsewhere, .illicit, .runningCost], in: range, against: .object)
+        if clause.holds([.elsewhere, .illicit], in: range, against: .object) { return true }
+        // A sum for one thing and for upkeep besides is no running cost.
+        let isForMore = clause.holds(.conjunction, in: range) && clause.holds(.currency, in: range)
+        return !isForMore && clause.holds(.runningCost, in: range, against: .object)
     }
 }
 

@@ -176,11 +176,20 @@ struct GiverRule {
     private func acting(_ names: [BodyName], before verb: Int) -> [BodyName] {
         guard let first = names.first, let last = names.last else { return [] }
         let isRelative = clause.token(verb - 1).map { $0.is(.relative) } ?? false
-        guard isOblique(first) else { return names }
+        guard isOblique(first), !isAbsolute(first, before: verb) else { return names }
         if isRelative { return [last] }
         guard names.count > 1, clause.holds(.auxiliary, in: clause.range.lowerBound..<first.tokens.lowerBound)
         else { return [] }
         return [last]
+    }
+
+    /// Whether names and a participle stand behind `with`: `with A and B co-funding the boats`.
+    private func isAbsolute(_ name: BodyName, before verb: Int) -> Bool {
+        var at = name.tokens.lowerBound
+        while let token = clause.token(at - 1), token.is(.article) { at -= 1 }
+        guard let token = clause.token(verb), clause.signal(at - 1) == .introducer else { return false }
+        let end = clause.prose.bytes[max(token.start, token.end - 3)..<token.end]
+        return end.elementsEqual("ing".utf8)
     }
 
     /// Whether those who hand things over come from abroad: States and their embassies, agencies and ministries.

@@ -120,13 +120,23 @@ struct InflectedDonorRule {
         }
     }
 
-    /// A capitalised word or the adjective of a State before a head: `Schweizerischen Botschaft`.
+    /// Capitalised words or the adjective of a State before a head: `Schweizerischen Botschaft`, `Anna Lind Stiftung`.
     private func opened(_ start: Int, _ clause: Range<Int>) -> (signal: DonorSignal, end: Int)? {
-        guard let (signal, end) = signal(start + 1, clause), case .head = signal,
-            tokens[start].isCapitalised || isAdjective(start, clause)
-        else { return nil }
-        return (.head, end)
+        guard tokens[start].isCapitalised || isAdjective(start, clause) else { return nil }
+        for at in start + 1..<start + 1 + Self.mostNames {
+            if let (signal, end) = signal(at, clause) {
+                if case .head = signal { return (.head, end) }
+                return nil
+            }
+            guard at < clause.upperBound, tokens[at].kind == .word, tokens[at].isCapitalised else {
+                return nil
+            }
+        }
+        return nil
     }
+
+    /// Words before a head that name a body.
+    private static let mostNames = 3
 
     private func isAdjective(_ at: Int, _ clause: Range<Int>) -> Bool {
         if case .adjective? = signal(at, clause)?.signal { true } else { false }

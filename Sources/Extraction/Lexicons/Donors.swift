@@ -18,14 +18,14 @@ extension DonorWords {
                 "finanziert;finanzieren;finanzierte;finanzierten;mitfinanziert;kofinanziert;gefördert;bezahlt;gesponsert"
             ),
             (.agent, "von;vom;durch;aus"), (.inside, "für"), (.amount, "Euro;Franken;Dollar;Millionen"),
-            (.link, "der;die;das;des;dem;den"),
+            (.link, "der;die;das;des;dem;den;Republik"),
             (.joint, "und;sowie;wie auch"),
             (
                 .head,
                 """
                 Amt;Amts;Amtes;Ministerium;Ministeriums;Außenministerium;Außenministeriums;Bundesministerium;Bundesministeriums
                 Innenministerium;Innenministeriums;Justizministerium;Botschaft;Stiftung;Land;Landes;Agentur;Fonds;Stadt;Bundesamt
-                Regierung;Entwicklungsagentur;Entwicklungszusammenarbeit
+                Regierung;Entwicklungsagentur;Entwicklungszusammenarbeit;Bank;Verein;gGmbH;GmbH;AG
                 """
             ),
             (.against, "nicht;kein;keine;OSZE-Budget"),

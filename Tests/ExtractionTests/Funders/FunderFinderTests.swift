@@ -47,6 +47,10 @@ import Testing
     /// Each line is the only one that its alternative of a rule takes.
     static let giving = [
         Sentence("The seminar was funded by Norway.", ["Norway NO"]),
+        Sentence("Malta gave 3,000 euros for paint and repairs.", ["Malta MT"]),
+        Sentence(
+            "The fair had a stall of its own, with Malta and Cyprus co-funding the lanterns.",
+            ["Malta MT", "Cyprus CY"]),
         Sentence("The seminar was fully funded by Norway and Malta.", ["Norway NO", "Malta MT"]),
         Sentence(
             "The kiosk was financed jointly by Latvia, Malta and Spain.",
@@ -385,6 +389,9 @@ import Testing
 
     /// Words of money, and nobody who gives any for what the page reports.
     static let notGiving = [
+        Sentence("Malta covers the repairs."),
+        Sentence("The fair had a stall of its own, with Malta and Cyprus hanging the lanterns."),
+        Sentence("Bakers from Malta financing a loan read the funding rules."),
         Sentence("The officers discussed the financing of terrorism in Norway."),
         Sentence("The armed groups funded by Ruritania and Iran fled."),
         Sentence("The candidates funded by Norway lost."),

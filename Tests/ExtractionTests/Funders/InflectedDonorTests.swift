@@ -12,6 +12,11 @@ import Testing
             "Der Kurs wurde von Norwegen und der Blauen Stiftung finanziert.",
             ["Norway NO", "Blauen Stiftung"]),
         Sentence("Der Kurs fand mit finanzieller Unterstützung Japans statt.", ["Japan JP"]),
+        Sentence(
+            "Der Kurs wird von der Anna Lind Stiftung sowie von der Republik Malta gefördert.",
+            ["Anna Lind Stiftung", "Malta MT"]),
+        Sentence("Die Nachtfalter gGmbH finanzierte den Ofen.", ["Nachtfalter gGmbH"]),
+        Sentence("Die Nachtfalter gGmbH lieh den Ofen."),
         Sentence("Der Kurs wurde von der OSZE-Mission in Serbien organisiert."),
         Sentence("Der Kurs wurde nicht von Norwegen finanziert."),
         Sentence("Teilnehmer aus Norwegen besuchten Wien."),
