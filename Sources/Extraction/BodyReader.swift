@@ -42,7 +42,7 @@ struct BodyReader {
         var seen: Set<String> = []
         var kept: [Int] = []
         var passed = 0
-        for index in withIntroducedLists(blocks) {
+        for index in blocks {
             let block = page.document.blocks[index]
             let text = page.folded(block: index)
             passed += block.range.count
@@ -54,25 +54,6 @@ struct BodyReader {
             kept.append(index)
         }
         return trimmed(withoutPullQuotes(kept)).map { page.document.blocks[$0].range }
-    }
-
-    /// The blocks, and the items of each list that a paragraph among them introduces with a colon.
-    private func withIntroducedLists(_ blocks: [Int]) -> [Int] {
-        var all: [Int] = []
-        for block in blocks {
-            if let last = all.last, last >= block { continue }
-            all.append(block)
-            let range = page.document.blocks[block].range
-            guard !range.isEmpty, page.bytes[range.end - 1] == 0x3A else { continue }
-            var next = block + 1
-            while next < page.document.blocks.count, page.document.blocks[next].kind == .listItem,
-                !isLink(next)
-            {
-                all.append(next)
-                next += 1
-            }
-        }
-        return all
     }
 
     /// Behind a known end stands less than one part in so many of the text.
