@@ -93,6 +93,12 @@ struct DateClause {
         }
     }
 
+    /// Whether the line of the date is labelled as the time of an occasion: `When: 5 May, 10:00`.
+    var isLabelled: Bool {
+        guard let first = before.first, first + 1 < date.tokens.lowerBound else { return false }
+        return cues(first).contains(.label) && tokens[first + 1].is(":")
+    }
+
     /// Whether the date belongs to a clause behind the one of a date before it: `two years after they signed on`.
     func isSubordinate(to earlier: FoundDate) -> Bool {
         let between = before.drop { $0 < earlier.tokens.upperBound }

@@ -26,4 +26,6 @@ struct DateCue: OptionSet, Sendable {
     static let place = DateCue(rawValue: 1024)
     /// A part of a day, behind which `of` and a weekday stand: `morning`.
     static let partOfDay = DateCue(rawValue: 2048)
+    /// A label of the line that says when something takes place: `when`, as in `When: 5 May`.
+    static let label = DateCue(rawValue: 4096)
 }

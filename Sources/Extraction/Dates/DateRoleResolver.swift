@@ -31,16 +31,21 @@ struct DateRoleResolver {
         var roles = found.indices.map { index -> DateMention.Role in
             found[index].isDateline ? .dateline : clauses[index].isPublication ? .publication : .other
         }
-        let news = newsParagraphs(roles)
+        var news = openingParagraphs()
+        let speech = found.indices.first { isSpeech($0, in: news, roles) }
+        let searched = searchedParagraph(besides: news, roles)
+        if let searched { news.insert(searched) }
         var primary: Int?
         for index in found.indices where roles[index] == .other && news.contains(found[index].paragraph) {
-            guard isReported(index, behind: primary) else { continue }
+            guard isReported(index, behind: primary),
+                found[index].paragraph != searched || found[index].tense != nil
+            else { continue }
             roles[index] = .event
             if primary == nil { primary = index }
         }
-        if primary == nil, let index = found.indices.first(where: { isSpeech($0, in: news, roles) }) {
-            roles[index] = .event
-            primary = index
+        if let speech, primary.map({ found[$0].paragraph == searched && found[$0].tense == .past }) ?? true {
+            roles[speech] = .event
+            primary = primary ?? speech
         }
         for index in found.indices where roles[index] == .other && isStage(index, behind: primary) {
             roles[index] = .event
@@ -78,23 +83,27 @@ struct DateRoleResolver {
         }
     }
 
-    /// Title, lead and the first paragraph of the body, or the first one after it that dates what is reported.
-    private func newsParagraphs(_ roles: [DateMention.Role]) -> Set<Int> {
+    /// Title, lead, the first paragraph of the body and that of the dateline.
+    private func openingParagraphs() -> Set<Int> {
         let body = prose.paragraphs.indices.filter { prose.paragraphs[$0].field == .body }
         var news = Set(prose.paragraphs.indices).subtracting(body)
         guard let first = body.first else { return news }
         news.insert(first)
         if let dateline { news.insert(dateline.paragraph) }
-        let texts = body.filter { prose.paragraphs[$0].tokens.count >= Self.shortest }
-        let reported = found.indices.filter { roles[$0] == .other && isReported($0, behind: nil) }
-        if !reported.contains(where: { news.contains(found[$0].paragraph) }),
-            let date = reported.first(where: {
-                texts.prefix(Self.searched).contains(found[$0].paragraph) && found[$0].isFine
-            })
-        {
-            news.insert(found[date].paragraph)
-        }
         return news
+    }
+
+    /// The first paragraph after `news` that dates what is reported; `nil` where they do it themselves.
+    private func searchedParagraph(besides news: Set<Int>, _ roles: [DateMention.Role]) -> Int? {
+        let texts = prose.paragraphs.indices.filter {
+            prose.paragraphs[$0].field == .body && prose.paragraphs[$0].tokens.count >= Self.shortest
+        }
+        let reported = found.indices.filter { roles[$0] == .other && isReported($0, behind: nil) }
+        guard !reported.contains(where: { news.contains(found[$0].paragraph) }) else { return nil }
+        return reported.first {
+            texts.prefix(Self.searched).contains(found[$0].paragraph) && found[$0].isFine
+                && found[$0].tense != nil
+        }.map { found[$0].paragraph }
     }
 
     /// Paragraphs in which the news may first be dated; features open with up to two without a date.
@@ -106,7 +115,7 @@ struct DateRoleResolver {
     /// Whether a date of a news paragraph is the time of what is reported.
     private func isReported(_ index: Int, behind primary: Int?) -> Bool {
         let (date, clause) = (found[index], clauses[index])
-        if isNow(index) { return true }
+        if isNow(index) || clause.isLabelled { return true }
         guard date.bound == nil, date.precision != .year, date.precision != .decade, !clause.isQuoted,
             !clause.isReportingTime, !clause.hasAnotherOccasion, !clause.isEarlier
         else { return false }
@@ -158,6 +167,7 @@ struct DateRoleResolver {
         else {
             return false
         }
+        if clause.isLabelled { return true }
         if let primary, lies(index, in: primary) { return true }
         if !clause.isQuoted, date.isFine,
             events.contains(where: { lies(index, in: $0) }) || isBetween(index, events)
@@ -165,7 +175,7 @@ struct DateRoleResolver {
             return true
         }
         guard !clause.isQuoted, !clause.hasAnotherOccasion else { return false }
-        return clause.datesDefiniteOccasion || clause.isAtOccasion && date.tense != .future
+        return clause.datesDefiniteOccasion || clause.isAtOccasion && date.isFine && date.tense != .future
     }
 
     /// Whether a day lies between two of the event in one sentence: `began on 3 May and ended on 9 May`.

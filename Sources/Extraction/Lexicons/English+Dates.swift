@@ -50,7 +50,7 @@ extension DateWords {
             (.yearVerb, "be is was will has marks marked saw brought became"),
             (.pastAuxiliary, "was were did"), (.pastPerfect, "had"),
             (.subordinator, "after before when since while until"),
-            (.place, "at"), (.partOfDay, "morning afternoon evening night"),
+            (.place, "at"), (.label, "when"), (.partOfDay, "morning afternoon evening night"),
             (.publishing, "published issued released posted updated"),
             (.page, "release statement article story report page item"),
             (

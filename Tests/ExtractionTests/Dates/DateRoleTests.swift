@@ -95,6 +95,19 @@ import Testing
             ["A fair that began on 3 May 2024 and ended on 9 May drew crowds.", "A kiln burst on 12 May."],
             ["event", "event", "other"]
         ),
+        (["What: a fair of bowls", "When: 5 May 2024, 10:00"], ["event"]),
+        (
+            [
+                "Potters from two towns agreed on Friday to share a kiln.",
+                "They burnt the first twelve bowls on 2 May in the yard of the old town school.",
+            ], ["event", "event"]
+        ),
+        (
+            [
+                "The potter keeps a diary.",
+                "The new kiln opens its door to all who live in the old town on 5 May 2024.",
+            ], ["other"]
+        ),
     ]) func `follow from the clause`(paragraphs: [String], expected: [String]) {
         let found = DatesInText.mentions(paragraphs.map { (.body, $0) })
         #expect(found.map(\.role.rawValue) == expected)
