@@ -99,7 +99,7 @@ import Testing
         (
             [
                 "Potters from two towns agreed on Friday to share a kiln.",
-                "They burnt the first twelve bowls on 2 May in the yard of the old town school.",
+                "They fired the first twelve bowls on 2 May in the yard of the old town school.",
             ], ["event", "event"]
         ),
         (
