@@ -145,7 +145,7 @@ struct ClauseReader: Sendable {
             let (before, next) = (span.outer.lowerBound - 1, span.outer.upperBound)
             let isWhole =
                 before >= 0 && tokens[before].is(":")
-                || ending == .none && next < tokens.count && tokens[next].is(",") && words >= 5
+                || ending == .none && next < tokens.count && tokens[next].is(",") && words >= 4
             return hasVerb(span) || words >= 8 || isWhole && words >= 3 ? .direct : .partial
         }
         if isSecond { return hasVerb(span) ? .direct : .partial }

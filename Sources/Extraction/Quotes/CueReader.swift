@@ -171,7 +171,9 @@ struct CueReader: Sendable {
         let close =
             (at..<verb).last { tokens[$0].is(",") }
             ?? (tokens[at].is([.tailOpener, .preposition]) && !tokens[at].is(.clauseOpener) ? verb : nil)
-        guard let close, (at..<close).allSatisfy({ text.isOutside($0) }) else { return nil }
+        guard let close, (at..<close).allSatisfy({ text.isOutside($0) && !tokens[$0].is(";") }) else {
+            return nil
+        }
         // An aside that holds a clause of its own is none, relative clauses and participles apart.
         let isClause =
             (at..<close).contains { text.isVerb($0) }

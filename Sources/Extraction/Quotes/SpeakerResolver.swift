@@ -3,10 +3,10 @@ import Registries
 
 /// Finds out who is meant by a name, a surname, an office, a pronoun or a body's short name.
 struct SpeakerResolver: Sendable {
-    private(set) var cast: Cast
+    var cast: Cast
     let text: QuotedProse
     let reader: MentionReader
-    private let cues: CueReader
+    let cues: CueReader
     /// Full names of the structures that issued the page.
     let issuers: [String]
     /// Full names found for the words of a short one.
@@ -74,7 +74,7 @@ struct SpeakerResolver: Sendable {
 
     // Persons
 
-    private mutating func person(_ mention: Mention) -> Speaker {
+    mutating func person(_ mention: Mention) -> Speaker {
         guard let name = mention.name else { return unnamed(mention) }
         let words = cast.folded(name)
         if words.count == 1, mention.honorific == nil, mention.roles.isEmpty, isPlural(name.lowerBound),
@@ -133,56 +133,7 @@ struct SpeakerResolver: Sendable {
         }
     }
 
-    /// `Her colleague`: the other one where the paragraph before tells of two.
-    private mutating func counterpart(_ mention: Mention) -> Speaker? {
-        let at = mention.head.lowerBound
-        let gender: Cast.Gender? =
-            text.tokens[at].is(.feminine) ? .feminine : text.tokens[at].is(.masculine) ? .masculine : nil
-        let paragraph = text.paragraphIndex(of: at)
-        let near = text.prose.paragraphs[paragraph > 0 ? paragraph - 1 : 0].tokens
-        guard let one = antecedent(of: at, gender) else { return nil }
-        let start = min(near.lowerBound, text.prose.paragraphs[paragraph].tokens.lowerBound)
-        let others = Set(cast.between(start, at).map(\.person)).subtracting([one]).filter {
-            cast.people[$0].isCertain
-        }
-        guard others.count == 1, let other = others.first else { return nil }
-        cast.note(other, at: at)
-        return speaker(person: other)
-    }
-
-    /// Somebody unnamed, or named only here, as the subject of the sentence before.
-    ///
-    /// `One caller had paid. “…,” she said.`
-    private mutating func subjectWithoutName(before token: Int, _ gender: Cast.Gender?) -> Speaker? {
-        let bound = text.paragraph(of: token).tokens.lowerBound
-        var start = text.sentenceStart(before: token)
-        if let quote = (bound..<token).last(where: { !text.isOutside($0) }) {
-            start = min(start, text.spans[Int(text.owner[quote])].outer.lowerBound)
-        }
-        guard start > bound else { return nil }
-        let end = start
-        start = text.sentenceStart(before: end - 1)
-        guard gender != nil, start >= bound, start < end, (start..<end).allSatisfy({ text.isOutside($0) }),
-            cast.between(start, end).allSatisfy({ !fits($0.person, gender) }),
-            let subject = cues.sentenceSubject(from: start, before: end), subject.head.lowerBound == start
-        else { return nil }
-        switch subject.kind {
-        case .unnamed:
-            let first = text.tokens[start]
-            guard first.is([.indefinite, .numberWord]), let head = reader.head(of: subject.head),
-                !reader.isPlural(head)
-            else { return nil }
-            return unnamed(subject)
-        case .person:
-            guard !subject.roles.isEmpty, subject.name?.count == 1 else { return nil }
-            var speaker = person(subject)
-            speaker.attribution = .resolved
-            return speaker
-        default: return nil
-        }
-    }
-
-    private func fits(_ person: Int, _ gender: Cast.Gender?) -> Bool {
+    func fits(_ person: Int, _ gender: Cast.Gender?) -> Bool {
         guard cast.people[person].isCertain else { return false }
         guard let gender, let own = cast.people[person].gender else { return true }
         return gender == own
@@ -414,7 +365,7 @@ struct SpeakerResolver: Sendable {
         return cut ?? end
     }
 
-    private func unnamed(_ mention: Mention) -> Speaker {
+    func unnamed(_ mention: Mention) -> Speaker {
         Speaker(kind: .unnamed, role: text.words(mention.range), attribution: .unnamed)
     }
 }

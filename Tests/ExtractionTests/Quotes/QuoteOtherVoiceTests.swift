@@ -19,6 +19,9 @@ struct QuoteOtherVoiceTests {
             The Mayor met rope ecologist Dr Tibor Halmos. “Ropes need hands,” he said. => d;Ropes need hands,;Tibor Halmos;rope ecologist
             The Mayor met the ecologist Dr Tibor Halmos. “Ropes need hands,” he said. => d;Ropes need hands,;Tibor Halmos;ecologist
             “Ropes need hands”, Ana Orr, Head of Ropes and Sails, Anti-Rot and Knots Department, agreed. => d;Ropes need hands;Ana Orr;Head of Ropes and Sails, Anti-Rot and Knots Department
+            “Ropes need hands,” Ana Orr, a diver, said; her elder colleague, Tibor Halmos, spoke of “a fair without wind”. => d;Ropes need hands,;Ana Orr;a diver || p;a fair without wind;Tibor Halmos;her elder colleague
+            “Hold me up”, said Ana Orr. => p;Hold me up;Ana Orr;
+            “Hold me to it”, said Ana Orr. => d;Hold me to it;Ana Orr;
             For Rope Manager Ana Orr, who has run the fair since May, the point lies elsewhere. “Nobody should pull alone.” => d;Nobody should pull alone.;Ana Orr;Rope Manager
             Captain Ana Orr, who leads the crew and who, at dawn, ties the knots, spoke last. “Ropes need hands,” she said. => d;Ropes need hands,;Ana Orr;leads the crew
             Ana Orr – and a former diver herself – explained the plan: “Ropes need hands.” => d;Ropes need hands.;Ana Orr;
