@@ -44,6 +44,8 @@ public struct Gold: Decodable, Sendable {
 
     /// The code of the failure that the page must end in.
     public let failure: String?
+    /// The blind round that the page was written for, scored apart; `nil` for any other page.
+    public let round: Int?
     /// The headline.
     public let title: String?
     /// The day, ISO 8601.
@@ -74,7 +76,7 @@ public struct Gold: Decodable, Sendable {
     public let records: [Gold]?
 
     enum CodingKeys: String, CodingKey {
-        case failure, title, published
+        case failure, round, title, published
         case issuedBy = "issued_by"
         case fieldsOfWork = "fields_of_work"
         case bodyStarts = "body_starts"

@@ -45,7 +45,6 @@ public struct Extractor: Stage {
         case .entries(let entry, let title, let date, let kind):
             var draft = Draft()
             draft.kind = .listing
-            draft.title = TitleFinder(page: page).title()
             draft.items = EntryReader(page: page, furniture: .english)
                 .entries(entry, title: title, date: date, kind: kind)
             return [draft]

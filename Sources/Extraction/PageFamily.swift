@@ -69,7 +69,7 @@ struct PageFamily: Sendable {
 
     /// The families in the order in which they are tried; the last one takes every page.
     static let all: [PageFamily] = [
-        .osceDrupal, .osceListing, .osceListingFlat, .osceNewHTML, .feedItemHTML,
+        .osceListing, .osceListingFlat, .osceDrupal, .osceNewHTML, .feedItemHTML,
         .osceFlat, .feedItem, .mirage, .mail, .wireFlat, .osceOldFlat,
         .generic,
     ]

@@ -2,9 +2,9 @@ extension PageFamily {
     /// Search results and listings of osce.org as markup.
     static let osceListing = PageFamily(
         name: "osce-listing",
-        marks: [.markup, .element("div.search-result-news")],
+        marks: [.markup, .element(".search-result-news")],
         layout: .entries(
-            entry: "div.search-result-news", title: ".search-title a", date: ".publishing-date",
+            entry: ".search-result-news", title: ".search-title a", date: ".publishing-date",
             kind: ".content-type")
     )
 
