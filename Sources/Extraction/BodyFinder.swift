@@ -32,7 +32,7 @@ struct BodyFinder {
             taken += length
         }
         guard taken > 0 else { return ([], 0) }
-        return (blocks, 2 * right / (taken + wanted))
+        return (withWholeLists(blocks), 2 * right / (taken + wanted))
     }
 
     /// A paragraph beside one of the body needs these log-odds only; a clean page's last ones stand at -0.9.
@@ -54,5 +54,24 @@ struct BodyFinder {
             above = nodes[above].parent
         }
         return false
+    }
+
+    /// The blocks and what their lists hold besides: a list of which an item is body is body as a whole, save for links.
+    private func withWholeLists(_ taken: [Int]) -> [Int] {
+        let (blocks, nodes) = (page.document.blocks, page.document.nodes)
+        func list(_ block: Int) -> Int? {
+            let node = blocks[block].node
+            guard blocks[block].kind == .listItem, node >= 0, nodes[node].name == "li" else { return nil }
+            return nodes[node].parent
+        }
+        let lists = Set(taken.compactMap(list))
+        guard let first = taken.first, let last = taken.last, !lists.isEmpty else { return taken }
+        let isTaken = Set(taken)
+        return (first...last).filter { block in
+            if isTaken.contains(block) { return true }
+            guard let list = list(block), lists.contains(list) else { return false }
+            return sums.linkLength[block] * 2 < blocks[block].range.count
+                && sums.evidence[block].isDisjoint(with: .negative)
+        }
     }
 }
