@@ -112,7 +112,7 @@ import Testing
     @Test(arguments: [
         ("It will be out in March 2025.", "March 2025 = 2025-3"),
         ("It came out in May.", "May = ?-5"),
-        ("Complaints fell from 31 in September to 12.", "September = ?-9"),
+        ("Burglaries rose from 17 in September to 40.", "September = ?-9"),
         ("It came out in April this year.", "April this year = ?-4 of year 0"),
         ("It came out last November.", "last November = month 11 last"),
         ("It came out in mid-May.", "May = ?-5"),

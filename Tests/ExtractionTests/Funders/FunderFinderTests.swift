@@ -429,7 +429,7 @@ import Testing
         Sentence("Jana Orr, director of an NGO funded by Norway, took part."),
         Sentence("The broadcaster is funded by Norway."),
         Sentence("The bank granted the farm a loan from Norway."),
-        Sentence("The Eurasian Group on Combating Money Laundering sent two lecturers."),
+        Sentence("A trainer of the Eurasian Group on Combating Money Laundering took the floor."),
         Sentence(
             "Experts sent by MONEYVAL, the Council of Europe’s body against money laundering, led the course."
         ),

@@ -54,7 +54,7 @@ import Testing
         Sentence("The Head of the OSCE Mission to Serbia held a speech."),
         Sentence("The fair was opened by the Ministry of Justice."),
         Sentence(
-            "The Albanian State Police co-organized it with the OSCE Presence in Albania.",
+            "The Albanian State Police co-organized both days with the OSCE Presence in Albania.",
             ["Albanian State Police: co-organiser", "OSCE Presence in Albania: co-organiser"]),
         Sentence("The fair runs for ten days; it is sponsored by Andorra."),
         Sentence("The fair was full."),
