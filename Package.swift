@@ -41,11 +41,15 @@ let package = Package(
             name: "Staging",
             dependencies: ["Interchange", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
+        .target(
+            name: "Publishing",
+            dependencies: ["Interchange", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
         .executableTarget(
             name: "rapporteur",
             dependencies: [
                 "Interchange", "Fetching", "Parsing", "Extraction", "Normalisation", "Staging",
-                "Evaluation",
+                "Publishing", "Evaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -56,7 +60,8 @@ let package = Package(
         + [
             ("Interchange", []), ("Fetching", []), ("Parsing", []),
             ("Extraction", ["Parsing", "Registries"]),
-            ("Normalisation", ["Registries"]), ("Staging", []), ("Evaluation", []),
+            ("Normalisation", ["Registries"]), ("Staging", []), ("Publishing", []),
+            ("Evaluation", []),
             (
                 "Fixture",
                 ["Fetching", "Parsing", "Extraction", "Normalisation", "Staging", "Evaluation", "rapporteur"]

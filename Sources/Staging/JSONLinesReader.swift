@@ -1,4 +1,5 @@
 public import Foundation
+import Interchange
 import Synchronization
 
 /// Reads JSON Lines from an open descriptor, as many bytes at a time as come; never the whole input.

@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 
 /// A folder that holds everything a crawl or a batch keeps: archives, and one SQLite file.
 ///

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Interchange
 import Staging
 
 /// What the command says to the shell.

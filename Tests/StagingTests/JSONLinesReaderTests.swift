@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 import Staging
 import TestSupport
 import Testing

@@ -1,5 +1,5 @@
 import Foundation
-import Staging
+import Interchange
 import TestSupport
 import Testing
 
