@@ -71,7 +71,8 @@ let package = Package(
                 name: room + "Tests",
                 dependencies: (["Interchange", "TestSupport"]
                     + (room == "Fixture" || room == "Interchange" ? [] : [room])
-                    + others).map { .target(name: $0) },
+                    + others).map { .target(name: $0) }
+                    + (room == "Publishing" ? [.product(name: "GRDB", package: "GRDB.swift")] : []),
                 swiftSettings: settings)
         }
 )

@@ -26,6 +26,19 @@ enum Examples {
     /// A record that says next to nothing.
     static let bare = record("osce:900002", title: nil, body: nil, published: nil)
 
+    /// One of many records, with a few speakers who recur in two spellings.
+    static func numbered(_ number: Int) -> Record {
+        let name = number.isMultiple(of: 3) ? "Jelena Šarac" : "Jelena Sarac"
+        return record(
+            "osce:\(number)", title: "Item \(number)", body: "“Count me,” she said.",
+            published: day(2020 + number % 5, 1 + number % 12, 1 + number % 28),
+            quotes: [
+                quote("Count me,", by: speaker(name, "jelena-sarac", "surveyor no. \(number)"), at: 1),
+                quote("Number \(number)", by: speaker("P\(number % 7)", "p\(number % 7)", nil), at: 1),
+                quote("Nobody said this", by: nil, at: 1),
+            ])
+    }
+
     /// A record with what the tests look at.
     static func record(
         _ id: String, title: String?, body: String?, published: CalendarDate?, quotes: [Record.Quote] = [],
