@@ -27,11 +27,11 @@ let package = Package(
         .target(name: "Interchange", swiftSettings: settings),
         .target(name: "Fetching", dependencies: ["Interchange", "CSystem"], swiftSettings: settings),
         .target(name: "Parsing", dependencies: ["Interchange", "CLibXML2"], swiftSettings: settings),
+        .target(name: "CRegistries"),
         .target(
-            name: "Registries",
-            resources: [
-                .embedInCode("bodies.tsv"), .embedInCode("cities.tsv"), .embedInCode("fields.tsv"),
-                .embedInCode("state-names.tsv"), .embedInCode("states.tsv"), .embedInCode("structures.tsv"),
+            name: "Registries", dependencies: ["CRegistries"],
+            exclude: [
+                "bodies.tsv", "cities.tsv", "fields.tsv", "state-names.tsv", "states.tsv", "structures.tsv",
             ],
             swiftSettings: settings),
         .target(name: "Extraction", dependencies: ["Interchange", "Registries"], swiftSettings: settings),

@@ -1,3 +1,5 @@
+internal import CRegistries
+
 /// A well-known body outside the OSCE: an international organisation, an agency, a foundation.
 public struct Body: Hashable, Sendable {
     /// The name by which it is best known.
@@ -13,7 +15,7 @@ public struct Body: Hashable, Sendable {
 /// Bodies that OSCE pages name as donors and partners.
 public enum Bodies {
     /// Every row, by name.
-    public static let all: [Body] = Registry.rows(of: PackageResources.bodies_tsv).map { row in
+    public static let all: [Body] = unsafe Registry.rows(of: rapporteur_bodies).map { row in
         Body(
             name: row[0], iso: Registry.optional(row[1]), otherNames: Registry.list(row[2]),
             acronyms: Registry.list(row[3]))

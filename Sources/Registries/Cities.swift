@@ -1,3 +1,5 @@
+internal import CRegistries
+
 /// A city or town.
 public struct City: Hashable, Sendable {
     /// The name in English texts; both names, slash-joined, where the OSCE prints both.
@@ -18,7 +20,7 @@ public struct City: Hashable, Sendable {
 /// Capitals, and towns in which the OSCE works.
 public enum Cities {
     /// Every row, by name.
-    public static let all: [City] = Registry.rows(of: PackageResources.cities_tsv).map { row in
+    public static let all: [City] = unsafe Registry.rows(of: rapporteur_cities).map { row in
         City(name: row[0], iso: row[1], variants: Registry.list(row[2]))
     }
 

@@ -1,3 +1,5 @@
+internal import CRegistries
+
 /// A field of work of the OSCE.
 public struct FieldOfWork: Hashable, Sendable {
     /// The canonical name: `Countering terrorism`.
@@ -13,7 +15,7 @@ public struct FieldOfWork: Hashable, Sendable {
 /// The OSCE's fields of work.
 public enum FieldsOfWork {
     /// Every row, by name.
-    public static let all: [FieldOfWork] = Registry.rows(of: PackageResources.fields_tsv).map { row in
+    public static let all: [FieldOfWork] = unsafe Registry.rows(of: rapporteur_fields).map { row in
         FieldOfWork(name: row[0], slug: row[1], dimension: row[2], otherNames: Registry.list(row[3]))
     }
 

@@ -1,3 +1,5 @@
+internal import CRegistries
+
 /// What one State is called in a language other than English.
 public struct StateName: Hashable, Sendable {
     /// BCP 47 primary language.
@@ -13,7 +15,7 @@ public struct StateName: Hashable, Sendable {
 /// Names of States in the languages that pages are read in, English aside.
 public enum StateNames {
     /// Every row, by language and ISO code.
-    public static let all: [StateName] = Registry.rows(of: PackageResources.state_names_tsv).map { row in
+    public static let all: [StateName] = unsafe Registry.rows(of: rapporteur_state_names).map { row in
         StateName(
             language: row[0], iso: row[1], names: Registry.list(row[2]), adjectives: Registry.list(row[3]))
     }

@@ -1,3 +1,5 @@
+internal import CRegistries
+
 /// A State, or one of the two rows that are treated like one: Kosovo and the European Union.
 public struct State: Hashable, Sendable {
     /// What it is to the OSCE.
@@ -36,7 +38,7 @@ public struct State: Hashable, Sendable {
 /// The States of the OSCE area, its Partners and some others.
 public enum States {
     /// Every row, by ISO code.
-    public static let all: [State] = Registry.rows(of: PackageResources.states_tsv).map { row in
+    public static let all: [State] = unsafe Registry.rows(of: rapporteur_states).map { row in
         guard let kind = State.Kind(rawValue: row[2]) else { preconditionFailure("unknown kind \(row[2])") }
         return State(
             iso: row[0], iso3: row[1], kind: kind, name: row[3], variants: Registry.list(row[4]),

@@ -1,3 +1,5 @@
+internal import CRegistries
+
 /// A structure of the OSCE: an institution, a field operation, a department.
 public struct Structure: Hashable, Sendable {
     /// What it is.
@@ -54,7 +56,7 @@ public struct Structure: Hashable, Sendable {
 /// The structures of the OSCE, those of the past among them.
 public enum Structures {
     /// Every row, by id.
-    public static let all: [Structure] = Registry.rows(of: PackageResources.structures_tsv).map { row in
+    public static let all: [Structure] = unsafe Registry.rows(of: rapporteur_structures).map { row in
         guard let kind = Structure.Kind(rawValue: row[2]) else {
             preconditionFailure("unknown kind \(row[2])")
         }
