@@ -1,4 +1,4 @@
-# make run     builds the command, turns the fixtures into records.jsonl and prints a table of them
+# make run     builds the command, runs the fixtures into records.jsonl and records.sqlite and prints a table of them
 # make test    runs all tests
 # make record  writes the fixtures' recorded files anew, all or FIXTURE=family/slug, and shows what changed
 # make floors  raises Fixtures/floors.json to the figures reached; it lowers none
@@ -36,18 +36,21 @@ packages:
 	"$${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$${missing[@]}"
 
 # The command exits with 1 where a page stops. Some fixtures must: those whose gold.json names a failure. The run is
-# well when just those stopped.
-run: packages
-	swift build -c release --product rapporteur
-	@status=0; \
-	$(RAPPORTEUR) records Fixtures --output records.jsonl --failures .build/stopped.jsonl --summary || status=$$?; \
+# well when just those stopped. What is unchanged is not built and not run again.
+run: packages $(RAPPORTEUR)
+	@status=0; $(RAPPORTEUR) run Pipelines/fixtures.yaml --table || status=$$?; \
 	expected=$$(grep -l '"failure":' Fixtures/*/*/gold.json | sed 's:/[^/]*$$::' | sort); \
-	stopped=$$(sed -n 's:.*"location"\:"\([^"]*\)/[^/"]*".*:\1:p' .build/stopped.jsonl | sort); \
+	stopped=$$(sed -n 's:.*"location"\:"\([^"]*\)/[^/"]*".*:\1:p' workspace/fixtures/failures.jsonl | sort); \
 	if [ $$status -gt 1 ]; then exit $$status; fi; \
 	if [ "$$expected" != "$$stopped" ]; then \
 		echo "These pages should stop:"; echo "$$expected"; echo "These did:"; echo "$$stopped"; exit 1; \
 	fi; \
-	echo; echo "$$(wc -l < records.jsonl) records are in records.jsonl. The pages that stopped are broken on purpose."
+	echo; echo "$$(wc -l < records.jsonl) records are in records.jsonl and records.sqlite." \
+		"The pages that stopped are broken on purpose."
+
+$(RAPPORTEUR): Package.swift $(shell find Sources -type f)
+	swift build -c release --product rapporteur
+	@touch $@
 
 test: packages
 	$(TEST)

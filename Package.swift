@@ -18,6 +18,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -39,7 +40,9 @@ let package = Package(
         .target(name: "Evaluation", dependencies: ["Interchange"], swiftSettings: settings),
         .target(
             name: "Staging",
-            dependencies: ["Interchange", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Interchange", "CSystem", "Yams", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: settings),
         .target(
             name: "Publishing",

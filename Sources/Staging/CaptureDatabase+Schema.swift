@@ -6,6 +6,7 @@ extension CaptureDatabase {
     static var schema: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("captures") { try $0.execute(sql: tables) }
+        migrator.registerMigration("batches") { try $0.execute(sql: BatchDatabase.tables) }
         return migrator
     }
 

@@ -9,6 +9,9 @@ public import Interchange
 public struct CaptureDatabase: CaptureIndex {
     private let database: DatabasePool
 
+    /// The same file, as far as pages, records and reports go.
+    public var batches: BatchDatabase { BatchDatabase(pool: database) }
+
     /// Opens the file at `path`, or makes it.
     ///
     /// - Throws: GRDB's `DatabaseError`, or that of the file system.

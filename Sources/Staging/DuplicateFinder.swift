@@ -5,7 +5,7 @@ public import Interchange
 /// Syndicated copies carry other titles and other marks: bodies are compared without quotes, dashes, white space and
 /// case. Holds sixteen bytes and an id for each body seen.
 public struct DuplicateFinder {
-    private struct BodyHash: Hashable {
+    struct BodyHash: Hashable {
         let first: UInt64
         let second: UInt64
     }
@@ -26,7 +26,7 @@ public struct DuplicateFinder {
     }
 
     /// Two FNV-1a hashes over the letters and digits, case folded; `nil` where there are none.
-    private static func hash(of body: String) -> BodyHash? {
+    static func hash(of body: String) -> BodyHash? {
         var first: UInt64 = 0xCBF2_9CE4_8422_2325
         var second: UInt64 = 0x6C62_272E_07BB_0142
         var isEmpty = true

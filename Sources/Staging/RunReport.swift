@@ -77,6 +77,14 @@ public struct RunReport: Hashable, Sendable {
         filledByFamily[record.source.family] = filled
     }
 
+    /// Counts what came of a page in a batch.
+    ///
+    /// - Throws: `DecodingError`.
+    public mutating func add(_ result: PageResult) throws {
+        for record in try result.records() { add(record) }
+        for failure in result.failures ?? [] { add(failure) }
+    }
+
     /// Counts a page that went no further.
     public mutating func add(_ failure: StageFailure) {
         locations.insert(failure.location)

@@ -20,10 +20,14 @@ public struct Workspace: ~Copyable {
     public init(path: String) throws {
         captures = path + "/captures"
         try FileManager.default.createDirectory(atPath: captures, withIntermediateDirectories: true)
-        let index = try CaptureDatabase(path: path + "/workspace.sqlite")
+        // Before the database, which would wait for another process to let go of it.
         let lock = try Self.lock(path)
-        self.lock = lock
-        self.index = index
+        let index: CaptureDatabase
+        do { index = try CaptureDatabase(path: path + "/workspace.sqlite") } catch {
+            close(lock)
+            throw error
+        }
+        (self.lock, self.index) = (lock, index)
     }
 
     private static func lock(_ path: String) throws(FileError) -> Int32 {

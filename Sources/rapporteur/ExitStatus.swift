@@ -11,6 +11,8 @@ enum ExitStatus: Int32 {
     case somePagesFailed = 1
     /// Wrong usage, or nothing could run.
     case nothingRan = 2
+    /// All that there is went through, but pages do not look as they did.
+    case driftAlarm = 3
 
     /// Ends the process.
     var end: Never { exit(rawValue) }

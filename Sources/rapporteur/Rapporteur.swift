@@ -11,7 +11,7 @@ import Staging
 ///     PageRequest ─Fetcher▶ Capture ─HTMLParser▶ Document ─Extractor▶ Article ─Normaliser▶ Record
 struct MainPath: Sendable {
     var fetcher = Fetcher()
-    let parser = HTMLParser()
+    var parser = HTMLParser()
     let extractor = Extractor()
     let normaliser = Normaliser()
 
@@ -52,7 +52,8 @@ struct Rapporteur: AsyncParsableCommand {
             """,
         version: "1.0.0",
         subcommands: [
-            RecordsCommand.self, CrawlCommand.self, FetchCommand.self, ParseCommand.self, ExtractCommand.self,
+            RunCommand.self, CheckCommand.self, RecordsCommand.self, CrawlCommand.self, FetchCommand.self,
+            ParseCommand.self, ExtractCommand.self,
             NormaliseCommand.self,
             ExplainCommand.self, EvaluateCommand.self, SchemaCommand.self, RobotsCommand.self,
             URLCommand.self, EvidenceCommand.self,

@@ -1,5 +1,6 @@
 import Foundation
 import Interchange
+import Staging
 import TestSupport
 import Testing
 
@@ -15,6 +16,8 @@ import Testing
         }
         try Data(Record.jsonSchema.utf8).write(
             to: Fixture.root.appending(path: "Pipelines/record.schema.json"))
+        try Data(Pipeline.jsonSchema.utf8).write(
+            to: Fixture.root.appending(path: "Pipelines/pipeline.schema.json"))
     }
 
     @Test(.disabled(if: Recorded.isRecording), arguments: try Fixture.all())
