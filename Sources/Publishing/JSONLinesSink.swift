@@ -23,7 +23,7 @@ public struct JSONLinesSink: Sink {
     /// Writes the file and puts it in its place.
     public func finish() throws {
         var file = try OutputFile(path: path)
-        try spool.forEachLine { try file.write(line: Array($0.utf8)) }
+        try spool.forEachLine { _, json in try file.write(line: Array(json.utf8)) }
         try file.finish()
     }
 }

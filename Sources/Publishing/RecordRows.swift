@@ -91,7 +91,9 @@ struct RecordRows {
         ]
     }
 
-    private func list(_ texts: [String]) throws -> DatabaseValue { value(try CanonicalJSON.string(texts.map(plain))) }
+    private func list(_ texts: [String]) throws -> DatabaseValue {
+        value(try CanonicalJSON.string(texts.map(plain)))
+    }
 
     private func day(_ date: CalendarDate?) -> DatabaseValue { date?.description.databaseValue ?? .null }
 

@@ -26,6 +26,14 @@ struct RecordSpool: Sendable {
         }
     }
 
+    /// Takes ids in, for a list of ids alone.
+    func put(_ ids: [String]) throws {
+        try database.write { database in
+            let insertion = try database.cachedStatement(sql: "INSERT OR REPLACE INTO line VALUES (?, '')")
+            for id in ids { try insertion.execute(arguments: [id]) }
+        }
+    }
+
     /// Takes records out.
     func remove(_ ids: [String]) throws {
         try database.write { database in
@@ -34,11 +42,11 @@ struct RecordSpool: Sendable {
         }
     }
 
-    /// Gives each record as JSON on one line, ordered by the bytes of its id.
-    func forEachLine(_ body: (String) throws -> Void) throws {
+    /// Gives each id and its record as JSON on one line, ordered by the bytes of the ids.
+    func forEachLine(_ body: (_ id: String, _ json: String) throws -> Void) throws {
         try database.read { database in
-            let lines = try String.fetchCursor(database, sql: "SELECT json FROM line ORDER BY id")
-            while let line = try lines.next() { try body(line) }
+            let rows = try Row.fetchCursor(database, sql: "SELECT id, json FROM line ORDER BY id")
+            while let row = try rows.next() { try body(row[0], row[1]) }
         }
     }
 }

@@ -26,6 +26,9 @@ enum Examples {
     /// A record that says next to nothing.
     static let bare = record("osce:900002", title: nil, body: nil, published: nil)
 
+    /// Thirty numbered records, the full one and, last, the bare one.
+    static let many = (1...30).map { numbered($0) } + [full, bare]
+
     /// One of many records, with a few speakers who recur in two spellings.
     static func numbered(_ number: Int) -> Record {
         let name = number.isMultiple(of: 3) ? "Jelena Šarac" : "Jelena Sarac"
