@@ -4,9 +4,8 @@
 #include <zlib.h>
 
 static const int gzip_window_bits = 15 + 16; /* the largest window, gzip's own header and check sum */
-static const int memory_level = 8;           /* zlib's default */
 
-void *csystem_gzip_open(int level) {
+void *csystem_gzip_open(int level, int memory_level) {
     z_stream *stream = calloc(1, sizeof *stream);
     if (stream && deflateInit2(stream, level, Z_DEFLATED, gzip_window_bits, memory_level, Z_DEFAULT_STRATEGY) != Z_OK) {
         free(stream);

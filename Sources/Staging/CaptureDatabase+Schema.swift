@@ -45,12 +45,24 @@ extension CrawlRun: FetchableRecord, PersistableRecord {
     public static let databaseTableName = "run"
 }
 
-extension StoredCapture: FetchableRecord, PersistableRecord {
-    /// The table's name.
-    public static let databaseTableName = "capture"
+extension StoredCapture {
+    /// Reads a row of the table `capture`, by the places of its columns.
+    init(columns row: Row) {
+        self.init(
+            recordID: row[0], url: row[1], key: row[2], date: row[3], run: row[4], status: row[5],
+            mediaType: row[6], payloadDigest: row[7], bodyDigest: row[8], original: row[9], file: row[10],
+            offset: row[11], length: row[12])
+    }
 }
 
-extension KnownPage: FetchableRecord, PersistableRecord {
-    /// The table's name.
-    public static let databaseTableName = "page"
+extension KnownPage {
+    /// Reads a row of the table `page`, by the places of its columns: a third of what their names cost.
+    init(columns row: Row) {
+        self.init(
+            key: row[0], url: row[1], kind: Kind(rawValue: row[2]) ?? .page, foundBy: row[3], via: row[4],
+            at: row[5], run: row[9])
+        (checked, changed, nextCheck) = (row[6], row[7], row[8])
+        (status, etag, lastModified, redirect, gone) = (row[10], row[11], row[12], row[13], row[14])
+        (failures, capture, payloadDigest, bodyDigest) = (row[15], row[16], row[17], row[18])
+    }
 }

@@ -5,9 +5,10 @@ public import Interchange
 /// The workspace's SQLite file, as far as captures go.
 ///
 /// In WAL mode a killed process loses no transaction; `PRAGMA synchronous = NORMAL` may lose the last ones when the
-/// power fails, and the archives then give them back.
+/// power fails, and the archives then give them back. One connection serves all: a crawl asks twice a page, and a pool
+/// of them takes longer to hand one out than SQLite to answer.
 public struct CaptureDatabase: CaptureIndex {
-    private let database: DatabasePool
+    private let database: DatabaseQueue
 
     /// The same file, as far as pages, records and reports go.
     public var batches: BatchDatabase { BatchDatabase(pool: database) }
@@ -18,8 +19,9 @@ public struct CaptureDatabase: CaptureIndex {
     public init(path: String) throws {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
+        configuration.journalMode = .wal
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
-        database = try DatabasePool(path: path, configuration: configuration)
+        database = try DatabaseQueue(path: path, configuration: configuration)
         try Self.schema.migrate(database)
     }
 
@@ -43,22 +45,23 @@ public struct CaptureDatabase: CaptureIndex {
 
     /// The page with this key.
     public func page(_ key: String) throws -> KnownPage? {
-        try row(of: "SELECT * FROM page WHERE key = ?", key)
+        try row(of: "SELECT * FROM page WHERE key = ?", key, KnownPage.init(columns:))
     }
 
-    /// Gives the pages that are to be looked at again, those that wait longest first.
+    /// Gives the pages that are to be looked at again, those that wait longest first; `body` may ask for others.
     public func forEachPage(dueBy instant: String?, _ body: (KnownPage) throws -> Void) throws {
-        try database.read { database in
-            var pages = KnownPage.order(Column("nextCheck"), Column("key"))
-            if let instant { pages = pages.filter(Column("nextCheck") <= instant) }
-            let cursor = try pages.fetchCursor(database)
-            while let page = try cursor.next() { try body(page) }
+        try database.unsafeReentrantRead { database in
+            let condition = instant == nil ? "" : "WHERE nextCheck <= ?"
+            let sql = "SELECT * FROM page \(condition) ORDER BY nextCheck, key"
+            let arguments = StatementArguments([instant].compactMap(\.self))
+            let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
+            while let row = try rows.next() { try body(KnownPage(columns: row)) }
         }
     }
 
     /// The capture with this record id.
     public func capture(_ recordID: String) throws -> StoredCapture? {
-        try row(of: "SELECT * FROM capture WHERE recordID = ?", recordID)
+        try row(of: "SELECT * FROM capture WHERE recordID = ?", recordID, StoredCapture.init(columns:))
     }
 
     /// Adds a batch in one transaction.
@@ -80,9 +83,13 @@ public struct CaptureDatabase: CaptureIndex {
     }
 
     /// One row by its key, through a statement that is kept; one statement needs no transaction.
-    private func row<Value: FetchableRecord>(of sql: String, _ key: String) throws -> Value? {
-        try database.unsafeRead { database in
-            try Value.fetchOne(try database.cachedStatement(sql: sql), arguments: [key])
+    private func row<Value>(of sql: String, _ key: String, _ read: (Row) -> Value) throws -> Value? {
+        try database.unsafeReentrantRead { database in
+            let statement = try database.cachedStatement(sql: sql)
+            let rows = try Row.fetchCursor(statement, arguments: [key])
+            guard let row = try rows.next() else { return nil }
+            // The row is the statement's own, which ends with its cursor.
+            return withExtendedLifetime(rows) { read(row) }
         }
     }
 

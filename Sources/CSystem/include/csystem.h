@@ -68,8 +68,12 @@ bool csystem_sha256(const void *_Nullable bytes, size_t count, uint8_t *_Nonnull
 /* Writes the 20 bytes of a SHA-1 digest, which WARC indexes expect; false where libcrypto cannot. */
 bool csystem_sha1(const void *_Nullable bytes, size_t count, uint8_t *_Nonnull digest);
 
-/* A zlib deflater that makes gzip members, one at a time; NULL where there is no memory. */
-void *_Nullable csystem_gzip_open(int level);
+/* Writes a digest by libcrypto's name of the algorithm, 64 bytes at most; 0 where it does not know it. */
+size_t csystem_digest(
+    const char *_Nonnull name, const void *_Nullable bytes, size_t count, uint8_t *_Nonnull digest);
+
+/* A zlib deflater that makes gzip members, one at a time; NULL where there is no memory. Memory levels are zlib's, 1 to 9. */
+void *_Nullable csystem_gzip_open(int level, int memory_level);
 /* The most bytes that a member of `count` bytes may take. */
 size_t csystem_gzip_bound(void *_Nonnull deflater, size_t count);
 /* Writes one whole member and gives its length; 0 where it does not fit or a count passes 4 GB. */

@@ -4,6 +4,9 @@ import Foundation
 enum UTCInstant {
     private static let secondsADay = 86_400
 
+    /// Digits of a fraction of a second that are read; those behind them are below what a clock tells.
+    private static let maximumFractionDigits = 9
+
     /// The text of `date`, to the millisecond; years 1970 to 9999.
     static func text(_ date: Date) -> String {
         let milliseconds = Int((date.timeIntervalSince1970 * 1_000).rounded(.down))
@@ -33,7 +36,12 @@ enum UTCInstant {
         let bytes = Array(text.utf8)
         guard bytes.count >= 20, bytes.last == 0x5A, bytes[10] == 0x54 else { return nil }
         func number(_ start: Int, _ count: Int) -> Int? {
-            Int(String(decoding: bytes[start..<start + count], as: UTF8.self))
+            var value = 0
+            for byte in bytes[start..<start + count] {
+                guard (0x30...0x39).contains(byte) else { return nil }
+                value = value * 10 + Int(byte - 0x30)
+            }
+            return value
         }
         guard let year = number(0, 4), let month = number(5, 2), let day = number(8, 2),
             let hour = number(11, 2), let minute = number(14, 2), let second = number(17, 2),
@@ -41,11 +49,9 @@ enum UTCInstant {
         else { return nil }
         var fraction = 0.0
         if bytes[19] == 0x2E {
-            guard let parsed = Double("0" + String(decoding: bytes[19..<bytes.count - 1], as: UTF8.self))
-            else {
-                return nil
-            }
-            fraction = parsed
+            let digits = min(bytes.count - 21, maximumFractionDigits)
+            guard digits > 0, let parsed = number(20, digits) else { return nil }
+            fraction = Double(parsed) / pow(10, Double(digits))
         }
         let seconds = days(year, month, day) * secondsADay + hour * 3_600 + minute * 60 + second
         return Date(timeIntervalSince1970: Double(seconds) + fraction)

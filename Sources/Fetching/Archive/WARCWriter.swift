@@ -6,8 +6,13 @@ import Interchange
 /// `~Copyable`, since two owners would close the file twice. Records that belong together go to the system in one
 /// call, so that a process that is killed leaves whole groups, but for the last.
 struct WARCWriter: ~Copyable {
+    /// Bytes of memory that are kept between two groups; a larger page gives back what it took.
+    private static let maximumKeptBytes = 1_000_000
+
     private let descriptor: Int32
     private let gzip: GzipWriter
+    /// Kept from one group to the next, so that their memory is.
+    private var (plain, packed) = ([UInt8](), [UInt8]())
 
     /// Bytes in the file.
     private(set) var bytes: Int
@@ -34,10 +39,13 @@ struct WARCWriter: ~Copyable {
     ///
     /// - Throws: where the disk is full or the like; the file is then cut back to what it was.
     mutating func append(_ records: [WARCRecord]) throws(WARCError) -> [WARCReader.Extent] {
-        var (packed, extents) = ([UInt8](), [WARCReader.Extent]())
+        var extents: [WARCReader.Extent] = []
+        packed.removeAll(keepingCapacity: packed.capacity <= Self.maximumKeptBytes)
         for record in records {
             let start = packed.count
-            guard gzip.append(record.bytes, to: &packed) else { throw .malformed("a record is too large") }
+            plain.removeAll(keepingCapacity: plain.capacity <= Self.maximumKeptBytes)
+            record.write(into: &plain)
+            guard gzip.append(plain, to: &packed) else { throw .malformed("a record is too large") }
             extents.append(.init(offset: bytes + start, length: packed.count - start))
         }
         do {

@@ -1,8 +1,11 @@
+import Synchronization
+
 /// What the robots.txt of each site says, asked for once a day and site.
 ///
 /// What follows from the answer is RFC 9309's (2.3.1): a file is obeyed; a 4xx or too many redirects mean that there is
-/// none and all is allowed; 429, 5xx and no answer mean that nothing is allowed.
-public actor RobotsPolicy {
+/// none and all is allowed; 429, 5xx and no answer mean that nothing is allowed. A lock rather than an actor, so that
+/// what is known already is said without another task's turn.
+public final class RobotsPolicy: Sendable {
     /// What a site answered.
     public enum Answer: Hashable, Sendable {
         /// A file, and the URL that gave it.
@@ -34,14 +37,18 @@ public actor RobotsPolicy {
         let expiry: ContinuousClock.Instant
     }
 
+    private struct State {
+        var entries: [String: Entry] = [:]
+        var questions: [String: Task<Answer, Never>] = [:]
+    }
+
     private let transport: any Transport
     private let limits: FetchLimits
     private let agent: String
     private let lifetime: Duration
     private let retry: Duration
     private let now: @Sendable () -> ContinuousClock.Instant
-    private var entries: [String: Entry] = [:]
-    private var questions: [String: Task<Answer, Never>] = [:]
+    private let state = Mutex(State())
 
     /// Makes a policy for one agent.
     ///
@@ -82,25 +89,54 @@ public actor RobotsPolicy {
         }
     }
 
+    /// Why `url` may not be fetched; `nil` where it may.
+    func objection(to url: WebURL) async -> String? {
+        let verdict = await verdict(for: url)
+        return verdict.isAllowed ? nil : verdict.reason
+    }
+
     /// What the site of `url` answered, now or within the lifetime of an answer.
     ///
     /// Where a file that was known cannot be had any more it goes on to hold (2.4).
     public func answer(for url: WebURL) async -> Answer {
         let origin = url.origin
-        if let entry = entries[origin], now() < entry.expiry { return entry.answer }
-        if let question = questions[origin] { return await question.value }
-        let (transport, limits) = (transport, limits)
-        let question = Task { await Self.ask(origin, transport, limits) }
-        questions[origin] = question
-        var answer = await question.value
-        questions[origin] = nil
-        var holds = lifetime
-        if case .unreachable = answer {
-            holds = min(retry, lifetime)
-            if let known = entries[origin]?.answer, case .file = known { answer = known }
+        let now = now()
+        switch state.withLock({ standing(in: &$0, origin, now) }) {
+        case .known(let answer): return answer
+        case .asked(let question): return await question.value
         }
-        entries[origin] = Entry(answer: answer, expiry: now() + holds)
-        return answer
+    }
+
+    /// Where the question for a site's file stands.
+    private enum Standing {
+        case known(Answer)
+        case asked(Task<Answer, Never>)
+    }
+
+    private func standing(
+        in state: inout State, _ origin: String, _ now: ContinuousClock.Instant
+    ) -> Standing {
+        if let entry = state.entries[origin], now < entry.expiry { return .known(entry.answer) }
+        if let question = state.questions[origin] { return .asked(question) }
+        let (transport, limits) = (transport, limits)
+        let question = Task { keep(await Self.ask(origin, transport, limits), of: origin) }
+        state.questions[origin] = question
+        return .asked(question)
+    }
+
+    /// Keeps an answer and gives what holds.
+    private func keep(_ answer: Answer, of origin: String) -> Answer {
+        let now = now()
+        return state.withLock { state in
+            state.questions[origin] = nil
+            var (answer, holds) = (answer, lifetime)
+            if case .unreachable = answer {
+                holds = min(retry, lifetime)
+                if let known = state.entries[origin]?.answer, case .file = known { answer = known }
+            }
+            state.entries[origin] = Entry(answer: answer, expiry: now + holds)
+            return answer
+        }
     }
 
     private static func ask(
