@@ -42,6 +42,8 @@ public enum FetchError: Error, Hashable, Sendable {
     case workspace(String)
     /// An archive that is broken or cut; with the finding.
     case archive(String)
+    /// A record of an archive whose block has another digest than it states.
+    case digest
 
     /// What a ``StageFailure`` is called by.
     var code: String {
@@ -66,6 +68,7 @@ public enum FetchError: Error, Hashable, Sendable {
         case .disallowed: "fetch.robots.disallowed"
         case .workspace: "fetch.workspace.unusable"
         case .archive: "fetch.archive.unreadable"
+        case .digest: "fetch.archive.digest"
         }
     }
 
@@ -91,6 +94,7 @@ public enum FetchError: Error, Hashable, Sendable {
         case .disallowed(let reason): "may not be fetched: \(reason)"
         case .workspace(let reason): "cannot be used for captures: \(reason)"
         case .archive(let finding): "is no archive that can be read to its end: \(finding)"
+        case .digest: "stands damaged in its archive: its record has another digest than it states"
         case .noPages: "holds no page, that is, no \(PageSource.pageSuffixes.joined(separator: ", ")) file"
         }
     }

@@ -7,24 +7,29 @@ public struct Fetcher: Stage {
     public static let name = "fetch"
 
     private let transport: any Transport
+    private let robots: RobotsPolicy?
     private let limits: FetchLimits
     private let now: @Sendable () -> Date
     private let standardInput: Int32
 
     /// Makes a fetcher; `now` is the only clock in the program.
+    ///
+    /// Where `robots` is given, nothing is asked for that a site's robots.txt keeps us out of, redirects among it.
     public init(
-        transport: any Transport = NetworkTransport(), limits: FetchLimits = FetchLimits(),
-        now: @escaping @Sendable () -> Date = { Date() }
+        transport: any Transport = NetworkTransport(), robots: RobotsPolicy? = nil,
+        limits: FetchLimits = FetchLimits(), now: @escaping @Sendable () -> Date = { Date() }
     ) {
-        self.init(transport: transport, limits: limits, now: now, standardInput: STDIN_FILENO)
+        self.init(
+            transport: transport, robots: robots, limits: limits, now: now, standardInput: STDIN_FILENO)
     }
 
     /// Makes a fetcher that reads `-` from an open descriptor.
     init(
-        transport: any Transport, limits: FetchLimits, now: @escaping @Sendable () -> Date,
-        standardInput: Int32
+        transport: any Transport, robots: RobotsPolicy? = nil, limits: FetchLimits,
+        now: @escaping @Sendable () -> Date, standardInput: Int32
     ) {
         self.transport = transport
+        self.robots = robots
         self.limits = limits
         self.now = now
         self.standardInput = standardInput
@@ -62,7 +67,16 @@ public struct Fetcher: Stage {
     }
 
     private func captureWeb(_ url: String) async throws(FetchError) -> Capture {
-        let response = try await transport.fetch(WebURL.read(url), within: limits)
+        var request = TransportRequest(try WebURL.read(url), within: limits)
+        guard
+            limits.privateAddresses.admits(request.url.host)
+                || !AddressFilter.isPrivate(host: request.url.host)
+        else { throw .forbiddenAddress("\(request.url.host) is an address of no public site") }
+        if let robots {
+            request.objection = { await robots.objection(to: $0) }
+            if let reason = await robots.objection(to: request.url) { throw .disallowed(reason) }
+        }
+        let response = try await transport.fetch(request)
         guard (200...299).contains(response.status) else {
             throw .status(response.status, url: response.url)
         }

@@ -68,7 +68,7 @@ public struct NetworkTransport: Transport {
     }
 
     /// The URL that a `Location` names.
-    private static func target(of location: String, from url: WebURL) throws(FetchError) -> WebURL {
+    static func target(of location: String, from url: WebURL) throws(FetchError) -> WebURL {
         if let target = WebURL(location, base: url) { return target.withoutFragment }
         switch WebURL.scheme(of: location) {
         case nil, "http", "https": throw .malformedURL("it redirects to \(location)")

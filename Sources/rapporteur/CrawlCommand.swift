@@ -34,7 +34,8 @@ struct CrawlCommand: AsyncParsableCommand {
     var logFormat = LogFormat.text
 
     func run() async throws {
-        let plan = try bounds.plan(sources.all(), within: network.limits)
+        var plan = try bounds.plan(sources.all(), within: network.limits)
+        plan.archives = try sources.archives()
         let place: Workspace
         do { place = try Workspace(path: workspace) } catch {
             Console.tell("rapporteur: \(error)")
@@ -79,6 +80,11 @@ struct CrawlSources: ParsableArguments {
     @Option(help: ArgumentHelp("A single page.", valueName: "url"))
     var page: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "A WARC file, or a folder of them, whose pages are known from the start.", valueName: "path"))
+    var archive: [String] = []
+
     @Option(help: ArgumentHelp("Pages of each listing that are asked for at most.", valueName: "count"))
     var pages = Int.max
 
@@ -99,10 +105,25 @@ struct CrawlSources: ParsableArguments {
                 .filter { !$0.isEmpty && !$0.hasPrefix("#") }.map { CrawlPlan.Source(.page, $0) }
         }
         all += page.map { CrawlPlan.Source(.page, $0) }
-        guard !all.isEmpty else {
-            throw ValidationError("Name a source: --listing, --feed, --sitemap, --list or --page.")
+        guard !all.isEmpty || !archive.isEmpty else {
+            throw ValidationError("Name a source: --listing, --feed, --sitemap, --list, --page or --archive.")
         }
         return all
+    }
+
+    /// The paths of the archives by other hands.
+    ///
+    /// - Throws: `ValidationError` where one names none.
+    func archives() throws -> [String] {
+        try archive.flatMap { path in
+            do {
+                let files = try PageSource.parse(path).requests().map(\.location).filter(WARCPages.isArchive)
+                guard !files.isEmpty else { throw ValidationError("\(path) is, or holds, no WARC file.") }
+                return files
+            } catch let failure as StageFailure {
+                throw ValidationError(failure.message)
+            }
+        }
     }
 }
 

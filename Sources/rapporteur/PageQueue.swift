@@ -18,9 +18,11 @@ final class PageQueue: Sendable {
         var pages: ArraySlice<PageProgress<PageRequest>>
         /// The archive that is being read, a page at a time.
         var archive: WARCPages?
+        var path = ""
     }
 
     private let state: Mutex<State>
+    private let originals = WARCOriginals()
 
     /// Finds the pages that `arguments` name; one that names none fails as a page.
     ///
@@ -38,16 +40,35 @@ final class PageQueue: Sendable {
     func next() -> QueuedPage? {
         state.withLock { state in
             while true {
-                if let page = state.archive?.next() { return .capture(Self.progress(page)) }
+                if let page = Self.nextOfArchive(&state) { return .capture(page) }
                 state.archive = nil
                 guard let page = state.pages.popFirst() else { return nil }
                 guard let path = Self.archive(page) else { return .request(page) }
                 do throws(StageFailure) {
-                    state.archive = try WARCPages(path)
+                    state.archive = try WARCPages(path, originals: originals)
+                    state.path = path
                 } catch {
                     return .capture(PageProgress(stopped: error))
                 }
             }
+        }
+    }
+
+    /// The next page of the archive that is open; behind the last, what there is to say about the archive itself.
+    private static func nextOfArchive(_ state: inout State) -> PageProgress<Capture>? {
+        guard let page = state.archive?.next() else {
+            let doubts = state.archive?.doubts ?? []
+            return doubts.isEmpty ? nil : PageProgress([], notices: doubts.map { Notice($0, at: state.path) })
+        }
+        let doubts = state.archive?.doubts ?? []
+        switch page {
+        case .success(let capture):
+            let notices = doubts.map { Notice($0, at: capture.origin.location) }
+            return PageProgress([.value(Staged(capture, doubts))], notices: notices)
+        case .failure(let failure):
+            return PageProgress(
+                [.failure(failure)],
+                notices: doubts.map { Notice($0, at: state.path) } + [Notice(failure)])
         }
     }
 
@@ -65,12 +86,5 @@ final class PageQueue: Sendable {
             !staged.value.location.contains("://")
         else { return nil }
         return staged.value.location
-    }
-
-    private static func progress(_ page: WARCPages.Page) -> PageProgress<Capture> {
-        switch page {
-        case .success(let capture): PageProgress(capture)
-        case .failure(let failure): PageProgress(stopped: failure)
-        }
     }
 }

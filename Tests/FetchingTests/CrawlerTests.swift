@@ -102,6 +102,49 @@ import Testing
         #expect(statuses.sorted() == ["200", "301", "301", "304 again"])
     }
 
+    @Test(arguments: [
+        ("/node/600009", "/node/600009 fetch.robots.disallowed"),
+        ("http://127.0.0.1/", "/node/600000 fetch.network.forbidden-address"),
+        ("http://[::1]:8080/", "/node/600000 fetch.network.forbidden-address"),
+        ("file:///etc/hostname", "/node/600000 fetch.url.scheme"), ("http://other.example/", ""),
+    ])
+    func `follows no redirect that it may not`(target: String, failure: String) async throws {
+        let desk = try CrawlDesk(pages: 10)
+        let away = TestSite.Reply(status: "302 Found", headers: ["Location: " + target], body: [])
+        let progress = try await desk.crawl(
+            CrawlDesk.plan(.page), trouble: { $0.path == "/node/600000" ? away : nil },
+            permission: { .init(isAllowed: $0.path != TestSite.path(9), reason: "line 2", crawlDelay: nil) })
+        let failures = desk.failures.map { $0.replacing(CrawlDesk.root, with: "") }
+        #expect(failures == (failure.isEmpty ? [] : [failure]))
+        #expect(desk.site.asked[TestSite.path(9)] == nil)
+        #expect(progress.new == 0)
+        let isLeft = desk.events.contains {
+            if case .doubt(let note, _) = $0 { note.code == "fetch.redirect.left" } else { false }
+        }
+        #expect(isLeft == failure.isEmpty)
+    }
+
+    @Test func `knows the pages of archives by other hands`() async throws {
+        let (other, desk) = (try CrawlDesk(pages: 12), try CrawlDesk(pages: 12))
+        _ = try await other.crawl(CrawlDesk.plan(.sitemap))
+        let names = try FileManager.default.contentsOfDirectory(atPath: other.folder.path)
+        desk.site.change(7)
+        var plan = CrawlDesk.plan(.sitemap)
+        plan.archives = names.map { other.folder.path + "/" + $0 }
+        plan.exclude = [URLPattern("*/600005")]
+        let progress = try await desk.crawl(plan)
+        // The sitemap names nine of the twelve; it is no page itself.
+        #expect(progress.adopted == 8)
+        #expect(desk.captured(.new).isEmpty)
+        #expect(desk.captured(.changed) == [TestSite.path(7)])
+        #expect(desk.captured(.unchanged).count == 7)
+        let revisit = try #require(try desk.records().last { $0.kind == .revisit })
+        let original = try #require(revisit["WARC-Refers-To"].map(WARCRecord.unbracketed))
+        #expect(desk.index.capture(original)?.file.hasPrefix(other.folder.path) == true)
+        #expect(desk.index.capture(original)?.run == nil)
+        #expect(try await desk.crawl(plan).adopted == 0)
+    }
+
     @Test func `gives up a redirect loop`() async throws {
         let desk = try CrawlDesk(pages: 10)
         let progress = try await desk.crawl(CrawlDesk.plan(.page)) { url in

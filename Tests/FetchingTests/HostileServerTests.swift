@@ -14,27 +14,15 @@ import Testing
         of url: String, within limits: FetchLimits = FetchLimits(privateAddresses: .allowed)
     ) async throws -> StageFailure {
         let fetcher = Fetcher(transport: NetworkTransport(usesProxy: false), limits: limits)
-        let before = Self.peakBytes
+        let before = PeakMemory.bytes
         let failure = await #expect(throws: StageFailure.self) {
             _ = try await fetcher.run(PageRequest(location: url))
         }
-        #expect(Self.peakBytes - before < Self.maximumGrowth)
+        #expect(PeakMemory.bytes - before < Self.maximumGrowth)
         let stated = try #require(failure)
         #expect(stated.location == url)
         #expect(stated.message.hasPrefix(url))
         return stated
-    }
-
-    /// The most memory that the process ever had.
-    private static var peakBytes: Int {
-        var usage = rusage()
-        #if os(Linux)
-            _ = unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-            return usage.ru_maxrss * 1024
-        #else
-            _ = unsafe getrusage(RUSAGE_SELF, &usage)
-            return usage.ru_maxrss
-        #endif
     }
 
     @Test func `stops a bomb of 200 KB`() async throws {
@@ -109,7 +97,7 @@ import Testing
 
     @Test(arguments: [false, true])
     func `takes no page under a certificate that does not hold`(isTrusted: Bool) async throws {
-        guard let tls = try SelfSignedServer() else {
+        guard let tls = try SelfSignedServer(["-www"]) else {
             print("There is no openssl command here: certificates are not tested.")
             return
         }
@@ -153,74 +141,5 @@ import Testing
             .init("200 OK", ["Transfer-Encoding: chunked"], piece: "4\r\nhalf\r\n".utf8, times: 1)
         }
         #expect(try await failure(of: server.url("/chunks")).code == "fetch.network.interrupted")
-    }
-}
-
-/// An HTTPS server whose certificate only its own file vouches for, by the openssl command.
-private struct SelfSignedServer {
-    let port: Int
-    let certificate: String
-    private let folder: TemporaryFolder
-    private let process: Process
-
-    /// Starts one; `nil` where there is no openssl.
-    init?() throws {
-        folder = try TemporaryFolder()
-        port = try LoopbackServer.closedPort()
-        certificate = folder.path + "/certificate.pem"
-        let key = folder.path + "/key.pem"
-        guard
-            try Self.run([
-                "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
-                "-days", "2",
-                "-keyout", key, "-out", certificate, "-subj", "/CN=localhost", "-addext",
-                "subjectAltName=DNS:localhost,IP:127.0.0.1",
-            ])?.terminationStatus == 0,
-            let process = try Self.run(
-                [
-                    "s_server", "-accept", "127.0.0.1:\(port)", "-cert", certificate, "-key", key, "-www",
-                    "-quiet",
-                ],
-                waits: false)
-        else { return nil }
-        self.process = process
-        for _ in 0..<100 where !Self.listens(at: port) { Thread.sleep(forTimeInterval: 0.05) }
-    }
-
-    func stop() { kill(process.processIdentifier, SIGKILL) }
-
-    private static func run(_ arguments: [String], waits: Bool = true) throws -> Process? {
-        let paths = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        guard let command = paths.map({ $0 + "/openssl" }).first(where: FileManager.default.isExecutableFile)
-        else {
-            return nil
-        }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: command)
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        while waits, process.isRunning { Thread.sleep(forTimeInterval: 0.01) }
-        return process
-    }
-
-    private static func listens(at port: Int) -> Bool {
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        address.sin_port = UInt16(port).bigEndian
-        #if os(Linux)
-            let probe = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        #else
-            let probe = socket(AF_INET, SOCK_STREAM, 0)
-        #endif
-        defer { close(probe) }
-        return unsafe withUnsafePointer(to: &address) { pointer in
-            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                unsafe connect(probe, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-            }
-        }
     }
 }

@@ -172,6 +172,84 @@ import Testing
         #expect(try pages(path, maximumBytes: 5).count == 1)
     }
 
+    @Test(arguments: [
+        ("sha1:VGMT4NSHA2AWVOR6EVYXQUGCNSONBWE5", true), ("sha1:vgmt4nsha2awvor6evyxqugcnsonbwe5", true),
+        ("SHA-1:a9993e364706816aba3e25717850c26c9cd0d89d", true),
+        ("sha1:qZk+NkcGgWq6PiVxeFDCbJzQ2J0=", true), ("md5:900150983cd24fb0d6963f7d28e17f72", true),
+        ("sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", true),
+        ("sha1:VGMT4NSHA2AWVOR6EVYXQUGCNSONBWE6", false), ("tiger:AAAA", nil), ("VGMT", nil),
+    ])
+    func `reads digests in the forms that archives use`(stated: String, holds: Bool?) {
+        #expect(WARCDigest.holds(stated, of: Data("abc".utf8)) == holds)
+    }
+
+    @Test func `holds digests against the bytes`() throws {
+        let folder = try TemporaryFolder()
+        func damaged(_ name: String) -> WARCRecord {
+            var record = Self.group(Self.exchange()).records[0]
+            record.fields = record.fields.map { $0.name == name ? Header(name, WARCDigest.of(Data())) : $0 }
+            return record
+        }
+        let records = [damaged("WARC-Block-Digest"), damaged("WARC-Payload-Digest")]
+        var archive = try WARCPages(file(records, .memberARecord, in: folder))
+        let failure = #expect(throws: StageFailure.self) { _ = try archive.next()?.get() }
+        #expect(failure?.code == "fetch.archive.digest")
+        #expect(failure?.location == Self.page)
+        #expect(try archive.next()?.get().body == Data("<p>Four invented boats.</p>".utf8))
+        #expect(archive.doubts.map(\.code) == ["fetch.archive.payload-digest"])
+        #expect(archive.next() == nil)
+    }
+
+    /// wget takes the digest of a chunked body with its chunks, others without them, others of the text itself.
+    @Test(arguments: ["3\r\nabc\r\n0\r\n\r\n", "abc"])
+    func `takes a digest of the payload in any of its forms`(digested: String) {
+        let record = WARCRecord(
+            fields: [
+                Header("WARC-Type", "response"),
+                Header("WARC-Payload-Digest", WARCDigest.of(Data(digested.utf8))),
+            ],
+            block: Data("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n".utf8))
+        #expect(record.payloadHolds == true)
+    }
+
+    @Test func `says that a body was cut when it was captured`() throws {
+        let folder = try TemporaryFolder()
+        var record = Self.group(Self.exchange()).records[0]
+        record.fields.append(Header("WARC-Truncated", "length"))
+        var archive = try WARCPages(file([record], .memberARecord, in: folder))
+        _ = try archive.next()?.get()
+        #expect(archive.doubts.map(\.code) == ["fetch.archive.truncated"])
+    }
+
+    @Test(arguments: [
+        ["WARC-Refers-To"], ["WARC-Refers-To-Target-URI"], ["WARC-Payload-Digest"],
+    ])
+    func `finds what a revisit repeats in another archive too`(kept: [String]) throws {
+        let folder = try TemporaryFolder()
+        let answer = Self.group(Self.exchange()).records[0]
+        let first = try file([answer], .memberARecord, in: folder)
+        let original = CaptureGroup.Original(
+            url: Self.page, date: "2023-01-01T00:00:00Z", recordID: answer.id ?? "",
+            payloadDigest: answer["WARC-Payload-Digest"] ?? "")
+        var revisit = CaptureGroup(
+            Self.exchange("https://news.example/node/2", payload: ""), payloadDigest: "",
+            revisiting: (original, .samePayload), notes: []
+        ).records[0]
+        let ties = ["WARC-Refers-To", "WARC-Refers-To-Target-URI", "WARC-Payload-Digest"]
+        revisit.fields.removeAll { ties.contains($0.name) && !kept.contains($0.name) }
+        let second = try file([revisit], .plain, in: folder)
+        let originals = WARCOriginals()
+        var archive = try WARCPages(first, originals: originals)
+        while archive.next() != nil {}
+        archive = try WARCPages(second, originals: originals)
+        let page = try #require(try archive.next()?.get())
+        #expect(page.origin.location == "https://news.example/node/2")
+        #expect(page.body == Data("<p>Four invented boats.</p>".utf8))
+        archive = try WARCPages(second)
+        #expect(archive.next() == nil)
+        #expect(archive.doubts.map(\.code) == ["fetch.archive.unresolved"])
+    }
+
     @Test(arguments: Packing.allCases)
     func `gives what is sound before the place where it is cut`(packing: Packing) throws {
         let folder = try TemporaryFolder()

@@ -1,8 +1,9 @@
 import Foundation
-import Fetching
 import Interchange
 import TestSupport
 import Testing
+
+@testable import Fetching
 
 /// Crawls of the built command over a site on the loopback.
 ///
@@ -12,6 +13,8 @@ import Testing
     private static let environment = ProcessInfo.processInfo.environment
     private static let kills = environment["RAPPORTEUR_KILLS"].flatMap { Int($0) } ?? 4
     private static let pages = environment["RAPPORTEUR_PAGES"].flatMap { Int($0) } ?? 150
+    /// The site of the whole crawl: 30 pages of the listing, the feed, the sitemap and the two that it names.
+    private static let (largeSite, discovery) = (2_000, 30 + 1 + 3)
     /// The command under test, the one that was built beside the tests unless another is named.
     private static let binary = environment["RAPPORTEUR_BINARY"].map { URL(filePath: $0) } ?? Command.binary
 
@@ -24,10 +27,11 @@ import Testing
     }
 
     /// URL and body of every answer in the archives of a workspace.
-    private static func pages(in workspace: String) throws -> [String] {
+    private static func pages(in workspace: String, without files: Set<String> = []) throws -> [String] {
         let folder = workspace + "/captures"
         var pages: [String] = []
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        for name in names where !files.contains(name) {
             #expect(name.hasSuffix(".warc.gz"))
             var archive = try WARCPages(folder + "/" + name)
             while let page = archive.next() {
@@ -38,24 +42,67 @@ import Testing
         return pages.sorted()
     }
 
-    @Test func `fetches all once, and later only what changed`() async throws {
-        let site = TestSite(pages: Self.pages)
+    /// How many records of each kind the archives hold that were not among `files`.
+    private static func kinds(in workspace: String, without files: Set<String> = []) throws -> [String: Int] {
+        let folder = workspace + "/captures"
+        var counts: [String: Int] = [:]
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder) where !files.contains(name) {
+            var reader = try WARCReader(folder + "/" + name, maximumBlockBytes: .max)
+            while let entry = try reader.next() { counts[entry.record.kind?.rawValue ?? "", default: 0] += 1 }
+        }
+        return counts
+    }
+
+    @Test func `finds 2,000 pages once, then asks in vain, then sees exactly what changed`() async throws {
+        let site = TestSite(pages: Self.largeSite)
         let (server, folder) = (try SiteServer(site), try TemporaryFolder())
-        let first = try await Command.run(Self.binary, Self.arguments(server, folder.path))
+        let all = Self.largeSite + Self.discovery
+        let arguments = Self.arguments(server, folder.path)
+        let first = try await Command.run(Self.binary, arguments)
         #expect(first.status == 0, "\(first.errors)")
-        #expect(site.asked.filter { $0.value > 1 }.isEmpty)
-        #expect(site.asked.keys.filter { $0.hasPrefix("/node/") }.count == Self.pages)
-        let again = try await Command.run(Self.binary, Self.arguments(server, folder.path))
-        #expect(again.errors.contains(" 0 new, 0 changed, "), "\(again.errors)")
-        site.change(3)
-        site.add(2)
-        site.remove(7)
-        let third = try await Command.run(Self.binary, Self.arguments(server, folder.path))
-        #expect(third.errors.contains(" 1 gone"), "\(third.errors)")
-        let pages = try Self.pages(in: folder.path)
-        #expect(pages.filter { $0.contains("/node/") }.count == Self.pages + 3)
-        let documents = try await Command.run(Self.binary, ["parse", folder.path + "/captures"])
-        #expect(documents.status == 0)
+        #expect(first.errors.contains(" \(all) requests, \(all) new, "), "\(first.errors)")
+        #expect(site.asked.values.allSatisfy { $0 == 1 })
+        #expect(site.asked.keys.filter { $0.hasPrefix("/node/") }.count == Self.largeSite)
+        #expect(
+            try Self.kinds(in: folder.path)
+                == ["warcinfo": 1, "response": all, "request": all, "metadata": all])
+
+        site.forget()
+        var files = Set(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/captures"))
+        let again = try await Command.run(Self.binary, arguments)
+        #expect(again.errors.contains(" 0 new, 0 changed, \(all) unchanged, 0 gone, "), "\(again.errors)")
+        #expect(site.statuses == [304: all, 200: 1])  // robots.txt is asked for without a condition
+        #expect(
+            try Self.kinds(in: folder.path, without: files)
+                == ["warcinfo": 1, "revisit": all, "request": all, "metadata": all])
+
+        for page in 0..<50 { site.change(page * 31) }
+        for page in 0..<5 { site.remove(1_700 + page) }
+        site.add(10)
+        files = Set(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/captures"))
+        let third = try await Command.run(Self.binary, arguments)
+        #expect(third.status == 0, "\(third.errors)")
+        #expect(third.errors.contains(" 5 gone, "), "\(third.errors)")
+        let changed = Set((0..<50).map { $0 * 31 } + (2_000..<2_010)).map { server.url(TestSite.path($0)) }
+        let seen = try Self.pages(in: folder.path, without: files).compactMap {
+            $0.split(separator: " ").first
+        }
+        #expect(Set(seen.map(String.init).filter { $0.contains("/node/") }) == Set(changed))
+    }
+
+    @Test func `enters archives by other hands`() async throws {
+        let site = TestSite(pages: 20)
+        let (server, other, folder) = (try SiteServer(site), try TemporaryFolder(), try TemporaryFolder())
+        #expect(try await Command.run(Self.binary, Self.arguments(server, other.path)).status == 0)
+        site.forget()
+        let outcome = try await Command.run(
+            Self.binary, Self.arguments(server, folder.path) + ["--archive", other.path + "/captures"])
+        // The listing is a page like others there.
+        #expect(outcome.errors.contains(" 21 from archives"), "\(outcome.errors)")
+        #expect(site.statuses[304] == 21)
+        let documents = try await Command.run(
+            Self.binary, ["parse", other.path + "/captures", folder.path + "/captures"])
+        #expect(documents.status == 0, "\(documents.errors)")
     }
 
     @Test func `goes on after it is killed at any moment`() async throws {

@@ -56,6 +56,43 @@ import Testing
         #expect(told.status == 0)
         let robots = try await Command.run("robots", "--allow-private-addresses", server.url("/a"))
         #expect(robots.text == "allowed\n")
-        #expect(server.requests.map(\.target) == ["/a", "/robots.txt"])
+        #expect(server.requests.map(\.target) == ["/robots.txt", "/a", "/robots.txt"])
+    }
+
+    @Test func `fetch nothing that robots.txt keeps them out of, redirects among it`() async throws {
+        let server = try LoopbackServer { request in
+            switch request.target {
+            case "/robots.txt": .init("200 OK", body: "User-agent: *\nDisallow: /boats\n".utf8)
+            case "/away": .redirect(to: "/boats/1")
+            default: .init("200 OK", body: "<p>Boats.</p>".utf8)
+            }
+        }
+        let host = ["fetch", "--private-host", "127.0.0.1"]
+        let refused = try await Command.run(Command.binary, host + [server.url("/boats/1")])
+        #expect(refused.errors.contains("fetch.robots.disallowed"), "\(refused.errors)")
+        #expect(refused.errors.contains("says Disallow: /boats"))
+        let away = try await Command.run(Command.binary, host + [server.url("/away")])
+        #expect(away.errors.contains("fetch.response.redirect-refused"), "\(away.errors)")
+        #expect(!server.requests.map(\.target).contains("/boats/1"))
+        let told = try await Command.run(
+            Command.binary, host + ["--ignore-robots", server.url("/boats/1")])
+        #expect(told.status == 0)
+    }
+
+    @Test func `go through the proxy of the environment`() async throws {
+        let proxy = try LoopbackServer { request in
+            request.target.hasSuffix("/robots.txt")
+                ? .init("404 Not Found", body: []) : .init("200 OK", body: "<p>Boats.</p>".utf8)
+        }
+        let outcome = try await Command.run(
+            URL(filePath: "/usr/bin/env"),
+            [
+                "http_proxy=" + proxy.url(""), "no_proxy=other.example", Command.binary.path, "fetch",
+                "http://news.example/a",
+            ])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(
+            proxy.requests.map(\.target)
+                == ["http://news.example/robots.txt", "http://news.example/a"])
     }
 }

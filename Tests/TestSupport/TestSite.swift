@@ -30,6 +30,7 @@ public final class TestSite: Sendable {
         /// How often each page was changed; `nil` for one that was taken away.
         var versions: [Int?]
         var asked: [String: Int] = [:]
+        var statuses: [Int: Int] = [:]
     }
 
     /// Pages named on one page of a listing.
@@ -49,8 +50,11 @@ public final class TestSite: Sendable {
     /// How often each target was asked for.
     public var asked: [String: Int] { state.withLock(\.asked) }
 
+    /// How often each status was answered.
+    public var statuses: [Int: Int] { state.withLock(\.statuses) }
+
     /// Forgets what was asked for.
-    public func forget() { state.withLock { $0.asked = [:] } }
+    public func forget() { state.withLock { ($0.asked, $0.statuses) = ([:], [:]) } }
 
     /// Gives a page another text.
     public func change(_ page: Int) { state.withLock { $0.versions[page] = ($0.versions[page] ?? 0) + 1 } }
@@ -63,6 +67,12 @@ public final class TestSite: Sendable {
 
     /// Answers a request for a path and query.
     public func reply(to target: String, ifNoneMatch: String? = nil) -> Reply {
+        let reply = answer(to: target, ifNoneMatch)
+        state.withLock { $0.statuses[reply.code, default: 0] += 1 }
+        return reply
+    }
+
+    private func answer(to target: String, _ ifNoneMatch: String?) -> Reply {
         let versions = state.withLock { state in
             state.asked[target, default: 0] += 1
             return state.versions

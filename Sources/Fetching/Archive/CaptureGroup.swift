@@ -52,6 +52,7 @@ struct CaptureGroup: Sendable {
             Header("WARC-Target-URI", exchange.url),
         ]
         if let address = exchange.address { fields.append(Header("WARC-IP-Address", address)) }
+        if exchange.isHTTP2 { fields.append(Header("WARC-Protocol", "h2")) }
         if let (original, profile) = original {
             fields += [
                 Header("WARC-Profile", Self.profileRoot + profile.rawValue),
@@ -108,5 +109,19 @@ struct CaptureGroup: Sendable {
         Data(fields.map { "\($0.name): \($0.value)\r\n" }.joined().utf8)
     }
 
-    private static func freshID() -> String { "urn:uuid:" + UUID().uuidString.lowercased() }
+    /// A random id (RFC 9562, 5.4); Foundation's `UUID` opens a device file for each.
+    private static func freshID() -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        var random = SystemRandomNumberGenerator()
+        let high = random.next() & ~0xF000 | 0x4000
+        let low = random.next() & ~(0xC0 << 56) | 0x80 << 56
+        var text = Array("urn:uuid:".utf8)
+        for (half, dashes) in [(high, [8, 12]), (low, [0, 4])] {
+            for digit in 0..<16 {
+                if dashes.contains(digit) { text.append(0x2D) }
+                text.append(digits[Int(half >> UInt64(60 - 4 * digit) & 15)])
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
 }

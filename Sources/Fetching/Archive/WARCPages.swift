@@ -5,7 +5,9 @@ import Foundation
 ///
 /// A page is an answer with a status of 2xx, or a file, whose media type is markup, text or not told. What was asked,
 /// what was redirected or refused, pictures and style sheets are passed over. A revisit says that a page was the same
-/// as one before; it gives a page again only where that one had another address.
+/// as one before; it gives a page again only where that one had another address. Digests are held against the bytes: a
+/// block that has another one is damaged, a failure; a payload that has is a doubt, since programs do not agree on what
+/// of an answer is its payload.
 public struct WARCPages: ~Copyable {
     /// One page, or why one is missing.
     public typealias Page = Result<Capture, StageFailure>
@@ -18,16 +20,25 @@ public struct WARCPages: ~Copyable {
 
     private let path: String
     private let limits: FetchLimits
+    private let originals: WARCOriginals
     private var reader: WARCReader
     private var hasEnded = false
-    private var offsets: [String: Int] = [:]
+    private var unresolved = 0
+
+    /// What there is to say about the page that ``next()`` gave last, and about what it passed over on the way there.
+    public private(set) var doubts: [Diagnostic] = []
 
     /// Opens the archive at `path`; a page larger than the limit is a failure of its own.
     ///
+    /// `originals` are those of the archives that were read before, to which revisits in this one may refer.
+    ///
     /// - Throws: `fetch.archive.unreadable`.
-    public init(_ path: String, within limits: FetchLimits = FetchLimits()) throws(StageFailure) {
+    public init(
+        _ path: String, within limits: FetchLimits = FetchLimits(), originals: WARCOriginals = WARCOriginals()
+    ) throws(StageFailure) {
         self.path = path
         self.limits = limits
+        self.originals = originals
         do {
             // The head of the answer counts as part of the block.
             reader = try WARCReader(
@@ -47,10 +58,12 @@ public struct WARCPages: ~Copyable {
     ///
     /// Behind a broken place, which is a failure of the archive, nothing follows.
     public mutating func next() -> Page? {
+        doubts = []
         while !hasEnded {
             do throws(WARCError) {
                 guard let entry = try reader.next() else {
                     hasEnded = true
+                    noteUnresolved()
                     return nil
                 }
                 if let page = page(entry) { return page }
@@ -64,34 +77,62 @@ public struct WARCPages: ~Copyable {
 
     private mutating func page(_ entry: WARCReader.Entry) -> Page? {
         let record = entry.record
+        let hasBlock = entry.isPassedOver || record.blockHolds != false
         guard let uri = record.targetURI, Self.schemes.contains(where: uri.lowercased().hasPrefix) else {
+            if !hasBlock { doubts.append(Self.damage(of: record)) }
             return nil
         }
         switch record.kind {
         case .response:
-            if let offset = entry.extent?.offset { offsets[uri] = offset }
+            if hasBlock, let offset = entry.extent?.offset { originals.add(record, in: path, at: offset) }
         case .resource, .conversion: break
-        case .revisit: return original(of: record, at: uri)
-        default: return nil
+        case .revisit where hasBlock: return original(of: record, at: uri)
+        default:
+            if !hasBlock { doubts.append(Self.damage(of: record)) }
+            return nil
         }
         guard !entry.isPassedOver else {
             return .failure(FetchError.bodyTooLarge(maximumBytes: limits.maximumBytes).failure(at: uri))
         }
-        return Self.page(record, at: uri, within: limits)
+        guard hasBlock else { return .failure(FetchError.digest.failure(at: uri)) }
+        let page = Self.page(record, at: uri, within: limits)
+        if page != nil { doubts += record.doubts }
+        return page
     }
 
-    /// The page that a revisit under another address repeats, where it stands in this file.
-    private func original(of record: WARCRecord, at uri: String) -> Page? {
-        guard let target = record["WARC-Refers-To-Target-URI"].map(WARCRecord.unbracketed), target != uri,
-            let offset = offsets[target]
-        else { return nil }
+    /// The page that a revisit under another address repeats, where it stands in an archive that was read.
+    private mutating func original(of record: WARCRecord, at uri: String) -> Page? {
+        guard let place = originals.place(for: record) else {
+            unresolved += 1
+            return nil
+        }
         do throws(WARCError) {
-            var other = try WARCReader(path, at: offset, maximumBlockBytes: limits.maximumBytes)
-            guard let entry = try other.next(), !entry.isPassedOver else { return nil }
+            var other = try WARCReader(
+                place.path, at: place.offset,
+                maximumBlockBytes: limits.maximumBytes + CurlHandle.maximumHeaderBytes)
+            guard let entry = try other.next(), !entry.isPassedOver, entry.record.targetURI != uri else {
+                return nil
+            }
             return Self.page(entry.record, at: uri, within: limits, retrieved: record["WARC-Date"])
         } catch {
-            return .failure(FetchError.archive(error.finding).failure(at: path))
+            return .failure(FetchError.archive(error.finding).failure(at: place.path))
         }
+    }
+
+    private mutating func noteUnresolved() {
+        guard unresolved > 0 else { return }
+        doubts.append(
+            Diagnostic(
+                .note, "fetch.archive.unresolved",
+                "\(unresolved) revisits repeat answers that no archive read so far holds."))
+        unresolved = 0
+    }
+
+    private static func damage(of record: WARCRecord) -> Diagnostic {
+        Diagnostic(
+            .warning, "fetch.archive.digest",
+            "The record \(record.id ?? "without an id") is damaged: its block has another digest than it states."
+        )
     }
 
     /// The page in a record; `nil` where it is none.
@@ -130,7 +171,7 @@ public struct WARCPages: ~Copyable {
     /// Whether a media type may be that of a page; one that is not told may.
     static func isText(_ type: String?) -> Bool {
         guard let type = type?.lowercased(), !type.isEmpty else { return true }
-        let essence = type.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces)
+        let essence = type.prefix { $0 != ";" }.filter { $0 != " " && $0 != "\t" }
         return essence.hasPrefix("text/") && essence != "text/css" && essence != "text/javascript"
             || essence.hasSuffix("xml") || essence == "application/octet-stream"
     }

@@ -56,20 +56,74 @@ struct WARCRecord: Hashable, Sendable {
 }
 
 extension WARCRecord {
+    /// Whether the block has the digest that the record states; `nil` where it states none that is known here.
+    var blockHolds: Bool? {
+        self["WARC-Block-Digest"].flatMap { WARCDigest.holds($0, of: block) }
+    }
+
+    /// Whether the payload has the digest that the record states; `nil` where it states none that is known here.
+    ///
+    /// Programs take it of the body as sent, with the transfer coding undone, or with all codings undone.
+    var payloadHolds: Bool? {
+        guard let stated = self["WARC-Payload-Digest"] else { return nil }
+        guard kind == .response, let message = HTTPMessage(block) else {
+            return WARCDigest.holds(stated, of: block)
+        }
+        let holds = WARCDigest.holds(stated, of: message.payload)
+        guard holds == false else { return holds }
+        let body = message.body
+        if body.count != message.payload.count, WARCDigest.holds(stated, of: body) == true { return true }
+        let limits = FetchLimits(maximumBytes: FetchLimits().maximumBytes)
+        do throws(FetchError) {
+            return WARCDigest.holds(stated, of: try ArchivedBody.decoded(message, within: limits))
+        } catch {
+            return false
+        }
+    }
+
+    /// What there is to say about the bytes of an answer or a file that is whole.
+    var doubts: [Diagnostic] {
+        var doubts: [Diagnostic] = []
+        if payloadHolds == false {
+            doubts.append(
+                Diagnostic(
+                    .warning, "fetch.archive.payload-digest",
+                    "The archive states another digest of the body than it has."))
+        }
+        if let reason = self["WARC-Truncated"] {
+            doubts.append(
+                Diagnostic(
+                    .warning, "fetch.archive.truncated", "The body was cut when it was captured: \(reason)."))
+        }
+        if self["WARC-Segment-Number"] != nil {
+            doubts.append(
+                Diagnostic(
+                    .warning, "fetch.archive.segment",
+                    "The body goes on in another record, which is not read."))
+        }
+        return doubts
+    }
+
     /// The record as it stands in a file, before it is packed.
     var bytes: [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(1_024 + block.count)
+        write(into: &bytes)
+        return bytes
+    }
+
+    /// Appends the record as it stands in a file.
+    func write(into bytes: inout [UInt8]) {
+        bytes.reserveCapacity(bytes.count + 1_024 + block.count)
         bytes += "WARC/1.1\r\n".utf8
         for field in fields {
             bytes += field.name.utf8
             bytes += ": ".utf8
-            bytes += field.value.utf8.filter { $0 != 0x0D && $0 != 0x0A }
+            let hasLineEnd = field.value.utf8.contains { $0 == 0x0D || $0 == 0x0A }
+            bytes += hasLineEnd ? field.value.filter { !$0.isNewline }.utf8 : field.value.utf8
             bytes += "\r\n".utf8
         }
         bytes += "Content-Length: \(block.count)\r\n\r\n".utf8
         bytes += block
         bytes += "\r\n\r\n".utf8
-        return bytes
     }
 }

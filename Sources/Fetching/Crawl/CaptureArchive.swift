@@ -48,6 +48,8 @@ final class CaptureArchive {
             ?? KnownPage(
                 key: item.key, url: item.url.href, kind: item.kind, foundBy: item.foundBy, via: item.via,
                 at: UTCInstant.text(answer.exchange.date), run: run)
+        // An archive by another hand, or a link, may have taken what names pages for a page.
+        if item.kind.isDiscovery { page.kind = item.kind }
         let revisited = try original(of: answer, payloadDigest, known: known)
         let notes = [
             Header("via", item.via ?? ""), Header("foundBy", item.foundBy),

@@ -5,27 +5,6 @@ import Interchange
 ///
 /// A class because its steps share their state; it belongs to one task, its requests are tasks of their own.
 final class CrawlLoop {
-    /// What came of asking for one page.
-    private enum Outcome: Sendable {
-        case answer(Answer)
-        case disallowed(String)
-        case failure(FetchError)
-    }
-
-    private struct Request: Sendable {
-        let item: FrontierItem
-        let known: KnownPage?
-        /// Seconds.
-        let pause: Double
-    }
-
-    private struct Reply: Sendable {
-        let item: FrontierItem
-        let known: KnownPage?
-        let outcome: Outcome
-        let crawlDelay: Duration?
-    }
-
     let crawler: Crawler
     private let run: String
     let archive: CaptureArchive
@@ -59,6 +38,7 @@ final class CrawlLoop {
 
     /// Asks until nothing is left, a budget is spent or the task is cancelled.
     func run() async throws {
+        try adoptArchives(isDry: isDry)
         try await addSources()
         if !isDry { try addKnownPages() }
         if isDry {
@@ -68,15 +48,15 @@ final class CrawlLoop {
             return try await tellPlan()
         }
         let crawler = crawler
-        try await withThrowingTaskGroup(of: Reply.self) { group in
-            for request in nextRequests() { group.addTask { await Self.ask(crawler, request) } }
+        try await withThrowingTaskGroup(of: CrawlReply.self) { group in
+            for request in nextRequests() { group.addTask { await request.ask(crawler) } }
             while let reply = try await group.next() {
                 busyHosts.remove(reply.item.url.host)
                 settle(reply)
                 // The next request is on its way while this answer is kept.
-                for request in nextRequests() { group.addTask { await Self.ask(crawler, request) } }
+                for request in nextRequests() { group.addTask { await request.ask(crawler) } }
                 try await handle(reply)
-                for request in nextRequests() { group.addTask { await Self.ask(crawler, request) } }
+                for request in nextRequests() { group.addTask { await request.ask(crawler) } }
             }
         }
         progress.waiting = frontier.count
@@ -124,7 +104,12 @@ final class CrawlLoop {
     func add(_ item: FrontierItem, changed: String?) async throws {
         let isBackAgain = item.hops > 0 && fresh[item.key] != nil
         guard seen.insert(item.key).inserted || isBackAgain else { return }
-        guard !isBackAgain, let known = try crawler.index.page(item.key) else { return frontier.add(item) }
+        guard !isBackAgain else { return frontier.add(item) }
+        guard let known = try crawler.index.page(item.key) else {
+            var item = item
+            item.isUnknown = true
+            return frontier.add(item)
+        }
         if known.run == run { return try await resume(item, known) }
         if item.kind.isDiscovery { return frontier.add(item) }
         let isDue =
@@ -159,7 +144,7 @@ final class CrawlLoop {
             tell(
                 .planned(url: item.url.href, why: "\(item.reason.rawValue) \(item.kind.rawValue)\(via)"),
                 progress)
-            if item.kind.isDiscovery, let known = known(item.key), known.capture != nil {
+            if item.kind.isDiscovery, let known = known(item), known.capture != nil {
                 try await expand(item, known, live: nil)
             }
         }
@@ -168,8 +153,8 @@ final class CrawlLoop {
     // Asking.
 
     /// Takes a page off the frontier for each host that is not being asked.
-    private func nextRequests() -> [Request] {
-        var requests: [Request] = []
+    private func nextRequests() -> [CrawlRequest] {
+        var requests: [CrawlRequest] = []
         for host in frontier.hosts where !busyHosts.contains(host) {
             guard !Task.isCancelled, busyHosts.count < crawler.plan.maximumHosts, mayAsk() else { break }
             if let verdict = pacing[host]?.verdict {
@@ -185,14 +170,15 @@ final class CrawlLoop {
                 progress.waiting = frontier.count + busyHosts.count
                 tell(.waiting(host: host, seconds: pause), progress)
             }
-            requests.append(Request(item: item, known: known(item.key), pause: pause))
+            requests.append(CrawlRequest(item: item, known: known(item), pause: pause))
         }
         return requests
     }
 
     /// What is known of a page; an index that cannot be read shows when it is written.
-    private func known(_ key: String) -> KnownPage? {
-        do { return try fresh[key] ?? crawler.index.page(key) } catch { return nil }
+    private func known(_ item: FrontierItem) -> KnownPage? {
+        if let page = fresh[item.key] { return page }
+        do { return item.isUnknown ? nil : try crawler.index.page(item.key) } catch { return nil }
     }
 
     private func mayAsk() -> Bool {
@@ -207,44 +193,10 @@ final class CrawlLoop {
         return progress.stoppedBy == nil
     }
 
-    private static func ask(_ crawler: Crawler, _ request: Request) async -> Reply {
-        let item = request.item
-        var crawlDelay: Duration?
-        func reply(_ outcome: Outcome) -> Reply {
-            Reply(item: item, known: request.known, outcome: outcome, crawlDelay: crawlDelay)
-        }
-        if request.pause > 0 {
-            do { try await crawler.clock.sleep(.seconds(request.pause)) } catch {
-                return reply(.failure(.cancelled))
-            }
-        }
-        let verdict = await crawler.permission(item.url)
-        crawlDelay = verdict.crawlDelay
-        guard verdict.isAllowed else { return reply(.disallowed(verdict.reason)) }
-        let conditions = Self.conditions(request.known)
-        do throws(FetchError) {
-            return reply(
-                .answer(
-                    try await crawler.courier.ask(
-                        item.url, conditions: conditions, within: crawler.plan.limits)))
-        } catch {
-            return reply(.failure(error))
-        }
-    }
-
-    /// What makes the server answer 304 where the page is as it was (RFC 9110, 13.1).
-    private static func conditions(_ known: KnownPage?) -> [Header] {
-        guard let known, known.capture != nil, known.gone == nil else { return [] }
-        var conditions: [Header] = []
-        if let etag = known.etag { conditions.append(Header("If-None-Match", etag)) }
-        if let date = known.lastModified { conditions.append(Header("If-Modified-Since", date)) }
-        return conditions
-    }
-
     // What comes back.
 
     /// Sets when the host may be asked again, and puts a page back that is worth another try.
-    private func settle(_ reply: Reply) {
+    private func settle(_ reply: CrawlReply) {
         let host = reply.item.url.host
         var pace = pacing[host] ?? HostPacing(crawler.plan.politeness)
         if let delay = reply.crawlDelay { pace.crawlDelay = delay }
@@ -263,7 +215,7 @@ final class CrawlLoop {
         }
     }
 
-    private func isWorthAnotherTry(_ reply: Reply) -> Bool {
+    private func isWorthAnotherTry(_ reply: CrawlReply) -> Bool {
         switch reply.outcome {
         case .answer(let answer): Self.isTrouble(answer.status)
         case .failure(let error): error.isPassing
@@ -273,7 +225,7 @@ final class CrawlLoop {
 
     private static func isTrouble(_ status: Int) -> Bool { status == 429 || status >= 500 }
 
-    private func handle(_ reply: Reply) async throws {
+    private func handle(_ reply: CrawlReply) async throws {
         let item = reply.item
         let isOver = item.attempts >= crawler.plan.politeness.maximumAttempts
         switch reply.outcome {
@@ -285,11 +237,27 @@ final class CrawlLoop {
             progress.bytes += answer.exchange.payload.count
             if Self.isTrouble(answer.status) {
                 if isOver { try fail(item, reply.known, .status(answer.status, url: item.url.href)) }
+            } else if let error = Self.fault(of: answer, from: item.url) {
+                try fail(item, reply.known, error)
             } else if Self.isKept(answer.status), answer.status != 304 || reply.known?.capture != nil {
                 try await keep(answer, item, reply.known)
             } else {
                 try fail(item, reply.known, .status(answer.status, url: item.url.href))
             }
+        }
+    }
+
+    /// Why a redirect leads nowhere; `nil` where it does, and for any other answer.
+    private static func fault(of answer: Answer, from url: WebURL) -> FetchError? {
+        guard PageFacts.redirects.contains(answer.status) else { return nil }
+        guard let location = answer.header("location") else {
+            return .malformedURL("it redirects without saying where to")
+        }
+        do throws(FetchError) {
+            _ = try NetworkTransport.target(of: location, from: url)
+            return nil
+        } catch {
+            return error
         }
     }
 
@@ -316,6 +284,10 @@ final class CrawlLoop {
             return try fail(item, fresh[item.key], .redirects(allowed: crawler.plan.limits.maximumRedirects))
         }
         guard let url = WebURL(redirect) else { return }
+        if AddressFilter.isPrivate(host: url.host), !crawler.plan.limits.privateAddresses.admits(url.host) {
+            let words = "it redirects to \(redirect), an address of no public site"
+            return try fail(item, fresh[item.key], .forbiddenAddress(words))
+        }
         if let objection = crawler.plan.objection(to: url, among: sourceHosts, isPage: item.kind == .page) {
             let note = Diagnostic(
                 .note, "fetch.redirect.left", "It redirects to \(redirect), which is left: \(objection).")

@@ -24,6 +24,9 @@ public struct CrawlPlan: Sendable {
     /// Where pages are found.
     public var sources: [Source]
 
+    /// The paths of archives by other hands, whose pages are known from the start and not asked for before they are due.
+    public var archives: [String] = []
+
     /// Pages that none of these takes are left out; where there are none, all are taken.
     public var include: [URLPattern] = []
 
@@ -66,7 +69,11 @@ public struct CrawlPlan: Sendable {
         guard hosts.contains(url.host) || sourceHosts.contains(url.host) else {
             return "its host is not among ours"
         }
-        guard isPage else { return nil }
+        return isPage ? objection(toPage: url) : nil
+    }
+
+    /// Why a page is left out whatever its host; `nil` for one that is taken.
+    func objection(toPage url: WebURL) -> String? {
         if exclude.contains(where: { $0.matches(url) }) { return "it is excluded" }
         return include.isEmpty || include.contains { $0.matches(url) } ? nil : "it is not included"
     }

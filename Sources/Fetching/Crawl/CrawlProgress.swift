@@ -18,6 +18,8 @@ public struct CrawlProgress: Hashable, Sendable {
     public internal(set) var failed = 0
     /// Pages that the run before it was killed had done.
     public internal(set) var resumed = 0
+    /// Captures that archives by other hands have brought in.
+    public internal(set) var adopted = 0
     /// Known pages that it is too early to look at again.
     public internal(set) var early = 0
     /// Pages that still wait.

@@ -51,6 +51,7 @@ public struct Crawler: Sendable {
         isDry: Bool = false, tell: @escaping @Sendable (CrawlEvent, CrawlProgress) -> Void
     ) async throws(StageFailure) -> CrawlProgress {
         let executor = CrawlExecutor()
+        defer { executor.end() }
         let result = await withTaskExecutorPreference(executor) { () -> Result<CrawlProgress, StageFailure> in
             do {
                 return .success(try await crawl(isDry: isDry, tell: tell))
@@ -110,19 +111,10 @@ extension CrawlProgress {
             "\(gone) gone",
             "\(redirected) redirected", "\(failed) failed",
         ]
+        if adopted > 0 { parts.append("\(adopted) from archives") }
         if resumed > 0 { parts.append("\(resumed) done before") }
         if early > 0 { parts.append("\(early) not due") }
         if let stoppedBy { parts.append("stopped: \(stoppedBy), \(waiting) left") }
         return parts.joined(separator: ", ")
-    }
-}
-
-/// Runs a crawl on one thread of its own, since archives and index block.
-private final class CrawlExecutor: TaskExecutor {
-    private let queue = DispatchQueue(label: "crawl")
-
-    func enqueue(_ job: consuming ExecutorJob) {
-        let job = UnownedJob(job)
-        queue.async { unsafe job.runSynchronously(on: self.asUnownedTaskExecutor()) }
     }
 }

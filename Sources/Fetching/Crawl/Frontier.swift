@@ -24,6 +24,8 @@ struct FrontierItem: Sendable {
     var hops = 0
     /// How often it was asked for.
     var attempts = 0
+    /// Whether the index was found not to know it, so that it need not be asked again.
+    var isUnknown = false
     /// The most pages of the listing that are asked for.
     var maximumPages = Int.max
 }

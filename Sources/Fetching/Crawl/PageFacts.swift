@@ -32,8 +32,9 @@ struct PageFacts: Sendable {
         self.recordID = recordID
         etag = header("etag")
         lastModified = header("last-modified")
-        mediaType = header("content-type").map {
-            $0.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces).lowercased()
+        mediaType = header("content-type").map { type in
+            let essence = type.utf8.prefix { $0 != 0x3B }.filter { $0 != 0x20 && $0 != 0x09 }
+            return String(decoding: essence, as: UTF8.self).lowercased()
         }
         redirect =
             Self.redirects.contains(status)
@@ -41,10 +42,17 @@ struct PageFacts: Sendable {
     }
 
     /// Statuses whose `Location` is the page's new place (RFC 9110, 15.4).
-    private static let redirects: Set<Int> = [301, 302, 303, 307, 308]
+    static let redirects: Set<Int> = [301, 302, 303, 307, 308]
 
     /// Statuses that say that a page is no more.
     static let gone: Set<Int> = [404, 410]
+
+    /// Whether an answer in an archive is that of a page: one that is there, has moved or is gone.
+    static func isOfPage(_ status: Int, _ type: String?) -> Bool {
+        let isFeed = type.map { $0.contains("xml") && !$0.contains("xhtml") } ?? false
+        return (200...299).contains(status) && WARCPages.isText(type) && !isFeed
+            || redirects.contains(status) || gone.contains(status)
+    }
 }
 
 extension KnownPage {
@@ -94,7 +102,8 @@ extension StoredCapture {
         _ extent: WARCReader.Extent
     ) {
         self.init(
-            recordID: recordID, url: facts.url, key: key, date: facts.date, run: facts.run,
+            recordID: recordID, url: facts.url, key: key, date: facts.date,
+            run: facts.run == CaptureArchive.adoptedRun ? nil : facts.run,
             status: facts.status, mediaType: facts.mediaType, payloadDigest: facts.payloadDigest,
             bodyDigest: facts.bodyDigest, original: original, file: file, offset: extent.offset,
             length: extent.length)
