@@ -5,10 +5,10 @@ public import Interchange
 /// The workspace's SQLite file, as far as captures go.
 ///
 /// In WAL mode a killed process loses no transaction; `PRAGMA synchronous = NORMAL` may lose the last ones when the
-/// power fails, and the archives then give them back. One connection serves all: a crawl asks twice a page, and a pool
-/// of them takes longer to hand one out than SQLite to answer.
+/// power fails, and the archives then give them back. Single rows are read through the connection that writes: a crawl
+/// asks for one a page, and a pool takes longer to hand out another connection than SQLite to answer.
 public struct CaptureDatabase: CaptureIndex {
-    private let database: DatabaseQueue
+    private let database: DatabasePool
 
     /// The same file, as far as pages, records and reports go.
     public var batches: BatchDatabase { BatchDatabase(pool: database) }
@@ -19,9 +19,8 @@ public struct CaptureDatabase: CaptureIndex {
     public init(path: String) throws {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
-        configuration.journalMode = .wal
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
-        database = try DatabaseQueue(path: path, configuration: configuration)
+        database = try DatabasePool(path: path, configuration: configuration)
         try Self.schema.migrate(database)
     }
 
@@ -50,7 +49,7 @@ public struct CaptureDatabase: CaptureIndex {
 
     /// Gives the pages that are to be looked at again, those that wait longest first; `body` may ask for others.
     public func forEachPage(dueBy instant: String?, _ body: (KnownPage) throws -> Void) throws {
-        try database.unsafeReentrantRead { database in
+        try database.read { database in
             let condition = instant == nil ? "" : "WHERE nextCheck <= ?"
             let sql = "SELECT * FROM page \(condition) ORDER BY nextCheck, key"
             let arguments = StatementArguments([instant].compactMap(\.self))
@@ -84,7 +83,7 @@ public struct CaptureDatabase: CaptureIndex {
 
     /// One row by its key, through a statement that is kept; one statement needs no transaction.
     private func row<Value>(of sql: String, _ key: String, _ read: (Row) -> Value) throws -> Value? {
-        try database.unsafeReentrantRead { database in
+        try database.unsafeReentrantWrite { database in
             let statement = try database.cachedStatement(sql: sql)
             let rows = try Row.fetchCursor(statement, arguments: [key])
             guard let row = try rows.next() else { return nil }

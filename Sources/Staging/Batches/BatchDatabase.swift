@@ -75,13 +75,14 @@ public struct BatchDatabase: Sendable {
     /// The captures of the crawl's pages of which the last answer was one, behind a page's key.
     public func currentCaptures(after key: String, limit: Int) throws -> [StoredCapture] {
         try pool.read { database in
-            try StoredCapture.fetchAll(
+            try Row.fetchAll(
                 database,
                 sql: """
                     SELECT capture.* FROM page JOIN capture ON capture.recordID = page.capture
                     WHERE page.key > ? AND page.kind = 'page' AND page.redirect IS NULL
                     ORDER BY page.key LIMIT ?
-                    """, arguments: [key, limit])
+                    """, arguments: [key, limit]
+            ).map(StoredCapture.init(columns:))
         }
     }
 

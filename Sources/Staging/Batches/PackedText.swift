@@ -6,11 +6,13 @@ import Foundation
 enum PackedText {
     /// How hard zlib tries: 1 takes a third of the time of 6 for a fifth more bytes.
     private static let level: Int32 = 1
+    /// zlib's default of memory.
+    private static let memory: Int32 = 8
     private static let chunkBytes = 65_536
 
     /// Packs bytes; `nil` where there is no memory.
     static func pack(_ bytes: [UInt8]) -> Data? {
-        guard let deflater = unsafe csystem_gzip_open(level) else { return nil }
+        guard let deflater = unsafe csystem_gzip_open(level, memory) else { return nil }
         defer { unsafe csystem_gzip_close(deflater) }
         var packed = Data(count: unsafe csystem_gzip_bound(deflater, bytes.count))
         let (source, capacity) = (bytes.isEmpty ? [0] : bytes, packed.count)

@@ -72,6 +72,7 @@ final class BatchInputs: Sendable {
     private let only: Set<String>?
     private let limits: FetchLimits
     private let isStopped: @Sendable () -> Bool
+    private let originals = WARCOriginals()
     private let state: Mutex<State>
 
     /// Will give the pages of `feeders`; those whose location is in `only`, where that is not `nil`.
@@ -141,7 +142,9 @@ final class BatchInputs: Sendable {
             return nil
         }
         do throws(StageFailure) {
-            state.archive = OpenArchive(path: path, stamp: stamp, pages: try WARCPages(path, within: limits))
+            state.archive = OpenArchive(
+                path: path, stamp: stamp,
+                pages: try WARCPages(path, within: limits, originals: originals))
             return nil
         } catch {
             state.census.isWhole = false
@@ -163,7 +166,10 @@ final class BatchInputs: Sendable {
                 state.census.named.insert(known.number)
                 return nil
             }
-            return task(input, known, .capture(PageProgress(capture)), &state)
+            let doubts = state.archive?.pages.doubts ?? []
+            let notices = doubts.map { Notice($0, at: location) }
+            let page = PageProgress([.value(Staged(capture, doubts))], notices: notices)
+            return task(input, known, .capture(page), &state)
         case .failure(let failure):
             state.archive?.isWhole = false
             state.census.isWhole = false
