@@ -82,16 +82,30 @@ struct DateResolver {
         _ first: DateExpression, _ last: DateExpression, _ mention: DateMention, from page: CalendarDate
     ) -> Interval? {
         guard let start = interval(first, of: mention, from: page)?.start,
-            let end = interval(last, of: mention, from: page)?.end, start <= end
+            let end = interval(last, of: mention, from: page)?.end
         else { return nil }
-        return (start, end)
+        if start > end, case .month(_, let turn) = first {
+            // A season that the page's own day lies in: the one before is meant, or the one behind.
+            return turn == .next
+                ? Self.moved(end, by: 1).map { (start, $0) } : Self.moved(start, by: -1).map { ($0, end) }
+        }
+        return start <= end ? (start, end) : nil
+    }
+
+    private static func moved(_ day: CalendarDate, by years: Int) -> CalendarDate? {
+        CalendarDate(
+            day.year + years, day.month, min(day.day, CalendarDate.days(in: day.month, of: day.year + years)))
     }
 
     private func interval(
         _ expression: DateExpression, of mention: DateMention, from page: CalendarDate
     ) -> Interval? {
         switch expression {
-        case .named(let first, let last): Self.interval(first, last, near: page, mention.tense)
+        case .named(let first, let last):
+            // What is due `by 31 December` lies ahead, whatever its verb.
+            Self.interval(
+                first, last, near: page,
+                mention.tense ?? (mention.bound == .until && first == last ? .future : nil))
         case .counted(let unit, let count): Self.counted(unit, count, from: page)
         case .weekday(let day, let turn): Self.weekday(day, turn, mention, from: page)
         case .weekdayOfWeek(let day, let weeks):

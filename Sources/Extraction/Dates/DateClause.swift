@@ -93,6 +93,14 @@ struct DateClause {
         }
     }
 
+    /// Whether the date tells a vote or the like from others, which a page reports on afterwards: `the 28 May elections`.
+    func isAttribute(in line: ArraySlice<Token>) -> Bool {
+        line.prefix { $0.kind == .word && !$0.is([.preposition, .auxiliary, .conjunction, .article]) }.prefix(
+            3
+        )
+        .contains { lexicon.cues(of: $0.word).contains(.scheduled) }
+    }
+
     /// Whether the line of the date is labelled as the time of an occasion: `When: 5 May, 10:00`.
     var isLabelled: Bool {
         guard let first = before.first, first + 1 < date.tokens.lowerBound else { return false }

@@ -28,4 +28,8 @@ struct DateCue: OptionSet, Sendable {
     static let partOfDay = DateCue(rawValue: 2048)
     /// A label of the line that says when something takes place: `when`, as in `When: 5 May`.
     static let label = DateCue(rawValue: 4096)
+    /// A plural that a year or a month tells from others of its kind: `the 2022 elections`.
+    static let scheduled = DateCue(rawValue: 8192)
+    /// Leads back or up to a year by the preposition behind it: `dates back to 2007`, `compared with 2019`.
+    static let origin = DateCue(rawValue: 16384)
 }

@@ -30,7 +30,7 @@ struct DateFinder {
             Self.scan(DateLine(prose, tokens), paragraph: index, into: &found)
         }
         let quoted = DateRoleResolver.quoted(found, in: prose)
-        found = zip(found, quoted).filter { !$0.isBareSeason || !$1 && !$0.isHabit }.map(\.0)
+        found = zip(found, quoted).filter { !$0.isRecurrent || !$1 && !$0.isHabit }.map(\.0)
         let roles = DateRoleResolver(prose: prose, found: found).roles()
         return zip(found, roles).map { $0.mention(in: prose, role: $1) }
     }
@@ -99,8 +99,9 @@ struct FoundDate {
     /// Whether it is the dateline's.
     var isDateline = false
 
-    /// Whether it is a season of no year; what somebody says of one pins nothing.
-    var isBareSeason: Bool {
+    /// Whether it is a season of no year or days of no week; what somebody says of one pins nothing.
+    var isRecurrent: Bool {
+        if case .through(.weekday, .weekday) = expression { return tokens.count == 4 }
         guard precision == .season, case .named(let first, _) = expression else { return false }
         return first.year == nil
     }
@@ -151,7 +152,8 @@ extension DateLine {
             return .since
         }
         if let clock = beforeClock(at) { at = clock }
-        if word(at) == .of, word(at - 1) == .asOf { return .since }
+        // What holds as of an hour holds for that hour.
+        if word(at) == .of, word(at - 1) == .asOf { return nil }
         while word(at) == .the || word(at) == .part || word(at) == .of { at -= 1 }
         switch word(at) {
         case .since: return .since

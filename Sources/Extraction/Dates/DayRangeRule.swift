@@ -83,9 +83,9 @@ struct DayRangeRule: DateRule {
             guard !second.isMonthFirst || connector != .slash else { return nil }
             return (PartialDate(year: b.year, month: b.month, day: a.day), b)
         case (.bareDay, .bareDay):
-            guard connector == .dash, let month = monthAhead(line, second.terms.upperBound) else {
-                return nil
-            }
+            guard connector == .dash || line.word(first.terms.lowerBound - 1) == .from,
+                let month = monthAhead(line, second.terms.upperBound)
+            else { return nil }
             return (month.with(day: a.day), month.with(day: b.day))
         case (.day, .bareDay):
             guard first.isMonthFirst, a.year == nil else { return nil }
@@ -108,7 +108,7 @@ struct DayRangeRule: DateRule {
         guard line.word(start) == .and || line.word(start) == .comma else { return nil }
         for at in start + 1..<start + Self.listReach {
             switch line.word(at) {
-            case .and, .comma, .dash: continue
+            case .and, .comma, .dash, .from, .to: continue
             case .day, .ordinalDay:
                 guard let side = line.side(at: at), let month = side.date.month else { continue }
                 return PartialDate(year: side.date.year, month: month)

@@ -21,11 +21,21 @@ struct MonthRule: DateRule {
         if let turn = line.yearTurn(at: terms.upperBound) {
             return DateMatch("date.month", start..<turn.end, .ofYear(side.date, turn.years), .month)
         }
-        guard !isShort, line.takesMonth(before: start), !isName(line, at: terms.upperBound, before: start)
+        guard !isShort,
+            line.takesMonth(before: start) && !isName(line, at: terms.upperBound, before: start)
+                || isAttribute(line, at: start, before: terms.upperBound)
         else {
             return nil
         }
         return DateMatch("date.month", terms, .named(side.date, side.date), .month)
+    }
+
+    /// Whether the month tells an occasion from others: `the February session`, `the March elections`.
+    private func isAttribute(_ line: DateLine, at start: Int, before end: Int) -> Bool {
+        guard let opening = line.token(start - 1), opening.is([.article, .possessivePronoun]),
+            let first = line.token(end), !first.isCapitalised, let noun = line.attribute(at: end)
+        else { return false }
+        return !noun.cues.isDisjoint(with: [.occasion, .scheduled])
     }
 
     /// Whether the month is a person's first name: `for April Smith`, but `in May President Smith`.

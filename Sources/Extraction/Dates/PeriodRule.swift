@@ -32,6 +32,7 @@ struct PeriodRule: DateRule {
     private func ordinal(_ line: DateLine, _ number: Int, _ start: Int, _ at: Int) -> DateMatch? {
         guard let (year, end) = year(line, at + 2) else {
             return ofTheYear(line, number, start, at) ?? bareQuarter(line, number, start, at)
+                ?? halfOfMonth(line, number, start, at)
         }
         switch line.word(at + 1) {
         case .quarter:
@@ -53,6 +54,18 @@ struct PeriodRule: DateRule {
             return months(number * 6 - 5, 6, of: nil, start..<(at + 5), .half, "date.half")
         default: return nil
         }
+    }
+
+    /// `the second half of April`, with a year behind it or not.
+    private func halfOfMonth(_ line: DateLine, _ number: Int, _ start: Int, _ at: Int) -> DateMatch? {
+        guard number <= 2, line.word(at + 1) == .half, line.word(at + 2) == .of,
+            let side = line.side(at: at + 3), side.level == .month, let month = side.date.month
+        else { return nil }
+        // The end of a February is left to its year.
+        let last = number == 1 ? 15 : side.date.year.map { CalendarDate.days(in: month, of: $0) }
+        let first = side.date.with(day: number == 1 ? 1 : 16)
+        return DateMatch(
+            "date.half", start..<side.terms.upperBound, .named(first, side.date.with(day: last)), .half)
     }
 
     /// `in the fourth quarter`, of the year that the page or the text implies.

@@ -24,7 +24,8 @@ struct RelativeDayRule: DateRule {
             }
             return DateMatch(
                 "date.relative", start..<match.end, match.parts[0].expression, match.parts[0].precision)
-        case .turn(let turn): return turned(line, turn, at: start)
+        case .turn(let turn): return turned(line, turn, at: start) ?? partOfDay(line, turn, at: start)
+        case .from: return weekdayRange(line, at: start)
         case .unit: return turnedBehind(line, at: start)
         case .count(let number): return ago(line, number, at: start)
         case .day(let number) where number > 0: return ago(line, number, at: start)
@@ -32,6 +33,27 @@ struct RelativeDayRule: DateRule {
             return turnedBehind(line, at: start) ?? weekday(line, day, at: start)
         default: return nil
         }
+    }
+
+    /// Reads `this morning` and `last night`.
+    private func partOfDay(_ line: DateLine, _ turn: Turn, at start: Int) -> DateMatch? {
+        guard line.cues(start + 1).contains(.partOfDay), turn == .this || turn == .last,
+            line.isSingular(start + 1), line.word(start - 1) != .the
+        else { return nil }
+        return DateMatch(
+            "date.relative-day", start..<(start + 2), .counted(.day, turn == .this ? 0 : -1), .day)
+    }
+
+    /// Reads `from Monday to Wednesday`.
+    private func weekdayRange(_ line: DateLine, at start: Int) -> DateMatch? {
+        guard case .weekday(let first, false) = line.word(start + 1),
+            line.word(start + 2) == .to || line.word(start + 2) == .until,
+            case .weekday(let last, false) = line.word(start + 3), first < last,
+            line.side(at: start + 3) == nil, line.isSingular(start + 3)
+        else { return nil }
+        return DateMatch(
+            "date.weekday", start..<(start + 4),
+            .through(.weekday(first, .nearest), .weekday(last, .nearest)), .day)
     }
 
     /// Reads `last week` and `next Tuesday`.
@@ -60,6 +82,11 @@ struct RelativeDayRule: DateRule {
                     .ofYear(PartialDate(year: nil, month: month), 0),
                     .ofYear(PartialDate(year: nil, month: (month + 1) % 12 + 1), month == 12 ? 1 : 0)),
                 .season)
+        case .season(let month) where turn == .last || turn == .next:
+            guard line.year(behind: start + 2).year == nil else { return nil }
+            return DateMatch(
+                "date.season", start..<(start + 2),
+                .through(.month(month, turn), .month((month + 1) % 12 + 1, turn)), .season)
         default: return nil
         }
     }

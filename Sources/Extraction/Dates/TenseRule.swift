@@ -63,7 +63,14 @@ struct TenseRule {
     private func verb(_ at: Int, from limit: Int) -> Verb? {
         let token = prose.tokens[at]
         guard token.kind == .word, !token.isCapitalised || at == limit else { return nil }
-        if token.is(.futureMarker) || cues(token).contains(.future) { return Verb(tense: .future) }
+        if token.is(.futureMarker) { return Verb(tense: .future) }
+        if cues(token).contains(.future) {
+            // `I expected`, `they planned`: what was thought then.
+            let isTold =
+                at > limit
+                && prose.tokens[at - 1].is([.neutralPronoun, .masculine, .feminine]) && isPast(token)
+            return Verb(tense: isTold ? .past : .future)
+        }
         if token.is(.auxiliary) { return auxiliary(token, before: at, limit) }
         guard isPast(token) else { return nil }
         // `will be held`, `to be held`, `is held`: what stands before the participle decides.

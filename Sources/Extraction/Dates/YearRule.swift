@@ -22,7 +22,10 @@ struct YearRule: DateRule {
         switch line.word(start - 1) {
         case .during, .since, .until, .by, .from, .between, .part, .towards, .of, .asOf: return true
         case .season: return true
-        default: return false
+        default:
+            // `dates back to 2007`, `compared with 2019`
+            return line.token(start - 1)?.is(.preposition) ?? false
+                && line.cues(start - 2).contains(.origin)
         }
     }
 
@@ -59,11 +62,15 @@ struct YearRule: DateRule {
         return line.cues(end).contains(.yearVerb)
     }
 
-    /// `a 2024 budget`, `the 2019 conference`, `the year 1918`: no count takes an article in the singular.
+    /// `a 2024 budget`, `the 2019 conference`, `its 2022 report`, `the year 1918`: no count takes an article in the singular.
     private func isAttribute(_ line: DateLine, at start: Int, before end: Int) -> Bool {
         if line.word(start - 1) == .unit(.year) { return line.isSingular(start - 1) }
-        guard let article = line.token(start - 1), article.is(.article) else { return false }
-        return line.word(start - 1) != .the || line.cues(end).contains(.occasion) && line.isSingular(end)
+        guard let opening = line.token(start - 1) else { return false }
+        if opening.is(.article), line.word(start - 1) != .the { return true }
+        guard opening.is(.article) || opening.is(.possessivePronoun) || opening.kind == .possessive else {
+            return false
+        }
+        return line.attribute(at: end).map { !$0.isCounted } ?? false
     }
 
     /// Whether the term is glued to the number and makes it a part of something else.
@@ -73,5 +80,41 @@ struct YearRule: DateRule {
         case .slash, .dash, .number: return true
         default: return false
         }
+    }
+}
+
+extension DateLine {
+    /// The noun that a date before it tells from others of its kind, as `elections` in `the 2022 parliamentary elections`.
+    struct Attributed {
+        /// What the words tell of their clause.
+        let cues: DateCue
+        /// Whether a number before them would count them: a plural right behind, no occasion of a calendar.
+        let isCounted: Bool
+    }
+
+    /// The words that begin at `start` and belong to a date before them; `nil` where none stands there.
+    func attribute(at start: Int) -> Attributed? {
+        let stop: WordClass = [
+            .article, .preposition, .conjunction, .auxiliary, .relative, .negation, .irregularPast,
+            .reportingVerb, .possessivePronoun, .neutralPronoun, .reportingVerb,
+        ]
+        var cues: DateCue = []
+        for at in start..<start + Self.longestAttribute {
+            guard let token = token(at), token.kind == .word, !token.is(stop),
+                at == start || !isRegularPast(token)
+            else { break }
+            cues.formUnion(self.cues(at))
+        }
+        guard let first = token(start), first.kind == .word, !first.is(stop) else { return nil }
+        let isPlural = first.is(.pluralNoun) || !isSingular(start)
+        return Attributed(cues: cues, isCounted: isPlural && !cues.contains(.scheduled))
+    }
+
+    /// Words from a date to the noun that it tells apart: `the 2022 early parliamentary elections`.
+    private static let longestAttribute = 4
+
+    private func isRegularPast(_ token: Token) -> Bool {
+        token.end - token.start > 3 && prose.bytes[token.end - 1] == 0x64
+            && prose.bytes[token.end - 2] == 0x65
     }
 }

@@ -14,7 +14,10 @@ struct AgentRule {
         let subject = subject(before: at)
         switch signal {
         case .funded, .donated: break
-        case .provided: guard agent.isBy, isDonor(agent.names) else { return nil }
+        case .provided:
+            guard agent.isBy, isDonor(agent.names) || clause.holds(.currency, in: subject.range) else {
+                return nil
+            }
         case .paid: guard !FundingDoubt(clause).isRunningCost(subject.range) else { return nil }
         case .covered:
             guard
@@ -33,7 +36,8 @@ struct AgentRule {
             return nil
         }
         return Giving(
-            names: list.names, cue: at..<agent.names, funded: FundedPhrase(clause).subject(subject.range),
+            names: list.names + GappedGivers(clause: clause, lists: lists).agents(behind: list.end),
+            cue: at..<agent.names, funded: FundedPhrase(clause).subject(subject.range),
             rule: "funder.passive",
             allowsStructures: signal == .funded && agent.isBy)
     }

@@ -21,7 +21,13 @@ struct DonorRule {
         while at > clause.range.lowerBound, noun - at < 6, !tokens[at - 1].is(.auxiliary) { at -= 1 }
         guard let token = clause.token(at - 1), token.is(.auxiliary) else { return nil }
         let verb = clause.verbStart(before: at)
-        let names = lists.list(endingAt: verb, among: clause.names)
+        // `A, which is the main donor`
+        var end = verb
+        if let token = clause.token(end - 1), token.is(.relative) {
+            end -= 1
+            if let token = clause.token(end - 1), token.is(",") { end -= 1 }
+        }
+        let names = lists.list(endingAt: end, among: clause.names)
         guard !names.isEmpty, !clause.holds([.negation, .unreal, .elsewhere], in: verb..<noun) else {
             return nil
         }
@@ -42,10 +48,24 @@ struct DonorRule {
         {
             return nil
         }
+        if role == clause.range.lowerBound { return fronted(noun, role) }
         let end = clause.token(role - 1).map { $0.is(",") } ?? false ? role - 1 : role
         let names = lists.list(endingAt: end, among: clause.names)
         guard !names.isEmpty, names.allSatisfy(\.isActor) else { return nil }
         return giving(names, role..<noun + 1)
+    }
+
+    /// `As the main donor of the project, A asked`.
+    private func fronted(_ noun: Int, _ role: Int) -> Giving? {
+        let limit = min(clause.range.upperBound, noun + 7)
+        guard
+            let comma = (clause.end(noun)..<max(clause.end(noun), limit)).first(where: { tokens[$0].is(",") }
+            ),
+            (clause.end(noun)..<comma).allSatisfy({ !tokens[$0].isCapitalised }),
+            let list = lists.list(at: comma + 1, before: clause.range.upperBound),
+            list.names.allSatisfy(\.isActor)
+        else { return nil }
+        return giving(list.names, role..<noun + 1)
     }
 
     /// `A, the main donor of the project,`.

@@ -58,7 +58,8 @@ struct FunderFinder {
 
     private func mentions(in clause: FundingClause, _ lists: NameListParser) -> [FunderMention] {
         let rules: [(Int) -> Giving?] = [
-            AgentRule(clause: clause, lists: lists).match, MoneyRule(clause: clause, lists: lists).match,
+            AgentRule(clause: clause, lists: lists).match, ShareRule(clause: clause, lists: lists).match,
+            MoneyRule(clause: clause, lists: lists).match,
             GiverRule(clause: clause, lists: lists).match, DonorRule(clause: clause, lists: lists).match,
             EnabledRule(clause: clause, lists: lists).match,
             AnnouncedRule(clause: clause, lists: lists).match, EchoRule(clause: clause, lists: lists).match,

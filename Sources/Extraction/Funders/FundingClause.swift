@@ -71,6 +71,15 @@ struct FundingClause {
     /// The name that ends right before a token.
     func name(endingAt end: Int) -> BodyName? { names.last { $0.tokens.upperBound == end } }
 
+    /// Whether the name of a State or its adjective ends right before a token.
+    func names(stateEndingAt end: Int) -> Bool {
+        guard let name = name(endingAt: end) else { return false }
+        switch name.kind {
+        case .state, .adjective: return true
+        default: return name.iso != nil
+        }
+    }
+
     /// The token; `nil` outside the clause.
     func token(_ at: Int) -> Token? { range.contains(at) ? tokens[at] : nil }
 

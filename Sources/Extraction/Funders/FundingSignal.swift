@@ -18,6 +18,12 @@ enum FundingSignal: Sendable {
     case money
     /// `budget half`: money where a verb says who gives it.
     case sum
+    /// `part quarter bulk`: a part of a sum where the clause speaks of one.
+    case share
+    /// `announced approved`: a gift of money, where a sum or a word of money says so.
+    case announced
+    /// `bought`: things, which a giver from abroad paid for.
+    case bought
     /// `supports`: with `financially` behind it.
     case supports
     /// `support contribution assistance`: money with an adjective or an introducer.

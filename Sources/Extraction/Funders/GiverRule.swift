@@ -18,8 +18,9 @@ struct GiverRule {
         let names =
             own.isEmpty || own.allSatisfy { $0.structure != nil } ? own + partners(of: verb, signal) : own
         guard let first = names.first,
-            signal != .donated || isForeign(names) || isMoney(object.prefix(7))
-                || clause.note(.things, by: object)
+            signal != .donated && signal != .bought || isForeign(names) || isMoney(object.prefix(7))
+                || clause.note(.things, by: object),
+            !isDenied(first), signal != .covered && signal != .paid || !isHost(names)
         else { return nil }
         let doubt = FundingDoubt(clause)
         let isPast = (start..<verb).contains { clause.signal($0) == .had } || isEarlier(first)
@@ -29,8 +30,16 @@ struct GiverRule {
             !isPast || clause.note(.earlier, by: start..<verb + 1), !isOwn || clause.note(.ownMeans)
         else { return nil }
         return Giving(
-            names: names, cue: verb..<clause.end(verb), funded: funded(object, signal, before: first),
+            names: names + GappedGivers(clause: clause, lists: lists).subjects(behind: verb),
+            cue: verb..<clause.end(verb), funded: funded(object, signal, before: first),
             rule: "funder.active")
+    }
+
+    /// Whether a word of negation stands right before the givers: `Neither Norway nor Malta`.
+    private func isDenied(_ name: BodyName) -> Bool {
+        var at = name.tokens.lowerBound - 1
+        while let token = clause.token(at), token.is(.article) { at -= 1 }
+        return clause.holds(.negation, in: at..<at + 1, against: .denied)
     }
 
     /// Whether a form of `be` stands among the auxiliaries of a participle.
@@ -66,10 +75,16 @@ struct GiverRule {
             // `covers the costs`, `paid the travel costs`, `a sum that A covers`.
             return objectSignals.contains(.cost) || clause.isAboutMoney && isRemainder(object)
                 || object.isEmpty && antecedent(verb).contains { clause.signal($0) == .cost }
+                || isPartOfCost(object, verb) || signal == .paid && isFronted(verb)
         case .supports:
             return objectSignals.contains(.monetary)
         case .provided:
-            return isMoney(object.prefix(7))
+            return isMoney(object.prefix(7)) || isAbsolute(object, verb)
+        case .announced:
+            return object.first.map { !tokens[$0].is(.preposition) } ?? false && isMoney(object.prefix(7))
+                && objectSignals.contains { $0 == .money || $0 == .contribution }
+        case .bought:
+            return clause.isAboutMoney
         case .contributed:
             return isMoney(object.prefix(7)) || objectSignals.contains(.monetary)
                 || clause.isAboutMoney && !object.prefix(2).contains { clause.signal($0) == .by }
@@ -86,7 +101,35 @@ struct GiverRule {
         guard let first = object.first, tokens[first].is(.article), object.count <= 4 else { return false }
         return object.dropFirst().allSatisfy {
             tokens[$0].is([.numberWord, .elsewhere]) || clause.signal($0) == .sum
+                || clause.signal($0) == .share
         }
+    }
+
+    /// A sum or a part of one, where the clause tells what it is for: `of which Norway paid two thirds`.
+    private func isPartOfCost(_ object: Range<Int>, _ verb: Int) -> Bool {
+        guard let first = object.first,
+            (clause.range.lowerBound..<verb).contains(where: { clause.signal($0) == .cost })
+        else { return false }
+        if tokens[first].kind == .number || tokens[first].is(.currency) { return true }
+        return object.prefix(3).contains { clause.signal($0) == .sum || clause.signal($0) == .share }
+    }
+
+    /// Whether what is paid for stands before the givers: `for which Norway and Malta are paying`.
+    private func isFronted(_ verb: Int) -> Bool {
+        guard let name = subject(before: clause.verbStart(before: verb)).first else { return false }
+        var at = name.tokens.lowerBound
+        while let token = clause.token(at - 1), token.is(.article) { at -= 1 }
+        guard let relative = clause.token(at - 1), relative.is(.relative) else { return false }
+        return clause.signal(at - 2) == .purpose
+    }
+
+    /// Whether donors are spoken of and a giver gives without an object: `the donors: “Norway gave first”`.
+    private func isAbsolute(_ object: Range<Int>, _ verb: Int) -> Bool {
+        guard (clause.range.lowerBound..<verb).contains(where: { clause.signal($0) == .donor }) else {
+            return false
+        }
+        guard let first = object.first else { return true }
+        return tokens[first].is([.midAdverb, .adverb, .calendar, .preposition, .negation])
     }
 
     /// `A, whose country paid for it`: the State that the words before `whose` name last.
@@ -149,6 +192,14 @@ struct GiverRule {
         } else if last.is(",") || last.kind == .dash {
             if let open = insertion(closingAt: end - 1) {
                 end = open
+                if clause.signal(open + 1) == .jointly || clause.signal(open + 1) == .also {
+                    let beside = lists.list(at: clause.end(open + 1), before: at)?.names ?? []
+                    return lists.list(endingAt: end, among: clause.names) + beside
+                }
+            } else if let open = apposition(closingAt: end - 1),
+                !lists.list(endingAt: open, among: clause.names).isEmpty
+            {
+                end = open
             } else if !lists.list(endingAt: end - 1, among: clause.names).isEmpty {
                 end -= 1
             } else if let open = (max(clause.range.lowerBound, end - 14)..<end - 1).last(where: {
@@ -165,6 +216,13 @@ struct GiverRule {
         let open = (max(clause.range.lowerBound, close - 14)..<close).last { tokens[$0].is(",") }
         guard let open, let token = clause.token(open + 1), token.is(.preposition) else { return nil }
         return open
+    }
+
+    /// The comma that opens `, two Asian Partners,`; `nil` where what stands before the comma at `close` counts nothing.
+    private func apposition(closingAt close: Int) -> Int? {
+        let open = (max(clause.range.lowerBound, close - 14)..<close).last { tokens[$0].is(",") }
+        guard let open, let token = clause.token(open + 1) else { return nil }
+        return token.is(.numberWord) || token.kind == .number ? open : nil
     }
 
     /// The tokens before `that A covers`.
@@ -194,6 +252,14 @@ struct GiverRule {
 
     /// Whether those who hand things over come from abroad: States and their embassies, agencies and ministries.
     private func isForeign(_ names: [BodyName]) -> Bool { names.allSatisfy { $0.iso != nil } }
+
+    /// Whether public bodies of the country itself pay what their own people cost.
+    private func isHost(_ names: [BodyName]) -> Bool {
+        names.allSatisfy { name in
+            guard name.iso == nil, case .organisation = name.kind else { return false }
+            return name.tokens.contains { tokens[$0].is(.publicHead) }
+        } && clause.note(.ownMeans)
+    }
 
     /// Whether a preposition stands before the first name: `experts from A finance`.
     private func isOblique(_ name: BodyName) -> Bool {

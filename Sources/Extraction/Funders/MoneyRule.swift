@@ -10,7 +10,8 @@ struct MoneyRule {
     private var tokens: [Token] { clause.tokens }
 
     func match(at noun: Int) -> Giving? {
-        guard let signal = clause.signal(noun), [.money, .support, .contribution, .sum].contains(signal)
+        guard let signal = clause.signal(noun),
+            [.money, .support, .contribution, .sum].contains(signal)
         else {
             return sum(at: noun)
         }
@@ -18,6 +19,7 @@ struct MoneyRule {
         guard !FundingDoubt(clause).speaksAgainst(phrase.start) || phrase.isOpening,
             !phrase.isLoan || clause.note(.loan, by: phrase.start..<noun + 1)
         else { return nil }
+        guard !isTraced(phrase) else { return nil }
         if let giving = possessed(phrase, signal) { return giving }
         guard let (link, names) = link(behind: noun, phrase, signal),
             isLicensed(phrase, signal, link) || clause.note(.unmonied, by: phrase.start..<noun + 1),
@@ -30,6 +32,14 @@ struct MoneyRule {
             names: list.names + further(behind: list.end), cue: phrase.cueStart..<names,
             funded: FundedPhrase(clause).opening(before: phrase.start),
             rule: "funder.money", isPersonal: phrase.isPersonal)
+    }
+
+    /// Whether somebody looks into the money: `to trace funds that come from A`.
+    private func isTraced(_ phrase: Phrase) -> Bool {
+        guard tokens[phrase.start].is(.elsewhere), let before = clause.token(phrase.start - 1) else {
+            return false
+        }
+        return before.is(.preposition) && clause.note(.elsewhere, by: phrase.start..<phrase.start + 1)
     }
 
     /// Whether a verb stands before the phrase, an auxiliary or a regular past.
@@ -68,6 +78,21 @@ struct MoneyRule {
             funded: FundedPhrase(clause).opening(before: before.start), rule: "funder.sum")
     }
 
+    /// Whether a sum of money stands behind a noun: `a contribution of 20,000 euros`.
+    private func isSum(behind noun: Int) -> Bool {
+        let at = clause.end(noun)
+        guard clause.signal(at) == .of else { return false }
+        return (at..<min(clause.range.upperBound, at + 7)).prefix { isSumToken($0) || $0 == at }.contains {
+            tokens[$0].is(.currency) && !tokens[$0].is(.numberWord) || tokens[$0].scalar == 0x20AC
+        }
+    }
+
+    private func isSumToken(_ at: Int) -> Bool {
+        let token = tokens[at]
+        return token.kind == .number || isAmountWord(token) || token.is(.adverb) || token.scalar == 0x20AC
+            || token.is(.article)
+    }
+
     /// A noun of money with what stands before it.
     struct Phrase {
         let noun: Int
@@ -89,7 +114,9 @@ struct MoneyRule {
             while at > clause.range.lowerBound, noun - at < 6 {
                 let token = clause.tokens[at - 1]
                 let signal = clause.signal(at - 1)
-                guard token.kind == .word, !token.isCapitalised || at - 1 == clause.range.lowerBound,
+                guard token.kind == .word,
+                    !token.isCapitalised
+                        || at - 1 == clause.range.lowerBound && !clause.names(stateEndingAt: at),
                     !token.is([.preposition, .auxiliary, .relative, .negation]),
                     !clause.isRegularPast(at - 1),
                     signal == nil || Self.isInside(signal)
@@ -148,7 +175,7 @@ struct MoneyRule {
             return phrase.introducer == .enabled && link != .verb
         case .contribution:
             return phrase.isMonetary || bringsIn || isFurther(phrase) || isGift(phrase)
-                || link == .verb && clause.isAboutMoney
+                || link == .verb && clause.isAboutMoney || isSum(behind: phrase.noun)
         default:
             switch link {
             case .of: return bringsIn || phrase.isMonetary || isGift(phrase)
@@ -284,6 +311,7 @@ struct MoneyRule {
 
     /// `with Germany’s financial support`, `thanks to Norwegian funding`, `with EU money`.
     private func possessed(_ phrase: Phrase, _ signal: FundingSignal) -> Giving? {
+        if let giving = relative(phrase, signal) { return giving }
         var end = phrase.start
         if let token = clause.token(end - 1), token.kind == .possessive { end -= 1 }
         guard let name = clause.name(endingAt: end), end < phrase.start || isAttributive(name),
@@ -294,6 +322,7 @@ struct MoneyRule {
         while let token = clause.token(start - 1), token.is(.article) || token.is(.adverb) { start -= 1 }
         if start == clause.range.lowerBound && phrase.isMonetary
             || opensClause(start) && pays(behind: phrase.noun)
+            || isSum(behind: phrase.noun) && !FundingDoubt(clause).speaksAgainst(start)
         {
             return Giving(
                 names: names, cue: phrase.start..<clause.end(phrase.noun), funded: nil,
@@ -308,6 +337,19 @@ struct MoneyRule {
         return Giving(
             names: names, cue: before.start..<clause.end(phrase.noun),
             funded: FundedPhrase(clause).opening(before: before.start), rule: "funder.possessive")
+    }
+
+    /// The givers before `whose`, as in `A and B, whose contributions made it possible`.
+    private func relative(_ phrase: Phrase, _ signal: FundingSignal) -> Giving? {
+        guard let whose = clause.token(phrase.start - 1), whose.is(.relative), phrase.start <= phrase.noun,
+            signal != .support || phrase.isMonetary, pays(behind: phrase.noun)
+        else { return nil }
+        let isSetOff = clause.token(phrase.start - 2).map { $0.is(",") } ?? false
+        let names = lists.list(endingAt: phrase.start - (isSetOff ? 2 : 1), among: clause.names)
+        guard !names.isEmpty, names.allSatisfy(\.isActor) else { return nil }
+        return Giving(
+            names: names, cue: phrase.start - 1..<clause.end(phrase.noun), funded: nil,
+            rule: "funder.possessive")
     }
 
     /// Whether a subject can begin at a token.

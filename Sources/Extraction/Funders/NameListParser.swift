@@ -92,7 +92,7 @@ struct NameListParser {
 
     /// Whether nothing but a joint stands between two names, or an insertion and a joint: `A, through its office, and B`.
     private func bridges(_ between: Range<Int>) -> Bool {
-        if !between.isEmpty, between.count <= 4, between.allSatisfy(isJoint) { return true }
+        if isJoint(between) { return true }
         guard between.count <= Self.longestInsertion, let open = between.first,
             tokens[open].is("(")
                 || tokens[open].is(",") && between.count > 3
@@ -100,7 +100,30 @@ struct NameListParser {
             let close = between.dropFirst().first(where: { tokens[$0].is(tokens[open].is("(") ? ")" : ",") })
         else { return false }
         let rest = close + 1..<between.upperBound
-        return !rest.isEmpty && rest.count <= 4 && rest.allSatisfy(isJoint)
+        return isJoint(rest)
+    }
+
+    /// Whether some tokens join two names: `, and the`, `together with`, `and, since last year,`.
+    private func isJoint(_ between: Range<Int>) -> Bool {
+        var at = between.lowerBound
+        while at < between.upperBound {
+            if at > between.lowerBound, tokens[at].is(","), tokens[at - 1].is(.conjunction),
+                let behind = behindInsertion(at, before: between.upperBound)
+            {
+                at = behind
+            } else if isJoint(at) || at > between.lowerBound && tokens[at].is(.adverb) {
+                at += 1
+            } else if let (signal, next) = lexicon.funding.longest(
+                tokens, at: at, before: between.upperBound),
+                signal == .also || signal == .jointly
+            {
+                at = next
+            } else {
+                return false
+            }
+        }
+        return !between.isEmpty && between.count <= Self.longestInsertion
+            && between.filter(isJoint).count <= 6
     }
 
     /// Tokens in the longest insertion between two names: `, through its anti-corruption programme, and the`.
@@ -241,7 +264,9 @@ struct NameListParser {
     private func joint(at start: Int, before end: Int) -> (Joint, Int)? {
         var at = start
         var joint = Joint.none
-        while at < end, at < start + 6 {
+        var steps = 0
+        while at < end, steps < 6 {
+            steps += 1
             let token = tokens[at]
             if joint == .conjunction || joint == .both, let behind = behindInsertion(at, before: end) {
                 at = behind
@@ -267,12 +292,19 @@ struct NameListParser {
                 signal == .from || signal == .by || signal == .of
             {
                 // `from A and from B`
+            } else if joint != .none, token.is(.adverb), leads(at + 1, before: end) {
+                // `by A and also by B`
             } else {
                 break
             }
             at += 1
         }
         return joint == .none ? nil : (joint, at)
+    }
+
+    private func leads(_ at: Int, before end: Int) -> Bool {
+        guard let (signal, _) = lexicon.funding.longest(tokens, at: at, before: end) else { return false }
+        return signal == .from || signal == .by || signal == .of
     }
 
     /// Behind `, for the first time,` between `and` and the last member; `nil` where no such thing stands.

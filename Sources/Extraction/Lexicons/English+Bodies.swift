@@ -22,6 +22,10 @@ extension Lexicon {
             "Embassy Embassies Consulate Mission Delegation Representation Office Ambassador Presence Commissioner Centre"
         ),
         (
+            .publicHead,
+            "Ministry Ministries Service Services Police Customs Guard Border Inspectorate Army Municipality"
+        ),
+        (
             .topic,
             """
             Justice Interior Internal Home External Foreign Affairs Health Healthcare Education Science Sciences Research
@@ -34,6 +38,7 @@ extension Lexicon {
             Self-Government Information Media Family Families Women Gender Equality Sustainability Climate Resources
             Natural Mining Investment Investments Religion Religious Heritage Creativity Consumer Migration Asylum
             Veterans Displaced Persons Refugees Communities Returns Governance Public Administration Order Safety
+            Conflict Conflicts Stability Peace Commonwealth Humanitarian Civil Democracy Crime Disaster
             Nuclear Nature Conservation Children Population Spatial Physical Entrepreneurship Skills
             """
         ),
@@ -43,7 +48,7 @@ extension Lexicon {
             also kindly jointly generously partly largely mainly fully entirely partially primarily solely chiefly exclusively
             wholly again together now still alone directly mostly equally currently originally initially recently
             additionally financially substantially significantly already both long since repeatedly co-operatively closely
-            successfully previously each
+            successfully previously each twice
             """
         ),
         (
@@ -58,6 +63,7 @@ extension Lexicon {
             """
             similar earlier previous former another separate other different parallel unrelated neighbouring neighboring
             sister predecessor past own once formerly visited visits visit toured inspected
+            trace traces traced tracing tracking tracked examine examined examining audited embezzled
             """
         ),
         (
@@ -81,7 +87,7 @@ extension Lexicon {
             """
             could may might should hope hopes hoped apply applied applies applying seek seeks sought seeking ask asks
             requested if whether wants wanted wish wishes negotiating discussed lack lacks lacked
-            unless urged refused declined rejected stopped withdrew lack lacks lacked insufficient
+            unless yet urged refused declined rejected stopped withdrew lack lacks lacked insufficient
             """
         ),
         (
@@ -104,7 +110,7 @@ extension Lexicon {
             donors donor countries country states state governments government partners partner following participating
             members member people peoples organizations organisations institutions sponsors sponsor agencies ministries
             contributors supporters embassies foundations companies several various many few number group international
-            generous main major other foreign bilateral private its their among others
+            sources generous main major other foreign bilateral private its their among others
             """
         ),
         (
@@ -142,10 +148,13 @@ extension BodyWords {
             (.donated, "donated;donates;donate"),
             (
                 .covered,
-                "covers;cover;covered;bears;bear;bore;borne;foots;footed;shoulders;shouldered;shared;met;meets;defrayed;defrays"
+                """
+                covers;cover;covered;bears;bear;bore;borne;foots;footed;shoulders;shouldered;shared;met;meets;defrayed;defrays
+                picked up;picks up;pick up;settled;settles
+                """
             ),
             (.cost, "cost;costs;expenses;expense;bill;fees;price;outlay;sum"),
-            (.paid, "paid;pays;pay"),
+            (.paid, "paid;pays;pay;paying;is paying;are paying;was paying;were paying"),
             (.contributed, "contributed;contributes;contribute;contributing;pledged;pledges"),
             (
                 .money,
@@ -155,6 +164,15 @@ extension BodyWords {
                 """
             ),
             (.sum, "budget;amount;half;third;rest;remainder"),
+            (
+                .share,
+                """
+                part;share;thirds;quarter;quarters;fifth;fifths;balance;majority;bulk;portion;lion’s share;per cent;percent;most
+                one-third;two-thirds;other half;tenth;tenths
+                """
+            ),
+            (.announced, "announced;announces;confirmed;confirms;approved;approves;promised;promises"),
+            (.bought, "bought;purchased;procured"),
             (.supports, "supporting;supports;supported"),
             (.support, "support;assistance;aid;backing;resources;help;means;sources"),
             (.contribution, "contribution;contributions;gift;gifts;generosity"),
@@ -196,7 +214,7 @@ extension BodyWords {
                 .provided,
                 """
                 provided;given;granted;offered;extended;supplied;allocated;awarded;disbursed;made available;channelled
-                channeled;gave;provides;gives;provide;made;makes;make;allocates;awards;offers;pledged by
+                channeled;gave;put up;puts up;put in;put forward;set aside;earmarked;invested;provides;gives;provide;made;makes;make;allocates;awards;offers;pledged by
                 """
             ),
             (
@@ -225,7 +243,12 @@ extension BodyWords {
             (.purpose, "for"),
             (
                 .donor,
-                "main contributors;main contributor;largest contributor;largest contributors;donor;donors;sponsor;sponsors;funder;funders;benefactor;benefactors;financier;financiers;donor countries"
+                """
+                financial supporters;financial supporter;financial contributors;financial contributor
+                financial backers;financial backer;backers;main contributors;main contributor
+                largest contributor;largest contributors;donor;donors;sponsor;sponsors;funder;funders;benefactor
+                benefactors;financier;financiers;donor countries
+                """
             ),
             (
                 .including,
@@ -234,7 +257,7 @@ extension BodyWords {
             (
                 .also,
                 """
-                as well as;alongside;plus;in addition to;and also;and additionally
+                as well as;alongside;plus;in addition to;and also;but also;and additionally
                 in partnership with;in co-operation with;in cooperation with;and to a lesser extent;followed by
                 """
             ),

@@ -51,6 +51,11 @@ extension DateWords {
             (.pastAuxiliary, "was were did"), (.pastPerfect, "had"),
             (.subordinator, "after before when since while until"),
             (.place, "at"), (.label, "when"), (.partOfDay, "morning afternoon evening night"),
+            (
+                .scheduled,
+                "elections election polls vote referendum games talks census olympics runoff by-elections"
+            ),
+            (.origin, "back date dates dated dating prior up compared return returns returned"),
             (.publishing, "published issued released posted updated"),
             (.page, "release statement article story report page item"),
             (

@@ -71,7 +71,7 @@ struct StructureFinder {
         // A capitalised function word opens a sentence, no name.
         let function: WordClass = [
             .article, .preposition, .conjunction, .auxiliary, .possessivePronoun, .neutralPronoun,
-            .masculine, .feminine, .relative, .determiner, .negation, .adverb,
+            .masculine, .feminine, .relative, .determiner, .negation, .adverb, .clauseOpener,
         ]
         guard !tokens[start].is(function), !tokens[start].is(.month), !tokens[start].is(.weekday),
             !isPluralOfDonors(tokens[start])
@@ -120,15 +120,36 @@ struct StructureFinder {
         if next.isCapitalised, next.kind == .word { return adjacent(run, at, before: end) }
         if next.is(.preposition) || next.is(.nameParticle) { return joined(run, at, before: end) }
         if next.is(.conjunction) || next.is("&") { return conjoined(run, at, before: end) }
-        if next.is(","), listsTopics(run, at, before: end) { return topic(at + 1, before: end) }
+        if next.is(","), listsTopics(run, at, before: end) || opensSeries(run, at, before: end) {
+            return topic(at + 1, before: end)
+        }
         return nil
     }
 
     /// `US State Department’s Bureau`, `Finland’s Ministry`.
     private func possessed(_ run: Run, _ at: Int, before end: Int) -> Unit? {
-        guard let unit = unit(at: at, before: end), runHasHead(at, before: end) else { return nil }
+        guard let unit = unit(at: at, before: end),
+            runHasHead(at, before: end) || seriesHasHead(at, before: end)
+        else { return nil }
         return unit
     }
+
+    /// Whether topics in a series lead to a head: `Conflict, Stability and Security Fund`.
+    private func seriesHasHead(_ start: Int, before end: Int) -> Bool {
+        var at = start
+        while at + 1 < end, at < start + Self.longestSeries, tokens[at].isCapitalised, tokens[at].is(.topic) {
+            if tokens[at + 1].is(.conjunction) || tokens[at + 1].is("&") {
+                return at + 2 < end && tokens[at + 2].is(.topic) && tokens[at + 2].isCapitalised
+                    && runHasHead(at + 2, before: end)
+            }
+            guard tokens[at + 1].is(",") else { return false }
+            at += 2
+        }
+        return false
+    }
+
+    /// Tokens in the longest series of topics before a head.
+    private static let longestSeries = 8
 
     /// The apostrophe of `the Netherlands’ Ministry`.
     private func isPluralGenitive(_ at: Int) -> Bool {
@@ -196,6 +217,7 @@ struct StructureFinder {
         switch run.units[0].known {
         case nil: true
         case .adjective: run.units.count > 1
+        case .state: run.units.count > 1 && tokens[run.units[0].tokens.upperBound].kind == .possessive
         default: false
         }
     }
@@ -212,6 +234,14 @@ struct StructureFinder {
         return (run.units[joint].tokens.lowerBound..<run.end).contains {
             tokens[$0].is(.conjunction) || tokens[$0].is("&")
         }
+    }
+
+    /// Whether `, Stability and Security Fund` goes on with a series before its head.
+    private func opensSeries(_ run: Run, _ comma: Int, before end: Int) -> Bool {
+        guard !run.hasHead, let last = run.units.last, last.known == nil,
+            tokens[last.tokens.lowerBound].is(.topic)
+        else { return false }
+        return seriesHasHead(comma + 1, before: end)
     }
 
     /// Whether `, Youth and Sports` goes on with what a ministry is for.
@@ -256,7 +286,14 @@ struct StructureFinder {
         guard let first = run.units.first, let last = run.units.last else { return nil }
         if run.units.count == 1 {
             switch first.known {
-            case .state(let state): return BodyName(tokens: range, kind: .state(state), iso: code(state))
+            case .state(let state):
+                // `Norway’s embassy in Tirana`, `Norway’s foreign ministry`
+                if run.end < end, tokens[run.end].kind == .possessive,
+                    let close = smallBodyEnd(run.end + 1, before: end, isOwned: true)
+                {
+                    return BodyName(tokens: start..<close, kind: .organisation, iso: code(state))
+                }
+                return BodyName(tokens: range, kind: .state(state), iso: code(state))
             case .structure(let match): return BodyName(tokens: range, kind: .structure(match), iso: nil)
             case .body(let body):
                 if let state = States.named(body.name) {
@@ -288,13 +325,13 @@ struct StructureFinder {
 
     /// Behind the small letters of `Italian embassy in Sarajevo`, `Danish foreign ministry`, `Swiss ministry of justice and home affairs`;
     /// `nil` where no head stands at `start`.
-    private func smallBodyEnd(_ start: Int, before end: Int) -> Int? {
+    private func smallBodyEnd(_ start: Int, before end: Int, isOwned: Bool = false) -> Int? {
         var head = start
         while head < min(end, start + 2), tokens[head].is(.topic), !tokens[head].isCapitalised { head += 1 }
         guard head < end, !tokens[head].isCapitalised,
-            tokens[head].is(.stateHead) || head == start && tokens[head].is(.envoyHead)
+            tokens[head].is(.stateHead) || !isOwned && head == start && tokens[head].is(.envoyHead)
         else {
-            return start < end && tokens[start].is(.envoyHead) ? start + 1 : nil
+            return !isOwned && start < end && tokens[start].is(.envoyHead) ? start + 1 : nil
         }
         var close = head + 1
         switch lexicon.joints.longest(tokens, at: close, before: end)?.value {

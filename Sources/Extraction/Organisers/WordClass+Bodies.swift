@@ -23,6 +23,8 @@ extension WordClass {
     static let currency = own(61)
     /// Words before a noun: `this its both`.
     static let determiner = own(62)
+    /// Heads the name of a public body: `Ministry Service Police`.
+    static let publicHead = own(26)
     /// Nouns behind which the donors themselves stand: `donors countries partners`.
     static let donor = own(63)
 }

@@ -1,0 +1,72 @@
+/// Reads givers whose verb the text leaves out: `Norway gave 20,000 euros, Malta 5,000`, `the first by Norway, the second by Malta`.
+///
+/// - Leaves: `Norway financed the first phase and Malta hosted it`.
+/// - Cost: the names behind the verb.
+struct GappedGivers {
+    let clause: FundingClause
+    let lists: NameListParser
+    private var tokens: [Token] { clause.tokens }
+
+    /// Subjects behind an object, each before an object of its own: `, Malta 5,000 and Spain the rest`.
+    func subjects(behind verb: Int) -> [BodyName] {
+        clause.names.filter { name in
+            guard name.tokens.lowerBound > verb, name.isActor else { return false }
+            var at = name.tokens.lowerBound
+            while at > verb, tokens[at - 1].is(.article) { at -= 1 }
+            return at - 1 > verb && opensMember(at - 1) && isObject(name.tokens.upperBound)
+        }
+    }
+
+    /// Agents behind an agent: `, the second by Malta and the rest by Spain`.
+    func agents(behind end: Int) -> [BodyName] {
+        var (names, at): ([BodyName], Int) = ([], end)
+        while let agent = agent(behind: at) {
+            names += agent.names
+            at = agent.end
+        }
+        return names
+    }
+
+    private func agent(behind end: Int) -> NameListParser.List? {
+        guard opensMember(end) else { return nil }
+        var at = end + 1
+        if let token = clause.token(at), token.is(.conjunction) { at += 1 }
+        let start = at
+        while let token = clause.token(at), at < start + Self.longestObject, clause.signal(at) != .by {
+            guard token.kind == .word || token.kind == .number, !token.isCapitalised,
+                !token.is([.auxiliary, .relative, .finiteVerb, .irregularPast]), !clause.isRegularPast(at)
+            else { return nil }
+            at += 1
+        }
+        guard clause.signal(at) == .by, at > start, isDetermined(start) else { return nil }
+        return lists.list(at: clause.end(at), before: clause.range.upperBound)
+    }
+
+    /// Tokens in the longest object before its agent: `the second of the three courses`.
+    private static let longestObject = 7
+
+    private func opensMember(_ at: Int) -> Bool {
+        clause.token(at).map { $0.is(",") || $0.is(.conjunction) } ?? false
+    }
+
+    private func isDetermined(_ at: Int) -> Bool {
+        guard let token = clause.token(at) else { return false }
+        return token.is([.article, .determiner, .numberWord]) || token.kind == .number
+    }
+
+    /// Whether a sum, an ordinal or what is left stands at a token, and no verb: `5,000`, `the second`, `another 3,000`.
+    private func isObject(_ start: Int) -> Bool {
+        var at = start
+        while let token = clause.token(at), token.is([.article, .determiner, .adverb, .elsewhere]) { at += 1 }
+        guard let token = clause.token(at) else { return false }
+        if token.kind == .number || token.is(.currency) || token.is(.numberWord) || token.scalar == 0x20AC {
+            return true
+        }
+        if case .nth = clause.prose.lexicon.dates.meaning(of: token.word) { return at > start }
+        switch clause.signal(at) {
+        case .sum, .share: return true
+        case .cost: return at > start
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,241 @@
+import Interchange
+import Testing
+
+@testable import Extraction
+
+/// Constructions in which a giver stands beside another, in a part of a sum or behind a noun for donors.
+@Suite struct `Funders by construction` {
+    @Test(arguments: giving)
+    func `are found in every one of its orders`(_ line: Sentence) { #expect(found(line) == line.expected) }
+
+    @Test(arguments: notGiving)
+    func `are not found in its neighbours`(_ line: Sentence) { #expect(found(line) == []) }
+
+    private func found(_ line: Sentence) -> [String] {
+        FunderFinder().funders(in: line.prose, issuers: []).map { funder in
+            funder.passage.text + (funder.iso.map { " " + $0 } ?? "")
+        }
+    }
+
+    static let giving = [
+        Sentence(
+            "The larger part of the 300,000 euros comes from Italy, the rest from the European Union.",
+            ["Italy IT", "European Union EU"]),
+        Sentence(
+            "The archive received 300,000 euros: two thirds from Italy, one third from the European Union.",
+            ["Italy IT", "European Union EU"]),
+        Sentence(
+            "The Centre got 40,000 euros, half of it from Norway and half from Denmark.",
+            ["Norway NO", "Denmark DK"]),
+        Sentence(
+            "Of the 90,000 euros that the course cost, Italy paid 60,000 and Malta 30,000.",
+            ["Italy IT", "Malta MT"]),
+        Sentence(
+            "The course cost 90,000 euros, of which Italy paid two thirds and Malta the remainder.",
+            ["Italy IT", "Malta MT"]),
+        Sentence(
+            "The initiative, for which Finland and Sweden are paying, ends in June.",
+            ["Finland FI", "Sweden SE"]),
+        Sentence("The initiative, whose costs are borne by Finland, ends in June.", ["Finland FI"]),
+        Sentence("The money for the initiative was put up by Finland.", ["Finland FI"]),
+        Sentence("Finland put up the money for the initiative.", ["Finland FI"]),
+        Sentence("Finland footed the bill for the interpreters.", ["Finland FI"]),
+        Sentence("Finland picked up the bill.", ["Finland FI"]),
+        Sentence("Financial backing comes from Finland and Turkey.", ["Finland FI", "Turkey TR"]),
+        Sentence(
+            "Financial backing comes from Malta and from Norway’s embassy in Tirana.",
+            ["Malta MT", "Norway’s embassy in Tirana NO"]),
+        Sentence(
+            "Norway and, since last year, Canada have been funding the school.",
+            ["Norway NO", "Canada CA"]),
+        Sentence(
+            "The school is funded by Norway and, since last year, by Canada.",
+            ["Norway NO", "Canada CA"]),
+        Sentence(
+            "The school is funded mainly by Norway, with a smaller contribution from Canada.",
+            ["Norway NO", "Canada CA"]),
+        Sentence(
+            "The school is funded by Norway, with Canada contributing 20,000 euros.",
+            ["Norway NO", "Canada CA"]),
+        Sentence(
+            "Norway is funding the school and Canada is paying for the books.",
+            ["Norway NO", "Canada CA"]),
+        Sentence("Norway financed the first phase and Canada the second.", ["Norway NO", "Canada CA"]),
+        Sentence(
+            "The first phase was financed by Norway, the second by Canada.", ["Norway NO", "Canada CA"]),
+        Sentence(
+            "While Norway funded the training, the equipment was paid for by Canada.",
+            ["Norway NO", "Canada CA"]),
+        Sentence("Norwegian money paid for the books.", ["Norwegian NO"]),
+        Sentence("The project has two donors: Norway and Iceland.", ["Norway NO", "Iceland IS"]),
+        Sentence("The project has two donors, Norway and Iceland.", ["Norway NO", "Iceland IS"]),
+        Sentence("Among the donors are Norway and Iceland.", ["Norway NO", "Iceland IS"]),
+        Sentence("Norway and Iceland are among the donors to the project.", ["Norway NO", "Iceland IS"]),
+        Sentence("Norway was the sole donor of the project.", ["Norway NO"]),
+        Sentence("The sole donor of the project is Norway.", ["Norway NO"]),
+        Sentence("Norway, which is the project’s largest donor, asked for a report.", ["Norway NO"]),
+        Sentence("As the main donor, Norway asked for a report.", ["Norway NO"]),
+        Sentence(
+            "The project is funded by the UK’s Conflict, Stability and Security Fund.",
+            ["UK’s Conflict, Stability and Security Fund GB"]),
+        Sentence(
+            "Voluntary contributions from the Principality of Liechtenstein and the Principality of Monaco paid for the interpreters.",
+            ["Principality of Liechtenstein LI", "Principality of Monaco MC"]),
+        Sentence(
+            "The Republic of Korea and Japan, two Asian Partners for Co-operation, provided the funds.",
+            ["Republic of Korea KR", "Japan JP"]),
+        Sentence(
+            "Andorra funded the camp, while the Spanish Embassy in Tunis bought the tents.",
+            ["Andorra AD", "Spanish Embassy in Tunis ES"]),
+        Sentence(
+            "She thanked Luxembourg and Slovakia, whose contributions had made the course possible.",
+            ["Luxembourg LU", "Slovakia SK"]),
+        Sentence(
+            "Special thanks went to the donors: Luxembourg and Slovakia.",
+            ["Luxembourg LU", "Slovakia SK"]),
+        Sentence(
+            "He praised the donors: “Malta gave first, the Kingdom of Norway gave twice, and the Old Sailors’ Trust gave in silence.”",
+            ["Malta MT", "Kingdom of Norway NO", "Old Sailors’ Trust"]),
+        Sentence(
+            "Its financial supporters are the Swedish Government and the Dutch Ministry of Foreign Affairs.",
+            ["Swedish Government SE", "Dutch Ministry of Foreign Affairs NL"]),
+        Sentence(
+            "Financial supporters of the project are Sweden and the Netherlands.",
+            ["Sweden SE", "Netherlands NL"]),
+        Sentence(
+            "Sweden has pledged 200,000 euros to the project, and the Netherlands another 100,000.",
+            ["Sweden SE", "Netherlands NL"]),
+        Sentence(
+            "Sweden contributes 200,000 euros and the Netherlands 100,000 to the project.",
+            ["Sweden SE", "Netherlands NL"]),
+        Sentence(
+            "Sweden gave 200,000 euros, the Netherlands 100,000 and Malta 5,000.",
+            ["Sweden SE", "Netherlands NL", "Malta MT"]),
+        Sentence("Sweden has allocated 200,000 euros for the project.", ["Sweden SE"]),
+        Sentence("Some 200,000 euros were allocated by Sweden for the project.", ["Sweden SE"]),
+        Sentence("Sweden announced a contribution of 200,000 euros to the project.", ["Sweden SE"]),
+        Sentence(
+            "The Swedish contribution of 200,000 euros will keep the project running until May.",
+            ["Swedish SE"]),
+        Sentence(
+            "Sweden’s contribution of 200,000 euros will keep the project running until May.",
+            ["Sweden SE"]),
+        Sentence(
+            "A contribution of 200,000 euros from Sweden will keep the project running until May.",
+            ["Sweden SE"]),
+        Sentence("An agreement on a Swedish contribution of 200,000 euros was signed today.", ["Swedish SE"]),
+        Sentence("Donors – Sweden and Norway", ["Sweden SE", "Norway NO"]),
+        Sentence("Funded by: Sweden, Norway", ["Sweden SE", "Norway NO"]),
+        Sentence("Financial support: Sweden and Norway", ["Sweden SE", "Norway NO"]),
+        Sentence(
+            "Funding came mainly from Sweden and, to a lesser extent, from Norway.",
+            ["Sweden SE", "Norway NO"]),
+        Sentence("Funding came from two sources: Sweden and Norway.", ["Sweden SE", "Norway NO"]),
+        Sentence("Sweden together with Norway is financing the project.", ["Sweden SE", "Norway NO"]),
+        Sentence("Sweden, along with Norway, finances the project.", ["Sweden SE", "Norway NO"]),
+        Sentence("Both Sweden and Norway fund the project.", ["Sweden SE", "Norway NO"]),
+        Sentence("Not only Sweden but also Norway finances the project.", ["Sweden SE", "Norway NO"]),
+        Sentence("The project is financed by Sweden and also by Norway.", ["Sweden SE", "Norway NO"]),
+        Sentence(
+            "The project is financed not only by Sweden but also by Norway.",
+            ["Sweden SE", "Norway NO"]),
+    ]
+
+    /// Shares, sums and purchases of which no money comes to what the page reports.
+    static let notGiving = [
+        Sentence("The ministry received 300 applications: two thirds from Osh, one third from Batken."),
+        Sentence("Half of the trainees came from Norway and half from Denmark."),
+        Sentence("The larger part of the visitors came from Italy, the rest from Malta."),
+        Sentence("Italy paid a visit to the Centre and Malta a call."),
+        Sentence("Norway won the first match and Canada the second."),
+        Sentence("The first phase was led by Norway, the second by Canada."),
+        Sentence("Norway bought gas from Canada."),
+        Sentence("The drums were bought by the town from its own budget."),
+        Sentence("The mayor announced a contribution to peace."),
+        Sentence("The Ministry of Education announced a budget of 2 million euros for schools."),
+        Sentence("Norwegian money was found in the car."),
+        Sentence("The participants received advice from Norway and funding from nobody."),
+        Sentence("The participants discussed how donors such as Norway decide."),
+        Sentence("The conference on funding of civil society was attended by Norway, Sweden and Malta."),
+        Sentence("Norway, whose ambassador spoke at the event, follows the project."),
+        Sentence("Norway’s contribution to the debate was lively."),
+        Sentence("Sweden’s contribution of three trainers was welcomed."),
+        Sentence("Sweden contributed two trainers to the course."),
+        Sentence("Sweden contributed to the discussion."),
+        Sentence("Sweden provided the room, the chairs and a flag."),
+        Sentence("Sweden provided expertise and support."),
+        Sentence("Sweden supported the resolution on funding."),
+        Sentence("Experts from Sweden provided advice on how to raise money."),
+        Sentence("The report on the funding of parties in Sweden was read out."),
+        Sentence("Funding for the police of Sweden has grown."),
+        Sentence("The money was stolen from the Bank of Cyprus."),
+        Sentence("He was accused of paying 20,000 euros to officials in Cyprus."),
+        Sentence("The gang had sent money from Cyprus to Latvia."),
+        Sentence("Cyprus received 200,000 euros from the gang."),
+        Sentence(
+            "The Ministry of Finance of Georgia, the Financial Monitoring Service and the National Bank took part."
+        ),
+        Sentence("They examined grants awarded by the Ministry of Culture to its friends."),
+        Sentence("The association receives no money from Norway."),
+        Sentence("No money came from Norway."),
+        Sentence("Neither Norway nor Sweden has funded the project."),
+        Sentence("The project has yet to be funded by Norway."),
+        Sentence("Norway may fund a second phase."),
+        Sentence("Norway is considering whether to fund a second phase."),
+        Sentence("Norway promised to look into funding."),
+        Sentence("Negotiations with Norway on funding a second phase go on."),
+        Sentence("The OSCE seeks donors for a second phase; Norway has been asked."),
+        Sentence("Norway declined to fund a second phase."),
+        Sentence("Norway ended its funding in 2019."),
+        Sentence("Until 2019 a different project was funded by Norway."),
+        Sentence("The workshop drew on the lessons of a project that Norway had funded in 2012."),
+        Sentence("The workshop built on an earlier project funded by Norway."),
+        Sentence("Norway financed the neighbouring village’s well."),
+        Sentence("The Programme Office in Dushanbe pays the rent of the centre."),
+        Sentence("The Mission covered the travel costs of the participants."),
+        Sentence("The OSCE Mission to Serbia provided funding for the course."),
+        Sentence("Travel costs were covered by the OSCE Mission to Serbia."),
+        Sentence("The Coast Guard pays the cooks’ wages out of its own budget."),
+        Sentence("The two donors present, who asked not to be named, praised the course."),
+        Sentence("The UNDP Resident Representative thanked the OSCE and its donors."),
+        Sentence(
+            "A meeting with donors was attended by representatives of Norway, Sweden and the European Union."),
+        Sentence("The donor conference was opened by the Ambassador of Norway."),
+        Sentence("The course is co-organized by the Ministry of Justice and supported by Norway."),
+        Sentence("The workshop, supported by the United Kingdom and hosted by Malta, ended today."),
+        Sentence("With the support of Norway, the workshop was held in Malta."),
+        Sentence("With technical assistance from Norway, the laboratory tested the samples."),
+        Sentence("The laboratory was built with Norwegian expertise."),
+        Sentence("The handbook was translated with the help of the Embassy of Norway."),
+        Sentence("The seminar was made possible by the work of volunteers from Norway."),
+        Sentence("The seminar was made possible by good weather in Norway."),
+        Sentence("The seminar was possible because Norway had lent a boat."),
+        Sentence("Thanks to Norway’s experience, the seminar went well."),
+        Sentence("Thanks to Norway, the seminar went well."),
+        Sentence(
+            "The OSCE handed over ten laptops to the Ministry of Interior of Moldova, worth 12,000 euros."),
+        Sentence(
+            "The Ministry of Interior of Moldova received ten laptops from the OSCE Mission to Moldova."),
+        Sentence("The students won scholarships from the Academy."),
+        Sentence("The course dealt with cost sharing between Norway and Sweden."),
+        Sentence("The draft law obliges donors from Norway to register."),
+        Sentence(
+            "Civil society groups that receive money from abroad, for instance from Norway, must register."),
+        Sentence("The European Union will not pay for the second phase."),
+        Sentence("It is not clear who will pay; Norway has not answered."),
+        Sentence("Norway, Sweden and Malta praised the work of the donors."),
+        Sentence("Norway raised 20,000 euros in fines."),
+        Sentence("Italy and Malta are to pay damages of 20,000 euros."),
+        Sentence("Fees are paid to the Chamber of Commerce of Malta."),
+        Sentence("Participants paid 20 euros each; the Embassy of Norway lent the hall."),
+        Sentence("The Embassy of Norway hosted the reception and the Embassy of Sweden lent a projector."),
+        Sentence("The Norwegian Refugee Council and the Danish Refugee Council work in the valley."),
+        Sentence("In its report the European Union praised the financing of schools."),
+        Sentence("The participants visited a mill that had been financed by Norway."),
+        Sentence("“We do not get a cent from Norway,” he said."),
+        Sentence("“If Norway pays, we shall build it,” he said."),
+        Sentence("He asked Norway to provide funding."),
+        Sentence("Norway was asked to provide 20,000 euros."),
+        Sentence("The budget of the Municipality of Osh covers the costs of the centre."),
+    ]
+}
