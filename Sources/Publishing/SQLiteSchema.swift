@@ -17,7 +17,7 @@ enum SQLiteSchema {
     /// The tables with a full-text index, and the columns that are in it.
     private static let searched = [
         (table: "records", columns: ["title", "lead", "body"]),
-        (table: "quotes", columns: ["text", "speaker", "role"]),
+        (table: "quotes", columns: ["text", "speaker", "speaker_id", "role"]),
     ]
 
     private static func table(_ table: Table) -> String {

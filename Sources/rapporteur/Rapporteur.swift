@@ -52,7 +52,8 @@ struct Rapporteur: AsyncParsableCommand {
             """,
         version: "1.0.0",
         subcommands: [
-            RunCommand.self, CheckCommand.self, RecordsCommand.self, CrawlCommand.self, FetchCommand.self,
+            RunCommand.self, CheckCommand.self, PublishCommand.self, QueryCommand.self, RecordsCommand.self,
+            CrawlCommand.self, FetchCommand.self,
             ParseCommand.self, ExtractCommand.self,
             NormaliseCommand.self,
             ExplainCommand.self, EvaluateCommand.self, SchemaCommand.self, RobotsCommand.self,

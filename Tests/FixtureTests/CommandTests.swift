@@ -47,6 +47,7 @@ import Testing
 
     @Test(arguments: [
         "records", "fetch", "parse", "extract", "normalise", "explain", "evaluate", "schema", "robots",
+        "publish", "query",
     ])
     func `explains itself with an example`(command: String) async throws {
         let help = try await Command.run(command, "--help")

@@ -21,7 +21,8 @@ enum Tool {
         for python in pythons.compactMap({ $0 }) where FileManager.default.isExecutableFile(atPath: python) {
             let program = URL(filePath: python)
             guard try await Command.run(program, ["-c", "import \(module)"]).status == 0 else { continue }
-            let outcome = try await Command.run(program, ["-W", "error", "-c", script] + arguments)
+            let outcome = try await Command.run(
+                program, ["-W", "error", "-W", "ignore::DeprecationWarning", "-c", script] + arguments)
             return outcome.status == 0 ? outcome.text : "\(outcome.text)\(outcome.errors)"
         }
         print("No Python with \(module) is installed: what it would check is not checked")
