@@ -10,7 +10,7 @@ SHELL := /bin/bash
 
 # What the system has to have beside Swift and make. A test of the record's form runs python3-jsonschema.
 PACKAGES := ca-certificates git libcurl4-openssl-dev libsqlite3-dev libssl-dev libxml2-dev pkg-config python3 python3-jsonschema \
-	zlib1g-dev
+	sqlite3 zlib1g-dev
 
 SWIFT_FILES := Package.swift Sources Tests
 RAPPORTEUR := .build/release/rapporteur

@@ -31,4 +31,23 @@ import Testing
             }
         }
     }
+
+    @Test func `asks the database what the sqlite3 shell answers`() async throws {
+        let shell = URL(filePath: "/usr/bin/sqlite3")
+        guard FileManager.default.isExecutableFile(atPath: shell.path) else {
+            return print("No sqlite3 is installed: the questions are not asked; `make packages` installs it")
+        }
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/records.sqlite"
+        let records = try await Command.run("records", "Fixtures")
+        let published = try await Command.run("publish", "-", "--sqlite", path, input: records.output)
+        #expect(published.status == 0, "\(published.errors)")
+        let questions = try blocks("sql")
+        #expect(questions.count == 3)
+        for question in questions {
+            let answer = try await Command.run(shell, ["-bail", path, question])
+            #expect(answer.status == 0 && answer.errors.isEmpty, "\(question)\n\(answer.errors)")
+            #expect(answer.text.split(separator: "\n").count >= 3, "\(question)\n\(answer.text)")
+        }
+    }
 }

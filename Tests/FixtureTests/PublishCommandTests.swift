@@ -1,0 +1,64 @@
+import Foundation
+import Interchange
+import TestSupport
+import Testing
+
+@Suite(.disabled(if: Recorded.isRecording)) struct `Publishing and asking` {
+    private static let page = "Fixtures/feed-item/markup-fragment-with-entities/page.html"
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func path(_ file: String) -> String { folder.path + "/" + file }
+
+    @Test func `goes from a page to every sink, and to a quote`() async throws {
+        let records = try await Command.run("records", Self.page)
+        let arguments = [
+            "publish", "-", "--sqlite", path("records.sqlite"), "--csv", path("csv"),
+            "--json-ld", path("records.jsonld"), "--jsonl", path("records.jsonl"),
+            "--postgres-script", path("records.sql"),
+        ]
+        for _ in 1...2 {
+            let outcome = try await Command.run(Command.binary, arguments, input: records.output)
+            #expect(
+                outcome.status == 0 && outcome.output.isEmpty && outcome.errors.isEmpty, "\(outcome.errors)")
+        }
+        #expect(try Data(contentsOf: URL(filePath: path("records.jsonl"))) == records.output)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+                == ["csv", "records.jsonl", "records.jsonld", "records.sql", "records.sqlite"])
+
+        // A workspace's database is found by the workspace.
+        let table = try await Command.run("query", folder.path, "alphabet", "lift", "--role", "nurse")
+        #expect(table.status == 0)
+        #expect(table.text.contains("Ludmila Rusnac-Feraru") && table.text.hasSuffix("\n1 quote\n"))
+        let json = try await Command.run(
+            "query", path("records.sqlite"), "--speaker", "rusnac", "--from", "2022-12-01", "--to",
+            "2022-12-01",
+            "--funder", "fi", "--limit", "1", "--json")
+        #expect(
+            json.text.hasPrefix(
+                "{\"record_id\":\"osce:531900\",\"position\":1,\"text\":\"You cannot lift a patient and argue"
+            ))
+        #expect(json.text.split(separator: "\n").count == 1)
+    }
+
+    @Test(
+        arguments: [
+            (["publish", page], "Nothing to publish into"),
+            (["publish", page, "--jsonl", "/dev/null"], "line 1, is no record"),
+            (["publish", "no-such-file", "--jsonl", "/dev/null"], "no-such-file cannot be read"),
+            (["publish", "-", "--sqlite", "/no/such/folder/a.sqlite"], "/no/such/folder/a.sqlite: "),
+            (["publish", "-", "--csv", "/dev/null/csv"], "csv"),
+            (["query", "no-such-file", "x"], "no-such-file: is not there"),
+            (["query", page, "x"], "file is not a database"),
+            (["query", ".", "x"], "records.sqlite: is not there"),
+            (["query", page, "--from", "yesterday"], "is no day of the calendar"),
+            (["query", page, "--limit", "0"], "--limit has to be 1 or more"),
+        ] as [([String], String)])
+    func `says what it cannot do`(arguments: [String], finding: String) async throws {
+        let outcome = try await Command.run(Command.binary, arguments)
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains(finding), "\(outcome.errors)")
+    }
+}
