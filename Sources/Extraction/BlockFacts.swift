@@ -57,31 +57,37 @@ enum FurnitureMarks {
         let nodes = page.document.nodes
         let most = (page.document.blocks.last?.range.end ?? 0) / 2
         var marked = [Bool](repeating: false, count: nodes.count)
+        // A page gives the same few class names to most of its elements.
+        var known: [String: Bool] = [:]
         for (index, node) in nodes.enumerated() {
             if node.parent >= 0, marked[node.parent] {
                 marked[index] = true
             } else if node.range.count <= most, node.name != "body", node.name != "html" {
-                marked[index] = isFurniture(node)
+                marked[index] = isFurniture(node, &known)
             }
         }
         return marked
     }
 
-    private static func isFurniture(_ node: Node) -> Bool {
+    private static func isFurniture(_ node: Node, _ known: inout [String: Bool]) -> Bool {
         if elements.contains(node.name) || node.attribute("hidden") != nil || node.attribute("style") != nil {
             return true
         }
         if let role = node.attribute("role"), roles.contains(role) { return true }
         for name in ["class", "id"] {
             guard let value = node.attribute(name) else { continue }
-            for token in value.lowercased().split(separator: " ") {
-                let words = token.split { !$0.isLetter }
-                if words.contains(where: { tokens.contains($0) }) || wholes.contains(String(token)) {
-                    return true
-                }
-            }
+            let isMarked = known[value] ?? namesFurniture(value)
+            known[value] = isMarked
+            if isMarked { return true }
         }
         return false
+    }
+
+    /// Whether the value of a class or id attribute holds a token of furniture.
+    private static func namesFurniture(_ value: String) -> Bool {
+        value.lowercased().split(separator: " ").contains { token in
+            token.split { !$0.isLetter }.contains(where: tokens.contains) || wholes.contains(String(token))
+        }
     }
 
     /// HTML elements that never hold the body.

@@ -100,17 +100,23 @@ struct BodyReader {
     private func withoutPullQuotes(_ kept: [Int]) -> [Int] {
         let blocks = page.document.blocks
         guard kept.contains(where: { blocks[$0].kind == .quotation }) else { return kept }
+        let others = kept.filter { blocks[$0].kind != .quotation }.map(core)
         return kept.filter { index in
             guard blocks[index].kind == .quotation else { return true }
-            let words = core(index)
-            return !kept.contains { $0 != index && blocks[$0].kind != .quotation && core($0).contains(words) }
+            let words = PhraseBytes(core(index))
+            return !others.contains { words.stands(in: $0.span) }
         }
     }
 
-    /// The folded letters and digits of a block, single spaces between words.
-    private func core(_ index: Int) -> String {
-        page.folded(page.document.blocks[index].range).split { !$0.isLetter && !$0.isNumber }
-            .joined(separator: " ")
+    /// The folded words of a block, single spaces between them.
+    private func core(_ index: Int) -> [UInt8] {
+        var core: [UInt8] = []
+        for piece in Tokeniser.pieces(of: page.bytes, in: page.document.blocks[index].range.indices)
+        where piece.kind == .word || piece.kind == .number {
+            if !core.isEmpty { core.append(0x20) }
+            Fold.append(page.bytes, piece.start..<piece.end, to: &core)
+        }
+        return core
     }
 
     /// Drops short lines without a full stop behind the last paragraph.

@@ -20,18 +20,18 @@ struct Furniture: Sendable {
 
     private let labels: [String: Label]
     private let bareLabels: Set<String>
-    private let publishedPrefixes: [String]
+    private let publishedPrefixes: PhraseList
     private let kinds: [String: PageKind]
     private let breadcrumbs: Set<String>
     private let ends: Set<String>
-    private let endPrefixes: [String]
+    private let endPrefixes: PhraseList
     private let drops: Set<String>
-    private let dropPrefixes: [String]
-    private let dropSuffixes: [String]
-    private let dropPhrases: [String]
-    private let credits: [String]
-    private let cutSuffixes: [String]
-    private let bylines: [String]
+    private let dropPrefixes: PhraseList
+    private let dropSuffixes: PhraseList
+    private let dropPhrases: PhraseList
+    private let credits: PhraseList
+    private let cutSuffixes: PhraseList
+    private let bylines: PhraseList
 
     /// Folds the lists.
     init(
@@ -48,18 +48,18 @@ struct Furniture: Sendable {
         }
         self.labels = table(labels)
         self.bareLabels = Set(bareLabels.map(Self.key))
-        self.publishedPrefixes = publishedPrefixes.map(Fold.string)
+        self.publishedPrefixes = PhraseList(publishedPrefixes)
         self.kinds = table(kinds)
         self.breadcrumbs = Set(breadcrumbs.map(Self.key))
         self.ends = Set(ends.map(Self.key))
-        self.endPrefixes = endPrefixes.map(Fold.string)
+        self.endPrefixes = PhraseList(endPrefixes)
         self.drops = Set(drops.map(Self.key))
-        self.dropPrefixes = dropPrefixes.map(Fold.string)
-        self.dropSuffixes = dropSuffixes.map(Fold.string)
-        self.dropPhrases = dropPhrases.map(Fold.string)
-        self.credits = credits.map(Fold.string)
-        self.cutSuffixes = cutSuffixes.map(Fold.string)
-        self.bylines = bylines.map(Fold.string)
+        self.dropPrefixes = PhraseList(dropPrefixes)
+        self.dropSuffixes = PhraseList(dropSuffixes)
+        self.dropPhrases = PhraseList(dropPhrases)
+        self.credits = PhraseList(credits)
+        self.cutSuffixes = PhraseList(cutSuffixes)
+        self.bylines = PhraseList(bylines)
     }
 
     /// The field that a folded line announces, and how many of its bytes are the label with its colon.
@@ -84,40 +84,40 @@ struct Furniture: Sendable {
 
     /// Whether the article is over before a line.
     func isEnd(_ line: String) -> Bool {
-        ends.contains(Self.bare(line)) || endPrefixes.contains { line.hasPrefix($0) }
+        ends.contains(Self.bare(line)) || endPrefixes.prefix(of: line) != nil
     }
 
     /// Whether a line is no part of the article, which goes on behind it.
     func isDropped(_ line: String) -> Bool {
-        drops.contains(Self.bare(line)) || dropPrefixes.contains { line.hasPrefix($0) }
-            || dropSuffixes.contains { line.hasSuffix($0) } || dropPhrases.contains { line.contains($0) }
+        drops.contains(Self.bare(line)) || dropPrefixes.prefix(of: line) != nil
+            || dropSuffixes.suffix(of: line) != nil || dropPhrases.stands(in: line)
     }
 
     /// The length in bytes of the words that open a byline; `nil` where a line is none.
     func byline(_ line: String) -> Int? {
-        bylines.first { line.hasPrefix($0) }?.utf8.count
+        bylines.prefix(of: line)
     }
 
     /// The length in bytes of words such as `posted on ` before a day; 0 where none stand there.
     func publishedPrefix(_ line: String) -> Int {
-        publishedPrefixes.first { line.hasPrefix($0) }?.utf8.count ?? 0
+        publishedPrefixes.prefix(of: line) ?? 0
     }
 
     /// Whether a line opens with the credit of an agency, which ends at the next bracket.
     func isCredited(_ line: String) -> Bool {
-        let words = line.hasPrefix("(") ? line.dropFirst() : line[...]
-        return credits.contains { words.hasPrefix($0) }
+        let words = line.utf8.first == 0x28 ? line.dropFirst() : line[...]
+        return credits.prefix(of: words) != nil
     }
 
     /// The length in bytes of the words behind a text that was cut, such as `…read more`; 0 where none stand there.
     func cutSuffix(_ line: String) -> Int {
-        cutSuffixes.first { line.hasSuffix($0) }?.utf8.count ?? 0
+        cutSuffixes.suffix(of: line) ?? 0
     }
 
     private static func key(_ phrase: String) -> String { bare(Fold.string(phrase)) }
 
     /// A folded line without a colon at its end.
     private static func bare(_ line: String) -> String {
-        line.hasSuffix(":") ? String(line.dropLast()) : line
+        line.utf8.last == 0x3A ? String(line.dropLast()) : line
     }
 }

@@ -1,7 +1,7 @@
 /// The words of one language; what is done with them stands in the rules.
 ///
 /// Each list stands once, in `Lexicons/`. A list joins the vocabulary in ``init(language:words:dates:bodies:cues:)``.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
     /// BCP 47 primary language, such as `en`.
     let language: String
     /// Every listed word with its classes.

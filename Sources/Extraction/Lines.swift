@@ -28,9 +28,9 @@ struct Lines: Sendable {
     /// Reads the blocks of a page as lines.
     init(_ page: Page) {
         bytes = page.bytes
-        all = page.document.blocks.map { block in
+        all = page.document.blocks.enumerated().map { index, block in
             Line(
-                range: block.range, folded: page.folded(block.range), isItem: block.kind == .listItem,
+                range: block.range, folded: page.folded(block: index), isItem: block.kind == .listItem,
                 followsGap: block.followsGap)
         }
     }

@@ -1,7 +1,7 @@
 import Interchange
 
-/// A document with what every locator asks of it computed once.
-struct Page: Sendable {
+/// A document with what every locator asks of it computed once; a class, so that readers share it.
+final class Page: Sendable {
     /// The document.
     let document: Document
     /// The bytes of its text.

@@ -91,21 +91,21 @@ enum Locator: Sendable {
 
 /// The lines of a page, folded once for all marks.
 struct PageClues {
-    /// Bytes of a line that may be a label, and of the start of a longer one.
+    /// Bytes of the longest line that may be a label.
     private static let labelBytes = 160
 
     private let page: Page
-    private let lines: [String]
-    /// The same lines, and the starts of those that are too long to be labels.
-    private let starts: [String]
+    /// How many lines, short enough to be labels, there are of each wording: of the line and of what a colon ends.
+    private var lines: [String: Int] = [:]
+    private var labels: [String: Int] = [:]
 
     /// Gathers the lines that are short enough to be labels.
     init(_ page: Page) {
         self.page = page
-        let ranges = page.document.blocks.map(\.range)
-        lines = ranges.filter { $0.count <= Self.labelBytes }.map(page.folded)
-        starts = ranges.map { range in
-            page.folded(ByteRange(range.start, min(range.end, range.start + Self.labelBytes)))
+        for (index, block) in page.document.blocks.enumerated() where block.range.count <= Self.labelBytes {
+            let line = page.folded(block: index)
+            lines[line, default: 0] += 1
+            if let colon = line.utf8.firstIndex(of: 0x3A) { labels[String(line[..<colon]), default: 0] += 1 }
         }
     }
 
@@ -115,9 +115,10 @@ struct PageClues {
         case .text: !page.isMarkup
         case .markup: page.isMarkup
         case .element(let selector): page.node(selector) != nil
-        case .label(let label, let times): lines.count { $0 == label || $0.hasPrefix(label + ":") } >= times
-        case .line(let line): lines.contains(line)
-        case .lineStart(let start): starts.contains { $0.hasPrefix(start) }
+        case .label(let label, let times): lines[label, default: 0] + labels[label, default: 0] >= times
+        case .line(let line): lines[line] != nil
+        case .lineStart(let start):
+            page.document.blocks.indices.contains { page.foldedBytes(ofBlock: $0).starts(with: start.utf8) }
         case .datePrefix:
             page.document.blocks.first.map { TextStamp.prefix(page.bytes, $0.range) != nil } ?? false
         case .placeAndDay: hasPlaceAndDay

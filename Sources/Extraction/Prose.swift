@@ -1,7 +1,9 @@
 import Interchange
 
 /// The text of one article as the finders see it: title, lead and body, cut into tokens and sentences once.
-struct Prose: Sendable {
+///
+/// A class, since every finder and rule holds it: passing it on costs one count, not one a table.
+final class Prose: Sendable {
     /// A text of the record.
     enum Field: Sendable {
         /// The headline.

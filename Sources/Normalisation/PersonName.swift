@@ -26,6 +26,27 @@ struct PersonName: Hashable, Sendable {
 
     /// Lower case without diacritics, a hyphen for everything between words.
     private static func folded(_ text: String) -> String {
+        text.utf8.allSatisfy { $0 < 0x80 } ? foldedASCII(text) : foldedUnicode(text)
+    }
+
+    /// What ``foldedUnicode(_:)`` gives for most names, without its tables.
+    private static func foldedASCII(_ text: String) -> String {
+        var id: [UInt8] = []
+        for byte in text.utf8 {
+            let small = byte | 0x20
+            if (0x61...0x7A).contains(small) {
+                id.append(small)
+            } else if (0x30...0x39).contains(byte) {
+                id.append(byte)
+            } else if byte != 0x27, byte != 0x60, let last = id.last, last != 0x2D {
+                id.append(0x2D)
+            }
+        }
+        if id.last == 0x2D { id.removeLast() }
+        return String(decoding: id, as: UTF8.self)
+    }
+
+    private static func foldedUnicode(_ text: String) -> String {
         var plain = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             plain.append(contentsOf: (letters[scalar] ?? String(scalar)).unicodeScalars)

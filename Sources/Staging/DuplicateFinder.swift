@@ -30,22 +30,21 @@ public struct DuplicateFinder {
         var first: UInt64 = 0xCBF2_9CE4_8422_2325
         var second: UInt64 = 0x6C62_272E_07BB_0142
         var isEmpty = true
-        for scalar in body.unicodeScalars
-        where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        func add(_ byte: UInt8) {
             isEmpty = false
-            for byte in folded(scalar) {
-                first = (first ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-                second = (second ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15
+            first = (first ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+            second = (second ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15
+        }
+        for scalar in body.unicodeScalars {
+            if scalar.isASCII {
+                // The properties of a scalar are looked up in tables; most text is ASCII.
+                let byte = UInt8(truncatingIfNeeded: scalar.value)
+                let small = byte | 0x20
+                if (0x61...0x7A).contains(small) { add(small) } else if (0x30...0x39).contains(byte) { add(byte) }
+            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                for byte in scalar.properties.lowercaseMapping.utf8 { add(byte) }
             }
         }
         return isEmpty ? nil : BodyHash(first: first, second: second)
-    }
-
-    private static func folded(_ scalar: Unicode.Scalar) -> [UInt8] {
-        if scalar.isASCII {
-            let byte = UInt8(truncatingIfNeeded: scalar.value)
-            return [(0x41...0x5A).contains(byte) ? byte | 0x20 : byte]
-        }
-        return Array(scalar.properties.lowercaseMapping.utf8)
     }
 }
