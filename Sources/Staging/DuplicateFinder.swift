@@ -40,7 +40,11 @@ public struct DuplicateFinder {
                 // The properties of a scalar are looked up in tables; most text is ASCII.
                 let byte = UInt8(truncatingIfNeeded: scalar.value)
                 let small = byte | 0x20
-                if (0x61...0x7A).contains(small) { add(small) } else if (0x30...0x39).contains(byte) { add(byte) }
+                if (0x61...0x7A).contains(small) {
+                    add(small)
+                } else if (0x30...0x39).contains(byte) {
+                    add(byte)
+                }
             } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
                 for byte in scalar.properties.lowercaseMapping.utf8 { add(byte) }
             }

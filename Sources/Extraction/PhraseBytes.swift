@@ -1,0 +1,56 @@
+/// A folded phrase that is compared byte by byte: folded text has one spelling, which strings would find out anew.
+struct PhraseBytes: Sendable {
+    /// UTF-8.
+    let bytes: [UInt8]
+
+    /// Takes a folded phrase.
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// Whether the phrase stands at an offset of `line`.
+    func stands(at offset: Int, of line: Span<UInt8>) -> Bool {
+        guard offset >= 0, offset + bytes.count <= line.count else { return false }
+        for index in bytes.indices where line[offset + index] != bytes[index] { return false }
+        return true
+    }
+
+    /// Whether the phrase stands anywhere in `line`.
+    func stands(in line: Span<UInt8>) -> Bool {
+        guard let first = bytes.first, bytes.count <= line.count else { return bytes.isEmpty }
+        for offset in 0...(line.count - bytes.count)
+        where line[offset] == first && stands(at: offset, of: line) {
+            return true
+        }
+        return false
+    }
+}
+
+/// Folded phrases of which one is looked for in a folded line.
+struct PhraseList: Sendable {
+    private let phrases: [PhraseBytes]
+
+    /// Folds the phrases of a lexicon.
+    init(_ phrases: [String]) {
+        self.phrases = phrases.map { PhraseBytes(Array(Fold.string($0).utf8)) }
+    }
+
+    /// The length in bytes of the first phrase that opens the line; `nil` where none does.
+    func prefix(of line: Substring) -> Int? {
+        let line = line.utf8.span
+        return phrases.first { $0.stands(at: 0, of: line) }?.bytes.count
+    }
+
+    /// The length in bytes of the first phrase that opens the line; `nil` where none does.
+    func prefix(of line: String) -> Int? { prefix(of: line[...]) }
+
+    /// The length in bytes of the first phrase that closes the line; `nil` where none does.
+    func suffix(of line: String) -> Int? {
+        let line = line.utf8.span
+        return phrases.first { $0.stands(at: line.count - $0.bytes.count, of: line) }?.bytes.count
+    }
+
+    /// Whether a phrase stands anywhere in the line.
+    func stands(in line: String) -> Bool {
+        let line = line.utf8.span
+        return phrases.contains { $0.stands(in: line) }
+    }
+}
