@@ -107,4 +107,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let stateHead = bit(50)
     /// The other one of two: `colleague`, `opposite`.
     static let counterpart = bit(51)
+    /// What somebody utters or holds: `answer advice view`.
+    static let utterance = bit(52)
+    /// Pronouns of whoever speaks: `I my us`.
+    static let firstPerson = bit(53)
+    /// Nouns that stand for holders of many offices: `diplomat official`.
+    static let hypernym = bit(54)
 }

@@ -13,7 +13,9 @@ extension Lexicon {
         (.preposition, prepositions),
         (.counterpart, "colleague counterpart opposite peer partner neighbour rival"), (.genitive, "of"),
         (.relative, "what"), (.kinship, ranks),
-        (.pluralNoun, "people children women men police"), (.preposition, "worth"),
+        (.pluralNoun, "people children women men police they you we"), (.preposition, "worth"),
+        (.utterance, utterances), (.hypernym, hypernyms),
+        (.firstPerson, "i me my mine we us our ours myself ourselves i'm i've i'll we're we've we'll"),
     ]
 
     /// Phrases of several words that report speech.
@@ -25,6 +27,7 @@ extension Lexicon {
             "had this to say", "opens with the words", "opens with the sentence", "opens with the line",
             "begins with the words", "begins with the sentence", "begins with the line",
             "ends with the words",
+            "with the words", "with the sentence", "with the line", "with the remark",
             "ends with the sentence", "ends with the line", "closes with the words",
             "closes with the sentence",
             "closes with the line",
@@ -38,10 +41,20 @@ extension Lexicon {
         ].map { ($0, .stance) }
         + [
             "according to", "in the words of", "in the view of", "in the opinion of", "as stated by",
-            "as quoted by", "as told by", "with these words", "with those words", "with this sentence",
+            "as quoted by", "as told by", "to quote", "to use the words of", "to borrow the words of",
+            "in the eyes of", "in the judgment of", "in the judgement of", "with these words",
+            "with those words", "with this sentence",
         ].map { ($0, .source) }
         + ["is", "are", "was", "were", "am"].map { ($0, .copula) }
         + ["has", "have", "had"].map { ($0, .perfect) }
+        + ["the former"].map { ($0, .former) } + ["the latter"].map { ($0, .latter) }
+        + ["for"].map { ($0, .topic) } + ["that"].map { ($0, .that) }
+        + ["came", "comes", "ran", "runs", "went", "goes"].map { ($0, .arrival) }
+        + [
+            "begins", "began", "starts", "started", "opens", "opened", "ends", "ended", "closes", "closed",
+            "continues", "concludes", "reads",
+        ].map { ($0, .textual) }
+        + ["how", "what", "all", "all that", "the way", "as much as", "the most that"].map { ($0, .cleft) }
         + ["be", "been", "being"].map { ($0, .nonfinite) }
         + [
             "secretary general", "attorney general", "consul general", "inspector general",
@@ -67,7 +80,7 @@ extension Lexicon {
         mentioned mentions outlined outlines voiced voices signalled expressed expresses hoped hopes tweeted posted
         remembered remembers recollected noted indicated indicates denied denies disclosed discloses
         retorted retorts sighs grinned grins shrugged shrugs chuckled chuckles grumbled grumbles murmurs mutters
-        enthused enthuses reasoned reasons volunteered recommend argue insist suggest
+        interrupted interrupts ruled demurred objected marvelled scoffed hinted enthused enthuses reasoned reasons volunteered recommend argue insist suggest
         """
 
     private static let participles = """
@@ -179,7 +192,7 @@ extension Lexicon {
         code convention treaty agreement charter recommendation recommendations guidelines handbook manual guide opinion judgment
         judgement ruling verdict indictment complaint petition message inscription poster sign placard leaflet text draft
         bulletin newsletter protocol mandate contract clause paragraph preamble publication brief briefing summary
-        commentary diary website notice footnote findings conclusions evaluation audit plaque
+        commentary diary website notice list leaflets footnote findings conclusions evaluation audit plaque
         """
 
     private static let persons = """
@@ -198,7 +211,7 @@ extension Lexicon {
         """
 
     private static let offices = """
-        OSCE ODIHR HCNM RFoM UN EU UNDP UNHCR UNODC NATO CSTO CIS ECHR NGO TNTD POLIS SMM CTHB Acting Interim Former Senior Junior Principal
+        U.S. U.K. U.N. E.U. OSCE ODIHR HCNM RFoM UN EU UNDP UNHCR UNODC NATO CSTO CIS ECHR NGO TNTD POLIS SMM CTHB Acting Interim Former Senior Junior Principal
         Associate Assistant Vice Deputy First Second Third Special Personal Permanent National Regional Local Municipal Federal
         Central International European Eurasian Asian Global World United Nations Foreign External Internal Interior Home Affairs
         Security Defence Defense Justice Education Science Sport Sports Culture Youth Health Labour Labor Social Welfare
@@ -248,7 +261,7 @@ extension Lexicon {
         also then today yesterday tomorrow further again later earlier once now still only even therefore however thus
         finally recently simply clearly often always never rightly repeatedly jointly publicly bluntly quietly dryly
         firmly warmly ruefully proudly openly frankly already just first too here there meanwhile moreover furthermore
-        additionally afterwards instead perhaps immediately briefly separately likewise similarly
+        additionally afterwards instead perhaps itself himself herself themselves immediately briefly separately likewise similarly
         """
 
     private static let tails = """
@@ -280,7 +293,19 @@ extension Lexicon {
         businesswoman frau queen princess alumna grandmother baroness her ombudswoman headmistress
         """
 
+    private static let utterances = """
+        answer answers reply response retort verdict advice message warning reason promise plea appeal explanation
+        conclusion view opinion words eyes account assessment judgment judgement experience telling phrase recipe
+        comment remark reaction request wish question
+        """
+
+    private static let hypernyms = """
+        diplomat official politician expert academic scholar jurist specialist activist scientist officer professional
+        lawmaker
+        """
+
     private static let pasts = """
+        agreed disagreed guaranteed freed decreed
         was were had did became began brought built came chose cut drew fell felt forgot found gave got grew held kept knew
         laid led left lent let lost made meant met paid put ran rose said sat saw sent set shook showed shut spent spoke stood
         struck swore taught took told thought understood went won wore wrote bore broke bought caught fought flew hid hit

@@ -23,6 +23,9 @@ extension Lexicon {
             """
         ),
         (.finiteVerb, finite),
+        (.pluralNoun, "ils elles on vous -t-on -on -t-ils -ils -t-elles -elles"),
+        (.firstPerson, "je j' me m' moi mon ma mes nous notre nos -je"),
+        (.hypernym, "diplomate responsable expert experte élu élue fonctionnaire spécialiste"),
     ]
 
     /// French phrases that report speech.
@@ -56,11 +59,11 @@ extension Lexicon {
         demande raconté raconte racontait assuré assure assurait confié confie confiait conclu conclut constaté constate
         constatait remarqué remarque reconnu reconnaît reconnaissait averti avertit prévenu prévient lancé lance insisté
         insiste plaisanté plaisante écrit écrivait résumé résume commenté commente regretté regrette jugé juge poursuivi
-        poursuit confirmé confirme annoncé annonce martelé martèle glissé glisse soupire espéré espère fait-valoir lit
+        poursuit confirmé confirme annoncé annonce martelé martèle glissé glisse soupire espéré espère fait-valoir lit tweeté tweete posté publié averti
         """
 
     private static let calling = """
-        qualifié qualifie qualifiait qualifiée décrit décrivait appelé appelle appelait nommé nomme taxé présenté comparé
+        qualifié qualifie qualifiait qualifiée décrit décrivait appelé appelle appelait nommé nomme taxé comparé
         """
 
     private static let stance = """

@@ -20,7 +20,12 @@ extension Lexicon {
         ),
         (.masculineNoun, "herr botschafter leiter minister direktor"),
         (.feminineNoun, "frau botschafterin leiterin ministerin direktorin studentin bürgermeisterin"),
-        (.finiteVerb, finite), (.preposition, "aus gegen ohne um"),
+        (.finiteVerb, finite), (.pluralNoun, "wir man leute"), (.hypernym, hypernyms),
+        (
+            .firstPerson,
+            "ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer"
+        ),
+        (.preposition, "aus gegen ohne um"),
     ]
 
     /// German phrases that report speech.
@@ -88,6 +93,9 @@ extension Lexicon {
         OSZE UNO EU Die Der Das Stellvertretender Stellvertretende Ständiger Ständige Österreich Deutschland Schweiz
         Österreichs Deutschlands Wien Berlin Bern Auswärtiges Auswärtigen Europa Serbien Kosovo Ukraine
         """
+
+    private static let hypernyms =
+        "diplomat diplomatin beamter beamte beamtin experte expertin politiker politikerin jurist juristin fachmann fachfrau"
 
     private static let finite = """
         ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen darf dürfen

@@ -8,10 +8,12 @@ enum GivenNames {
     /// Endings of surnames that only women bear, folded.
     static let feminineEndings = [
         "ova", "eva", "ska", "skaya", "ayeva", "qizi", "kyzy", "gizi", "dottir", "aite", "iene",
+        "ова", "ева", "ская", "цкая", "кызы",
     ]
     /// Endings of surnames that only men bear, folded.
     static let masculineEndings = [
         "ov", "ev", "skiy", "sky", "ski", "oglu", "ogly", "ugli", "uulu", "sson", "yov", "ljev",
+        "ов", "ев", "ский", "цкий", "оглы", "угли", "уулу",
     ]
 
     private static let feminine = """
@@ -38,6 +40,37 @@ enum GivenNames {
         Tamar Tamara Tanja Tatiana Tatjana Tea Teresa Theresa Tijana Ulrike Ursula Uliana Valentina Valeria Vanja Vera Verica Veronica Veronika
         Vesna Viktoria Victoria Viktoriia Violeta Virag Virginia Viorica Vjosa Xenia Yelena Yevgenia Yuliya Yulia Zamira Zana Zarina Zdenka Zeynep Zinaida
         Zlata Zoe Zofia Zorica Zsofia Zuhra Zuzana
+        Adelina Adila Afërdita Agnieta Ainura Akmaral Aksana Albina Aldona Aleksandra Alesia
+        Alessandra Alija Almira Alva Alya Amela Amina Amra Anara Anastasiya Anca Andreea Angelika
+        Aniela Anisa Anke Annika Antje Antonella Antonina Anzhela Arbana Ardiana Ariana Arijana
+        Armine Asya Ayaulym Ayten Azada Baktygul Balzhan Barbora Bermet Besa Bettina Bianca Blanka
+        Bohdana Bolormaa Bozena Brigita Cansu Carina Cecile Chantal Chinara Cholpon Corina Dafina
+        Dace Daina Danguole Danute Daryna Dea Delphine Desanka Desiree Dilbar Dilorom Dina Djamila
+        Doina Donika Doris Dorina Dzenana Dzhamilya Ebru Edona Egle Eka Ekaterini Elif Elina
+        Elisabetta Elke Ellen Elmedina Elona Elvina Elza Enisa Erjona Esma Esra Evelina Ewa Farida
+        Farzona Fatma Fatmata Federica Feruza Fikreta Flora Florentina Fjolla Fluturë Galyna Gaukhar
+        Genevieve Georgina Gerda Ghita Giedre Gisela Giulia Grazyna Gudrun Guldana Gulchehra Gulnora
+        Gulsun Gunel Gunilla Habiba Hajrija Hasmik Hatice Hedwig Hermine Hildegard Hripsime Iana
+        Ieva Ilda Ilze Imke Indira Inese Ingeborga Inguna Ioana Ionela Iskra Iulia Jacqueline Jagoda
+        Jamila Jasna Jelica Jelizaveta Joana Jolana Jorunn Jovanka Jurga Jutta Kaja Kamola Karen
+        Karine Karoline Katalin Katrin Kerstin Khadija Khrystyna Kinga Kirsi Kristiina Kristine
+        Kunduz Lamija Larysa Latife Laima Lauma Leonora Lidija Lilit Liis Ljudmila Ljupka Loreta
+        Luljeta Lyubov Maarja Madalina Madeleine Mafalda Maiken Makhabat Makpal Malgorzata Manizha
+        Marharyta Mariya Marianne Marike Marilena Marine Mariola Marjan Marketa Marlene Mavjuda
+        Mehribon Melita Merita Merle Merve Mihaela Mila Milda Mimoza Minodora Mirzada Monique
+        Muborak Muhabbat Munisa Nadezda Nadija Nailya Nataliia Nataliya Natela Nathalie Natia Nela
+        Nele Nermina Nicoleta Nigina Nikoletta Nilufar Ninela Nodira Nurgul Nuria Oana Odina
+        Ogulbike Oleksandra Orinta Ornella Orsolya Osnat Outi Oydin Pakize Palina Parvina Perizat
+        Pia Polona Pranvera Radka Radojka Raluca Ramona Ranka Raushan Regina Reka Riikka Riitta Rima
+        Rosalind Roswitha Roxana Rozalia Rukhshona Ruslana Ruzica Sabrina Sadie Saltanat Samanta
+        Sanela Sanna Saule Sayora Senka Shahnoz Sharofat Shirin Shohida Sigita Silke Silvana Simone
+        Sinikka Siri Sirje Slavka Slobodanka Snezhana Sofiia Solvita Sona Sonia Stana Stanislava
+        Stella Stoyanka Suela Sultanat Svitlana Switlana Tahmina Taisiya Tarja Tatevik Teodora
+        Terezia Tetiana Tetyana Thea Theodora Tina Toma Tonka Tove Umida Urszula Vaida Valbona
+        Valdete Valdone Valya Varvara Vasilka Veneta Veslemoy Vida Viktorija Vilija Vilma Viola
+        Violetta Vlora Yana Yanina Yaroslava Yelizaveta Yevheniia Ylva Yuliia Zala Zamzagul Zarema
+        Zehra Zeinep Zhanar Zhanna Zhansaya Zhibek Zilola Zoia Zoja Zoya Zulfiya Zulaykho Zulfia
+        Željka
         """
 
     private static let masculine = """
@@ -67,5 +100,46 @@ enum GivenNames {
         Tobias Tom Tomas Tomasz Tomislav Toni Torsten Uladzimir Ulrich Umar Urmas Uwe Vadim Vahe Vakhtang Valentin Valery Vasile Vasyl Vasily Viktor Victor
         Vincent Vitalii Vitaly Vjekoslav Vlad Vladan Vladimir Volodymyr Walter Werner Willem William Willi Wojciech Wolfgang Xavier Yaroslav
         Yerlan Yevhen Yuri Yuriy Yves Zafar Zaur Zdravko Zeljko Zlatko Zoltan Zoran Zurab Zvonko
+        Abdumalik Abdurahmon Adem Adis Adnan Afrim Akaki Akylbek Alar Aleksandre Aleksei Aleksey
+        Aleksi Alexandru Alexey Alfonso Algirdas Aliaksandr Aliaksei Alibek Alihan Aljosa Almas
+        Almaz Alois Alym Amir Anar Anastas Andras Andreas Andrejs Andrius Andro Antanas Ante Antoine
+        Aram Aras Arkadiy Armando Arnis Arnold Arsim Artashes Artem Artiom Artyom Arturs Arunas
+        Arvydas Asan Ashot Asif Asylbek Atanas Attila Audrius Augustin Avaz Avtandil Aydin Azer Azat
+        Azizbek Azim Bahrom Balint Bartosz Bashkim Batyr Bayram Bekim Bela Berik Bernhard
+        Besim Bohdan Boleslaw Borislav Borut Botir Brane Burak Burim Carsten Cem Cengiz Christos
+        Conor Constantin Cornel Cosmin Costel Csaba Dainis Dalibor Damian Damyan Danijel Daniil
+        Darius Davlat Demir Denys Dilshod Dimitrije Dimitrios Donatas Dorin Dovydas Dumitru Durim
+        Dzmitry Edgar Edgars Edmond Eero Eirik Ekrem Elchin Elijah Eljas Elnur Elshan Elton Emin
+        Endre Enes Engjell Enis Enrico Ensar Enzo Ercan Erdem Erhan Eriks Erion Erlan Ermal Ermin
+        Ernests Erol Ervin Esben Etienne Eugene Evgeni Evgeniy Ewald Faig Faisal Farhad Fariz Faruk
+        Fehmi Ferenc Fikret Firuz Fisnik Florin Flamur Frode Gabor Gabriel Gani Gari Gediminas Gela
+        Gergely Germain Gezim Gheorghe Giga Gilles Gintaras Gjergj Gocha Goce Gregor Grzegorz
+        Guillaume Gulnazar Guram Gyorgy Haakon Hajdar Halil Hamid Hamza Hannes Hannu Harri Harun
+        Haykaz Hayk Heikki Helmut Henning Hovhannes Hrant Hristo Husniddin Hysen Idris Ignacy Igors
+        Ilkka Ilmars Ilyas Indrek Ingmar Ingo Intars Ismail Ismet Istvan Ivans Ivaylo Izet Jaan
+        Jalal Janis Jaromir Jarkko Jasmin Jaume Jerzy Jeton Joachim Joel Joonas Jovica Jozef Jukka
+        Julien Jurij Juris Jussi Jyri Kakhaber Kalle Kamran Kanat Karol Karoly Kemal Kestutis
+        Khachatur Khurshed Kiril Kirill Kjell Kjetil Kolbjorn Kostadin Kostiantyn Kostyantyn
+        Krasimir Kreshnik Kristaps Kristian Kristijan Kristof Kubanychbek Kuanysh Kujtim Kyrylo
+        Ladislav Lasha Lasse Lauri Lazar Leonard Leonardo Linas Liviu Ljubomir Ljubisa Lorenz
+        Lorenzo Lorik Lubomir Luc Lucian Luan Lulzim Lyubomir Magomed Mahir Maksat Mamuka Manos
+        Marijan Mariusz Marlen Martins Martti Matej Mati Mattias Mato Matyas Maxime Medet Mehdi Meho
+        Merab Mert Metin Miha Mihailo Mihaly Mihhail Mihkel Mikayel Mikk Mikolaj Miklos Milenko
+        Milutin Miodrag Miras Mirlan Mirsad Mohamed Momchil Mubariz Muharrem Mukhtar Murad Musa
+        Muzaffar Nail Narek Naser Nazar Nebojsa Nedim Nicolai Nihat Nikita Nikolaos Nikolas Nikoloz
+        Nodar Nuno Nursultan Odin Oktay Oleksiy Onur Orhan Osman Otar Ovidiu Paata Panagiotis
+        Paolo Parviz Pawel Peeter Pekka Petar Petri Petrit Petru Peteris Petteri Piet Plamen Radek
+        Radomir Radu Ragnar Rahim Raimo Rait Ramazan Ramil Rashad Rasim Ratko Ravshan Raphael
+        Reinis Remzi Renato Rifat Risto Rolf Romuald Ronald Rovshan Rufat Rustem Ruslans Ryszard
+        Sabri Safar Sakari Salih Sami Samvel Sandor Sandro Sargis Savo Selim Semir Serge Serik Serob
+        Shaban Shalva Shamil Sigurd Sinisa Slawomir Sokol Sorin Spartak Spas Stale Stanimir Stefanos
+        Stelian Stepan Stig Stoyan Sukhrob Svetozar Szymon Taavi Taalaibek Tadas Tadeusz Taivo
+        Talgat Tanel Taras Tarmo Tautvydas Teemu Temuri Tero Thorsten Tibor Tigran Timofey Titas
+        Todor Toivo Toomas Tudor Tuomas Ulan Ulugbek Urs Vaclav Vafo Valdis Valentyn Valeri Valerii
+        Valeriu Valter Vano Vardan Vasil Vasilis Vaso Velimir Veselin Viesturs Viktors Viktoras
+        Vilmos Viorel Vitali Vitalie Vitalijs Vitaliy Vito Vladimirs Vladislav Vladyslav Vojislav
+        Volker Volkan Vootele Vuk Vusal Vytautas Vyacheslav Walid Wilhelm Wiktor Wieslaw Yann Yavor
+        Yehor Yerzhan Ylli Yordan Yunus Yury Yusuf Zaal Zaza Zbigniew Zdenek Zef Zeno Zhivko Zija
+        Zviad Sanzhar Sherali Suhrob Nurbek Aibek Tilek Emilbek Kubat Maksatbek Ilyaz Rakhat
         """
 }

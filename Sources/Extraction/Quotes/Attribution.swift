@@ -10,6 +10,8 @@ struct Attribution: Sendable {
         case titled(Int)
         /// The last speaker before.
         case context
+        /// The one whom the last speaker spoke to, at the token given.
+        case reply(Int)
         /// Nothing says who.
         case nobody
     }

@@ -6,7 +6,7 @@ extension AttributionFinder {
     func before(_ index: Int, earlier: [Int: Attribution]) -> Attribution? {
         let span = text.spans[index]
         let open = span.outer.lowerBound
-        let start = text.sentenceStart(before: open)
+        let start = clauseStart(text.sentenceStart(before: open), open)
         guard start < open else { return above(span, earlier) }
         let region = start..<open
         let found = cues.cues(in: region)
@@ -20,6 +20,8 @@ extension AttributionFinder {
         {
             return agent
         }
+        if let other = otherSubject(index, start, earlier) { return other }
+        if let holder = holder(span, start) { return holder }
         guard !isNamed(span, found.last) || text.note(span, .named) else { return nil }
         if let last = found.last(where: { $0.kind == .source }) {
             let inside = last.range.first { reader.isPronounInside($0) }.map {
@@ -30,25 +32,29 @@ extension AttributionFinder {
             }
             return Attribution(source: .mention(mention), cue: last.range, rule: "quote.before.source")
         }
-        guard let cue = found.last else { return nil }
+        guard let cue = found.last else {
+            return complement(span, start) ?? topic(span, start) ?? ownWords(span, start)
+        }
         guard suits(span, cue, start) || text.note(span, .term, by: cue.range) else { return nil }
         if let title = antecedentTitle(cue, region) {
             return Attribution(source: .titled(title), cue: cue.range, rule: "quote.before.document")
         }
         if isPassive(cue) { return agent(cue, before: open) }
         let verb = cue.range.lowerBound
-        if let mention = outerSubject(of: cue, in: found, from: start) ?? cues.antecedent(
-            of: verb, from: start)
-            ?? cues.subject(of: verb, from: start)
-            ?? cues.sentenceSubject(from: start, before: verb)
-        {
+        // `left the hall with the words`: no subject stands beside an adverbial.
+        let own =
+            tokens[verb].is(.preposition)
+            ? nil
+            : outerSubject(of: cue, in: found, from: start) ?? cues.antecedent(of: verb, from: start)
+                ?? cues.subject(of: verb, from: start)
+        if let mention = own ?? cues.sentenceSubject(from: start, before: verb) {
             return Attribution(source: .mention(mention), cue: cue.range, rule: rule(cue, open))
         }
         // `“A,” said X, adding that “b”`
         if let earlierSpan = attributed(in: region, earlier) {
             return Attribution(source: .span(earlierSpan), cue: cue.range, rule: rule(cue, open))
         }
-        return nil
+        return ownWords(span, start)
     }
 
     /// `She said the Agency regarded …`: a body's view that somebody reports is in the reporter's words.
@@ -88,7 +94,7 @@ extension AttributionFinder {
         else { return nil }
         let tokensAbove = text.prose.paragraphs[index - 1].tokens
         guard let last = tokensAbove.last, tokens[last].is(":"), text.isOutside(last) else { return nil }
-        let region = text.sentenceStart(before: last)..<last + 1
+        let region = clauseStart(text.sentenceStart(before: last), last)..<last + 1
         return colon(span, region, cues.cues(in: region), earlier)
     }
 

@@ -14,20 +14,55 @@ extension AttributionFinder {
         {
             return true
         }
+        let next = span.outer.upperBound
+        let close = text.paragraph(of: span.last).tokens.upperBound
+        if next < close, text.isOutside(next) {
+            // `learned what “peer pressure” means`: the subject of a clause of its own.
+            if token.is(.clauseOpener), !token.is(.preposition), text.ending(of: span) == .none,
+                clauses.words(span) <= 4,
+                tokens[next].kind == .word, !tokens[next].isCapitalised, isFiniteForm(next)
+            {
+                return true
+            }
+            // `described the term “slum” as a label`
+            if token.is(.titled), cue?.kind == .calling, tokens[next].is(.preposition),
+                !tokens[next].is(.genitive)
+            {
+                return true
+            }
+        }
         let isSpeech = clauses.isSentenceLike(span)
         // `said that the exercise “hurt a little”`, `called the course “a rehearsal”`
         let isPredicate =
             clauses.isPredicate(span) || isDistant(cue, from: at)
         // `according to the head of the programme, “…”`: the comma ends the speaker.
         let endsSource = cue?.kind == .source && tokens[span.outer.lowerBound - 1].is(",")
-        if token.is(.titled), !isSpeech, !isPredicate, !endsSource { return true }
+        let isWithin = cue?.range.contains(at) == true
+        if token.is(.titled), !isSpeech, !isPredicate, !endsSource, !isWithin { return true }
         // `by the name of “…”`, `known as “…”`
         if at > bound, token.is(.preposition), text.isOutside(at - 1),
             tokens[at - 1].is(.naming), !isSpeech
         {
             return !tokens[at - 1].is(.callingVerb) || isPassive(at - 1)
         }
-        return isInsideGroup(span)
+        return isKnownAs(at, from: bound) || isInsideGroup(span)
+    }
+
+    /// `known among them as`, with those who know it by that name between.
+    private func isKnownAs(_ at: Int, from bound: Int) -> Bool {
+        guard tokens[at].is(.preposition), text.isOutside(at) else { return false }
+        for before in (max(bound, at - 5)..<at).reversed() {
+            let token = tokens[before]
+            guard text.isOutside(before), token.kind == .word, !token.isCapitalised else { return false }
+            if token.is(.naming) { return !token.is(.callingVerb) && before < at - 1 }
+        }
+        return false
+    }
+
+    /// Whether a word behind a span is its verb.
+    private func isFiniteForm(_ at: Int) -> Bool {
+        let token = tokens[at]
+        return text.isVerb(at) || token.end - token.start > 3 && text.prose.bytes[token.end - 1] == 0x73
     }
 
     /// Whether a verb of calling has an object between itself and the span.
@@ -74,6 +109,17 @@ extension AttributionFinder {
         let words = clauses.words(span)
         if clauses.isTitle(span), !(isNext && clauses.isSentenceLike(span)) { return false }
         let isArticle = tokens[open - 1].is([.article, .indefinite]) && tokens[open - 1].kind == .word
+        // `spoke of an “abduction”`
+        let next = span.outer.upperBound
+        let isEnd =
+            next >= text.paragraph(of: span.last).tokens.upperBound || tokens[next].kind == .punctuation
+        if isArticle, cue.kind == .stance, cue.range.count > 1, cue.range.upperBound + 1 == open,
+            tokens[open - 1].is(.indefinite), isEnd,
+            let subject = cues.subject(of: cue.range.lowerBound, from: start),
+            subject.kind != .unnamed
+        {
+            return true
+        }
         if isArticle, words <= 3, cue.kind != .calling || words < 2 && cue.kind != .calling { return false }
         if isArticle, words <= 3, let subject = cues.subject(of: cue.range.lowerBound, from: start),
             subject.kind == .unnamed
@@ -85,12 +131,34 @@ extension AttributionFinder {
             return false
         }
         switch cue.kind {
-        case .calling: return true
+        case .calling: return !isHabit(cue, span, start)
         case .reporting, .participle:
+            if words == 1, !isArticle, isNext, tokens[open - 1].kind == .word, text.ending(of: span) == .none,
+                let subject = cues.subject(of: cue.range.lowerBound, from: start)
+                    ?? cues.sentenceSubject(from: start, before: cue.range.lowerBound),
+                subject.kind == .title, !isOffice(subject)
+            {
+                return false
+            }
             return isNext || words >= 2 || tokens[open - 1].is(.preposition) || clauses.isBe(open - 1)
         case .stance: return words >= 2 || tokens[open - 1].is(.preposition)
         case .source: return true
         }
+    }
+
+    /// `Locals call it “the Mole”`: what several people call a thing is its name.
+    private func isHabit(_ cue: CueReader.Cue, _ span: QuoteSpan, _ start: Int) -> Bool {
+        let (token, open) = (tokens[cue.range.lowerBound], span.outer.lowerBound)
+        guard clauses.words(span) <= 3, !text.isPast(cue.range.lowerBound), cue.range.upperBound < open,
+            text.prose.bytes[token.end - 1] != 0x73, text.prose.lexicon.language == Lexicon.english.language,
+            let subject = cues.subject(of: cue.range.lowerBound, from: start)
+        else { return false }
+        if subject.kind == .person, subject.roles.isEmpty, let name = subject.name, name.count == 1 {
+            return reader.isPlural(name.lowerBound)
+                && !tokens[name.lowerBound].is([.masculineName, .feminineName])
+        }
+        return subject.kind == .unnamed || subject.kind == .title
+            || subject.kind == .pronoun && tokens[subject.head.lowerBound].is(.pluralNoun)
     }
 
     /// `a study, “Paid in Debt”, which notes that`: the title in marks before the relative pronoun.

@@ -39,6 +39,7 @@ struct AttributionFinder: Sendable {
         let isBare = isSentenceStart(span)
         if let found = source(at, before: end) { return found }
         if let found = verbFirst(at, before: end) { return found }
+        if let found = cleft(span, at: at, before: end) { return found }
         let canEnd =
             hasComma || hasDash || text.ending(of: span) == .stop && isBare
             || isBare && !clauses.isTitle(span) && span.count > 3
@@ -65,6 +66,11 @@ struct AttributionFinder: Sendable {
         {
             return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.after.source")
         }
+        // `“…,” in her words`
+        if let owner = reader.viewpoint(at, before: end) {
+            return Attribution(
+                source: .mention(owner), cue: at..<owner.range.upperBound, rule: "quote.after.source")
+        }
         // `as the review put it`
         guard tokens[at].is(.clauseOpener), at + 1 < end, let mention = reader.read(at: at + 1, before: end),
             let cue = cues.cue(at: mention.range.upperBound, before: end), cue.kind == .reporting
@@ -83,6 +89,9 @@ struct AttributionFinder: Sendable {
             // `told journalists Ana Petrov`: whom it was told stands between.
             return Attribution(source: .nobody, cue: cue.range, rule: "quote.after")
         }
+        // `whose motto is “…”, said the town would dig`: the verb has its subject before the span.
+        let behind = mention.range.upperBound
+        if behind < end, tokens[behind].is(.auxiliary), text.isVerb(behind) { return nil }
         return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.after")
     }
 
@@ -102,7 +111,17 @@ struct AttributionFinder: Sendable {
             guard closes(cue.range.upperBound, end, isOpen: isOpen) else { return nil }
             return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.after.subject-verb")
         }
-        return nil
+        // `“…,” the letter begins`
+        guard isOpen, let mention = reader.read(at: start, before: end),
+            mention.kind == .document || mention.kind == .pronoun && tokens[start].is(.neutralPronoun),
+            let verb = reader.phrase(at: mention.range.upperBound, before: end),
+            verb.value == .textual || verb.value == .arrival,
+            verb.end == end || tokens[verb.end].kind != .word
+                || tokens[verb.end].is([.preposition, .midAdverb])
+        else { return nil }
+        return Attribution(
+            source: .mention(mention), cue: mention.range.upperBound..<verb.end,
+            rule: "quote.after.subject-verb")
     }
 
     /// Whether a colon or a clause before the span reports it, so that what follows need not.

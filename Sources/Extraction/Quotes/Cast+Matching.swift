@@ -9,6 +9,11 @@ extension Cast {
         }
     }
 
+    /// The folded words of a name that is no part of the text.
+    static func folded(_ name: String) -> [String] {
+        name.split(separator: " ").map { Fold.string(String($0)) }
+    }
+
     /// The person that bears these words.
     ///
     /// `isFull` tells whether the words are a whole name rather than a part of one.
@@ -84,9 +89,11 @@ extension Cast {
     // Gender
 
     func gender(_ mention: Mention, _ name: Range<Int>) -> Gender? {
-        let words = (mention.honorific.map { Array($0) } ?? []) + mention.roles.joined().flatMap { Array($0) }
+        let described =
+            (mention.honorific.map { Array($0) } ?? []) + mention.roles.joined().flatMap { Array($0) }
         // `her counterpart` tells of somebody else, `her Excellency` of the bearer.
-        for at in words where !text.tokens[at].is(.possessivePronoun) || text.tokens[at + 1].is(.honorific) {
+        for at in described
+        where !text.tokens[at].is(.possessivePronoun) || text.tokens[at + 1].is(.honorific) {
             if text.tokens[at].is(.feminineNoun) { return .feminine }
             if text.tokens[at].is(.masculineNoun) { return .masculine }
         }
@@ -94,9 +101,13 @@ extension Cast {
         if first.is(.feminineName) != first.is(.masculineName) {
             return first.is(.feminineName) ? .feminine : .masculine
         }
-        let last = Fold.string(text.prose.text(text.tokens[name.upperBound - 1].range))
+        let words = named(name, mention)
+        let last = words.last ?? ""
         if GivenNames.feminineEndings.contains(where: { last.hasSuffix($0) }) { return .feminine }
         if GivenNames.masculineEndings.contains(where: { last.hasSuffix($0) }) { return .masculine }
-        return nil
+        guard text.prose.lexicon.language == Lexicon.russian.language else { return nil }
+        let given = words.first ?? ""
+        if RussianCases.masculineNames.contains(given) { return .masculine }
+        return RussianCases.feminineEndings.contains { given.hasSuffix($0) } ? .feminine : nil
     }
 }

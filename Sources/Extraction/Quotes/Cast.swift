@@ -117,7 +117,10 @@ struct Cast: Sendable {
         let token = text.tokens[at]
         guard !text.isReporting(at),
             token.isCapitalised || token.is([.article, .roleHead, .personNoun, .possessivePronoun]),
-            !token.is([.preposition, .tailOpener, .reportingParticiple, .month, .weekday])
+            !token.is([
+                .preposition, .tailOpener, .reportingParticiple, .weekday, .clauseOpener, .relative,
+            ]) || token.is(.officeWord),
+            !token.is(.midAdverb) || token.is(.officeWord), !token.is(.month) || isGivenName(at, range)
         else { return false }
         guard at > range.lowerBound else { return true }
         let before = text.tokens[at - 1]
@@ -128,7 +131,16 @@ struct Cast: Sendable {
         }
         return
             !(before.isCapitalised && before.kind == .word && token.isCapitalised && text.isOutside(at - 1))
-            || before.is([.preposition, .tailOpener])
+            || before.is([
+                .preposition, .tailOpener, .clauseOpener, .relative, .midAdverb, .conjunction,
+            ])
+    }
+
+    /// Whether the short form of a month is somebody's first name: `Jan van der Berg`.
+    private func isGivenName(_ at: Int, _ range: Range<Int>) -> Bool {
+        let token = text.tokens[at]
+        return token.end - token.start == 3 && token.is([.masculineName, .feminineName])
+            && at + 1 < range.upperBound && text.tokens[at + 1].kind == .word
     }
 
     /// Whether what stands before the name reads as an office and not as a sentence that runs up to the name.
@@ -138,34 +150,44 @@ struct Cast: Sendable {
             return token.isCapitalised || token.kind != .word
                 || token.is([.preposition, .article, .conjunction, .roleHead, .personNoun, .officeWord])
                 || at == mention.range.lowerBound && token.is(.possessivePronoun)
-                || qualifies(at, before: name.lowerBound)
+                || qualifies(at, before: name.lowerBound) || isGoverned(at, mention.range.lowerBound)
         }
+    }
+
+    /// Whether a small noun belongs to the office before it, as Russian writes it: `директор школы Анна Орлова`.
+    private func isGoverned(_ at: Int, _ start: Int) -> Bool {
+        text.prose.lexicon.language == Lexicon.russian.language && at > start && !text.isVerb(at)
+            && (start..<at).contains { text.tokens[$0].is(.roleHead) }
     }
 
     /// Whether a token stands between an article and the noun of an office: `a retired notary`.
     private func qualifies(_ at: Int, before end: Int) -> Bool {
-        guard at > 0, at + 1 < end, text.tokens[at - 1].is([.article, .possessivePronoun]), !text.isVerb(at)
-        else { return false }
+        guard at > 0, !text.isVerb(at) else { return false }
+        let before = text.tokens[at - 1]
+        // `the former miller Ana Petrov`, but not `the bridge Ana Petrov built`
+        if at + 1 == end { return before.is(.officeWord) && !before.isCapitalised }
+        guard at + 1 < end, before.is([.article, .possessivePronoun]) else { return false }
         return text.tokens[at + 1].is([.roleHead, .personNoun])
     }
 
     /// Adds a mention to the person that it names; a new one where nobody bears the name.
     mutating func enter(_ mention: Mention, _ name: Range<Int>) -> Int {
-        let words = folded(name)
+        let isOblique = nominative.isWanted(mention)
+        let words = named(name, mention)
         let index = match(words, isFull: words.count > 1) ?? people.count
         if index == people.count {
-            people.append(Person(name: text.words(name), words: words))
+            people.append(Person(name: printed(name, mention), words: words))
             if words.count == 1, let mention = unplaced.removeValue(forKey: words[0]), let name = mention.name
             {
                 return enter(mention, name)
             }
         }
         if words.count > people[index].words.count, people[index].words.count == 1 {
-            people[index].name = text.words(name)
+            people[index].name = printed(name, mention)
             people[index].words = words
         }
         for role in mention.roles {
-            let words = role.map { text.words($0) }.joined(separator: " ")
+            let words = role.map { isOblique ? nominative.office($0) : text.words($0) }.joined(separator: " ")
             if !people[index].roles.contains(words) { describe(index, as: words) }
         }
         if let relative = mention.relative, people[index].relative == nil {
@@ -184,6 +206,19 @@ struct Cast: Sendable {
         }
         people[index].gender = people[index].gender ?? gender(mention, name)
         return index
+    }
+
+    private var nominative: Nominative { Nominative(text: text) }
+
+    /// The folded words of a name, in the nominative.
+    func named(_ name: Range<Int>, _ mention: Mention) -> [String] {
+        nominative.isWanted(mention) ? Self.folded(nominative.name(text.words(name))) : folded(name)
+    }
+
+    /// The name as printed, or in the nominative where its sentence puts it into another case.
+    private func printed(_ name: Range<Int>, _ mention: Mention) -> String {
+        let words = text.words(name)
+        return nominative.isWanted(mention) ? nominative.name(words) : words
     }
 
     /// Gives somebody without one a description.
@@ -271,7 +306,7 @@ struct Cast: Sendable {
                 let words = folded(at..<end)
                 let key = words.joined(separator: " ")
                 if known[key] == nil, known.count < Self.mostNames {
-                    known[key] = .some(match(words, isFull: false))
+                    known[key] = .some(match(words, isFull: false) ?? inflected(at..<end))
                 }
                 if let person = known[key] ?? nil {
                     occurrences.append(Occurrence(token: at, person: person, isSubject: isSubject(at)))
@@ -281,6 +316,13 @@ struct Cast: Sendable {
         }
         // The title's range may stand behind the body's, but its tokens come first.
         occurrences.sort { $0.token < $1.token }
+    }
+
+    /// Somebody whose whole name stands here in another case.
+    private func inflected(_ name: Range<Int>) -> Int? {
+        guard name.count > 1, text.prose.lexicon.language == Lexicon.russian.language else { return nil }
+        let words = Self.folded(nominative.name(text.words(name)))
+        return people.prefix(Self.mostPeople).firstIndex { $0.words == words }
     }
 
     private func isSubject(_ token: Int) -> Bool {

@@ -64,6 +64,7 @@ struct ClauseReader: Sendable {
         if !isFirst, tokens[at - 1].is(.article), !token.is(.nameParticle) { return false }
         if token.is([.auxiliary, .finiteVerb]), !token.isCapitalised || isFirst { return !isNonfinite(at) }
         if !isFirst, !token.isCapitalised, text.isPast(at), !isBe(at - 1), !isHave(at - 1) { return true }
+        if isRussianVerb(at) { return true }
         // A pronoun as subject: whatever follows is the verb.
         guard at > span.first else { return false }
         let before = tokens[at - 1]
@@ -75,6 +76,30 @@ struct ClauseReader: Sendable {
         return token.is(.reportingVerb) && !token.isCapitalised && before.kind == .word
             && !before.is([.article, .possessivePronoun, .preposition])
     }
+
+    private func isRussianVerb(_ at: Int) -> Bool {
+        guard text.prose.lexicon.language == Lexicon.russian.language, !tokens[at].isCapitalised else {
+            return false
+        }
+        let word = text.prose.text(tokens[at].range).lowercased()
+        return RussianCases.verbEndings.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
+    }
+
+    /// Whether what a full stop ends holds no clause: `Never again`, `With footnotes`.
+    private func isVerbless(_ span: QuoteSpan) -> Bool {
+        guard words(span) <= Self.longestVerbless, span.parts.count == 1, !hasVerb(span) else { return false }
+        return span.parts[0].contains { at in
+            let isFirst = at == span.first || at > span.first && text.isStop(tokens[at - 1])
+            guard isFirst else { return false }
+            if tokens[at].is([.negation, .possessivePronoun]) || tokens[at].is(.article) && words(span) <= 3 {
+                return true
+            }
+            return tokens[at].is(.preposition) && !tokens[at].is([.clauseOpener, .midAdverb])
+        }
+    }
+
+    /// How many words a sentence without a verb has.
+    private static let longestVerbless = 14
 
     private func isSubjectPronoun(_ token: Token) -> Bool {
         token.is([.masculine, .feminine, .neutralPronoun]) && !token.is(.possessivePronoun)
@@ -140,7 +165,7 @@ struct ClauseReader: Sendable {
         let words = words(span)
         let ending = text.ending(of: span)
         if isSentence {
-            if ending == .stop { return words >= 2 ? .direct : .partial }
+            if ending == .stop { return words >= 2 && !isVerbless(span) ? .direct : .partial }
             // Where commas stand outside the marks, or a colon leads in, the words alone must tell.
             let (before, next) = (span.outer.lowerBound - 1, span.outer.upperBound)
             let isWhole =

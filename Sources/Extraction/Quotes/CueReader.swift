@@ -27,6 +27,7 @@ struct CueReader: Sendable {
             case .stance: return Cue(kind: .stance, range: at..<phrase.end)
             case .source: return Cue(kind: .source, range: at..<phrase.end)
             case .copula, .perfect, .nonfinite, .office: return nil
+            case .former, .latter, .topic, .that, .arrival, .textual, .cleft: break
             }
         }
         let own = at..<at + 1
@@ -157,7 +158,9 @@ struct CueReader: Sendable {
             {
                 at = max(other.range.upperBound, at + 1)
             } else if reader.isTail(at, before: verb) {
-                at = (at..<verb).first { tokens[$0].is(",") } ?? verb
+                // `from Monday for what the Mission calls`: a clause of its own has a subject of its own.
+                at = (at..<verb).first { tokens[$0].is(",") || tokens[$0].is(.relative) } ?? verb
+                if at < verb, tokens[at].is(.relative) { return false }
             } else {
                 return false
             }

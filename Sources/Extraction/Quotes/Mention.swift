@@ -14,6 +14,10 @@ struct Mention: Sendable {
         case unnamed
         /// `he`, `she`, `they`.
         case pronoun
+        /// `the former`: the first of two.
+        case former
+        /// `the latter`: the last of those named before.
+        case latter
     }
 
     var kind: Kind
@@ -31,4 +35,6 @@ struct Mention: Sendable {
     var relative: Range<Int>?
     /// Whether a name stands first and the role behind it.
     var nameFirst = true
+    /// Whether the range goes on to something that is theirs: `the Ambassador’s answer`.
+    var isOwner = false
 }

@@ -22,7 +22,7 @@ extension MentionReader {
         } else if token.is([.personNoun]), !isDefinite(group.lowerBound) || isPlural(head) {
             mention.kind = .unnamed
         } else if isDefinite(group.lowerBound) {
-            mention.kind = token.isCapitalised ? .body : .title
+            mention.kind = token.isCapitalised && !token.is(.personNoun) ? .body : .title
         } else if group.count == 1, token.isCapitalised, isNameWord(head) {
             mention.kind = .person
             mention.name = group

@@ -15,16 +15,26 @@ extension MentionReader {
         {
             return true
         }
-        let taken: WordClass = [
-            .officeWord, .roleHead, .bodyHead, .documentHead, .honorific, .month, .weekday, .article,
-            .preposition,
-            .conjunction, .auxiliary, .masculine, .feminine, .neutralPronoun, .relative, .clauseOpener,
-            .indefinite,
-            .numberWord, .midAdverb, .negation, .personNoun, .possessivePronoun, .tailOpener, .activity,
-        ]
-        if token.is(taken) { return false }
+        if token.is(Self.noName) { return false }
         guard token.shape.contains(.allCaps) else { return true }
+        if token.shape.contains(.abbreviated) { return isPlainName(at - 1) || isPlainName(at + 1) }
         return token.end - token.start > 3 && at > 0 && tokens[at - 1].is([.masculineName, .feminineName])
+    }
+
+    /// Classes whose words are no part of a personal name.
+    private static let noName: WordClass = [
+        .officeWord, .roleHead, .bodyHead, .documentHead, .honorific, .month, .weekday, .article,
+        .preposition, .conjunction, .auxiliary, .masculine, .feminine, .neutralPronoun, .relative,
+        .clauseOpener, .indefinite, .numberWord, .midAdverb, .negation, .personNoun, .possessivePronoun,
+        .tailOpener, .activity,
+    ]
+
+    /// Whether a token is a name by itself, which initials may stand beside: `A.K. Petrova`.
+    private func isPlainName(_ at: Int) -> Bool {
+        guard tokens.indices.contains(at), text.isOutside(at) else { return false }
+        let token = tokens[at]
+        return token.kind == .word && token.isCapitalised && !token.is(Self.noName)
+            && token.shape.isDisjoint(with: [.allCaps, .abbreviated])
     }
 
     /// The personal name in a noun group.

@@ -2,7 +2,8 @@ import Interchange
 
 /// What belongs to a personal name: honorifics, offices before and behind it, relative clauses.
 extension MentionReader {
-    func person(_ group: Range<Int>, _ name: Range<Int>, before end: Int) -> Mention {
+    func person(_ whole: Range<Int>, _ name: Range<Int>, before end: Int) -> Mention {
+        let group = whole.lowerBound..<(secondPerson(in: whole, behind: name) ?? whole.upperBound)
         var start = name.lowerBound
         while start > group.lowerBound, tokens[start - 1].is(.honorific), tokens[start - 1].isCapitalised,
             !isOffice(start - 2)
@@ -69,7 +70,15 @@ extension MentionReader {
         }
         var start = first + 1
         while start < group.upperBound, isDefinite(start) { start += 1 }
-        return start < group.upperBound ? [start..<group.upperBound] : nil
+        guard start < group.upperBound, isOf(first) || belongs(start..<group.upperBound) else { return nil }
+        return [start..<group.upperBound]
+    }
+
+    /// Whether a group behind a preposition is somewhere to come from: `at the Fund`, not `at the invitation of the Fund`.
+    private func belongs(_ group: Range<Int>) -> Bool {
+        guard let head = head(of: group) else { return false }
+        return tokens[head].isCapitalised || tokens[head].is([.bodyHead, .roleHead, .personNoun])
+            || text.prose.lexicon.language != Lexicon.english.language
     }
 
     /// Whether an office of two words such as `Secretary General` begins here.
@@ -126,7 +135,8 @@ extension MentionReader {
             tokens[$0].is("(")
         }
         guard isCut != true else { return mention }
-        mention.relative = at + 1..<close
+        // `whom the Mayor had invited` tells of somebody else's deeds.
+        if isSubject { mention.relative = at + 1..<close }
         mention.range = mention.range.lowerBound..<close
         return mention
     }
@@ -140,7 +150,10 @@ extension MentionReader {
         }
         // `who heads the post and who, in the same breath, …`: a second relative clause tells of deeds.
         let second = (start + 1..<max(close, start + 1)).first {
-            tokens[$0].is(.relative) && tokens[$0 - 1].is(.conjunction) && $0 - 1 > start
+            // `for what the Mission calls`: nor does a clause that a preposition governs.
+            tokens[$0].is(.relative) && $0 - 1 > start
+                && (tokens[$0 - 1].is(.conjunction)
+                    || tokens[$0].is(.clauseOpener) && tokens[$0 - 1].is(.preposition))
         }
         return second.map { $0 - 1 } ?? close
     }
@@ -150,6 +163,13 @@ extension MentionReader {
         guard at < end, text.isOutside(at), tokens[at].kind == .word else { return nil }
         var close = groupEnd(from: at, before: end)
         guard startsRole(at, close) else { return nil }
+        // `the first woman to hold the post of Chief Inspector`
+        if at + 1 < close, close + 2 < end, tokens[at].is(.article), tokens[at + 1].is(.midAdverb),
+            tokens[close].is(.preposition), !tokens[close].is(.genitive), tokens[close + 1].is(.finiteVerb)
+        {
+            close = groupEnd(from: close + 2, before: end)
+        }
+        if let restriction = restriction(at..<close, before: end) { return at..<restriction }
         while close + 1 < end, tokens[close].is(",") {
             let next = close + 1..<groupEnd(from: close + 1, before: end)
             guard !next.isEmpty, continuesRole(next, before: end) else { break }
@@ -210,6 +230,7 @@ extension MentionReader {
         guard goesOn || isIndefinite && tokens[next].kind == .word, text.isOutside(next) else { return nil }
         let close = groupEnd(from: next, before: end)
         guard next < close, let name = nameRun(in: next..<close),
+            !opensSentence(group, behind: close, before: end),
             name.count > 1 || name.lowerBound > next || isRelation(group) && name.upperBound == close,
             !isIndefinite || name.count > 1 && name.upperBound == close
         else { return nil }
@@ -265,6 +286,12 @@ extension MentionReader {
         }
         // An office that no list holds.
         guard isDefinite(group.lowerBound), let head = head(of: group) else { return false }
+        // `said the miller, Ana Petrov`
+        if group.count <= 3, group.lowerBound > 0, text.isReporting(group.lowerBound - 1),
+            text.isOutside(group.lowerBound - 1), !tokens[head].isCapitalised
+        {
+            return !tokens[head].is([.bodyHead, .documentHead])
+        }
         return tokens[head].isCapitalised && !tokens[head].is([.bodyHead, .documentHead])
             && !tokens[head].shape.contains(.allCaps)
     }

@@ -23,8 +23,10 @@ struct MentionReader: Sendable {
             return Mention(kind: .pronoun, head: at..<at + 1, range: at..<at + 1)
         }
         let limit = min(end, text.reach(from: at))
+        if let one = oneOfTwo(at, before: limit) { return one }
         let group = at..<groupEnd(from: at, before: limit)
         guard !group.isEmpty else { return nil }
+        if let owner = owner(of: group) { return owner }
         if let name = nameRun(in: group) { return person(group, name, before: limit) }
         if let merged = apposed(group, before: limit) { return merged }
         return nameless(group, before: limit)
@@ -51,7 +53,7 @@ struct MentionReader: Sendable {
             let token = tokens[at]
             switch token.kind {
             case .word:
-                if at > start, endsGroup(at, hasHead, before: end) { return trimmed(start, at) }
+                if at > start, endsGroup(at, hasHead, from: start, before: end) { return trimmed(start, at) }
                 hasHead =
                     hasHead
                     || !token.is([.article, .preposition, .conjunction, .possessivePronoun, .indefinite])
@@ -98,11 +100,19 @@ struct MentionReader: Sendable {
             && tokens[at - 1].is(.nameParticle) && tokens[at + 1].isCapitalised
     }
 
-    func endsGroup(_ at: Int, _ hasHead: Bool, before end: Int) -> Bool {
+    func endsGroup(_ at: Int, _ hasHead: Bool, from start: Int, before end: Int) -> Bool {
         let token = tokens[at]
         guard !token.isCapitalised else { return false }
-        if token.is([.relative, .clauseOpener, .tailOpener, .midAdverb]) { return !token.is(.conjunction) }
+        if token.is([.relative, .clauseOpener, .tailOpener]) { return !token.is(.conjunction) }
+        // `the first woman to …`: behind an article an adverb qualifies.
+        if token.is(.midAdverb) { return !token.is(.conjunction) && !tokens[at - 1].is(.article) }
         if token.is([.masculine, .feminine, .neutralPronoun]), !token.is(.possessivePronoun) { return true }
+        // `a list of 14 demands`
+        let isCounted =
+            at > start && !text.isPast(at)
+            && (tokens[at - 1].kind == .number
+                || tokens[at - 1].is(.numberWord) && !tokens[at - 1].is(.indefinite))
+        if isCounted, hasHead { return isTail(at, before: end) }
         if token.is([.auxiliary, .finiteVerb]) || text.isReporting(at) { return !text.isNounPlace(at) }
         if hasHead, token.is([.callingVerb, .stanceVerb]), !text.isNounPlace(at) { return true }
         if token.is(.naming), hasHead { return true }

@@ -14,4 +14,18 @@ enum QuoteCue: Sendable {
     case office
     /// `be been being`: no clause by itself.
     case nonfinite
+    /// The first of two named before: `the former`.
+    case former
+    /// The last of those named before: `the latter`.
+    case latter
+    /// Whoever follows holds what the sentence says: `for`.
+    case topic
+    /// Opens a clause that tells what was said: `that`.
+    case that
+    /// A verb whose subject is the words themselves: `came the answer`.
+    case arrival
+    /// A verb that only a text has: `the letter begins`.
+    case textual
+    /// Turns a quote into the subject of a report: `is how`, `was all that`.
+    case cleft
 }

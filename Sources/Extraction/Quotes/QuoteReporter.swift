@@ -69,6 +69,7 @@ struct QuoteReporter {
         {
             return found
         }
+        if field != .title, let found = rules.tail(span) { return found }
         guard field != .title, !isLed else {
             text.note(span, isLed ? .colon : .headline)
             return nil
@@ -112,7 +113,7 @@ struct QuoteReporter {
         let span = text.spans[index]
         guard rules.isSentenceStart(span) || text.note(span, .woven),
             !isSubjectOfVerb(span) || text.note(span, .subject),
-            clauses.isSentenceLike(span) || isBriefAddition(index, earlier)
+            clauses.isSentenceLike(span) || isBriefAddition(index, earlier) || followsGesture(span)
         else { return nil }
         if span.isSingle, text.ending(of: span) == .none { return nil }
         let paragraph = text.paragraph(of: span.outer.lowerBound).tokens
@@ -127,8 +128,20 @@ struct QuoteReporter {
         if let lead = leadIn(span, behind: paragraph.lowerBound) {
             return Attribution(source: .mention(lead), cue: nil, rule: "quote.after-report")
         }
-        if span.outer.lowerBound > paragraph.lowerBound, clauses.words(span) < 4 { return nil }
+        if span.outer.lowerBound > paragraph.lowerBound, clauses.words(span) < 4, !followsGesture(span) {
+            return nil
+        }
         return Attribution(source: .context, cue: nil, rule: "quote.continued.paragraph")
+    }
+
+    /// `Asked why, she laughs. “My mother.”`: a verb of speech that ends its sentence leads to the shortest quote.
+    private func followsGesture(_ span: QuoteSpan) -> Bool {
+        let open = span.outer.lowerBound
+        guard text.ending(of: span) == .stop, !span.isSingle, text.tokens[span.first].isCapitalised, open > 1,
+            text.isOutside(open - 1), text.tokens[open - 1].is("."), text.isOutside(open - 2),
+            open - 2 > text.paragraph(of: open).tokens.lowerBound
+        else { return false }
+        return text.isReporting(open - 2)
     }
 
     /// `“A,” said X. “Both matter.”`: the shortest sentence counts behind an attributed one.
@@ -171,6 +184,12 @@ struct QuoteReporter {
         guard open > bound, open > 0 else { return nil }
         let start = max(bound, text.sentenceStart(before: open - 1))
         guard start < open else { return nil }
+        // `According to Ana Petrov, the well was dry.`
+        if let cue = rules.cues.cue(at: start, before: open), cue.kind == .source,
+            let source = rules.reader.read(at: cue.range.upperBound, before: open), source.kind == .person
+        {
+            return source
+        }
         let subject = rules.cues.sentenceSubject(from: start, before: open)
         // `For Ana Petrov, who runs it, the point lies elsewhere.`: whom the sentence concerns.
         if subject.map({ $0.kind == .title && !rules.isOffice($0) }) ?? true, start + 1 < open,
@@ -200,6 +219,14 @@ struct QuoteReporter {
         case .mention(let mention):
             report.speaker = resolver.speaker(mention, last: last)
             report.mention = mention
+            // `It ends: “…”`: the text that was quoted before.
+            if let before = earlier.last?.speaker, report.speaker?.attribution == .unnamed,
+                mention.kind == .pronoun,
+                resolver.isThing(mention.head.lowerBound),
+                before.kind == .document || before.kind == .organisation
+            {
+                report.speaker = resolved(before)
+            }
         case .span(let other):
             let source = earlier.suffix(Self.longestChain).last { $0.span == other }
             report.speaker = source?.speaker
@@ -208,6 +235,8 @@ struct QuoteReporter {
             report.speaker = .init(name: content(text.spans[other]), kind: .document, attribution: .named)
         case .context:
             report.speaker = fromContext(text.spans[index], earlier)
+        case .reply(let token):
+            report.speaker = resolver.replier(before: token, last: last)
         case .nobody:
             break
         }
@@ -299,6 +328,7 @@ struct QuoteReporter {
             case .document: "document"
             case .unnamed: "unnamed"
             case .pronoun: "pronoun"
+            case .former, .latter: "one-of-two"
             }
         return "quote.after.\(form)"
     }

@@ -18,6 +18,9 @@ struct SpanFinder {
     /// How many tokens an attribution between dashes may have.
     private static let longestInsertion = 30
 
+    /// How many tokens a fragment may have that a verb leads to and no mark closes before its paragraph's end.
+    private static let longestFragment = 14
+
     /// A quote that waits for its closing mark.
     private struct Open {
         var mark: QuoteMark
@@ -180,7 +183,15 @@ struct SpanFinder {
         let paragraph = prose.paragraphs[open.paragraph]
         let before = open.mark.tokens.lowerBound - 1
         let isLed = before >= paragraph.tokens.lowerBound && tokens[before].is(":")
-        if isLed || before < paragraph.tokens.lowerBound { close(open, at: end, mark: nil, &spans) }
+        let isReported =
+            end - open.start <= Self.longestFragment && open.paragraph == index && open.parts.isEmpty
+            && (max(paragraph.tokens.lowerBound, before - 3)..<max(before + 1, paragraph.tokens.lowerBound))
+                .contains {
+                    tokens[$0].is([.callingVerb, .reportingVerb]) && !tokens[$0].isCapitalised
+                }
+        if isLed || isReported || before < paragraph.tokens.lowerBound {
+            close(open, at: end, mark: nil, &spans)
+        }
         return nil
     }
 
@@ -261,10 +272,39 @@ struct SpanFinder {
         }
         start = max(start, dateline(of: paragraph))
         guard start < mark.tokens.lowerBound else { return }
+        start = ownWords(start..<mark.tokens.lowerBound)
         spans.append(
             QuoteSpan(
                 outer: start..<mark.tokens.upperBound, parts: [start..<mark.tokens.lowerBound],
                 ends: .closeOnly))
+    }
+
+    /// Where the speaker begins behind sentences that tell of somebody: at the first one that says `I` or `we`.
+    private func ownWords(_ range: Range<Int>) -> Int {
+        guard
+            let own = range.first(where: {
+                tokens[$0].is(.firstPerson) && !tokens[$0].shape.contains(.allCaps) || isI($0)
+            }),
+            let stop = (range.lowerBound..<own).last(where: { tokens[$0].is(".") })
+        else { return range.lowerBound }
+        let told = range.lowerBound..<stop
+        let isTold =
+            told.contains { tokens[$0].is([.masculineName, .feminineName, .honorific, .roleHead]) }
+            && told.contains { isPast($0) }
+        return isTold ? stop + 1 : range.lowerBound
+    }
+
+    /// Whether a token is the pronoun of one capital letter.
+    private func isI(_ at: Int) -> Bool {
+        tokens[at].is(.firstPerson) && tokens[at].end - tokens[at].start == 1
+    }
+
+    private func isPast(_ at: Int) -> Bool {
+        let token = tokens[at]
+        guard token.kind == .word, !token.isCapitalised else { return false }
+        return token.is(.irregularPast)
+            || token.end - token.start > 4 && prose.bytes[token.end - 1] == 0x64
+                && prose.bytes[token.end - 2] == 0x65
     }
 
     /// A paragraph that only closes goes on with the quote of the paragraph above.

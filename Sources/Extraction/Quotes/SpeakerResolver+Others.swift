@@ -50,4 +50,73 @@ extension SpeakerResolver {
         default: return nil
         }
     }
+
+    /// `the former`, `the latter`: one of the two whom this sentence or the one before names first.
+    mutating func oneOfTwo(_ mention: Mention) -> Speaker {
+        let at = mention.head.lowerBound
+        let paragraph = text.paragraphIndex(of: at)
+        let bound = text.prose.paragraphs[max(0, paragraph - 1)].tokens.lowerBound
+        var end = at
+        for _ in 0..<Self.longestPair where end > bound {
+            var start = max(bound, text.sentenceStart(before: end))
+            if start == end { start = max(bound, text.sentenceStart(before: end - 1)) }
+            if let pair = pair(start..<end) {
+                var speaker = speaker(mention.kind == .former ? pair.0 : pair.1, last: nil)
+                if speaker.attribution == .named { speaker.attribution = .resolved }
+                return speaker
+            }
+            var people: [Int] = []
+            for place in cast.between(start, end)
+            where fits(place.person, nil) && !people.contains(place.person) {
+                people.append(place.person)
+            }
+            if people.count == 2 {
+                let person = mention.kind == .former ? people[0] : people[1]
+                cast.note(person, at: at)
+                return speaker(person: person)
+            }
+            guard start < end else { break }
+            end = start
+        }
+        return unnamed(mention)
+    }
+
+    /// How many sentences `the former` looks back.
+    private static let longestPair = 4
+
+    /// The first two that `and` joins in some tokens.
+    private func pair(_ range: Range<Int>) -> (Mention, Mention)? {
+        for joint in range where text.isOutside(joint) && text.tokens[joint].is(.conjunction) {
+            guard joint + 1 < range.upperBound,
+                let second = reader.read(at: joint + 1, before: range.upperBound), isSomebody(second),
+                let first = (range.lowerBound..<joint).lazy.compactMap({ at -> Mention? in
+                    guard cues.begins(at, from: range.lowerBound) else { return nil }
+                    guard let one = reader.read(at: at, before: joint), isSomebody(one) else { return nil }
+                    let close = one.range.upperBound
+                    return close == joint || close + 1 == joint && text.tokens[close].is(",") ? one : nil
+                }).first
+            else { continue }
+            return (first, second)
+        }
+        return nil
+    }
+
+    private func isSomebody(_ mention: Mention) -> Bool {
+        switch mention.kind {
+        case .person, .body, .document: true
+        case .title: mention.head.count > 1
+        default: false
+        }
+    }
+
+    /// Whoever answers the person quoted last: the other one whom the paragraph names.
+    mutating func replier(before token: Int, last: Int?) -> Speaker? {
+        guard let last = last ?? antecedent(of: token, nil) else { return nil }
+        let paragraph = text.paragraphIndex(of: token)
+        let start = text.prose.paragraphs[max(0, paragraph - 1)].tokens.lowerBound
+        let other = cast.latest(before: token, from: start) { $0.person != last && fits($0.person, nil) }
+        guard let other else { return nil }
+        cast.note(other.person, at: token)
+        return speaker(person: other.person)
+    }
 }

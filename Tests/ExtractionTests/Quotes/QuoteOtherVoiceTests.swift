@@ -27,7 +27,7 @@ struct QuoteOtherVoiceTests {
             Ana Orr – and a former diver herself – explained the plan: “Ropes need hands.” => d;Ropes need hands.;Ana Orr;
             Tibor Halmos, who has sailed since May, laughed. Asked why, the fisherman shrugged. “Ropes need hands,” he said. => d;Ropes need hands,;Tibor Halmos;has sailed since May
             According to a Rope Union survey, printed in May, ropes are old. It finds that “the knot is not the problem”. => d;the knot is not the problem;Rope Union survey;
-            She pointed to a paper of May, “Ropes and Sails”, which reads: “No rope without hands.” => d;No rope without hands.;Ropes and Sails;
+            She pointed to a paper of May, “Ropes and Sails”, which reads: “No rope without hands.” => p;No rope without hands.;Ropes and Sails;
             “Ropes need hands,” he said, and Ana Orr added: “And knots need eyes.” => d;Ropes need hands,;nil;he || d;And knots need eyes.;Ana Orr;
             """))
     func `relations, unnamed subjects and longer offices lead to the speaker`(_ line: QuoteLine) {

@@ -12,7 +12,7 @@ struct QuotePageTests {
             Marta Kovač teaches in Nikšić. “My pupils count frogs,” she says. “They count better than the census.” => d;My pupils count frogs,;Marta Kovač; || d;They count better than the census.;Marta Kovač;
             The ODIHR Director, Iver Molnes, opened the meeting in Warsaw. “Nobody votes alone,” Molnes said.¶The ODIHR Director also praised the clerks. “They know every stair in the district.” => d;Nobody votes alone,;Iver Molnes;ODIHR Director || d;They know every stair in the district.;Iver Molnes;ODIHR Director
             A joint statement by the three mayors said: “We shall meet again in June.” => d;We shall meet again in June.;joint statement;
-            “No comment,” was all that the miller said. => -
+            “No comment,” was all that the miller said. => p;No comment,;nil;the miller
             In their statement, the Co-Chairs said that the talks had been “frank and useful”. => p;frank and useful;nil;the Co-Chairs
             “The vote was orderly,” said Ilze Karklina, Special Co-ordinator and leader of the short-term OSCE observer mission. “The count was not.” => d;The vote was orderly,;Ilze Karklina;Special Co-ordinator and leader of the short-term OSCE observer mission || d;The count was not.;Ilze Karklina;Special Co-ordinator and leader of the short-term OSCE observer mission
             “The vote was orderly,” said Ilze Karklina (Latvia), Head of the OSCE PA delegation. => d;The vote was orderly,;Ilze Karklina;Head of the OSCE PA delegation
@@ -26,7 +26,7 @@ struct QuotePageTests {
             One of the judges, Ilir Doda, was more cautious: “The law is young.” => d;The law is young.;Ilir Doda;One of the judges
             “Rivers do not read maps”, explained Professor Ivan Hlebov from the University of Osh, “but engineers should.” => d;Rivers do not read maps;Ivan Hlebov;University of Osh || d;but engineers should.;Ivan Hlebov;University of Osh
             As Odile Marrant put it, “a well is a conversation”. => d;a well is a conversation;Odile Marrant;
-            “A well is a conversation” is how Odile Marrant describes her trade. => -
+            “A well is a conversation” is how Odile Marrant describes her trade. => d;A well is a conversation;Odile Marrant;
             Odile Marrant (Mayor of Kotor) said: “Wells need neighbours.” => d;Wells need neighbours.;Odile Marrant;Mayor of Kotor
             “It was my first trial,” recalled the judge, Ilir Doda. => d;It was my first trial,;Ilir Doda;judge
             The Ministry’s spokesperson, Ilir Doda, confirmed that “the road is open”. => d;the road is open;Ilir Doda;Ministry’s spokesperson

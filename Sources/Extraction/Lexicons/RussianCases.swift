@@ -1,0 +1,52 @@
+/// Endings by which Russian turns the genitive of a name or an office back into the nominative, and tells gender.
+///
+/// Each pair holds what stands at the end and what takes its place; of the endings that fit, the longest counts.
+enum RussianCases {
+    /// Endings of surnames: `Исаковой`, `Орлова`.
+    static let surnames = pairs(
+        """
+        овой ова евой ева ёвой ёва иной ина ыной ына ской ская цкой цкая ского ский цкого цкий
+        ова ов ева ев ёва ёв ина ин ына ын
+        """)
+
+    /// Endings of first names, patronymics and nouns of office: `Айнуры`, `Сергея`, `директора`.
+    static let nouns = pairs(
+        """
+        ии ия ьи ья ги га ки ка хи ха жи жа ши ша чи ча щи ща ы а и я ея ей ая ай ия ий уя уй оя ой ья ий ря рь ля ль
+        теля тель юря юрь а -
+        """)
+
+    /// Endings of the adjectives before an office: `генерального`, `старшей`.
+    static let adjectives = pairs("ого ый кого кий гого гий хого хий шего ший щего щий него ний ей ая ой ая")
+
+    /// Words that no ending tells.
+    static let irregular = pairs(
+        "посла посол льва лев павла павел петра пётр отца отец жреца жрец борца борец знатока знаток")
+
+    /// First names of men that end as those of women do.
+    static let masculineNames: Set<String> = [
+        "никита", "илья", "данила", "савва", "фома", "лука", "кузьма", "мустафа",
+    ]
+
+    /// What ends a woman's first name.
+    static let feminineEndings = ["а", "я", "гуль", "нур", "ай"]
+
+    /// Endings that hardly any word but a verb has.
+    static let verbEndings = [
+        "ает", "яет", "ует", "еет", "ают", "яют", "уют", "еют", "аем", "уем", "яем", "ится", "ятся", "ется",
+        "ются",
+        "ался", "ался", "лась", "лись", "лось", "ждали", "шёл", "шел", "шла", "шли", "ила", "или", "ило",
+        "ала", "али",
+        "яла", "яли", "ела", "ели", "дал", "зал", "тал", "вал", "нял", "нял", "шим", "дим", "тим", "ешь",
+        "ишь", "дят",
+        "тят", "чат", "жат", "дут", "нут", "жут", "чит", "дит", "нит", "сит", "ходит",
+    ]
+
+    private static func pairs(_ list: String) -> [(from: String, to: String)] {
+        let words = list.split(whereSeparator: \.isWhitespace).map(String.init)
+        let all = stride(from: 0, to: words.count - 1, by: 2).map { at in
+            (from: words[at], to: words[at + 1] == "-" ? "" : words[at + 1])
+        }
+        return all.sorted { $0.from.utf8.count > $1.from.utf8.count }
+    }
+}

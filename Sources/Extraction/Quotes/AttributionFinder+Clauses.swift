@@ -1,0 +1,201 @@
+import Interchange
+
+/// Attributions without a verb of speech right before the span: clauses, views and what only a speaker would say.
+extension AttributionFinder {
+    /// Where the clause begins that leads to the span: behind a semicolon that a subject with its verb follows.
+    func clauseStart(_ start: Int, _ open: Int) -> Int {
+        guard
+            let semicolon = (start..<max(open, start)).last(where: {
+                tokens[$0].is(";") && text.isOutside($0)
+            }),
+            cues.sentenceSubject(from: semicolon + 1, before: open) != nil
+        else { return start }
+        return semicolon + 1
+    }
+
+    /// `X spoke of “a”, Y of “b”`: the verb of the span before, and a subject of its own.
+    func otherSubject(_ index: Int, _ start: Int, _ earlier: [Int: Attribution]) -> Attribution? {
+        guard index > 0, let cue = earlier[index - 1]?.cue else { return nil }
+        let (before, open) = (text.spans[index - 1], text.spans[index].outer.lowerBound)
+        var at = before.outer.upperBound
+        guard before.outer.lowerBound >= start, at < open, open - at <= Self.longestGap,
+            cue.upperBound <= before.outer.lowerBound, (at..<open).allSatisfy({ text.isOutside($0) })
+        else { return nil }
+        guard tokens[at].is(",") || tokens[at].is(";") || tokens[at].is([.conjunction, .clauseOpener]) else {
+            return nil
+        }
+        while at < open, tokens[at].kind == .punctuation || tokens[at].is([.conjunction, .clauseOpener]) {
+            at += 1
+        }
+        guard at < open, cues.cues(in: at..<open).isEmpty, !(at..<open).contains(where: { text.isVerb($0) }),
+            let mention = reader.read(at: at, before: open), mention.head.lowerBound == at
+        else { return nil }
+        let isOne = mention.kind == .former || mention.kind == .latter
+        guard isOne || mention.kind == .person && mention.range.upperBound + 2 > open else { return nil }
+        let rest = mention.range.upperBound..<open
+        guard rest.isEmpty || tokens[open - 1].is([.preposition, .article, .relative]) else { return nil }
+        return Attribution(source: .mention(mention), cue: cue, rule: "quote.before.gap")
+    }
+
+    /// How many words may stand between two spans that one verb reports.
+    private static let longestGap = 14
+
+    /// `In Ana Petrov’s words, “…”`, `her answer was “…”`: whose words they are.
+    func holder(_ span: QuoteSpan, _ start: Int) -> Attribution? {
+        let open = span.outer.lowerBound
+        guard let noun = (start..<open).last(where: { tokens[$0].is(.utterance) && text.isOutside($0) })
+        else {
+            return nil
+        }
+        let isClosed = tokens[open - 1].is(",") || clauses.isBe(open - 1)
+        if noun + 1 == open || isClosed {
+            for at in (max(start, noun - Self.longestGap)..<noun).reversed()
+            where tokens[at].is(.preposition) && !tokens[at].is(.genitive) && text.isOutside(at) {
+                guard let owner = reader.viewpoint(at, before: open), owner.range.upperBound == noun + 1
+                else {
+                    continue
+                }
+                return Attribution(
+                    source: .mention(owner), cue: at..<noun + 1, rule: "quote.before.source")
+            }
+        }
+        // `the advice of Ana Petrov was “…”`
+        if clauses.isBe(open - 1), noun + 2 < open, tokens[noun + 1].is(.genitive), noun <= start + 3,
+            let owner = reader.read(at: noun + 2, before: open), isVoice(owner),
+            owner.range.upperBound + 1 == open
+                || owner.range.upperBound + 2 == open && tokens[owner.range.upperBound].is(",")
+        {
+            return Attribution(source: .mention(owner), cue: noun..<noun + 1, rule: "quote.before.owner")
+        }
+        guard clauses.isBe(open - 1), cues.begins(start, from: start), clauses.words(span) > 1,
+            let owner = reader.read(at: start, before: open), owner.range.contains(noun)
+        else { return nil }
+        guard owner.range.upperBound + 1 == open, owner.kind == .pronoun || owner.kind == .person else {
+            return nil
+        }
+        return Attribution(source: .mention(owner), cue: noun..<noun + 1, rule: "quote.before.owner")
+    }
+
+    /// `was certain that “…”`, `issued a warning that “…”`: a clause that a verb, a state or a noun of speech opens.
+    func complement(_ span: QuoteSpan, _ start: Int) -> Attribution? {
+        let open = span.outer.lowerBound
+        guard open - 2 > start, text.isOutside(open - 1), text.isOutside(open - 2),
+            reader.phrase(at: open - 1, before: open)?.value == .that,
+            clauses.hasVerb(span) || clauses.words(span) >= 5, !clauses.isTitle(span)
+        else { return nil }
+        let head = tokens[open - 2]
+        guard head.kind == .word, !head.isCapitalised, !head.is([.article, .preposition, .conjunction]) else {
+            return nil
+        }
+        // `the day that “…”`: a noun that tells of no speech has a relative clause.
+        let isState = open - 3 > start && clauses.isBe(open - 3)
+        guard text.isVerb(open - 2) || head.is(.utterance) || isState,
+            let subject = cues.sentenceSubject(from: start, before: open - 1), isVoice(subject)
+        else { return nil }
+        return Attribution(source: .mention(subject), cue: open - 2..<open - 1, rule: "quote.before.that")
+    }
+
+    /// Whose view an introduction gives: `For Ana Petrov, the law is “a valve without a pipe”`.
+    func topic(_ span: QuoteSpan, _ start: Int) -> Attribution? {
+        let open = span.outer.lowerBound
+        guard clauses.isBe(open - 1), clauses.words(span) >= 3, !clauses.isTitle(span),
+            reader.phrase(at: start, before: open)?.value == .topic, start + 1 < open,
+            let mention = reader.read(at: start + 1, before: open),
+            mention.kind == .person || mention.kind == .pronoun || isOffice(mention),
+            mention.range.upperBound < open, tokens[mention.range.upperBound].is(",")
+        else { return nil }
+        return Attribution(source: .mention(mention), cue: start..<start + 1, rule: "quote.before.topic")
+    }
+
+    /// A fragment that ends the sentence about somebody and speaks of `me` or `us`: only its speaker would.
+    func ownWords(_ span: QuoteSpan, _ start: Int) -> Attribution? {
+        let (open, next) = (span.outer.lowerBound, span.outer.upperBound)
+        guard span.parts.count == 1, clauses.words(span) >= 3, !clauses.isTitle(span), !span.isSingle,
+            span.parts[0].contains(where: {
+                tokens[$0].is(.firstPerson) && !tokens[$0].shape.contains(.allCaps)
+            }),
+            !tokens[open - 1].is([.article, .possessivePronoun, .titled, .naming])
+        else { return nil }
+        let bound = text.paragraph(of: span.last).tokens.upperBound
+        let isLast = next >= bound || text.isStop(tokens[next]) || text.ending(of: span) == .stop
+        guard isLast, let subject = cues.sentenceSubject(from: start, before: open),
+            subject.kind == .person || subject.kind == .pronoun || isOffice(subject)
+        else { return nil }
+        return Attribution(source: .mention(subject), cue: nil, rule: "quote.before.own-words")
+    }
+
+    /// `The road was “safe at last” in May, Ana Petrov said.`: the sentence ends with whoever says it.
+    func tail(_ span: QuoteSpan) -> Attribution? {
+        let (open, next) = (span.outer.lowerBound, span.outer.upperBound)
+        let bound = text.paragraph(of: span.last).tokens.upperBound
+        guard next < bound, text.isOutside(next), tokens[next].kind == .word, text.ending(of: span) == .none,
+            !isSentenceStart(span), !span.isSingle, clauses.words(span) >= 2, !clauses.isTitle(span),
+            clauses.isBe(open - 1)
+                || clauses.words(span) >= 4
+                    && !tokens[open - 1].is([
+                        .article, .possessivePronoun, .titled, .naming,
+                    ]),
+            !isNamed(span, nil)
+        else { return nil }
+        let end = text.reach(from: next)
+        guard end >= bound || text.isStop(tokens[end]),
+            let comma = (next..<end).last(where: { tokens[$0].is(",") }), comma + 1 < end,
+            let cue = cues.cues(in: comma + 1..<end).first(where: { $0.kind == .reporting })
+        else { return nil }
+        if cue.range.upperBound == end, let mention = cues.subject(of: cue.range.lowerBound, from: comma + 1),
+            mention.head.lowerBound == comma + 1
+        {
+            return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.after.woven")
+        }
+        guard cue.range.lowerBound == comma + 1,
+            let mention = reader.read(at: cue.range.upperBound, before: end), mention.range.upperBound == end
+        else { return nil }
+        return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.after.woven")
+    }
+
+    /// `“…” is how X describes it`, `“…,” was all that X said`, `“…,” came the answer from X`.
+    func cleft(_ span: QuoteSpan, at: Int, before end: Int) -> Attribution? {
+        guard at + 2 < end, !clauses.isTitle(span) else { return nil }
+        let isBe = clauses.isBe(at)
+        if isBe, let phrase = reader.phrase(at: at + 1, before: end), phrase.value == .cleft {
+            for cue in cues.cues(in: phrase.end..<end) where cue.kind == .reporting || cue.kind == .calling {
+                guard let mention = cues.subject(of: cue.range.lowerBound, from: phrase.end) else {
+                    return nil
+                }
+                return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.after.cleft")
+            }
+            return nil
+        }
+        guard isBe || reader.phrase(at: at, before: end)?.value == .arrival,
+            tokens[at + 1].is([.article, .possessivePronoun])
+        else { return nil }
+        let group = at + 1..<reader.groupEnd(from: at + 1, before: end)
+        guard let head = reader.head(of: group), !tokens[head].isCapitalised else { return nil }
+        guard tokens[head].is(.utterance) else {
+            guard !isBe, tokens[head].is(.documentHead), let mention = reader.read(at: at + 1, before: end)
+            else {
+                return nil
+            }
+            return Attribution(source: .mention(mention), cue: at..<at + 1, rule: "quote.after")
+        }
+        if let owner = reader.owner(of: group) {
+            return Attribution(source: .mention(owner), cue: at..<head + 1, rule: "quote.after.answer")
+        }
+        // `the answer from X`, `the advice of X`
+        if head + 2 < end, tokens[head + 1].is(.preposition),
+            let mention = reader.read(at: head + 2, before: end), isVoice(mention)
+        {
+            return Attribution(source: .mention(mention), cue: at..<head + 1, rule: "quote.after.answer")
+        }
+        return Attribution(
+            source: .reply(span.outer.lowerBound), cue: at..<head + 1, rule: "quote.after.answer")
+    }
+
+    /// Whether a mention is of somebody or something that can speak.
+    func isVoice(_ mention: Mention) -> Bool {
+        switch mention.kind {
+        case .title: isOffice(mention)
+        default: true
+        }
+    }
+}

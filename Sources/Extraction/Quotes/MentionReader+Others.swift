@@ -1,0 +1,109 @@
+import Interchange
+
+/// Somebody by what is theirs, or by their place among those named before.
+extension MentionReader {
+    /// What a phrase of the lexicon that begins at `at` says; `nil` where none does.
+    func phrase(at: Int, before end: Int) -> (value: QuoteCue, end: Int)? {
+        guard at < end, text.isOutside(at) else { return nil }
+        return text.prose.lexicon.cues.longest(tokens, at: at, before: end)
+    }
+
+    /// `the former`, `the latter`, where no noun follows: one of those whom the sentence before names.
+    func oneOfTwo(_ at: Int, before end: Int) -> Mention? {
+        guard let phrase = phrase(at: at, before: end), phrase.value == .former || phrase.value == .latter
+        else { return nil }
+        if phrase.end < end, tokens[phrase.end].kind == .word || tokens[phrase.end].kind == .possessive {
+            let next = tokens[phrase.end]
+            guard !next.isCapitalised, next.is([.preposition, .midAdverb]) || text.isVerb(phrase.end) else {
+                return nil
+            }
+        }
+        let range = at..<phrase.end
+        return Mention(kind: phrase.value == .former ? .former : .latter, head: range, range: range)
+    }
+
+    /// `his answer`, `Ana Petrov’s advice to the mayors`: whose words they are.
+    func owner(of group: Range<Int>) -> Mention? {
+        guard let noun = head(of: group), noun > group.lowerBound, tokens[noun].is(.utterance),
+            !tokens[noun].isCapitalised
+        else { return nil }
+        let first = group.lowerBound
+        if tokens[first].is(.possessivePronoun) {
+            guard !tokens[first].is(.firstPerson) else { return nil }
+            return Mention(kind: .pronoun, head: first..<first + 1, range: group)
+        }
+        guard let mark = group.prefix(noun - first).last(where: { tokens[$0].kind == .possessive }),
+            mark > first, var owner = read(from: first, before: mark), owner.range.upperBound == mark
+        else { return nil }
+        owner.range = group
+        owner.isOwner = true
+        return owner
+    }
+
+    /// `in her words`, `in Ana Petrov’s view`: whose words they are, read from the preposition on.
+    func viewpoint(_ at: Int, before end: Int) -> Mention? {
+        guard at + 2 < end, text.isOutside(at), tokens[at].is(.preposition), text.isOutside(at + 1) else {
+            return nil
+        }
+        let limit = min(end, text.reach(from: at), at + Self.longestViewpoint)
+        let noun = (at + 2..<max(limit, at + 2)).first {
+            tokens[$0].is(.utterance) && !tokens[$0].isCapitalised
+        }
+        guard let noun, let owner = owner(of: at + 1..<noun + 1) else { return nil }
+        return owner
+    }
+
+    /// How many words whose view it is may take; two names of bodies have fewer.
+    private static let longestViewpoint = 16
+
+    /// The end of a clause that tells an indefinite description apart: `a lawyer who drives to the clinics`.
+    func restriction(_ role: Range<Int>, before end: Int) -> Int? {
+        let at = role.upperBound
+        guard at + 1 < end, text.isOutside(at), tokens[role.lowerBound].is(.indefinite),
+            tokens[at].is(.relative), !tokens[at].is([.clauseOpener, .indefinite]),
+            tokens[at + 1].kind == .word, !tokens[at + 1].is(.reportingVerb)
+        else { return nil }
+        let close =
+            (at + 1..<end).first {
+                tokens[$0].is(",") || tokens[$0].is(";") || tokens[$0].kind == .dash || tokens[$0].is("(")
+            } ?? end
+        guard
+            (at + 1..<close).contains(where: { text.isVerb($0) || tokens[$0].is(.finiteVerb) })
+                || close > at + 2 && tokens[at + 1].kind == .word && !tokens[at + 1].isCapitalised
+        else { return nil }
+        return close
+    }
+
+    /// Where another person begins inside a group: `Ana Petrov of Moldova and Ivan Orlov of Serbia`.
+    func secondPerson(in group: Range<Int>, behind name: Range<Int>) -> Int? {
+        (name.upperBound..<max(group.upperBound, name.upperBound)).first { at in
+            guard at > name.upperBound, tokens[at].is(.conjunction), at + 2 < group.upperBound else {
+                return false
+            }
+            let next = tokens[at + 1]
+            return next.isCapitalised && next.is(.honorific) && isNameWord(at + 2)
+                || next.is([.masculineName, .feminineName]) && next.isCapitalised && isNameWord(at + 2)
+        }
+    }
+
+    /// `Speaking on behalf of the Chair, Ana Petrov said`: the comma ends what opens the sentence, not an apposition.
+    func opensSentence(_ group: Range<Int>, behind close: Int, before end: Int) -> Bool {
+        var before = group.lowerBound - 1
+        if before > 0, tokens[before].is(.article) { before -= 1 }
+        guard before >= 0, text.isOutside(before), tokens[before].is(.preposition), close < end,
+            text.isVerb(close)
+        else { return false }
+        let start = text.sentenceStart(before: group.lowerBound)
+        guard start < group.lowerBound, phrase(at: start, before: end)?.value != .source else { return false }
+        let first = tokens[start]
+        return first.kind == .word
+            && (first.is([.preposition, .tailOpener, .reportingParticiple]) || isParticiple(start))
+    }
+
+    /// Whether a word in `-ing` opens a sentence.
+    private func isParticiple(_ at: Int) -> Bool {
+        let (token, bytes) = (tokens[at], text.prose.bytes)
+        return token.end - token.start > 5
+            && bytes[token.end - 3..<token.end].elementsEqual([0x69, 0x6E, 0x67])
+    }
+}

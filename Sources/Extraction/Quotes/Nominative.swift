@@ -1,0 +1,90 @@
+import Interchange
+
+/// Names and offices that a phrase of attribution puts into the genitive: `по словам директора Айнуры Исаковой`.
+struct Nominative: Sendable {
+    let text: QuotedProse
+
+    /// Whether a mention stands in the genitive, as behind `по словам`.
+    func isWanted(_ mention: Mention) -> Bool {
+        var start = mention.range.lowerBound
+        guard text.prose.lexicon.language == Lexicon.russian.language, start > 1 else { return false }
+        // `по мнению старшего советника`
+        while start > 1, mention.range.lowerBound - start < Self.longestPhrase, text.isOutside(start - 1),
+            replaced(text.prose.text(text.tokens[start - 1].range), RussianCases.adjectives) != nil
+        { start -= 1 }
+        return (1...min(Self.longestPhrase, start)).contains { back in
+            guard text.isOutside(start - back) else { return false }
+            let phrase = text.prose.lexicon.cues.longest(text.tokens, at: start - back, before: start)
+            return phrase?.value == .source && phrase?.end == start
+        }
+    }
+
+    /// How many words such a phrase has.
+    private static let longestPhrase = 3
+
+    /// The name in the nominative.
+    func name(_ words: String) -> String {
+        let parts = words.split(separator: " ").map(String.init)
+        let firstIsWoman = parts.first.map { $0.hasSuffix("ы") || $0.hasSuffix("и") } ?? false
+        return parts.enumerated().map { index, word in
+            if let whole = replaced(word, RussianCases.irregular, isWhole: true) { return whole }
+            if index > 0 || parts.count > 1, let surname = replaced(word, RussianCases.surnames) {
+                return surname
+            }
+            // A woman's surname that ends in a consonant has one form.
+            if index > 0, firstIsWoman, !word.hasSuffix("ы"), !word.hasSuffix("и") { return word }
+            return replaced(word, RussianCases.nouns) ?? word
+        }.joined(separator: " ")
+    }
+
+    /// An office in the nominative: its adjectives and its head, the rest stays.
+    func office(_ role: Range<Int>) -> String {
+        var parts: [String] = []
+        var isOpen = true
+        for at in role {
+            let word = text.prose.text(text.tokens[at].range)
+            guard isOpen, text.tokens[at].kind == .word else {
+                isOpen = false
+                parts.append(word)
+                continue
+            }
+            if let irregular = replaced(word, RussianCases.irregular, isWhole: true) {
+                parts.append(irregular)
+                isOpen = false
+            } else if !text.tokens[at].is(.roleHead), let adjective = replaced(word, RussianCases.adjectives)
+            {
+                parts.append(adjective)
+            } else {
+                parts.append(
+                    text.tokens[at].is(.roleHead) ? replaced(word, RussianCases.nouns) ?? word : word)
+                isOpen = false
+            }
+        }
+        return glued(parts, role)
+    }
+
+    /// The words with white space where the page has some.
+    private func glued(_ parts: [String], _ range: Range<Int>) -> String {
+        var whole = ""
+        for (part, at) in zip(parts, range) {
+            if !whole.isEmpty, !text.tokens[at].shape.contains(.glued) { whole += " " }
+            whole += part
+        }
+        return whole
+    }
+
+    private func replaced(
+        _ word: String, _ pairs: [(from: String, to: String)], isWhole: Bool = false
+    ) -> String? {
+        let small = word.lowercased()
+        guard let pair = pairs.first(where: { isWhole ? small == $0.from : small.hasSuffix($0.from) }) else {
+            return nil
+        }
+        if isWhole {
+            return word.first?.isUppercase == true
+                ? pair.to.prefix(1).uppercased() + pair.to.dropFirst() : pair.to
+        }
+        guard small.count > pair.from.count + 1 else { return nil }
+        return String(word.dropLast(pair.from.count)) + pair.to
+    }
+}

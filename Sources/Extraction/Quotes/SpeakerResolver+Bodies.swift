@@ -1,0 +1,164 @@
+import Interchange
+import Registries
+
+/// Bodies and documents that speak, with the fullest name that the page gives.
+extension SpeakerResolver {
+    mutating func body(_ mention: Mention) -> Speaker {
+        let capitals = mention.head.filter {
+            text.tokens[$0].isCapitalised && text.tokens[$0].kind == .word && !reader.isDefinite($0)
+        }
+        guard let first = capitals.first, let last = capitals.last else {
+            return document(mention, .organisation)
+        }
+        // `the authorities in Bar`: a place alone names nobody.
+        if let head = reader.head(of: mention.head), !text.tokens[head].isCapitalised, head < first,
+            text.tokens[head].is(.bodyHead)
+        {
+            var start = mention.head.lowerBound
+            while start < head, text.tokens[start].is([.article, .possessivePronoun]) { start += 1 }
+            return Speaker(
+                name: text.words(start..<mention.head.upperBound), kind: .organisation, attribution: .named)
+        }
+        let words = content(of: first..<last + 1)
+        if let full = issuers.first(where: {
+            Self.words($0).count > words.count && words.allSatisfy(Self.words($0).contains)
+        }) {
+            return Speaker(name: full, kind: .organisation, attribution: .resolved)
+        }
+        if capitals.contains(where: { text.tokens[$0].is(.bodyHead) }), let full = fullName(with: words, last)
+        {
+            return Speaker(name: full, kind: .organisation, attribution: .resolved)
+        }
+        return Speaker(name: text.words(first..<last + 1), kind: .organisation, attribution: .named)
+    }
+
+    /// The fuller name of a body elsewhere on the page: `the Mission` is the `OSCE Mission in Kosovo`.
+    private mutating func fullName(with words: [String], _ head: Int) -> String? {
+        let key = words.joined(separator: " ")
+        if let known = fullNames[key] { return known }
+        guard fullNames.count < Self.mostSearches else { return nil }
+        let name = searchFullName(with: words, head)
+        fullNames[key] = .some(name)
+        return name
+    }
+
+    private func searchFullName(with words: [String], _ head: Int) -> String? {
+        for at in text.tokens.indices
+        where text.tokens[at].word == text.tokens[head].word && text.tokens[at].isCapitalised
+            && text.isOutside(at) && text.paragraph(of: at).field != .title
+        {
+            let range = bodyRun(around: at)
+            let all = content(of: range)
+            if all.count > words.count, words.allSatisfy(all.contains) { return text.words(range) }
+        }
+        return nil
+    }
+
+    private func bodyRun(around at: Int) -> Range<Int> {
+        let bounds = text.paragraph(of: at).tokens
+        var (start, end) = (at, at + 1)
+        while start > bounds.lowerBound, text.isOutside(start - 1), text.tokens[start - 1].isCapitalised,
+            text.tokens[start - 1].kind == .word, !reader.isDefinite(start - 1),
+            !text.tokens[start - 1].is([.preposition, .tailOpener])
+        { start -= 1 }
+        while end < bounds.upperBound, text.isOutside(end) {
+            if text.tokens[end].isCapitalised {
+                end += 1
+            } else if let next = linked(end, bounds.upperBound) ?? paired(end, at, bounds.upperBound) {
+                end = next
+            } else {
+                break
+            }
+        }
+        return start..<end
+    }
+
+    /// The token behind `in`, `to the` and the like inside a body's name.
+    private func linked(_ at: Int, _ end: Int) -> Int? {
+        var next = at
+        while next < end, next < at + 2, text.tokens[next].is([.preposition, .article, .conjunction]) {
+            next += 1
+        }
+        guard next > at, next < end, text.tokens[next].isCapitalised, text.isOutside(next),
+            text.tokens[at].is(.preposition),
+            !text.tokens[next].is([.month, .weekday])
+        else { return nil }
+        return next + 1
+    }
+
+    /// The token behind `and` inside a structure’s name: `Mission to Bosnia and Herzegovina`.
+    private func paired(_ at: Int, _ head: Int, _ end: Int) -> Int? {
+        guard at + 1 < end, text.tokens[at].is(.conjunction), text.tokens[at + 1].isCapitalised,
+            text.isOutside(at + 1)
+        else { return nil }
+        let words = content(of: head..<at) + content(of: at + 1..<at + 2)
+        return Self.structures.contains { name in
+            words.indices.allSatisfy { $0 < name.count && name[$0] == words[$0] }
+        } ? at + 2 : nil
+    }
+
+    /// The words that count of every structure’s name, from its head noun on.
+    private static let structures: [[String]] = Structures.all.map { structure in
+        Fold.string(structure.bareName).split { !$0.isLetter && $0 != "-" }.map(String.init)
+            .filter { !["to", "in", "and", "of", "the", "for", "on"].contains($0) }
+    }
+
+    mutating func document(_ mention: Mention, _ kind: SpeakerMention.Kind) -> Speaker {
+        var start = mention.head.lowerBound
+        while start < mention.head.upperBound - 1, text.tokens[start].is([.article, .possessivePronoun]) {
+            start += 1
+        }
+        let words = text.words(start..<nounEnd(start, mention.head.upperBound))
+        if mention.head.upperBound - start == 1, let longer = longerDocument(start) {
+            return Speaker(name: longer, kind: kind, attribution: .resolved)
+        }
+        return Speaker(name: words, kind: kind, attribution: .named)
+    }
+
+    /// `legal review` for a later `the review`: the noun with what qualifies it at its first mention.
+    private mutating func longerDocument(_ head: Int) -> String? {
+        guard text.tokens[head].word != 0 else { return nil }
+        if let known = documents[text.tokens[head].word] { return known }
+        let name = searchDocument(head)
+        documents[text.tokens[head].word] = .some(name)
+        return name
+    }
+
+    private func searchDocument(_ head: Int) -> String? {
+        for at in text.tokens.indices
+        where text.tokens[at].word == text.tokens[head].word && at != head && text.isOutside(at)
+            && text.paragraph(of: at).field != .title
+        {
+            var start = at
+            let bound = text.paragraph(of: at).tokens.lowerBound
+            while start > bound, text.isOutside(start - 1), text.tokens[start - 1].kind == .word,
+                !text.tokens[start - 1].is([
+                    .article, .possessivePronoun, .preposition, .conjunction, .auxiliary, .finiteVerb,
+                ]),
+                !text.isVerb(start - 1), at - start < 3
+            { start -= 1 }
+            let end =
+                at + 1 < text.tokens.count && text.tokens[at + 1].is(.documentHead) && text.isOutside(at + 1)
+                ? at + 2 : at + 1
+            if start < at || end > at + 1 { return text.words(start..<end) }
+        }
+        return nil
+    }
+
+    /// Where a document's name ends: before `on the 28 November elections`, not before `on water supply`.
+    private func nounEnd(_ start: Int, _ end: Int) -> Int {
+        let cut = (start + 1..<max(end, start + 1)).first { at in
+            at + 1 < end && text.tokens[at].is(.preposition) && !text.tokens[at].isCapitalised
+                && !text.tokens[at].is(.genitive)
+                && (text.tokens[at + 1].kind == .number
+                    || text.tokens[at + 1].is([.article, .possessivePronoun]))
+        }
+        return cut ?? end
+    }
+
+    func unnamed(_ mention: Mention) -> Speaker {
+        Speaker(
+            kind: .unnamed, role: text.words(mention.isOwner ? mention.head : mention.range),
+            attribution: .unnamed)
+    }
+}

@@ -1,0 +1,100 @@
+import Interchange
+
+/// Whom a pronoun means.
+extension SpeakerResolver {
+    /// Who is meant by `he`, `she`, `they` or `it`; `last` is the person quoted last.
+    mutating func pronoun(_ mention: Mention, last: Int?) -> Speaker {
+        let at = mention.head.lowerBound
+        let token = text.tokens[at]
+        let isThing = isThing(at)
+        if token.is(.neutralPronoun), let thing = thing(before: at, isOne: isThing) { return thing }
+        let gender = gender(ofPronoun: at)
+        if let subject = subjectWithoutName(before: at, gender) { return subject }
+        if !isThing,
+            let person = antecedent(of: at, gender) ?? last.flatMap({ fits($0, gender) ? $0 : nil })
+                ?? stranger(before: at, gender)
+        {
+            if let gender { cast.learn(gender, of: person) }
+            cast.note(person, at: at)
+            return speaker(person: person)
+        }
+        return Speaker(kind: .unnamed, role: text.words(mention.head), attribution: .unnamed)
+    }
+
+    /// Whether a pronoun stands for no human being: `it`.
+    func isThing(_ at: Int) -> Bool {
+        text.tokens[at].is(.neutralPronoun) && !text.tokens[at].is([.firstPerson, .pluralNoun])
+    }
+
+    /// Whether a pronoun stands for a man or a woman: `she`, `his`.
+    func gender(ofPronoun at: Int) -> Cast.Gender? {
+        let token = text.tokens[at]
+        if token.is(.feminine) { return .feminine }
+        if token.is(.masculine) { return .masculine }
+        guard token.is(.possessivePronoun), token.is(.masculineNoun) != token.is(.feminineNoun) else {
+            return nil
+        }
+        return token.is(.feminineNoun) ? .feminine : .masculine
+    }
+
+    /// Somebody of whom nothing shows but a whole name, as the subject of a sentence near by.
+    private func stranger(before token: Int, _ gender: Cast.Gender?) -> Int? {
+        let paragraph = text.paragraphIndex(of: token)
+        let start = text.prose.paragraphs[max(0, paragraph - 1)].tokens.lowerBound
+        return cast.latest(before: token, from: start) { place in
+            let person = cast.people[place.person]
+            guard place.isSubject, !person.isCertain, person.words.count > 1 else { return false }
+            return gender == nil || person.gender == nil || person.gender == gender
+        }?.person
+    }
+
+    /// What `it` or `they` stands for, where the sentence before is about a body or a document.
+    private mutating func thing(before token: Int, isOne: Bool) -> Speaker? {
+        let bound = text.paragraph(of: token).tokens.lowerBound
+        var end = token
+        for step in 0..<(isOne ? Self.longestStep : 2) {
+            let isFirst = step == 0
+            var start = text.sentenceStart(before: end)
+            if start == end, end > bound { start = text.sentenceStart(before: end - 1) }
+            guard start < end, start >= bound else { break }
+            if let found = thing(start..<end) { return found }
+            // `they` means whoever the nearest sentence is about.
+            if !isOne, !isFirst || text.sentenceStart(before: token) == token { return nil }
+            end = start
+        }
+        guard isOne, end <= bound || text.sentenceStart(before: token) <= bound else { return nil }
+        return documentAbove(token)
+    }
+
+    /// How many sentences back `it` looks.
+    private static let longestStep = 3
+
+    private mutating func thing(_ sentence: Range<Int>) -> Speaker? {
+        // `According to a survey, … . It finds that`
+        let source = cues.cue(at: sentence.lowerBound, before: sentence.upperBound).flatMap { cue in
+            cue.kind == .source ? reader.read(at: cue.range.upperBound, before: sentence.upperBound) : nil
+        }
+        let subject = source ?? cues.sentenceSubject(from: sentence.lowerBound, before: sentence.upperBound)
+        switch subject?.kind {
+        case .body: return subject.map { body($0) }
+        case .document: return subject.map { document($0, .document) }
+        default: return nil
+        }
+    }
+
+    /// `The talks led to a list of demands.¶“…,” it begins.`: the last document of the paragraph above.
+    private mutating func documentAbove(_ token: Int) -> Speaker? {
+        let paragraph = text.paragraphIndex(of: token)
+        guard paragraph > 0, text.prose.paragraphs[paragraph - 1].field != .title else { return nil }
+        let above = text.prose.paragraphs[paragraph - 1].tokens
+        let start = max(
+            above.lowerBound, text.sentenceStart(before: max(above.upperBound - 1, above.lowerBound)))
+        for at in (start..<above.upperBound).reversed()
+        where text.isOutside(at) && text.tokens[at].is(.article) {
+            if let mention = reader.read(at: at, before: above.upperBound), mention.kind == .document {
+                return document(mention, .document)
+            }
+        }
+        return nil
+    }
+}
