@@ -4,10 +4,8 @@ import Interchange
 extension AttributionFinder {
     /// Where the clause begins that leads to the span: behind a semicolon that a subject with its verb follows.
     func clauseStart(_ start: Int, _ open: Int) -> Int {
-        guard
-            let semicolon = (start..<max(open, start)).last(where: {
-                tokens[$0].is(";") && text.isOutside($0)
-            }),
+        let reach = max(start, open - Self.longestReach)..<max(open, start)
+        guard let semicolon = reach.last(where: { tokens[$0].is(";") && text.isOutside($0) }),
             cues.sentenceSubject(from: semicolon + 1, before: open) != nil
         else { return start }
         return semicolon + 1
@@ -37,17 +35,21 @@ extension AttributionFinder {
         return Attribution(source: .mention(mention), cue: cue, rule: "quote.before.gap")
     }
 
+    /// How many tokens back from a span a semicolon or a noun of speech is looked for.
+    private static let longestReach = 60
+
     /// How many words may stand between two spans that one verb reports.
     private static let longestGap = 14
 
     /// `In Ana Petrov’s words, “…”`, `her answer was “…”`: whose words they are.
     func holder(_ span: QuoteSpan, _ start: Int) -> Attribution? {
         let open = span.outer.lowerBound
-        guard let noun = (start..<open).last(where: { tokens[$0].is(.utterance) && text.isOutside($0) })
-        else {
-            return nil
-        }
         let isClosed = tokens[open - 1].is(",") || clauses.isBe(open - 1)
+        guard isClosed || tokens[open - 1].is(.utterance),
+            let noun = (max(start, open - Self.longestReach)..<open).last(where: {
+                tokens[$0].is(.utterance) && text.isOutside($0)
+            })
+        else { return nil }
         if noun + 1 == open || isClosed {
             for at in (max(start, noun - Self.longestGap)..<noun).reversed()
             where tokens[at].is(.preposition) && !tokens[at].is(.genitive) && text.isOutside(at) {
