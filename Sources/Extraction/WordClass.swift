@@ -113,4 +113,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let firstPerson = bit(53)
     /// Nouns that stand for holders of many offices: `diplomat official`.
     static let hypernym = bit(54)
+    /// Things that slogans stand on: `banner T-shirt`.
+    static let carrier = bit(55)
 }

@@ -15,6 +15,13 @@ extension Lexicon {
         (.relative, "what"), (.kinship, ranks),
         (.pluralNoun, "people children women men police they you we"), (.preposition, "worth"),
         (.utterance, utterances), (.hypernym, hypernyms),
+        (
+            .carrier,
+            """
+            banner banners sign signs poster posters placard placards sticker stickers badge badges t-shirt t-shirts shirt
+            shirts mural murals billboard billboards button mug mugs flag flags
+            """
+        ),
         (.firstPerson, "i me my mine we us our ours myself ourselves i'm i've i'll we're we've we'll"),
     ]
 
@@ -51,10 +58,16 @@ extension Lexicon {
         + ["for"].map { ($0, .topic) } + ["that"].map { ($0, .that) }
         + ["came", "comes", "ran", "runs", "went", "goes"].map { ($0, .arrival) }
         + [
-            "begins", "began", "starts", "started", "opens", "opened", "ends", "ended", "closes", "closed",
+            "begin", "begins", "began", "starts", "started", "opens", "opened", "ends", "ended", "closes",
+            "closed",
             "continues", "concludes", "reads",
         ].map { ($0, .textual) }
-        + ["how", "what", "all", "all that", "the way", "as much as", "the most that"].map { ($0, .cleft) }
+        + [
+            "how", "what", "all", "all that", "the way", "as much as", "the most that", "this is how",
+            "this is what",
+            "that is how", "that is what", "this was how", "that was how", "that was what", "this was what",
+        ].map { ($0, .cleft) }
+        + ["as saying", "as stating", "as writing", "as telling"].map { ($0, .quotedAs) }
         + ["be", "been", "being"].map { ($0, .nonfinite) }
         + [
             "secretary general", "attorney general", "consul general", "inspector general",
@@ -80,7 +93,7 @@ extension Lexicon {
         mentioned mentions outlined outlines voiced voices signalled expressed expresses hoped hopes tweeted posted
         remembered remembers recollected noted indicated indicates denied denies disclosed discloses
         retorted retorts sighs grinned grins shrugged shrugs chuckled chuckles grumbled grumbles murmurs mutters
-        interrupted interrupts ruled demurred objected marvelled scoffed hinted enthused enthuses reasoned reasons volunteered recommend argue insist suggest
+        interrupted interrupts ruled demurred objected marvelled scoffed hinted chorused chanted enthused enthuses reasoned reasons volunteered recommend argue insist suggest
         """
 
     private static let participles = """
@@ -318,7 +331,7 @@ extension Lexicon {
         they've we'll i'll let's he's she's what's who's needs need remains remain makes make means mean brings takes take gives give
         goes go comes come knows know sees see wants want helps help works shows keeps keep becomes become begins
         starts depends deserves requires require continues provides plays serves allows offers seems looks matters costs
-        leaves stays stands holds tells teaches starts ends ask asks say says think thinks believe believes hope hopes
+        write wait listen forget imagine remember choose buy dig leaves stays stands holds tells teaches starts ends ask asks say says think thinks believe believes hope hopes
         learn learns live lives feel feels find finds use uses try tries open opens close closes arrive arrives announces
         lies lie belongs belong counts count changes change starts follow follows lead leads bear bears carry carries
         """

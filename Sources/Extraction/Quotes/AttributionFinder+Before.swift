@@ -40,6 +40,10 @@ extension AttributionFinder {
             return Attribution(source: .titled(title), cue: cue.range, rule: "quote.before.document")
         }
         if isPassive(cue) { return agent(cue, before: open) }
+        if let fronted = fronted(span, cue, start) { return fronted }
+        if let mention = quoted(cue, found) {
+            return Attribution(source: .mention(mention), cue: cue.range, rule: rule(cue, open))
+        }
         let verb = cue.range.lowerBound
         // `left the hall with the words`: no subject stands beside an adverbial.
         let own =
@@ -113,6 +117,9 @@ extension AttributionFinder {
         }
         if let cue {
             if isPassive(cue), let agent = agent(cue, before: end) { return agent }
+            if let mention = quoted(cue, found) {
+                return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.colon")
+            }
             if let title = antecedentTitle(cue, region) {
                 return Attribution(source: .titled(title), cue: cue.range, rule: "quote.before.colon")
             }
@@ -139,8 +146,8 @@ extension AttributionFinder {
         if let mention = cues.sentenceSubject(from: region.lowerBound, before: end) {
             return Attribution(source: .mention(mention), cue: nil, rule: "quote.before.colon")
         }
-        if isSentence, let mention = reader.read(at: region.lowerBound, before: end),
-            mention.range.upperBound >= end
+        if let mention = reader.read(at: region.lowerBound, before: end), mention.range.upperBound >= end,
+            isSentence || mention.kind == .person && text.ending(of: span) == .stop
         {
             return Attribution(source: .mention(mention), cue: nil, rule: "quote.before.lead-in")
         }

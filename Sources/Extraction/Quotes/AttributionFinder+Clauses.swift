@@ -44,7 +44,7 @@ extension AttributionFinder {
     /// `In Ana Petrov’s words, “…”`, `her answer was “…”`: whose words they are.
     func holder(_ span: QuoteSpan, _ start: Int) -> Attribution? {
         let open = span.outer.lowerBound
-        let isClosed = tokens[open - 1].is(",") || clauses.isBe(open - 1)
+        let isClosed = tokens[open - 1].is(",") || clauses.isBe(open - 1) || tokens[open - 1].kind == .dash
         guard isClosed || tokens[open - 1].is(.utterance),
             let noun = (max(start, open - Self.longestReach)..<open).last(where: {
                 tokens[$0].is(.utterance) && text.isOutside($0)
@@ -69,7 +69,8 @@ extension AttributionFinder {
         {
             return Attribution(source: .mention(owner), cue: noun..<noun + 1, rule: "quote.before.owner")
         }
-        guard clauses.isBe(open - 1), cues.begins(start, from: start), clauses.words(span) > 1,
+        guard clauses.isBe(open - 1) || tokens[open - 1].kind == .dash, cues.begins(start, from: start),
+            clauses.words(span) > 1,
             let owner = reader.read(at: start, before: open), owner.range.contains(noun)
         else { return nil }
         guard owner.range.upperBound + 1 == open, owner.kind == .pronoun || owner.kind == .person else {
@@ -95,6 +96,34 @@ extension AttributionFinder {
             let subject = cues.sentenceSubject(from: start, before: open - 1), isVoice(subject)
         else { return nil }
         return Attribution(source: .mention(subject), cue: open - 2..<open - 1, rule: "quote.before.that")
+    }
+
+    /// `With the words “…”, Ana Petrov opened the fair.`: the subject stands behind the span.
+    func fronted(_ span: QuoteSpan, _ cue: CueReader.Cue, _ start: Int) -> Attribution? {
+        let open = span.outer.lowerBound
+        guard cue.kind == .participle && cue.range.lowerBound == start || cue.range.upperBound == open,
+            cue.kind == .participle || tokens[cue.range.lowerBound].is(.preposition),
+            cue.range.lowerBound <= start + 1
+        else { return nil }
+        let bound = text.paragraph(of: span.last).tokens.upperBound
+        var at = span.outer.upperBound
+        while at < bound, text.isOutside(at), tokens[at].is(",") { at += 1 }
+        guard at < bound, at > span.outer.upperBound || text.ending(of: span) == .comma,
+            let mention = reader.read(at: at, before: text.reach(from: at)),
+            mention.kind == .person || mention.kind == .pronoun || isOffice(mention)
+        else { return nil }
+        return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.fronted")
+    }
+
+    /// `quotes a nurse as saying that “…”`: the object before the participle speaks.
+    func quoted(_ cue: CueReader.Cue, _ found: [CueReader.Cue]) -> Mention? {
+        let at = cue.range.lowerBound - 1
+        guard cue.kind == .participle, at > 0,
+            reader.phrase(at: at, before: cue.range.upperBound)?.value == .quotedAs,
+            let verb = found.last(where: { $0.range.upperBound < at }), !isPassive(verb),
+            let mention = reader.read(at: verb.range.upperBound, before: at), mention.range.upperBound == at
+        else { return nil }
+        return mention
     }
 
     /// Whose view an introduction gives: `For Ana Petrov, the law is “a valve without a pipe”`.
@@ -159,12 +188,20 @@ extension AttributionFinder {
     func cleft(_ span: QuoteSpan, at: Int, before end: Int) -> Attribution? {
         guard at + 2 < end, !clauses.isTitle(span) else { return nil }
         let isBe = clauses.isBe(at)
-        if isBe, let phrase = reader.phrase(at: at + 1, before: end), phrase.value == .cleft {
+        let own = reader.phrase(at: at, before: end).flatMap {
+            $0.value == .cleft && $0.end > at + 2 ? $0 : nil
+        }
+        if let phrase = own ?? (isBe ? reader.phrase(at: at + 1, before: end) : nil), phrase.value == .cleft {
             for cue in cues.cues(in: phrase.end..<end) where cue.kind == .reporting || cue.kind == .calling {
                 guard let mention = cues.subject(of: cue.range.lowerBound, from: phrase.end) else {
                     return nil
                 }
                 return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.after.cleft")
+            }
+            // `this is how X opened the meeting`
+            if own != nil, let mention = cues.sentenceSubject(from: phrase.end, before: end), isVoice(mention)
+            {
+                return Attribution(source: .mention(mention), cue: at..<phrase.end, rule: "quote.after.cleft")
             }
             return nil
         }

@@ -109,12 +109,19 @@ struct AttributionFinder: Sendable {
                 mention.range.lowerBound == start
             else { return nil }
             guard closes(cue.range.upperBound, end, isOpen: isOpen) else { return nil }
+            // `the report quotes a nurse as saying`
+            if let object = reader.read(at: cue.range.upperBound, before: end),
+                reader.phrase(at: object.range.upperBound, before: end)?.value == .quotedAs
+            {
+                return Attribution(source: .mention(object), cue: cue.range, rule: "quote.after.subject-verb")
+            }
             return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.after.subject-verb")
         }
         // `“…,” the letter begins`
         guard isOpen, let mention = reader.read(at: start, before: end),
-            mention.kind == .document || mention.kind == .pronoun && tokens[start].is(.neutralPronoun),
             let verb = reader.phrase(at: mention.range.upperBound, before: end),
+            mention.kind == .document || mention.kind == .pronoun && tokens[start].is(.neutralPronoun)
+                || (mention.kind == .person || mention.kind == .pronoun) && verb.end == end,
             verb.value == .textual || verb.value == .arrival,
             verb.end == end || tokens[verb.end].kind != .word
                 || tokens[verb.end].is([.preposition, .midAdverb])

@@ -27,7 +27,7 @@ struct CueReader: Sendable {
             case .stance: return Cue(kind: .stance, range: at..<phrase.end)
             case .source: return Cue(kind: .source, range: at..<phrase.end)
             case .copula, .perfect, .nonfinite, .office: return nil
-            case .former, .latter, .topic, .that, .arrival, .textual, .cleft: break
+            case .former, .latter, .topic, .that, .arrival, .textual, .cleft, .quotedAs: break
             }
         }
         let own = at..<at + 1
@@ -62,8 +62,11 @@ struct CueReader: Sendable {
     ///
     /// With `isObject`, somebody whom a preposition governs counts as well.
     func subject(of verb: Int, from start: Int, isObject: Bool = false) -> Mention? {
+        let isFinite = text.isReporting(verb)
         for at in start..<max(start, verb) where begins(at, from: start) || isObject && followsPreposition(at)
         {
+            // `said Petrov, and Orlov replied`: whoever follows a verb of speech is its own subject.
+            if isFinite, at > start, text.isOutside(at - 1), text.isReporting(at - 1) { continue }
             if let mention = reader.read(at: at, before: verb), reaches(mention.range.upperBound, verb) {
                 return mention
             }

@@ -34,7 +34,10 @@ extension MentionReader {
         guard mention.kind == .unnamed || mention.kind == .title else { return mention }
         var next = group.upperBound
         guard next < end else { return mention }
-        if mention.kind == .unnamed, next + 1 < end, tokens[next].is(","),
+        // `the head of the village, a woman of sixty`
+        let isSmall = !tokens[head].isCapitalised && token.is([.roleHead, .personNoun])
+        if next + 1 < end, mention.kind == .unnamed || isSmall && tokens[next + 1].is(.indefinite),
+            tokens[next].is(","),
             tokens[next + 1].is([.article, .indefinite]),
             let role = role(at: next + 1, before: end), tokens[next + 1].is(.article)
         {

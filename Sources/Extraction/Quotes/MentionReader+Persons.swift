@@ -94,7 +94,12 @@ extension MentionReader {
         var mention = mention
         var at = start
         if at < end, tokens[at].is("("), let close = (at..<end).first(where: { tokens[$0].is(")") }) {
-            if at + 1 < close, tokens[at + 1].kind == .word { mention.roles.append([at + 1..<close]) }
+            // `(MP, Spain)`, but not `(not her real name)`
+            if at + 1 < close, tokens[at + 1].kind == .word,
+                tokens[at + 1].isCapitalised || startsRole(at + 1, close)
+            {
+                mention.roles.append([at + 1..<close])
+            }
             at = close + 1
             mention.range = mention.range.lowerBound..<at
         }

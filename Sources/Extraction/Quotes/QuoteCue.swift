@@ -28,4 +28,6 @@ enum QuoteCue: Sendable {
     case textual
     /// Turns a quote into the subject of a report: `is how`, `was all that`.
     case cleft
+    /// The object before it is who speaks: `quotes a nurse as saying`.
+    case quotedAs
 }

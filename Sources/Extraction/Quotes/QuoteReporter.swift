@@ -61,10 +61,19 @@ struct QuoteReporter {
             open > paragraph.tokens.lowerBound && text.tokens[open - 1].is(":") && text.isOutside(open - 1)
         if isLed, let found = rules.before(index, earlier: earlier), isSpoken(span, found) { return found }
         let behind = rules.behind(span)
+        if let behind, isCarried(behind) {
+            text.note(span, .named)
+            return nil
+        }
         if let behind, isSpoken(span, behind), !isCase(span, behind) || text.note(span, .subject) {
             return behind
         }
-        if let found = rules.before(index, earlier: earlier),
+        let found = rules.before(index, earlier: earlier)
+        if let found, isCarried(found) {
+            text.note(span, .named)
+            return nil
+        }
+        if let found,
             field != .title || found.rule == "quote.before.verb", isSpoken(span, found)
         {
             return found
@@ -75,6 +84,14 @@ struct QuoteReporter {
             return nil
         }
         return unattributed(index, earlier: earlier)
+    }
+
+    /// Whether the words stand on a banner or the like.
+    private func isCarried(_ attribution: Attribution) -> Bool {
+        guard case .mention(let mention) = attribution.source, mention.kind != .person,
+            let head = rules.reader.head(of: mention.head)
+        else { return false }
+        return text.tokens[head].is(.carrier)
     }
 
     /// Whether an attribution behind a span that has no mark of speech is about something else: `project “Gate” said …`.
