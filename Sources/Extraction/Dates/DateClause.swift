@@ -139,6 +139,19 @@ struct DateClause {
         return before.prefix(4).contains { cues($0).contains(.occasion) }
     }
 
+    /// Whether the date tells when something else came out, or of what hour a count is: `a review published on`, `as of`.
+    var datesSource: Bool {
+        guard let last = before.last(where: { !tokens[$0].is(.preposition) }) else { return false }
+        if cues(last).contains(.publishing), last > before.lowerBound, !tokens[last - 1].is(.auxiliary),
+            !tokens[last - 1].is(.relative)
+        {
+            return true
+        }
+        return before.suffix(Self.reach + 2).contains { at in
+            meaning(at) == .asOf && at + 1 < date.tokens.lowerBound && meaning(at + 1) == .of
+        }
+    }
+
     /// Whether the page dates itself: `This release was first published on 14 November`.
     var isPublication: Bool {
         guard let first = before.first, meaning(first) == .turn(.this),

@@ -117,7 +117,7 @@ struct DateRoleResolver {
         let (date, clause) = (found[index], clauses[index])
         if isNow(index) || clause.isLabelled { return true }
         guard date.bound == nil, date.precision != .year, date.precision != .decade, !clause.isQuoted,
-            !clause.isReportingTime, !clause.hasAnotherOccasion, !clause.isEarlier,
+            !clause.isReportingTime, !clause.hasAnotherOccasion, !clause.isEarlier, !clause.datesSource,
             !clause.isAttribute(in: prose.tokens[date.tokens.upperBound...])
         else { return false }
         let isTitle = prose.paragraphs[date.paragraph].field == .title

@@ -14,8 +14,9 @@ struct AgentRule {
         let subject = subject(before: at)
         switch signal {
         case .funded, .donated: break
+        case .contributed: guard agent.isBy, namesSum(subject.range) else { return nil }
         case .provided:
-            guard agent.isBy, isDonor(agent.names) || clause.holds(.currency, in: subject.range) else {
+            guard agent.isBy, isDonor(agent.names) || namesSum(subject.range) else {
                 return nil
             }
         case .paid: guard !FundingDoubt(clause).isRunningCost(subject.range) else { return nil }
@@ -47,6 +48,13 @@ struct AgentRule {
         let phrase = start..<min(clause.range.upperBound, start + 4)
         return phrase.contains { clause.signal($0) == .donor }
             && !phrase.prefix(2).contains { clause.tokens[$0].isCapitalised }
+    }
+
+    private func namesSum(_ subject: Range<Int>) -> Bool {
+        subject.contains {
+            clause.tokens[$0].is(.currency) || clause.tokens[$0].is("€") || clause.tokens[$0].is("$")
+                || clause.signal($0) == .money
+        }
     }
 
     /// Where the names begin, and whether `by` leads to them.

@@ -62,6 +62,7 @@ struct FunderFinder {
             MoneyRule(clause: clause, lists: lists).match,
             GiverRule(clause: clause, lists: lists).match, DonorRule(clause: clause, lists: lists).match,
             EnabledRule(clause: clause, lists: lists).match,
+            DonorClauseRule(clause: clause, lists: lists).match,
             AnnouncedRule(clause: clause, lists: lists).match, EchoRule(clause: clause, lists: lists).match,
         ]
         var mentions: [FunderMention] = []
@@ -74,9 +75,20 @@ struct FunderFinder {
             else {
                 continue
             }
-            mentions += giving.names.compactMap { mention($0, giving, clause) }
+            mentions += giving.names.compactMap { mention(represented($0, clause, lists), giving, clause) }
         }
         return mentions
+    }
+
+    /// The State that somebody stands for: `the Ambassador of Norway, the donor`; any other name as it is.
+    private func represented(_ name: BodyName, _ clause: FundingClause, _ lists: NameListParser) -> BodyName {
+        guard case .unknown = name.kind, name.iso != nil, name.tokens.count > 2,
+            clause.tokens[name.tokens.lowerBound].is([.roleHead, .envoyHead]),
+            let state = name.tokens.dropFirst(2).lazy.compactMap({
+                lists.finder.name(at: $0, before: name.tokens.upperBound)
+            }).first, case .state = state.kind, state.tokens.upperBound == name.tokens.upperBound
+        else { return name }
+        return state
     }
 
     private func mention(_ found: CompoundRule.Found, _ clause: FundingClause) -> FunderMention {
@@ -125,9 +137,9 @@ struct FunderFinder {
             funds: giving.funded.map { prose.passage(prose.range($0)) }, rule: giving.rule)
     }
 
-    /// Whether a capitalised word follows: `OSCE Unified Budget` is no giver.
+    /// Whether more of a name follows: `OSCE Unified Budget` is no giver, nor `the OSCE’s Partner`.
     private func goesOn(_ name: BodyName, _ clause: FundingClause) -> Bool {
-        clause.token(name.tokens.upperBound)?.isCapitalised ?? false
+        clause.token(name.tokens.upperBound).map { $0.isCapitalised || $0.kind == .possessive } ?? false
     }
 
     /// Whether a name is a word that has its capital from elsewhere: `One`, `the State budget`.

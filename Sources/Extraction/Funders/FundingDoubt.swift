@@ -32,7 +32,7 @@ struct FundingDoubt {
     /// Whether nothing was given, or something else is meant, in the stretch of the clause before `at`.
     func speaksAgainst(_ at: Int) -> Bool {
         let stretch = max(clause.stretch(before: at), at - 16)..<at
-        let isExcepted = stretch.contains { clause.signal($0) == .exception }
+        let isExcepted = stretch.contains { clause.signal($0) == .exception || isCounterfactual($0) }
         if !isExcepted, clause.holds([.negation, .unreal], in: stretch, against: .denied) { return true }
         if clause.holds(.elsewhere, in: max(stretch.lowerBound, at - 3)..<at, against: .elsewhere) {
             return true
@@ -40,6 +40,14 @@ struct FundingDoubt {
         return clause.holds(
             .elsewhere, in: clause.range.lowerBound..<min(at, clause.range.lowerBound + 3),
             against: .elsewhere)
+    }
+
+    /// Whether a token is the `without` of what could not be otherwise: `without it there would be no course`.
+    func isCounterfactual(_ at: Int) -> Bool {
+        guard let token = clause.token(at), token.is(.negation), token.is(.preposition),
+            clause.holds(.futureMarker, in: clause.range)
+        else { return false }
+        return clause.range.contains { $0 != at && clause.tokens[$0].is(.negation) }
     }
 
     /// Whether the object of a verb of giving is none that a page reports: other courses, salaries, armed groups.

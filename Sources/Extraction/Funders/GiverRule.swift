@@ -78,8 +78,11 @@ struct GiverRule {
                 || isPartOfCost(object, verb) || signal == .paid && isFronted(verb)
         case .supports:
             return objectSignals.contains(.monetary)
+        case .support:
+            return objectSignals.contains(.monetary)
+                && object.first.map { tokens[$0].is([.article, .determiner, .possessivePronoun]) } ?? false
         case .provided:
-            return isMoney(object.prefix(7)) || isAbsolute(object, verb)
+            return isMoney(object.prefix(7)) || isAbsolute(object, verb) || isAboutSum(object, verb)
         case .announced:
             return object.first.map { !tokens[$0].is(.preposition) } ?? false && isMoney(object.prefix(7))
                 && objectSignals.contains { $0 == .money || $0 == .contribution }
@@ -121,6 +124,18 @@ struct GiverRule {
         while let token = clause.token(at - 1), token.is(.article) { at -= 1 }
         guard let relative = clause.token(at - 1), relative.is(.relative) else { return false }
         return clause.signal(at - 2) == .purpose
+    }
+
+    /// Whether a sum stands before the relative of the verb: `50,000 euros, which Norway provides`.
+    private func isAboutSum(_ object: Range<Int>, _ verb: Int) -> Bool {
+        guard object.first.map({ tokens[$0].is(.preposition) }) ?? true,
+            var at = subject(before: clause.verbStart(before: verb)).first?.tokens.lowerBound
+        else { return false }
+        while let token = clause.token(at - 1), token.is(.article) { at -= 1 }
+        guard let relative = clause.token(at - 1), relative.is(.relative) else { return false }
+        return (max(clause.range.lowerBound, at - 5)..<at).contains {
+            tokens[$0].is(.currency) || tokens[$0].is("€") || clause.signal($0) == .money
+        }
     }
 
     /// Whether donors are spoken of and a giver gives without an object: `the donors: “Norway gave first”`.
@@ -235,10 +250,18 @@ struct GiverRule {
         guard let first = names.first, let last = names.last else { return [] }
         let isRelative = clause.token(verb - 1).map { $0.is(.relative) } ?? false
         guard isOblique(first), !isAbsolute(first, before: verb) else { return names }
-        if isRelative { return [last] }
+        if isRelative { return isPlural(verb) ? names : [last] }
         guard names.count > 1, clause.holds(.auxiliary, in: clause.range.lowerBound..<first.tokens.lowerBound)
         else { return [] }
         return [last]
+    }
+
+    /// Whether a verb in the present has several givers: `which fund`, `who are financing`.
+    private func isPlural(_ verb: Int) -> Bool {
+        guard let token = clause.token(verb), !token.is([.futureMarker, .irregularPast]),
+            !clause.isRegularPast(verb)
+        else { return false }
+        return clause.prose.bytes[token.end - 1] != 0x73
     }
 
     /// Whether names and a participle stand behind `with`: `with A and B co-funding the boats`.
@@ -255,10 +278,12 @@ struct GiverRule {
 
     /// Whether public bodies of the country itself pay what their own people cost.
     private func isHost(_ names: [BodyName]) -> Bool {
-        names.allSatisfy { name in
+        let isHost = names.allSatisfy { name in
             guard name.iso == nil, case .organisation = name.kind else { return false }
             return name.tokens.contains { tokens[$0].is(.publicHead) }
-        } && clause.note(.ownMeans)
+        }
+        if isHost { clause.note(.ownMeans) }
+        return isHost
     }
 
     /// Whether a preposition stands before the first name: `experts from A finance`.

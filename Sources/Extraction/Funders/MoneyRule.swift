@@ -39,7 +39,8 @@ struct MoneyRule {
         guard tokens[phrase.start].is(.elsewhere), let before = clause.token(phrase.start - 1) else {
             return false
         }
-        return before.is(.preposition) && clause.note(.elsewhere, by: phrase.start..<phrase.start + 1)
+        if before.is(.preposition) { clause.note(.elsewhere, by: phrase.start..<phrase.start + 1) }
+        return before.is(.preposition)
     }
 
     /// Whether a verb stands before the phrase, an auxiliary or a regular past.
@@ -101,6 +102,8 @@ struct MoneyRule {
         var isMonetary = false
         var isPersonal = false
         var isLoan = false
+        /// Whether a sum stands in it: `a €5,000 grant`.
+        var isSum = false
         /// What brings the money in, right before the phrase.
         var introducer: FundingSignal?
         /// The first token of the words that speak of money.
@@ -114,6 +117,11 @@ struct MoneyRule {
             while at > clause.range.lowerBound, noun - at < 6 {
                 let token = clause.tokens[at - 1]
                 let signal = clause.signal(at - 1)
+                if token.kind == .number || token.is("€") || token.is("$") {
+                    isSum = true
+                    at -= 1
+                    continue
+                }
                 guard token.kind == .word,
                     !token.isCapitalised
                         || at - 1 == clause.range.lowerBound && !clause.names(stateEndingAt: at),
@@ -165,6 +173,7 @@ struct MoneyRule {
             switch phrase.introducer {
             case .introducer, .instrument, .enabled, .by, .received, .funded, .exception: true
             case .from: signal != .money
+            case nil: FundingDoubt(clause).isCounterfactual(phrase.start - 1)
             default: false
             }
         switch signal {
@@ -175,7 +184,8 @@ struct MoneyRule {
             return phrase.introducer == .enabled && link != .verb
         case .contribution:
             return phrase.isMonetary || bringsIn || isFurther(phrase) || isGift(phrase)
-                || link == .verb && clause.isAboutMoney || isSum(behind: phrase.noun)
+                || link == .verb && clause.isAboutMoney || isSum(behind: phrase.noun) || phrase.isSum
+                || phrase.isOpening && makesPossible(phrase.noun)
         default:
             switch link {
             case .of: return bringsIn || phrase.isMonetary || isGift(phrase)
@@ -183,6 +193,17 @@ struct MoneyRule {
                 return bringsIn || phrase.isMonetary || phrase.isOpening || isFurther(phrase)
                     || isGift(phrase)
             case .verb: return true
+            }
+        }
+    }
+
+    /// Whether what it makes possible follows: `contributions from A and B have made it possible`.
+    private func makesPossible(_ noun: Int) -> Bool {
+        (noun..<clause.range.upperBound).contains { at in
+            switch clause.signal(at) {
+            case .possible: true
+            case .funded, .funds, .covered, .paid: clause.signal(clause.end(at)) != .by
+            default: false
             }
         }
     }
@@ -322,7 +343,9 @@ struct MoneyRule {
         while let token = clause.token(start - 1), token.is(.article) || token.is(.adverb) { start -= 1 }
         if start == clause.range.lowerBound && phrase.isMonetary
             || opensClause(start) && pays(behind: phrase.noun)
-            || isSum(behind: phrase.noun) && !FundingDoubt(clause).speaksAgainst(start)
+            || (isSum(behind: phrase.noun) || phrase.isSum
+                || FundingDoubt(clause).isCounterfactual(start - 1))
+                && !FundingDoubt(clause).speaksAgainst(start)
         {
             return Giving(
                 names: names, cue: phrase.start..<clause.end(phrase.noun), funded: nil,

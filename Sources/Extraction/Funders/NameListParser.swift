@@ -138,6 +138,7 @@ struct NameListParser {
 
     /// Skips `the following five donor countries:`, `the governments of`, `donors such as`.
     private func skipLead(_ at: inout Int, before end: Int) {
+        if let mark = announcement(at, before: end) { at = mark + 1 }
         let (start, limit) = (at, min(end, at + Self.longestLead))
         while at < limit {
             let token = tokens[at]
@@ -161,6 +162,18 @@ struct NameListParser {
                 return
             }
         }
+    }
+
+    /// The colon behind a phrase for donors: `three of the smallest participating States: `; `nil` where none follows.
+    private func announcement(_ start: Int, before end: Int) -> Int? {
+        guard
+            let mark = (start..<min(end, start + Self.longestLead)).first(where: {
+                tokens[$0].kind != .word && tokens[$0].kind != .number
+                    || tokens[$0].isCapitalised && !tokens[$0].is(.donor)
+            }),
+            mark > start + 1, tokens[mark].is(":") || tokens[mark].is("("), tokens[mark - 1].is(.donor)
+        else { return nil }
+        return mark
     }
 
     /// Tokens that may stand between a preposition and the first name.

@@ -167,6 +167,7 @@ extension BodyWords {
             (
                 .share,
                 """
+                all of it;all of which;half of which;most of it;most of which;much of it;some of it
                 part;share;thirds;quarter;quarters;fifth;fifths;balance;majority;bulk;portion;lion’s share;per cent;percent;most
                 one-third;two-thirds;other half;tenth;tenths
                 """
@@ -204,7 +205,7 @@ extension BodyWords {
             ),
             (
                 .exception,
-                "beyond;except for;apart from;other than;besides;aside from;possible without;impossible without;unthinkable without"
+                "beyond;but for;except for;apart from;other than;besides;aside from;possible without;impossible without;unthinkable without"
             ),
             (.from, "from"),
             (.of, "of"),

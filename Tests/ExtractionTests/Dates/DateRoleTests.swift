@@ -95,6 +95,16 @@ import Testing
             ["A fair that began on 3 May 2024 and ended on 9 May drew crowds.", "A kiln burst on 12 May."],
             ["event", "event", "other"]
         ),
+        (
+            [
+                "Potters met on 5 May 2024.", "The 8 May elections were dull.",
+                "A review of 2 May praises them.",
+            ],
+            ["event", "other", "other"]
+        ),
+        (["The 8 May elections were quiet, potters said on 9 May 2024."], ["other", "event"]),
+        (["A review published on 8 May 2024 praises the old kiln of the town."], ["other"]),
+        (["The kiln was published on 8 May 2024 in a book of the town."], ["event"]),
         (["What: a fair of bowls", "When: 5 May 2024, 10:00"], ["event"]),
         (
             [

@@ -139,6 +139,83 @@ import Testing
         Sentence(
             "The project is financed not only by Sweden but also by Norway.",
             ["Sweden SE", "Norway NO"]),
+        Sentence(
+            "The training was held as part of the project “Registers Without Borders”, which is co-funded by the European Union and the German Federal Foreign Office.",
+            ["European Union EU", "German Federal Foreign Office DE"]),
+        Sentence(
+            "The training was held within the EU-funded, OSCE-implemented project “Registers Without Borders”.",
+            ["EU EU"]),
+        Sentence(
+            "Contributions from Poland, Switzerland and Andorra have made the project possible.",
+            ["Poland PL", "Switzerland CH", "Andorra AD"]),
+        Sentence(
+            "Poland and Switzerland have generously supported the project with extra-budgetary contributions.",
+            ["Poland PL", "Switzerland CH"]),
+        Sentence("Poland and Switzerland support the project financially.", ["Poland PL", "Switzerland CH"]),
+        Sentence(
+            "The project enjoys the financial support of Poland and Switzerland.",
+            ["Poland PL", "Switzerland CH"]),
+        Sentence(
+            "The project relies on voluntary contributions from Poland and Switzerland.",
+            ["Poland PL", "Switzerland CH"]),
+        Sentence(
+            "To date, €1.2 million has been contributed by Poland and Switzerland.",
+            ["Poland PL", "Switzerland CH"]),
+        Sentence("Poland has contributed €50,000 to the project.", ["Poland PL"]),
+        Sentence("Poland’s €50,000 contribution will pay for the labels.", ["Poland PL"]),
+        Sentence("A €50,000 grant from Poland will pay for the labels.", ["Poland PL"]),
+        Sentence("A 50,000-euro grant from Poland will pay for the labels.", ["Poland PL"]),
+        Sentence(
+            "With a budget of €50,000 provided by Poland, the project will print labels.",
+            ["Poland PL"]),
+        Sentence("The project’s budget of €50,000 is fully covered by Poland.", ["Poland PL"]),
+        Sentence("The project, worth €50,000, is financed by Poland.", ["Poland PL"]),
+        Sentence("The project has a budget of 50,000 euros, all of it from Poland.", ["Poland PL"]),
+        Sentence("The project has a budget of 50,000 euros, which Poland provides.", ["Poland PL"]),
+        Sentence("Poland is the project’s only donor.", ["Poland PL"]),
+        Sentence("Labels were printed, courtesy of a grant from Poland.", ["Poland PL"]),
+        Sentence("The labels, for which Poland paid, were printed in Bitola.", ["Poland PL"]),
+        Sentence("It is Poland that pays for the labels.", ["Poland PL"]),
+        Sentence("It was Poland which financed the labels.", ["Poland PL"]),
+        Sentence(
+            "The smallest participating States, Andorra, Malta and San Marino, fund the school.",
+            ["Andorra AD", "Malta MT", "San Marino SM"]),
+        Sentence(
+            "The school is funded by three of the smallest participating States: Andorra, Malta and San Marino.",
+            ["Andorra AD", "Malta MT", "San Marino SM"]),
+        Sentence("Participating States Andorra and Malta fund the school.", ["Andorra AD", "Malta MT"]),
+        Sentence(
+            "The school is funded jointly by Andorra, an OSCE participating State since 1996, and Malta.",
+            ["Andorra AD", "Malta MT"]),
+        Sentence(
+            "The school is funded jointly by Andorra and Japan, one of the OSCE Asian Partners for Co-operation.",
+            ["Andorra AD", "Japan JP"]),
+        Sentence(
+            "Lithuania, for its part, paid for the pumps, while Latvia financed the pipes.",
+            ["Lithuania LT", "Latvia LV"]),
+        Sentence("The pumps are a gift from the Lithuanian people.", ["Lithuanian people LT"]),
+        Sentence("Funded by the people of Lithuania, the pumps now run day and night.", ["Lithuania LT"]),
+        Sentence("Supported financially by Lithuania, the pumps now run day and night.", ["Lithuania LT"]),
+        Sentence(
+            "Lithuania and Latvia, the two countries that fund the pumps, sent their ambassadors.",
+            ["Lithuania LT", "Latvia LV"]),
+        Sentence(
+            "The two countries that fund the pumps, Lithuania and Latvia, sent their ambassadors.",
+            ["Lithuania LT", "Latvia LV"]),
+        Sentence("The countries funding the pumps are Lithuania and Latvia.", ["Lithuania LT", "Latvia LV"]),
+        Sentence("The country funding the pumps is Lithuania.", ["Lithuania LT"]),
+        Sentence(
+            "The ambassadors of Lithuania and Latvia, which fund the pumps, were present.",
+            ["Lithuania LT", "Latvia LV"]),
+        Sentence(
+            "Representatives of Lithuania and Latvia, the donors of the project, were present.",
+            ["Lithuania LT", "Latvia LV"]),
+        Sentence("The Ambassador of Lithuania, the donor of the project, was present.", ["Lithuania LT"]),
+        Sentence("The Ambassador of Lithuania, which funds the project, was present.", ["Lithuania LT"]),
+        Sentence("“Without Lithuania’s money there would be no pump,” she said.", ["Lithuania LT"]),
+        Sentence("“Without the money of Lithuania there would be no pump,” she said.", ["Lithuania LT"]),
+        Sentence("Without financial support from Lithuania, there would be no pump.", ["Lithuania LT"]),
+        Sentence("No pump would run but for a grant from Lithuania.", ["Lithuania LT"]),
     ]
 
     /// Shares, sums and purchases of which no money comes to what the page reports.
@@ -237,5 +314,21 @@ import Testing
         Sentence("He asked Norway to provide funding."),
         Sentence("Norway was asked to provide 20,000 euros."),
         Sentence("The budget of the Municipality of Osh covers the costs of the centre."),
+        Sentence("Contributions from Poland and Malta have made the debate lively."),
+        Sentence("The countries that fund the pumps met in Osh."),
+        Sentence("The countries that fund the pumps, Poland said, met in Osh."),
+        Sentence("The two countries visiting the pumps, Malta and Spain, sent flowers."),
+        Sentence("The ambassadors of Malta and Spain, which border the sea, were present."),
+        Sentence("Without Malta the course took place."),
+        Sentence("Without money from Malta the course took place."),
+        Sentence("The Ambassador of Malta, the dean of the corps, was present."),
+        Sentence("A 50,000-euro fine awaits smugglers from Malta."),
+        Sentence("All of it came from Malta."),
+        Sentence("Malta and Spain support the project morally."),
+        Sentence("The project has a budget of 50,000 euros, which Malta praised."),
+        Sentence("Half of the trainers, all of whom came from Malta, spoke of money."),
+        Sentence("The smallest of the three States, Malta, spoke of money."),
+        Sentence("The Border Service met the costs of its guards."),
+        Sentence("The Tax Service paid the travel costs of its officers."),
     ]
 }
