@@ -1,8 +1,10 @@
 /// Classes of words that rules ask for; a word may be in several.
+///
+/// No number serves twice: 52 to 63 are those of `Organisers/WordClass+Bodies.swift`, 68 and above are free.
 struct WordClass: OptionSet, Hashable, Sendable {
-    let rawValue: UInt64
+    let rawValue: UInt128
 
-    private static func bit(_ number: UInt64) -> WordClass { WordClass(rawValue: 1 << number) }
+    private static func bit(_ number: UInt128) -> WordClass { WordClass(rawValue: 1 << number) }
 
     /// Articles: `a an the`.
     static let article = bit(0)
@@ -108,11 +110,11 @@ struct WordClass: OptionSet, Hashable, Sendable {
     /// The other one of two: `colleague`, `opposite`.
     static let counterpart = bit(51)
     /// What somebody utters or holds: `answer advice view`.
-    static let utterance = bit(52)
+    static let utterance = bit(64)
     /// Pronouns of whoever speaks: `I my us`.
-    static let firstPerson = bit(53)
+    static let firstPerson = bit(65)
     /// Nouns that stand for holders of many offices: `diplomat official`.
-    static let hypernym = bit(54)
+    static let hypernym = bit(66)
     /// Things that slogans stand on: `banner T-shirt`.
-    static let carrier = bit(55)
+    static let carrier = bit(67)
 }

@@ -1,5 +1,5 @@
 extension WordClass {
-    private static func own(_ number: UInt64) -> WordClass { WordClass(rawValue: 1 << number) }
+    private static func own(_ number: UInt128) -> WordClass { WordClass(rawValue: 1 << number) }
 
     /// `also kindly jointly partly`: may stand inside a verb or before its agent.
     static let adverb = own(52)
