@@ -69,6 +69,12 @@ public enum PrivateAddresses: Hashable, Sendable {
     /// From any.
     case allowed
 
+    /// From all, or from those of the hosts named.
+    public init(all: Bool, of hosts: [String]) {
+        self =
+            all ? .allowed : hosts.isEmpty ? .refused : .allowedOf(hosts: Set(hosts.map { $0.lowercased() }))
+    }
+
     /// Whether `host` may have such an address.
     func admits(_ host: String) -> Bool {
         switch self {

@@ -21,11 +21,8 @@ struct NetworkOptions: ParsableArguments {
     var caFile: String?
 
     /// The limits that the options set.
-    var limits: FetchLimits { FetchLimits(privateAddresses: privateAddresses) }
-
-    private var privateAddresses: PrivateAddresses {
-        if allowPrivateAddresses { return .allowed }
-        return privateHost.isEmpty ? .refused : .allowedOf(hosts: Set(privateHost.map { $0.lowercased() }))
+    var limits: FetchLimits {
+        FetchLimits(privateAddresses: PrivateAddresses(all: allowPrivateAddresses, of: privateHost))
     }
 
     /// The way over the network that the options set.

@@ -52,6 +52,18 @@ import Testing
             metadata.map { String(decoding: $0.block, as: UTF8.self) }?.contains("foundBy: listing") == true)
     }
 
+    @Test func `reads a feed that is shown as a page like a listing`() async throws {
+        let desk = try CrawlDesk(pages: 10)
+        _ = try await desk.crawl(CrawlDesk.plan(.feed)) { url in
+            guard url.path == "/rss.xml" else { return nil }
+            let page =
+                "\n<!DOCTYPE html><h3 class=\"feed-item-title\"><a href=\"/node/600004\">Boats</a></h3>"
+            return TestSite.Reply(
+                status: "200 OK", headers: ["Content-Type: text/html"], body: Array(page.utf8))
+        }
+        #expect(desk.captured(.new) == ["/node/600004"])
+    }
+
     @Test func `goes no further into a listing than it is told`() async throws {
         let desk = try CrawlDesk(pages: 200)
         var plan = CrawlDesk.plan(.listing)

@@ -166,6 +166,26 @@ import Testing
         #expect(outcome.status == status, "\(outcome.errors)")
     }
 
+    @Test func `shows one line that it writes over on a terminal`() async throws {
+        let script = URL(filePath: "/usr/bin/script")
+        guard FileManager.default.isExecutableFile(atPath: script.path) else {
+            print("There is no script command here: a crawl on a terminal is not tested.")
+            return
+        }
+        let (server, folder) = (try SiteServer(TestSite(pages: 1)), try TemporaryFolder())
+        let command = [
+            Self.binary.path, "crawl", "--workspace", folder.path, "--feed", server.url("/rss.xml"),
+            "--interval",
+            "1.2", "--allow-private-addresses",
+        ]
+        let outcome = try await Command.run(script, ["-qec", command.joined(separator: " "), "/dev/null"])
+        #expect(outcome.status == 0)
+        let lines = outcome.text.components(separatedBy: "\r\u{1B}[K").dropFirst()
+        #expect(lines.contains { $0.hasPrefix("1/2 pages: 1 new, 0 changed, 0 unchanged, 0 failed, ") })
+        #expect(lines.contains { $0.hasSuffix(", next in 1 s") })
+        #expect(lines.last?.hasPrefix("crawl: 2 requests, 2 new, ") == true, "\(outcome.text)")
+    }
+
     @Test func `says what it would fetch`() async throws {
         let (server, folder) = (try SiteServer(TestSite(pages: 5)), try TemporaryFolder())
         let outcome = try await Command.run(Self.binary, Self.arguments(server, folder.path) + ["--dry-run"])

@@ -88,7 +88,7 @@ import Testing
                 p.yaml:5: fetch.interval: there is no such key here; there are seconds_between_requests, maximum_wait_seconds, \
                 maximum_attempts, timeout_seconds, maximum_megabytes, maximum_redirects, user_agent, hosts, include, exclude, \
                 maximum_requests, maximum_minutes, maximum_hosts, minimum_recheck_days, maximum_recheck_days, recheck_all, \
-                maximum_archive_megabytes, allow_private_addresses, ca_file
+                maximum_archive_megabytes, allow_private_addresses, private_hosts, ca_file
                 """
             ),
             (

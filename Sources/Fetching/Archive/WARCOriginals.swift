@@ -10,13 +10,13 @@ public final class WARCOriginals: Sendable {
     struct Place: Sendable {
         /// The archive's path.
         let path: String
-        /// The byte at which the record, or its gzip member, begins.
-        let offset: Int
+        /// The byte at which the record, or its gzip member, begins; `nil` where it shares a member with others.
+        let offset: Int?
     }
 
     private struct State {
         var paths: [String] = []
-        var places: [Int: (path: Int32, offset: Int)] = [:]
+        var places: [Int: (path: Int32, offset: Int?)] = [:]
     }
 
     private let state = Mutex(State())
@@ -25,7 +25,7 @@ public final class WARCOriginals: Sendable {
     public init() {}
 
     /// Notes the answer that `record` holds.
-    func add(_ record: WARCRecord, in path: String, at offset: Int) {
+    func add(_ record: WARCRecord, in path: String, at offset: Int?) {
         let names = Self.names(
             id: record.id, digest: record["WARC-Payload-Digest"], uri: record.targetURI)
         state.withLock { state in

@@ -84,7 +84,7 @@ public struct WARCPages: ~Copyable {
         }
         switch record.kind {
         case .response:
-            if hasBlock, let offset = entry.extent?.offset { originals.add(record, in: path, at: offset) }
+            if hasBlock { originals.add(record, in: path, at: entry.extent?.offset) }
         case .resource, .conversion: break
         case .revisit where hasBlock: return original(of: record, at: uri)
         default:
@@ -106,9 +106,14 @@ public struct WARCPages: ~Copyable {
             unresolved += 1
             return nil
         }
+        guard let offset = place.offset else {
+            let target = record["WARC-Refers-To-Target-URI"].map(WARCRecord.unbracketed) ?? uri
+            unresolved += target == uri ? 0 : 1
+            return nil
+        }
         do throws(WARCError) {
             var other = try WARCReader(
-                place.path, at: place.offset,
+                place.path, at: offset,
                 maximumBlockBytes: limits.maximumBytes + CurlHandle.maximumHeaderBytes)
             guard let entry = try other.next(), !entry.isPassedOver, entry.record.targetURI != uri else {
                 return nil
@@ -124,7 +129,7 @@ public struct WARCPages: ~Copyable {
         doubts.append(
             Diagnostic(
                 .note, "fetch.archive.unresolved",
-                "\(unresolved) revisits repeat answers that no archive read so far holds."))
+                "\(unresolved) revisits repeat answers that no archive read so far gives."))
         unresolved = 0
     }
 

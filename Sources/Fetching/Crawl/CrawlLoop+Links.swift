@@ -40,7 +40,7 @@ extension CrawlLoop {
             return []
         }
         let links =
-            item.kind == .listing
+            item.kind == .listing || item.kind == .feed && LinkReader.isHTML(capture.body)
             ? try await crawler.readListing(capture)
             : try LinkReader.links(in: capture.body, of: item.kind, within: limits)
         if links.isEmpty {

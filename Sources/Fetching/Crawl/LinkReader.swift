@@ -6,6 +6,13 @@ enum LinkReader {
     /// Links that one document may give; sitemaps.org allows 50,000.
     static let maximumLinks = 100_000
 
+    /// Whether a body is a page rather than a feed, as what Drupal's aggregator shows of other sites' feeds is.
+    static func isHTML(_ body: Data) -> Bool {
+        let start = String(decoding: body.drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(14), as: UTF8.self)
+            .lowercased()
+        return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
+    }
+
     /// The links in `body`, in order; one that is packed, as sitemaps are, is unpacked.
     static func links(in body: Data, of kind: KnownPage.Kind, within limits: FetchLimits) throws(FetchError)
         -> [FoundLink]

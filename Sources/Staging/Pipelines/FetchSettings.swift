@@ -36,6 +36,8 @@ public struct FetchSettings: Hashable, Sendable {
     public var maximumArchiveMegabytes: Double?
     /// Whether addresses of this machine and of private networks may be asked.
     public var allowPrivateAddresses = false
+    /// Hosts that may have such an address where others may not.
+    public var privateHosts: [String] = []
     /// A PEM file of authorities in place of the system's.
     public var caFile: String?
 }

@@ -110,6 +110,9 @@ extension PipelineShape {
         PipelineKey(
             "allow_private_addresses", .flag,
             "Whether addresses of this machine and of private networks may be asked. Without it false."),
+        PipelineKey(
+            "private_hosts", .list(.text),
+            "Hosts that may be asked even where their address is of this machine or a private network."),
         PipelineKey("ca_file", .text, "A PEM file of the authorities to trust in place of the system's."),
     ]
 

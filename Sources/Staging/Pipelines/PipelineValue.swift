@@ -98,6 +98,7 @@ extension FetchSettings {
         maximumRecheckDays = value["maximum_recheck_days"]?.number
         recheckAll = value["recheck_all"]?.flag ?? recheckAll
         maximumArchiveMegabytes = value["maximum_archive_megabytes"]?.number
+        privateHosts = value["private_hosts"]?.texts ?? []
         allowPrivateAddresses = value["allow_private_addresses"]?.flag ?? allowPrivateAddresses
         caFile = value["ca_file"]?.text
     }

@@ -49,7 +49,8 @@ extension CrawlPlan {
 extension FetchLimits {
     /// The limits that a pipeline sets.
     init(_ fetch: FetchSettings) {
-        self.init(privateAddresses: fetch.allowPrivateAddresses ? .allowed : .refused)
+        self.init(
+            privateAddresses: PrivateAddresses(all: fetch.allowPrivateAddresses, of: fetch.privateHosts))
         if let seconds = fetch.timeoutSeconds { total = .seconds(seconds) }
         if let megabytes = fetch.maximumMegabytes { maximumBytes = Int(megabytes * 1_000_000) }
         maximumRedirects = fetch.maximumRedirects ?? maximumRedirects
