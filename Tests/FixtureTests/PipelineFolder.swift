@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// A folder with pages and a pipeline over them, which lasts as long as somebody holds it.
 struct PipelineFolder {
@@ -19,15 +20,16 @@ struct PipelineFolder {
         try describe(adding: parts)
     }
 
-    /// Writes the pipeline anew.
-    func describe(adding parts: String) throws {
+    /// Writes the pipeline anew, or another one over the same pages with a workspace and sinks of its own.
+    @discardableResult
+    func describe(adding parts: String, name: String = "") throws -> String {
         try folder.write(
             """
             sources: [{files: \(path)/pages}]
-            workspace: \(path)/work
-            sinks: [{json_lines: \(path)/records.jsonl}, {sqlite: \(path)/records.sqlite}]
+            workspace: \(path)/\(name)work
+            sinks: [{json_lines: \(path)/\(name)records.jsonl}, {sqlite: \(path)/\(name)records.sqlite}]
             \(parts)
-            """, to: "pipeline.yaml")
+            """, to: "\(name)pipeline.yaml")
     }
 
     /// Writes page `number` so that it says something of its own; every fifth repeats the body of the one before.
@@ -66,7 +68,44 @@ struct PipelineFolder {
     }
 
     /// The records as they were written.
-    func records() throws -> String {
-        try String(contentsOf: URL(filePath: path + "/records.jsonl"), encoding: .utf8)
+    func records(name: String = "") throws -> String {
+        try String(contentsOf: URL(filePath: path + "/\(name)records.jsonl"), encoding: .utf8)
+    }
+
+    /// All rows of the SQLite sink but for the instants of changes, read by Python, which every Debian has.
+    func rows(name: String = "") async throws -> String {
+        let script = """
+            import sqlite3, sys
+            base = sqlite3.connect(sys.argv[1])
+            names = [n for (n,) in base.execute("SELECT name FROM sqlite_schema WHERE type = 'table'") if "search" not in n]
+            for name in sorted(names):
+                columns = [c[1] for c in base.execute(f"PRAGMA table_info({name})") if c[1] != "changed"]
+                for row in sorted(map(repr, base.execute(f"SELECT {', '.join(columns)} FROM {name}"))):
+                    print(name, row)
+            for table in ("records_search", "quotes_search"):
+                base.execute(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")
+            """
+        let python = URL(filePath: "/usr/bin/python3")
+        let outcome = try await Command.run(python, ["-c", script, path + "/\(name)records.sqlite"])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        return outcome.text
+    }
+
+    /// Starts a run and does not wait for it.
+    func start(name: String = "") throws -> Process {
+        let process = Process()
+        process.executableURL = Self.binary
+        process.arguments = ["run", path + "/\(name)pipeline.yaml"]
+        let errors = path + "/\(name)errors"
+        try folder.write("", to: "\(name)errors")
+        process.standardOutput = try FileHandle(forWritingTo: URL(filePath: errors))
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    /// What the run that was started last has told.
+    func told(name: String = "") throws -> String {
+        try String(contentsOf: URL(filePath: path + "/\(name)errors"), encoding: .utf8)
     }
 }

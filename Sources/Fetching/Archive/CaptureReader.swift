@@ -28,6 +28,11 @@ public struct CaptureReader: Sendable {
         return try WARCPages.page(entry.record, at: stored.url, within: limits)?.get()
     }
 
+    /// Whether a place holds an answer that is a page by what its headers say.
+    public static func holdsPage(_ stored: StoredCapture) -> Bool {
+        (200...299).contains(stored.status) && WARCPages.isText(stored.mediaType)
+    }
+
     private func entry(_ stored: StoredCapture) throws(WARCError) -> WARCReader.Entry {
         var reader = try WARCReader(
             path(of: stored.file), at: stored.offset,

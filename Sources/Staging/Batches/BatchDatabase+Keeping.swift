@@ -115,6 +115,8 @@ extension BatchDatabase {
     }
 
     /// Takes away the pages with these numbers, whose sources do not name them any more.
+    ///
+    /// Archives are read again afterwards: an older capture of such a page may lie in one.
     public func remove(_ numbers: [Int64], in batch: String) throws {
         try pool.write { database in
             for number in numbers {
@@ -124,6 +126,7 @@ extension BatchDatabase {
                 try database.execute(sql: "DELETE FROM input WHERE number = ?", arguments: [number])
                 for id in ids { try noteChange(of: id, batch, database) }
             }
+            try database.execute(sql: "DELETE FROM holder")
         }
     }
 

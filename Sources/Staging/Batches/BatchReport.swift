@@ -176,5 +176,6 @@ public struct BatchReport: Hashable, Codable, Sendable {
     public var isOfNothing: Bool {
         pages.new + pages.changed + pages.removed + pages.failed + pages.left == 0
             && records.new + records.changed + records.removed == 0 && stages.allSatisfy { $0.pages == 0 }
+            && sinks.isEmpty
     }
 }

@@ -41,13 +41,13 @@ public struct Pipeline: Hashable, Sendable {
             case csv
             /// Linked data in terms of schema.org.
             case jsonLD = "json_ld"
-            /// A database behind a connection string.
+            /// A script that brings a PostgreSQL database in step.
             case postgresql
         }
 
         /// What is written.
         public var kind: Kind
-        /// The path, or the connection string.
+        /// Its path.
         public var target: String
 
         /// Names a sink.

@@ -159,8 +159,9 @@ extension PipelineShape {
         PipelineKey(
             "json_ld", .text, "The path of a file of linked data in terms of schema.org.", isKind: true),
         PipelineKey(
-            "postgresql", .text, "A PostgreSQL connection string, such as `postgresql:///news`.", isKind: true
-        ),
+            "postgresql", .text,
+            "The path of a script for `psql -f` that brings a PostgreSQL database in step, in one transaction.",
+            isKind: true),
     ]
 
     private static let checks = [

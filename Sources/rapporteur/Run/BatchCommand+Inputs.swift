@@ -37,27 +37,27 @@ extension BatchCommand {
 
     /// The pages that have to be worked on.
     func inputs(
-        _ feeders: [BatchInputs.Feeder], _ batches: BatchDatabase, _ stop: StopSign
+        _ feeders: [BatchInputs.Feeder], _ batches: BatchDatabase, _ prints: Fingerprints, _ stop: StopSign
     ) throws -> BatchInputs {
         BatchInputs(
-            feeders, batches: batches, fingerprints: try fingerprints(), selection: options.selection,
+            feeders, batches: batches, fingerprints: prints, selection: options.selection,
             only: try options.only.isEmpty ? nil : batches.locations(of: Set(options.only)),
             limits: FetchLimits(pipeline.fetch), isStopped: { stop.isRaised })
     }
 
     /// The way of a page.
-    func work(at captures: String, _ batches: BatchDatabase) throws -> PageWork {
+    func work(at captures: String, _ batches: BatchDatabase, _ prints: Fingerprints) -> PageWork {
         let limits = FetchLimits(pipeline.fetch)
         var path = MainPath(fetcher: Fetcher(limits: limits))
         path.parser = HTMLParser(limits: ParserLimits(pipeline.stages.parse))
         return PageWork(
-            path: path, batches: batches, fingerprints: try fingerprints(), selection: options.selection,
+            path: path, batches: batches, fingerprints: prints, selection: options.selection,
             archives: CaptureReader(captures, within: limits),
             without: pipeline.stages.normalise.without.map { RuleGroup($0) })
     }
 
     /// What tells whether a stage has to run again.
-    private func fingerprints() throws -> Fingerprints {
+    func fingerprints() throws -> Fingerprints {
         try Fingerprints(program: Digest.ofFile("/proc/self/exe"), stages: pipeline.stages)
     }
 }

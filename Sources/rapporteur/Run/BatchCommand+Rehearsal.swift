@@ -15,7 +15,7 @@ extension BatchCommand {
             let crawl = PipelineCrawl(plan: plan, pipeline: pipeline, batch: batch)
             try await crawl.rehearse(place.captures, place.index)
         }
-        let inputs = try inputs(feeders, place.index.batches, StopSign())
+        let inputs = try inputs(feeders, place.index.batches, fingerprints(), StopSign())
         var (read, normalised) = (0, 0)
         while let task = try inputs.next() {
             switch task.way {

@@ -20,7 +20,7 @@ struct BatchCommand {
     ///
     /// - Throws: where the sources or the workspace cannot be used.
     func run() async throws -> ExitStatus {
-        let feeders = try feeders()
+        let (feeders, prints) = (try feeders(), try fingerprints())
         let place = try Workspace(path: pipeline.workspace)
         let batches = place.index.batches
         let run = try batches.begin(pipeline: pipeline.file, now: Self.now())
@@ -33,7 +33,9 @@ struct BatchCommand {
             let crawl = PipelineCrawl(plan: plan, pipeline: pipeline, batch: batch)
             status = try await crawl.run(place.captures, place.index, stop, &report)
         }
-        try await work(on: inputs(feeders, batches, stop), at: place.captures, batches, stop, &report)
+        try await work(
+            on: inputs(feeders, batches, prints, stop), work(at: place.captures, batches, prints), stop,
+            &report)
         if !stop.isRaised {
             try batches.markDuplicates(in: run.id)
             if options.selection.holds(.publish) {
@@ -48,10 +50,9 @@ struct BatchCommand {
 
     /// Takes the pages through the stages, several at once, and keeps each as soon as those before it are kept.
     private func work(
-        on inputs: BatchInputs, at captures: String, _ batches: BatchDatabase, _ stop: StopSign,
-        _ report: inout BatchReport
+        on inputs: BatchInputs, _ work: PageWork, _ stop: StopSign, _ report: inout BatchReport
     ) async throws {
-        let work = try work(at: captures, batches)
+        let batches = work.batches
         let (first, batch) = (try batches.lastNumber(), report.run)
         var seconds: [BatchStage: (pages: Int, seconds: Double)] = [:]
         var rows = RunReport()

@@ -112,6 +112,7 @@ final class BatchInputs: Sendable {
         if let known = state.known.popFirst() { return .some(task(known.input, known, .articles, &state)) }
         if let path = state.files.popFirst() { return .some(try takeFile(path, &state)) }
         if let stored = state.captures.popFirst() {
+            guard CaptureReader.holdsPage(stored) else { return .some(nil) }
             let input = BatchInput(stored.url, .crawl, stamp: stored.recordID)
             return .some(task(input, try batches.known(stored.url), .stored(stored), &state))
         }

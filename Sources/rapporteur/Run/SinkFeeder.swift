@@ -59,20 +59,19 @@ struct SinkFeeder {
 }
 
 extension Pipeline.Sink {
-    /// Whether something is at its place; of a server's nobody knows.
-    fileprivate var isThere: Bool { kind == .postgresql || FileManager.default.fileExists(atPath: target) }
+    /// Whether something is at its place.
+    fileprivate var isThere: Bool { FileManager.default.fileExists(atPath: target) }
 
     /// Opens the sink.
     fileprivate func opened(at instant: String) throws -> any Sink {
-        if kind != .postgresql {
-            try FileManager.default.createDirectory(
-                at: URL(filePath: target).deletingLastPathComponent(), withIntermediateDirectories: true)
-        }
+        try FileManager.default.createDirectory(
+            at: URL(filePath: target).deletingLastPathComponent(), withIntermediateDirectories: true)
         switch kind {
         case .jsonLines: return try JSONLinesSink(path: target)
         case .sqlite: return try SQLiteSink(path: target, at: instant)
-        case .csv, .jsonLD, .postgresql:
-            throw FileError("the sink \(kind.rawValue) \(target)", "cannot be written", ENOTSUP)
+        case .csv: return try CSVSink(folder: target)
+        case .postgresql: return try PostgresSink(path: target, at: instant, deletesOthers: true)
+        case .jsonLD: throw FileError("the sink json_ld \(target)", "cannot be written", ENOTSUP)
         }
     }
 }
