@@ -3,7 +3,7 @@ import Foundation
 /// Where a command writes: an open descriptor, or a file that appears whole or not at all.
 ///
 /// `~Copyable`, since two owners would close the file twice. A file is written beside its place under another name and
-/// takes it in ``finish()``; what is not finished is removed.
+/// takes it in ``finish()``; what is not finished is removed, after a kill by the next one who writes there.
 public struct OutputFile: ~Copyable {
     private let name: String
     private let descriptor: Int32
@@ -25,12 +25,28 @@ public struct OutputFile: ~Copyable {
         var state = stat()
         let isThere = unsafe stat(target, &state) == 0
         let isRegular = !isThere || state.st_mode & S_IFMT == S_IFREG
+        if isRegular { Self.removeAbandoned(target) }
         let open = isRegular ? "\(target).\(getpid()).partial" : target
         name = path
         final = target
         partial = isRegular ? open : nil
         descriptor = unsafe Foundation.open(open, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw FileError(path, "cannot be written", errno) }
+    }
+
+    /// Takes away what processes left of the file that were killed before they finished it.
+    private static func removeAbandoned(_ target: String) {
+        let url = URL(fileURLWithPath: target)
+        let folder = url.deletingLastPathComponent().path
+        let files: [String]
+        do { files = try FileManager.default.contentsOfDirectory(atPath: folder) } catch { return }
+        for file in files where file.hasPrefix(url.lastPathComponent + ".") && file.hasSuffix(".partial") {
+            let number = file.dropFirst(url.lastPathComponent.count + 1).dropLast(".partial".count)
+            guard let process = pid_t(number), process > 0, kill(process, 0) != 0, errno == ESRCH else {
+                continue
+            }
+            unsafe unlink(folder + "/" + file)
+        }
     }
 
     deinit {

@@ -61,4 +61,56 @@ import Testing
         #expect(outcome.status == 2)
         #expect(outcome.errors.contains(finding), "\(outcome.errors)")
     }
+
+    /// Every row but for keys of the database's own, and what its checks say.
+    private static let everything = """
+        PRAGMA integrity_check; PRAGMA foreign_key_check;
+        INSERT INTO records_search (records_search) VALUES ('integrity-check');
+        INSERT INTO quotes_search (quotes_search) VALUES ('integrity-check');
+        SELECT id, title, body, published, digest FROM records ORDER BY 1; SELECT * FROM people ORDER BY 1;
+        SELECT record_id, position, text, speaker_id FROM quotes ORDER BY 1, 2;
+        SELECT * FROM dates ORDER BY 1, 2; SELECT * FROM funders ORDER BY 1, 2;
+        SELECT record_id, version, json FROM record_history ORDER BY 1, 2;
+        """
+
+    @Test func `ends up the same after kills at any moment`() async throws {
+        let shell = URL(filePath: "/usr/bin/sqlite3")
+        guard FileManager.default.isExecutableFile(atPath: shell.path) else {
+            return print("No sqlite3 is installed: kills are not tried; `make packages` installs it")
+        }
+        let line = try await Command.run("records", Self.page).text
+        let lines = (1...700).map { line.replacing("osce:531900", with: "osce:\(600_000 + $0)") }
+        let input = try folder.write(lines.joined(), to: "input.jsonl")
+        func arguments(_ name: String) -> [String] {
+            ["publish", input, "--sqlite", path("\(name).sqlite"), "--jsonl", path("\(name).jsonl")]
+        }
+        let clock = ContinuousClock()
+        let start = clock.now
+        #expect(try await Command.run(Command.binary, arguments("whole")).status == 0)
+        let whole = clock.now - start
+        let expected = try await Command.run(shell, [path("whole.sqlite"), Self.everything])
+        #expect(expected.status == 0 && expected.text.hasPrefix("ok\nosce:600001|"))
+        var generator = Seeded(7)
+        for _ in 1...4 {
+            let process = Process()
+            process.executableURL = Command.binary
+            process.arguments = arguments("killed")
+            try process.run()
+            try await Task.sleep(for: whole * Double.random(in: 0..<1, using: &generator))
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            let check = try await Command.run(shell, [path("killed.sqlite"), "PRAGMA integrity_check"])
+            #expect(check.text == "ok\n")
+        }
+        #expect(try await Command.run(Command.binary, arguments("killed")).status == 0)
+        let found = try await Command.run(shell, [path("killed.sqlite"), Self.everything])
+        #expect(found.output == expected.output)
+        #expect(
+            try Data(contentsOf: URL(filePath: path("killed.jsonl")))
+                == Data(contentsOf: URL(filePath: path("whole.jsonl"))))
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+                $0.hasSuffix("partial")
+            } == [])
+    }
 }

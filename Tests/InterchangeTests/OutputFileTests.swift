@@ -22,6 +22,20 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["records.jsonl"])
     }
 
+    @Test func `clears away what a killed process left, and no more`() throws {
+        let folder = try TemporaryFolder()
+        // No process has a number beyond what Linux allows, this one and the first are there.
+        let kept = [
+            "a.jsonl.\(getpid()).partial", "a.jsonl.1.partial", "a.jsonl.x.partial",
+            "b.jsonl.4194305.partial",
+        ]
+        for name in kept + ["a.jsonl.4194305.partial"] { try folder.write("left", to: name) }
+        var file = try OutputFile(path: folder.path + "/a.jsonl")
+        try file.finish()
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(names.sorted() == (kept.dropFirst() + ["a.jsonl"]).sorted())
+    }
+
     @Test func `writes through a link to the file behind it`() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write("old", to: "records.jsonl")
