@@ -43,6 +43,22 @@ import Testing
         #expect(json.text.split(separator: "\n").count == 1)
     }
 
+    @Test func `is what the sinks of a pipeline do`() async throws {
+        let pipeline = try folder.write(
+            """
+            sources: [{files: \(Fixture.root.path)/\(Self.page)}]
+            workspace: \(path("work"))
+            sinks: [{sqlite: \(path("work/records.sqlite"))}, {csv: \(path("csv"))},
+                {json_ld: \(path("records.jsonld"))}, {postgresql: \(path("records.sql"))}]
+            checks: {enabled: false}
+            """, to: "pipeline.yaml")
+        let outcome = try await Command.run("run", pipeline)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        #expect(names.sorted() == ["csv", "pipeline.yaml", "records.jsonld", "records.sql", "work"])
+        #expect(try await Command.run("query", path("work"), "alphabet").text.hasSuffix("\n1 quote\n"))
+    }
+
     @Test(
         arguments: [
             (["publish", page], "Nothing to publish into"),

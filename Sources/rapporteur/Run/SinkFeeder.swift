@@ -71,7 +71,7 @@ extension Pipeline.Sink {
         case .sqlite: return try SQLiteSink(path: target, at: instant)
         case .csv: return try CSVSink(folder: target)
         case .postgresql: return try PostgresSink(path: target, at: instant, deletesOthers: true)
-        case .jsonLD: throw FileError("the sink json_ld \(target)", "cannot be written", ENOTSUP)
+        case .jsonLD: return try JSONLDSink(path: target)
         }
     }
 }
