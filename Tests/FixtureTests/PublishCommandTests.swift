@@ -95,7 +95,7 @@ import Testing
             return print("No sqlite3 is installed: kills are not tried; `make packages` installs it")
         }
         let line = try await Command.run("records", Self.page).text
-        let lines = (1...700).map { line.replacing("osce:531900", with: "osce:\(600_000 + $0)") }
+        let lines = (1...520).map { line.replacing("osce:531900", with: "osce:\(600_000 + $0)") }
         let input = try folder.write(lines.joined(), to: "input.jsonl")
         func arguments(_ name: String) -> [String] {
             ["publish", input, "--sqlite", path("\(name).sqlite"), "--jsonl", path("\(name).jsonl")]
@@ -107,7 +107,7 @@ import Testing
         let expected = try await Command.run(shell, [path("whole.sqlite"), Self.everything])
         #expect(expected.status == 0 && expected.text.hasPrefix("ok\nosce:600001|"))
         var generator = Seeded(7)
-        for _ in 1...4 {
+        for _ in 1...3 {
             let process = Process()
             process.executableURL = Command.binary
             process.arguments = arguments("killed")
