@@ -67,6 +67,7 @@ extension Lexicon {
             "this is what",
             "that is how", "that is what", "this was how", "that was how", "that was what", "this was what",
         ].map { ($0, .cleft) }
+        + ["of", "from", "with", "representing"].map { ($0, .belonging) }
         + ["as saying", "as stating", "as writing", "as telling"].map { ($0, .quotedAs) }
         + ["be", "been", "being"].map { ($0, .nonfinite) }
         + [
@@ -117,12 +118,12 @@ extension Lexicon {
         expects expected hoped hopes wants wanted wished wishes pledged invited invites objected objects
         supported supports rejected rejects blamed blames accused accuses expressed expresses voiced voices asked asks
         acknowledged credited credits saluted salutes vowed advocated advocates feared fears regretted regrets trusted trusts
-        promised promises keeps kept wished heard learned finds found felt feels
+        promised promises keeps kept wished finds found felt feels
         """
 
     private static let naming = """
         entitled titled named called dubbed termed nicknamed code-named codenamed so-called known labelled labeled headed
-        headlined themed styled branded subtitled christened name title slogan motto heading titling naming calling captioned inscribed marked
+        headlined themed styled branded subtitled christened name title slogan motto heading titling naming calling captioned inscribed marked word term nickname keyword label
         """
 
     private static let titled = """
@@ -205,7 +206,7 @@ extension Lexicon {
         code convention treaty agreement charter recommendation recommendations guidelines handbook manual guide opinion judgment
         judgement ruling verdict indictment complaint petition message inscription poster sign placard leaflet text draft
         bulletin newsletter protocol mandate contract clause paragraph preamble publication brief briefing summary
-        commentary diary website notice list leaflets footnote findings conclusions evaluation audit plaque
+        commentary diary website notice act questionnaire invitation list leaflets footnote findings conclusions evaluation audit plaque
         """
 
     private static let persons = """
@@ -331,7 +332,7 @@ extension Lexicon {
         they've we'll i'll let's he's she's what's who's needs need remains remain makes make means mean brings takes take gives give
         goes go comes come knows know sees see wants want helps help works shows keeps keep becomes become begins
         starts depends deserves requires require continues provides plays serves allows offers seems looks matters costs
-        write wait listen forget imagine remember choose buy dig leaves stays stands holds tells teaches starts ends ask asks say says think thinks believe believes hope hopes
+        leaves stays stands holds tells teaches starts ends ask asks say says think thinks believe believes hope hopes
         learn learns live lives feel feels find finds use uses try tries open opens close closes arrive arrives announces
         lies lie belongs belong counts count changes change starts follow follows lead leads bear bears carry carries
         """

@@ -22,6 +22,14 @@ extension AttributionFinder {
         }
         if let other = otherSubject(index, start, earlier) { return other }
         if let holder = holder(span, start) { return holder }
+        // `said it was “open” and “dry”`
+        if index > 0, earlier[index - 1]?.cue != nil, text.spans[index - 1].outer.upperBound + 1 == open,
+            tokens[open - 1].is(.conjunction), text.spans[index - 1].outer.lowerBound >= start,
+            !clauses.isTitle(span)
+        {
+            return Attribution(
+                source: .span(index - 1), cue: earlier[index - 1]?.cue, rule: "quote.before.list")
+        }
         guard !isNamed(span, found.last) || text.note(span, .named) else { return nil }
         if let last = found.last(where: { $0.kind == .source }) {
             let inside = last.range.first { reader.isPronounInside($0) }.map {
@@ -45,12 +53,25 @@ extension AttributionFinder {
             return Attribution(source: .mention(mention), cue: cue.range, rule: rule(cue, open))
         }
         let verb = cue.range.lowerBound
+        // `The map is, says Ana Petrov, “…”`
+        if cue.kind == .reporting, verb > start, tokens[verb - 1].is(","),
+            let inverted = reader.read(at: cue.range.upperBound, before: open), inverted.kind == .person,
+            inverted.range.upperBound == open
+                || inverted.range.upperBound + 1 == open && tokens[open - 1].is(",")
+        {
+            return Attribution(source: .mention(inverted), cue: cue.range, rule: rule(cue, open))
+        }
+        // `Ana Petrov thanked the girls, calling it “…”`: a participle behind a comma is the whole clause's.
+        let whole =
+            cue.kind == .participle && verb > start && tokens[verb - 1].is(",")
+            ? cues.sentenceSubject(from: start, before: verb) : nil
         // `left the hall with the words`: no subject stands beside an adverbial.
         let own =
-            tokens[verb].is(.preposition)
-            ? nil
-            : outerSubject(of: cue, in: found, from: start) ?? cues.antecedent(of: verb, from: start)
-                ?? cues.subject(of: verb, from: start)
+            whole
+            ?? (tokens[verb].is(.preposition)
+                ? nil
+                : outerSubject(of: cue, in: found, from: start) ?? cues.antecedent(of: verb, from: start)
+                    ?? cues.subject(of: verb, from: start))
         if let mention = own ?? cues.sentenceSubject(from: start, before: verb) {
             return Attribution(source: .mention(mention), cue: cue.range, rule: rule(cue, open))
         }

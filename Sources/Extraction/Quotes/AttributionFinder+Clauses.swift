@@ -98,6 +98,23 @@ extension AttributionFinder {
         return Attribution(source: .mention(subject), cue: open - 2..<open - 1, rule: "quote.before.that")
     }
 
+    /// `“…”¶– Ana Petrov, Mayor of Bar`: a paragraph of its own that names who says the one above.
+    func signature(below span: QuoteSpan) -> Attribution? {
+        let index = text.paragraphIndex(of: span.last) + 1
+        guard index < text.prose.paragraphs.count, clauses.isSentenceLike(span),
+            span.outer.lowerBound == text.paragraph(of: span.first).tokens.lowerBound
+        else { return nil }
+        let below = text.prose.paragraphs[index].tokens
+        guard text.prose.paragraphs[index].field == .body, var at = below.first else { return nil }
+        let isDashed = tokens[at].kind == .dash
+        if isDashed { at += 1 }
+        guard at < below.upperBound, let mention = reader.read(at: at, before: below.upperBound),
+            mention.kind == .person, let name = mention.name, name.count > 1,
+            isDashed || !mention.roles.isEmpty, mention.range.upperBound + 1 >= below.upperBound
+        else { return nil }
+        return Attribution(source: .mention(mention), cue: nil, rule: "quote.after.signature")
+    }
+
     /// `With the words “…”, Ana Petrov opened the fair.`: the subject stands behind the span.
     func fronted(_ span: QuoteSpan, _ cue: CueReader.Cue, _ start: Int) -> Attribution? {
         let open = span.outer.lowerBound
@@ -220,10 +237,9 @@ extension AttributionFinder {
         if let owner = reader.owner(of: group) {
             return Attribution(source: .mention(owner), cue: at..<head + 1, rule: "quote.after.answer")
         }
-        // `the answer from X`, `the advice of X`
-        if head + 2 < end, tokens[head + 1].is(.preposition),
-            let mention = reader.read(at: head + 2, before: end), isVoice(mention)
-        {
+        // `the answer from X`, `the advice of X`, but not `the question on the form`
+        if head + 2 < end, tokens[head + 1].is(.preposition) {
+            guard let mention = reader.read(at: head + 2, before: end), isVoice(mention) else { return nil }
             return Attribution(source: .mention(mention), cue: at..<head + 1, rule: "quote.after.answer")
         }
         return Attribution(

@@ -31,6 +31,13 @@ extension AttributionFinder {
                 return true
             }
         }
+        // `the law on “loose stones”`
+        if token.is(.preposition), !token.is([.clauseOpener, .genitive]), at > bound, text.isOutside(at - 1),
+            tokens[at - 1].is([.titled, .activity]), tokens[at - 1].kind == .word, clauses.words(span) <= 4,
+            text.ending(of: span) == .none, !clauses.hasVerb(span)
+        {
+            return true
+        }
         let isSpeech = clauses.isSentenceLike(span)
         // `said that the exercise “hurt a little”`, `called the course “a rehearsal”`
         let isPredicate =
@@ -46,6 +53,39 @@ extension AttributionFinder {
             return !tokens[at - 1].is(.callingVerb) || isPassive(at - 1)
         }
         return isKnownAs(at, from: bound) || isInsideGroup(span)
+    }
+
+    /// `Ivan “the Mole” Orlov`: between a first name and a surname.
+    func isNickname(_ span: QuoteSpan) -> Bool {
+        let (before, next) = (span.outer.lowerBound - 1, span.outer.upperBound)
+        guard before >= 0, next < tokens.count, text.isOutside(before), text.isOutside(next),
+            text.paragraphIndex(of: before) == text.paragraphIndex(of: next), span.count <= 4,
+            text.ending(of: span) == .none
+        else { return false }
+        return tokens[before].is([.masculineName, .feminineName]) && tokens[before].isCapitalised
+            && reader.isNameWord(next)
+    }
+
+    /// `The word of the day was “trust”`: what a noun of names is said to be.
+    func isTerm(_ span: QuoteSpan, isFirst: Bool) -> Bool {
+        let open = span.outer.lowerBound
+        // `“hackathons” and “sprints”`: a list of terms.
+        if isFirst, open > 2, tokens[open - 1].is(.conjunction), text.isOutside(open - 1),
+            clauses.words(span) == 1,
+            !text.isOutside(open - 2), clauses.words(text.spans[Int(text.owner[open - 2])]) == 1,
+            text.ending(of: span) == .none, tokens[span.first].kind == .word,
+            !tokens[span.first].isCapitalised
+        {
+            return true
+        }
+        guard open > 1, clauses.isBe(open - 1), text.isOutside(open - 1), clauses.words(span) <= 4,
+            text.ending(of: span) == .none
+        else { return false }
+        let start = text.sentenceStart(before: open)
+        guard start < open - 1, let subject = cues.sentenceSubject(from: start, before: open),
+            subject.range.upperBound == open - 1, let head = reader.head(of: subject.head)
+        else { return false }
+        return tokens[head].is(.naming) && !tokens[head].isCapitalised
     }
 
     /// `known among them as`, with those who know it by that name between.
@@ -137,6 +177,12 @@ extension AttributionFinder {
                 let subject = cues.subject(of: cue.range.lowerBound, from: start)
                     ?? cues.sentenceSubject(from: start, before: cue.range.lowerBound),
                 subject.kind == .title, !isOffice(subject)
+            {
+                return false
+            }
+            // `said “trust” was the word`: the span is the subject of what is said.
+            if words <= 2, isNext, tokens[open - 1].kind == .word, text.ending(of: span) == .none,
+                next < tokens.count, clauses.isBe(next), text.isOutside(next)
             {
                 return false
             }

@@ -34,7 +34,8 @@ struct AttributionFinder: Sendable {
             hasDash = hasDash || tokens[at].kind == .dash
             at += 1
         }
-        guard at < bound, text.isOutside(at) else { return nil }
+        guard at < bound else { return at == bound ? signature(below: span) : nil }
+        guard text.isOutside(at) else { return nil }
         let end = text.reach(from: at)
         let isBare = isSentenceStart(span)
         if let found = source(at, before: end) { return found }

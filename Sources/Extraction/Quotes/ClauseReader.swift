@@ -241,7 +241,13 @@ struct ClauseReader: Sendable {
         if first.is([.negation, .midAdverb]), text.isPast(verb) || isHave(verb) {
             return verb > span.first + 1 && !text.isPast(span.first + 1) && !isAdverbial(span, verb)
         }
-        if first.is(.preposition) { return all.contains { $0 > verb && isFinite($0, in: span) } }
+        if first.is(.preposition) {
+            // `to ask, listen and ask again`: a clause needs a subject of its own.
+            return all.contains {
+                $0 > verb && isFinite($0, in: span) && !tokens[$0 - 1].is([.preposition, .conjunction])
+                    && tokens[$0 - 1].kind == .word
+            }
+        }
         return isPlainSubject(span.first..<verb)
     }
 

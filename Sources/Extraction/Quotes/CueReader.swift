@@ -27,7 +27,7 @@ struct CueReader: Sendable {
             case .stance: return Cue(kind: .stance, range: at..<phrase.end)
             case .source: return Cue(kind: .source, range: at..<phrase.end)
             case .copula, .perfect, .nonfinite, .office: return nil
-            case .former, .latter, .topic, .that, .arrival, .textual, .cleft, .quotedAs: break
+            case .former, .latter, .topic, .that, .arrival, .textual, .cleft, .quotedAs, .belonging: break
             }
         }
         let own = at..<at + 1

@@ -16,7 +16,7 @@ extension MentionReader {
             return true
         }
         if token.is(Self.noName) { return false }
-        guard token.shape.contains(.allCaps) else { return true }
+        guard token.shape.contains(.allCaps) else { return !isCompound(at) }
         if token.shape.contains(.abbreviated) { return isPlainName(at - 1) || isPlainName(at + 1) }
         return token.end - token.start > 3 && at > 0 && tokens[at - 1].is([.masculineName, .feminineName])
     }
@@ -107,7 +107,14 @@ extension MentionReader {
             }
             name = first..<run.upperBound
         }
-        if name.count == 1, !isAlone || !before.is([.honorific, .roleHead, .personNoun]) { return nil }
+        // `Head of Mission Petrov`
+        let isOfBody =
+            before.is(.bodyHead) && before.isCapitalised && run.lowerBound - 2 > group.lowerBound
+            && isOf(run.lowerBound - 2) && tokens[group.lowerBound].is(.roleHead)
+            && tokens[group.lowerBound].isCapitalised
+        if name.count == 1, !isAlone || !before.is([.honorific, .roleHead, .personNoun]) && !isOfBody {
+            return nil
+        }
         return name
     }
 }

@@ -64,6 +64,8 @@ extension MentionReader {
     func roleBehind(_ name: Range<Int>, _ before: Range<Int>?, in group: Range<Int>) -> [Range<Int>]? {
         guard name.upperBound < group.upperBound else { return nil }
         let first = name.upperBound
+        // `Ana Petrov – Head of the Unit`
+        if tokens[first].kind == .dash, first + 1 < group.upperBound { return [first + 1..<group.upperBound] }
         guard tokens[first].is(.preposition) else { return nil }
         if isOf(first), name.lowerBound > group.lowerBound, tokens[name.lowerBound - 1].is(.roleHead) {
             return [before ?? name.lowerBound - 1..<name.lowerBound, first..<group.upperBound]
@@ -103,12 +105,13 @@ extension MentionReader {
             at = close + 1
             mention.range = mention.range.lowerBound..<at
         }
-        // `Ana Petrov, 34, a farmer`
-        if at + 2 < end, tokens[at].is(","), tokens[at + 1].kind == .number, tokens[at + 2].is(",") {
-            at += 2
+        if let close = age(at, before: end) {
+            at = close
             mention.range = mention.range.lowerBound..<at
         }
-        guard at < end, tokens[at].is(",") else {
+        // `Ana Petrov – Head of the Unit`
+        let isDashed = at + 1 < end && tokens[at].kind == .dash && tokens[at + 1].is(.roleHead)
+        guard at < end, tokens[at].is(",") || isDashed else {
             return at < end ? withRelative(mention, at: at, before: end) : mention
         }
         if let role = role(at: at + 1, before: end) {
@@ -118,6 +121,14 @@ extension MentionReader {
         }
         guard at < end else { return mention }
         return withRelative(mention, at: tokens[at].is(",") ? at + 1 : at, before: end)
+    }
+
+    /// `, 34,` and `, aged 34,` behind a name: where the second comma stands.
+    private func age(_ at: Int, before end: Int) -> Int? {
+        guard at + 2 < end, tokens[at].is(",") else { return nil }
+        let number = tokens[at + 1].kind == .word && !tokens[at + 1].isCapitalised ? at + 2 : at + 1
+        guard number + 1 < end, tokens[number].kind == .number, tokens[number + 1].is(",") else { return nil }
+        return number + 1
     }
 
     func withRelative(_ mention: Mention, at: Int, before end: Int) -> Mention {
@@ -166,6 +177,13 @@ extension MentionReader {
     /// The description that begins at `at`, behind the comma; `nil` where something else stands there.
     func role(at: Int, before end: Int) -> Range<Int>? {
         guard at < end, text.isOutside(at), tokens[at].kind == .word else { return nil }
+        // `, now Head of the Unit`, `, herself a judge`
+        if tokens[at].is(.midAdverb), !tokens[at].isCapitalised, !tokens[at].is(.indefinite), at + 1 < end,
+            tokens[at + 1].is([.article, .indefinite, .roleHead]), !tokens[at + 1].is(.midAdverb)
+        {
+            return role(at: at + 1, before: end)
+        }
+        if let body = belonging(at, before: end) { return body }
         var close = groupEnd(from: at, before: end)
         guard startsRole(at, close) else { return nil }
         // `the first woman to hold the post of Chief Inspector`
@@ -183,6 +201,20 @@ extension MentionReader {
         var start = at
         while start < close, isDefinite(start) { start += 1 }
         return start < close ? start..<close : nil
+    }
+
+    /// `, from the Ministry of Water`: the body that somebody belongs to.
+    private func belonging(_ at: Int, before end: Int) -> Range<Int>? {
+        guard let phrase = phrase(at: at, before: end), phrase.value == .belonging, phrase.end < end else {
+            return nil
+        }
+        var start = phrase.end
+        while start < end, isDefinite(start) { start += 1 }
+        guard start < end, tokens[start].isCapitalised else { return nil }
+        let group = start..<groupEnd(from: start, before: end)
+        guard let head = head(of: group), tokens[head].is(.bodyHead) || tokens[head].shape.contains(.allCaps)
+        else { return nil }
+        return group
     }
 
     func startsRole(_ at: Int, _ close: Int) -> Bool {

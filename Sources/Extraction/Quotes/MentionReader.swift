@@ -12,10 +12,26 @@ struct MentionReader: Sendable {
     func read(at: Int, before end: Int) -> Mention? {
         guard at < end, text.isOutside(at) else { return nil }
         // `71-year-old Ana Petrov`
-        if tokens[at].kind == .number, at + 1 < end, isNameWord(at + 1) {
-            return read(from: at + 1, before: end)
+        // `nine-year-old Ana`
+        if tokens[at].kind == .number || isCompound(at), at + 1 < end, isNameWord(at + 1) {
+            var mention = read(from: at + 1, before: end)
+            mention?.range = at..<(mention?.range.upperBound ?? at + 1)
+            return mention
         }
         return tokens[at].kind == .word ? read(from: at, before: end) : nil
+    }
+
+    /// Whether a word is made of small words with hyphens between and names no office: `Nine-year-old`.
+    func isCompound(_ at: Int) -> Bool {
+        let token = tokens[at]
+        guard token.shape.contains(.hyphenated), !token.is([.roleHead, .officeWord, .honorific, .personNoun])
+        else {
+            return false
+        }
+        let bytes = text.prose.bytes
+        return (token.start..<token.end - 1).allSatisfy {
+            bytes[$0] != 0x2D || (0x61...0x7A).contains(bytes[$0 + 1])
+        }
     }
 
     func read(from at: Int, before end: Int) -> Mention? {
@@ -102,7 +118,7 @@ struct MentionReader: Sendable {
 
     func endsGroup(_ at: Int, _ hasHead: Bool, from start: Int, before end: Int) -> Bool {
         let token = tokens[at]
-        guard !token.isCapitalised else { return false }
+        guard !token.isCapitalised, tokens[at - 1].kind != .possessive else { return false }
         if token.is([.relative, .clauseOpener, .tailOpener]) { return !token.is(.conjunction) }
         // `the first woman to …`: behind an article an adverb qualifies.
         if token.is(.midAdverb) { return !token.is(.conjunction) && !tokens[at - 1].is(.article) }

@@ -30,4 +30,6 @@ enum QuoteCue: Sendable {
     case cleft
     /// The object before it is who speaks: `quotes a nurse as saying`.
     case quotedAs
+    /// The body that somebody belongs to follows: `from the Ministry`.
+    case belonging
 }

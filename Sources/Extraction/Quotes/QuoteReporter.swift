@@ -57,6 +57,10 @@ struct QuoteReporter {
         let field = text.paragraph(of: span.first).field
         let open = span.outer.lowerBound
         let paragraph = text.paragraph(of: open)
+        guard !rules.isNickname(span), !rules.isTerm(span, isFirst: earlier[index - 1] == nil) else {
+            text.note(span, .named)
+            return nil
+        }
         let isLed =
             open > paragraph.tokens.lowerBound && text.tokens[open - 1].is(":") && text.isOutside(open - 1)
         if isLed, let found = rules.before(index, earlier: earlier), isSpoken(span, found) { return found }
@@ -187,10 +191,14 @@ struct QuoteReporter {
 
     /// Whether a verb stands right behind the marks: the span is a name and the subject of its sentence.
     private func isSubjectOfVerb(_ span: QuoteSpan) -> Bool {
-        let next = span.outer.upperBound
-        guard next < text.paragraph(of: span.last).tokens.upperBound, text.isOutside(next) else {
-            return false
-        }
+        var next = span.outer.upperBound
+        let bound = text.paragraph(of: span.last).tokens.upperBound
+        guard next < bound, text.isOutside(next) else { return false }
+        // `Question 4 – “Who digs?” – was left blank.`
+        let isSetOff = text.tokens[next].kind == .dash && next + 1 < bound && text.isOutside(next + 1)
+        if isSetOff { next += 1 }
+        if text.ending(of: span) != .comma, clauses.isBe(next) { return true }
+        guard !isSetOff else { return false }
         return text.ending(of: span) == .none && text.tokens[next].kind == .word
             && !text.tokens[next].isCapitalised
     }
