@@ -14,8 +14,9 @@ struct MentionReader: Sendable {
         // `71-year-old Ana Petrov`
         // `nine-year-old Ana`
         if tokens[at].kind == .number || isCompound(at), at + 1 < end, isNameWord(at + 1) {
-            var mention = read(from: at + 1, before: end)
-            mention?.range = at..<(mention?.range.upperBound ?? at + 1)
+            guard var mention = read(from: at + 1, before: end) else { return nil }
+            let close = mention.range.upperBound
+            mention.range = at..<close
             return mention
         }
         return tokens[at].kind == .word ? read(from: at, before: end) : nil
