@@ -78,11 +78,19 @@ struct DayListRule: DateRule {
             return ascending(members.map { $0.date.with(year: $0.date.year ?? last.date.year) })
         case .year:
             guard members.allSatisfy({ $0.level == .year }),
-                YearRule.takesYear(line, before: first.terms.lowerBound),
-                !line.isCounted(last.terms.upperBound)
+                YearRule.takesYear(line, before: first.terms.lowerBound)
+                    && !line.isCounted(last.terms.upperBound) || isAttribute(line, first, last)
             else { return nil }
             return ascending(members.map(\.date))
         }
+    }
+
+    /// Whether years tell a noun from others of its kind: `the 2021 and 2022 reports`.
+    private func isAttribute(_ line: DateLine, _ first: DateSide, _ last: DateSide) -> Bool {
+        guard let opening = line.token(first.terms.lowerBound - 1),
+            opening.is(.article) || opening.is(.possessivePronoun) || opening.kind == .possessive
+        else { return false }
+        return line.attribute(at: last.terms.upperBound) != nil
     }
 
     /// The dates if none lies before the one before it; days of one number each do not name a list.

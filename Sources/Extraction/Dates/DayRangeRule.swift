@@ -65,6 +65,9 @@ struct DayRangeRule: DateRule {
             return line.word(at + 1) == .dash ? at + 2 : at + 1
         case .to, .until:
             return line.word(at + 1) == .the ? at + 2 : at + 1
+        case .comma where opening == .from && line.word(at + 1) == .to:
+            // `from Monday, 4 March, to Friday, 8 March`
+            return at + 2
         case .slash: return at + 1
         case .and:
             guard opening == .between else { return nil }

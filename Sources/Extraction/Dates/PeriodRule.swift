@@ -18,7 +18,14 @@ struct PeriodRule: DateRule {
             return DateMatch(
                 "date.decade", start..<(at + 2), .named(PartialDate(year: year), PartialDate(year: year + 9)),
                 .decade)
-        case .nth(let number): return ordinal(line, number, start, at)
+        case .nth(let number):
+            return ordinal(line, number, start, at) ?? stretch(line, number == 1, start, at)
+        case .turn(.last):
+            switch line.word(at + 1) {
+            case .quarter: return ordinal(line, 4, start, at)
+            case .half: return ordinal(line, 2, start, at)
+            default: return stretch(line, false, start, at)
+            }
         case .quarterOf(let number):
             guard let (year, end) = year(line, at + 1) else { return nil }
             return months(number * 3 - 2, 3, of: year, at..<end, .quarter, "date.quarter")
@@ -31,6 +38,7 @@ struct PeriodRule: DateRule {
 
     private func ordinal(_ line: DateLine, _ number: Int, _ start: Int, _ at: Int) -> DateMatch? {
         guard let (year, end) = year(line, at + 2) else {
+            if line.word(at) == .turn(.last) { return nil }
             return ofTheYear(line, number, start, at) ?? bareQuarter(line, number, start, at)
                 ?? halfOfMonth(line, number, start, at)
         }
@@ -41,6 +49,16 @@ struct PeriodRule: DateRule {
             return months(number * 6 - 5, 6, of: year, start..<end, .half, "date.half")
         default: return nil
         }
+    }
+
+    /// `the first six months of 2024`, `the last three months of 2023`.
+    private func stretch(_ line: DateLine, _ isFirst: Bool, _ start: Int, _ at: Int) -> DateMatch? {
+        let isLast = line.word(at) == .turn(.last)
+        guard isFirst || isLast, case .count(let count) = line.word(at + 1), (2...11).contains(count),
+            line.word(at + 2) == .unit(.month), line.word(at + 3) == .of,
+            let (year, end) = year(line, at + 3)
+        else { return nil }
+        return months(isFirst ? 1 : 13 - count, count, of: year, start..<end, .month, "date.month-range")
     }
 
     /// `the second half of the year`, of the year that the page or the text implies.

@@ -25,7 +25,8 @@ struct YearRule: DateRule {
         default:
             // `dates back to 2007`, `compared with 2019`
             return line.token(start - 1)?.is(.preposition) ?? false
-                && line.cues(start - 2).contains(.origin)
+                && (line.cues(start - 2).contains(.origin)
+                    || line.word(start - 1) == .to && line.cues(start - 1).contains(.origin))
         }
     }
 
@@ -96,12 +97,12 @@ extension DateLine {
     func attribute(at start: Int) -> Attributed? {
         let stop: WordClass = [
             .article, .preposition, .conjunction, .auxiliary, .relative, .negation, .irregularPast,
-            .reportingVerb, .possessivePronoun, .neutralPronoun, .reportingVerb,
+            .possessivePronoun, .neutralPronoun,
         ]
         var cues: DateCue = []
         for at in start..<start + Self.longestAttribute {
             guard let token = token(at), token.kind == .word, !token.is(stop),
-                at == start || !isRegularPast(token)
+                at == start || !isRegularPast(token) && !token.is(.reportingVerb)
             else { break }
             cues.formUnion(self.cues(at))
         }

@@ -63,7 +63,11 @@ struct AgentRule {
         while next < min(clause.range.upperBound, at + Self.widestGap) {
             switch clause.signal(next) {
             case .by: return (clause.end(next), true)
+            case nil where signal == .covered && isBetween(next):
+                return clause.hasAuxiliary(in: clause.verbStart(before: at - 1)..<at) ? (next + 1, true) : nil
             case .instrument where signal == .funded, .from where signal == .funded:
+                // `A funded the course for judges from B`: the participle has an object.
+                guard (at..<next).allSatisfy({ !opensObject($0) }) else { return nil }
                 return (agent(behind: clause.end(next)) ?? clause.end(next), false)
             case .money, .support, .contribution, .loan, .funded, .introducer, .enabled: return nil
             default: break
@@ -75,6 +79,16 @@ struct AgentRule {
             next += 1
         }
         return nil
+    }
+
+    private func opensObject(_ at: Int) -> Bool {
+        clause.token(at).map { $0.is([.article, .determiner, .possessivePronoun]) || $0.kind == .number }
+            ?? false
+    }
+
+    /// Whether a token is the preposition of `split between A and B`.
+    private func isBetween(_ at: Int) -> Bool {
+        clause.token(at).map { clause.prose.lexicon.dates.meaning(of: $0.word) == .between } ?? false
     }
 
     /// Behind the `by` that follows a project or programme: `financed through the project “X” by A`.
@@ -141,7 +155,18 @@ struct AgentRule {
         {
             return true
         }
-        if doubt.isRunningCost(head) { return true }
+        if doubt.isRunningCost(head) || subject.hasAuxiliary && doubt.isHoped(verb, behind: verb.lowerBound) {
+            return true
+        }
+        // `They visited a school in Riga, funded by A`
+        if subject.isInserted, !subject.hasAuxiliary,
+            (clause.range.lowerBound..<participle).contains(where: {
+                clause.tokens[$0].is(.elsewhere) && clause.isRegularPast($0)
+            })
+        {
+            clause.note(.elsewhere)
+            return true
+        }
         guard clause.holds(.standingBody, in: head) else { return false }
         let isOfBody =
             subject.hasAuxiliary || subject.isInserted

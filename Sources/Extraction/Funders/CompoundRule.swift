@@ -23,6 +23,7 @@ struct CompoundRule {
         var folded: [UInt8] = []
         Fold.append(bytes, hyphen + 1..<token.end, to: &folded)
         guard clause.prose.lexicon.vocabulary.look(up: folded).classes.contains(.moneyVerb),
+            !clause.holds(.standingBody, in: at + 1..<at + 2, against: .standing),
             !clause.holds([.elsewhere, .unreal, .negation], in: max(clause.range.lowerBound, at - 3)..<at)
         else { return nil }
         var start = at

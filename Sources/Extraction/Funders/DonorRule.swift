@@ -18,9 +18,9 @@ struct DonorRule {
     /// `A and B are the main donors`.
     private func predicate(_ noun: Int) -> Giving? {
         var at = noun
-        while at > clause.range.lowerBound, noun - at < 6, !tokens[at - 1].is(.auxiliary) { at -= 1 }
-        guard let token = clause.token(at - 1), token.is(.auxiliary) else { return nil }
-        let verb = clause.verbStart(before: at)
+        while at > clause.range.lowerBound, noun - at < 6, !isCopula(at - 1) { at -= 1 }
+        guard at > clause.range.lowerBound, isCopula(at - 1) else { return nil }
+        let verb = clause.verbStart(before: tokens[at - 1].is(.auxiliary) ? at : at - 1)
         // `A, which is the main donor`
         var end = verb
         if let token = clause.token(end - 1), token.is(.relative) {
@@ -33,6 +33,8 @@ struct DonorRule {
         }
         return giving(names, verb..<noun + 1)
     }
+
+    private func isCopula(_ at: Int) -> Bool { tokens[at].is(.auxiliary) || clause.signal(at) == .remains }
 
     /// `with A and B as its donors`.
     ///
@@ -73,13 +75,25 @@ struct DonorRule {
         var at = noun
         while at > clause.range.lowerBound, noun - at < 5, !tokens[at - 1].is(",") { at -= 1 }
         guard let comma = clause.token(at - 1), comma.is(","), let article = clause.token(at),
-            article.is(.article)
+            article.is(.article) || isBarePlural(at..<noun + 1)
         else {
             return nil
         }
         let names = lists.list(endingAt: at - 1, among: clause.names)
         guard !names.isEmpty, !clause.holds(.elsewhere, in: at..<noun) else { return nil }
         return giving(names, at..<noun + 1)
+    }
+
+    /// `long-standing donors`: no article, no verb.
+    private func isBarePlural(_ range: Range<Int>) -> Bool {
+        guard let last = range.last, clause.prose.bytes[tokens[last].end - 1] == 0x73 else { return false }
+        return range.allSatisfy {
+            tokens[$0].kind == .word && !tokens[$0].isCapitalised
+                && !tokens[$0].is([
+                    .article, .auxiliary, .relative, .conjunction, .preposition, .reportingVerb, .finiteVerb,
+                    .irregularPast,
+                ]) && ($0 == last || clause.signal($0) == nil && !clause.isRegularPast($0))
+        }
     }
 
     /// `the donors, A and B,`, `Donors: A, B`, `its donors A and B`.
@@ -104,7 +118,13 @@ struct DonorRule {
         if token.is(":") || token.is(",") || token.is("(") || token.kind == .dash || token.is(.auxiliary) {
             next += 1
         }
-        guard let list = lists.list(at: next, before: clause.range.upperBound),
+        // `how donors such as A decide`: of no gift at all.
+        if clause.signal(next) == .including, clause.holds(.clauseOpener, in: clause.range.lowerBound..<noun)
+        {
+            return nil
+        }
+        let hasVerb = clause.holds(.auxiliary, in: clause.range.lowerBound..<next)
+        guard let list = lists.list(at: next, before: clause.range.upperBound, isMainClause: hasVerb),
             list.names.allSatisfy({ $0.isActor })
         else { return nil }
         if token.is(","), clause.signal(next) != .including {
@@ -129,7 +149,7 @@ struct DonorRule {
         for index in purpose..<limit {
             if tokens[index].is(",") { break }
             switch clause.signal(index) {
-            case .money, .funds: return giving(list.names, verb..<verb + 1)
+            case .money, .funds, .paid: return giving(list.names, verb..<verb + 1)
             case .monetary: isMonetary = true
             case .support, .contribution: if isMonetary { return giving(list.names, verb..<verb + 1) }
             default: break

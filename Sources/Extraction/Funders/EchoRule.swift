@@ -7,7 +7,9 @@ struct EchoRule {
     let lists: NameListParser
 
     func match(at: Int) -> Giving? {
-        guard clause.followsGiving else { return nil }
+        guard clause.signal(at) == .echo || clause.signal(at) == .likewise,
+            clause.followsGiving || gives(before: at)
+        else { return nil }
         switch clause.signal(at) {
         case .echo:
             guard at == clause.range.lowerBound || clause.token(at - 1).map({ $0.is(.conjunction) }) ?? false,
@@ -17,6 +19,16 @@ struct EchoRule {
         case .likewise:
             return giving(lists.list(endingAt: clause.verbStart(before: at), among: clause.names), at)
         default: return nil
+        }
+    }
+
+    /// Whether a verb of giving stands before it in the clause: `A financed it, and so did B`.
+    private func gives(before at: Int) -> Bool {
+        (clause.range.lowerBound..<at).contains {
+            switch clause.signal($0) {
+            case .funded, .funds, .donated, .contributed: true
+            default: false
+            }
         }
     }
 

@@ -42,6 +42,20 @@ struct FundingDoubt {
             against: .elsewhere)
     }
 
+    /// Whether a verb of giving only says what may come: `hopes that A will fund it`, `A will fund it if`, `whether A funds it`.
+    func isHoped(_ verb: Range<Int>, behind subject: Int) -> Bool {
+        let before = max(clause.range.lowerBound, subject - 9)..<max(clause.range.lowerBound, subject)
+        let isAhead = clause.holds(.futureMarker, in: verb)
+        if let token = clause.token(subject - 1), token.is(.unreal), token.is(.clauseOpener) {
+            return true
+        }
+        guard isAhead else { return false }
+        return clause.holds(.unreal, in: before, against: .denied)
+            || clause.range.contains {
+                clause.tokens[$0].is(.unreal) && clause.tokens[$0].is(.clauseOpener)
+            }
+    }
+
     /// Whether a token is the `without` of what could not be otherwise: `without it there would be no course`.
     func isCounterfactual(_ at: Int) -> Bool {
         guard let token = clause.token(at), token.is(.negation), token.is(.preposition),

@@ -22,6 +22,12 @@ enum FundingSignal: Sendable {
     case share
     /// `announced approved`: a gift of money, where a sum or a word of money says so.
     case announced
+    /// `keeps enables`: what money does that is given.
+    case sustains
+    /// `ended`: of money that comes no longer.
+    case ceased
+    /// `remains became`: makes somebody a donor as forms of `be` do.
+    case remains
     /// `bought`: things, which a giver from abroad paid for.
     case bought
     /// `supports`: with `financially` behind it.

@@ -32,6 +32,7 @@ struct GappedGivers {
         var at = end + 1
         if let token = clause.token(at), token.is(.conjunction) { at += 1 }
         let start = at
+        if isThatOf(at) { at += 2 }
         while let token = clause.token(at), at < start + Self.longestObject, clause.signal(at) != .by {
             guard token.kind == .word || token.kind == .number, !token.isCapitalised,
                 !token.is([.auxiliary, .relative, .finiteVerb, .irregularPast]), !clause.isRegularPast(at)
@@ -51,11 +52,18 @@ struct GappedGivers {
 
     private func isDetermined(_ at: Int) -> Bool {
         guard let token = clause.token(at) else { return false }
-        return token.is([.article, .determiner, .numberWord]) || token.kind == .number
+        return token.is([.article, .determiner, .numberWord]) || token.kind == .number || isThatOf(at)
+    }
+
+    /// `that of the hall`: the noun of the member before.
+    private func isThatOf(_ at: Int) -> Bool {
+        guard let token = clause.token(at), token.is(.relative) || token.is(.determiner) else { return false }
+        return clause.signal(at + 1) == .of
     }
 
     /// Whether a sum, an ordinal or what is left stands at a token, and no verb: `5,000`, `the second`, `another 3,000`.
     private func isObject(_ start: Int) -> Bool {
+        if isThatOf(start) { return true }
         var at = start
         while let token = clause.token(at), token.is([.article, .determiner, .adverb, .elsewhere]) { at += 1 }
         guard let token = clause.token(at) else { return false }

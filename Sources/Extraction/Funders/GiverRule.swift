@@ -27,6 +27,7 @@ struct GiverRule {
         let isOwn = (verb..<clause.range.upperBound).contains { clause.signal($0) == .ownMeans }
         guard !clause.holds([.negation, .unreal], in: start..<verb, against: .denied),
             isRemainder(object) || !doubt.rejects(object: object),
+            !doubt.isHoped(start..<verb, behind: opening(of: first)),
             !isPast || clause.note(.earlier, by: start..<verb + 1), !isOwn || clause.note(.ownMeans)
         else { return nil }
         return Giving(
@@ -37,9 +38,15 @@ struct GiverRule {
 
     /// Whether a word of negation stands right before the givers: `Neither Norway nor Malta`.
     private func isDenied(_ name: BodyName) -> Bool {
-        var at = name.tokens.lowerBound - 1
-        while let token = clause.token(at), token.is(.article) { at -= 1 }
-        return clause.holds(.negation, in: at..<at + 1, against: .denied)
+        let at = opening(of: name)
+        return clause.holds(.negation, in: at - 1..<at, against: .denied)
+    }
+
+    /// Where a name begins, its article included.
+    private func opening(of name: BodyName) -> Int {
+        var at = name.tokens.lowerBound
+        while let token = clause.token(at - 1), token.is(.article) { at -= 1 }
+        return at
     }
 
     /// Whether a form of `be` stands among the auxiliaries of a participle.
@@ -57,11 +64,17 @@ struct GiverRule {
         let start = clause.end(verb)
         var end = start
         while end < min(clause.range.upperBound, start + 10), let token = clause.token(end), !token.is(","),
-            !token.is(":")
+            !token.is(":"), !token.is(.conjunction) || !opensName(end + 1)
         {
             end += 1
         }
         return start..<end
+    }
+
+    /// Whether a name begins at a token, its article left out: another giver, with an object of its own.
+    private func opensName(_ at: Int) -> Bool {
+        let start = clause.token(at).map { $0.is(.article) } ?? false ? at + 1 : at
+        return clause.names.contains { $0.tokens.lowerBound == start && $0.isActor }
     }
 
     private func gives(_ signal: FundingSignal, _ verb: Int, _ object: Range<Int>) -> Bool {
@@ -78,13 +91,17 @@ struct GiverRule {
                 || isPartOfCost(object, verb) || signal == .paid && isFronted(verb)
         case .supports:
             return objectSignals.contains(.monetary)
+        case .share:
+            return objectSignals.contains(.cost)
+                && object.first.map { tokens[$0].is([.article, .determiner]) } ?? false
         case .support:
             return objectSignals.contains(.monetary)
                 && object.first.map { tokens[$0].is([.article, .determiner, .possessivePronoun]) } ?? false
         case .provided:
             return isMoney(object.prefix(7)) || isAbsolute(object, verb) || isAboutSum(object, verb)
         case .announced:
-            return object.first.map { !tokens[$0].is(.preposition) } ?? false && isMoney(object.prefix(7))
+            return object.first.map { !tokens[$0].is(.preposition) } ?? false
+                && object.contains { tokens[$0].is(.currency) || tokens[$0].is("€") }
                 && objectSignals.contains { $0 == .money || $0 == .contribution }
         case .bought:
             return clause.isAboutMoney

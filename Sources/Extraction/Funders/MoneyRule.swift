@@ -28,10 +28,22 @@ struct MoneyRule {
                 at: names, before: clause.range.upperBound,
                 isMainClause: link == .verb || hasVerb(before: phrase.cueStart))
         else { return nil }
+        guard !phrase.isOpening || link != .from || !ceases(behind: list.end) else { return nil }
         return Giving(
             names: list.names + further(behind: list.end), cue: phrase.cueStart..<names,
             funded: FundedPhrase(clause).opening(before: phrase.start),
             rule: "funder.money", isPersonal: phrase.isPersonal)
+    }
+
+    /// Whether the money comes no longer: `funding from A ended in 2019`, `has run out`.
+    private func ceases(behind end: Int) -> Bool {
+        var verb = end
+        while let token = clause.token(verb), token.is([.auxiliary, .adverb]) { verb += 1 }
+        guard clause.signal(verb) == .ceased || clause.holds(.negation, in: end..<verb + 1) else {
+            return false
+        }
+        clause.note(.denied, by: end..<clause.end(verb))
+        return true
     }
 
     /// Whether somebody looks into the money: `to trace funds that come from A`.
@@ -174,6 +186,8 @@ struct MoneyRule {
             case .introducer, .instrument, .enabled, .by, .received, .funded, .exception: true
             case .from: signal != .money
             case nil: FundingDoubt(clause).isCounterfactual(phrase.start - 1)
+            case .provided:
+                clause.hasAuxiliary(in: clause.verbStart(before: phrase.cueStart)..<phrase.cueStart)
             default: false
             }
         switch signal {
@@ -336,7 +350,8 @@ struct MoneyRule {
         var end = phrase.start
         if let token = clause.token(end - 1), token.kind == .possessive { end -= 1 }
         guard let name = clause.name(endingAt: end), end < phrase.start || isAttributive(name),
-            signal == .money || signal == .contribution || phrase.isMonetary
+            signal == .money || signal == .contribution || phrase.isMonetary || phrase.isSum
+                || isSum(behind: phrase.noun)
         else { return nil }
         let names = lists.list(endingAt: end, among: clause.names)
         guard var start = names.first?.tokens.lowerBound else { return nil }
@@ -393,6 +408,7 @@ struct MoneyRule {
             return clause.token(clause.end(verb)).map {
                 $0.is([.article, .determiner, .numberWord]) || $0.kind == .number
             } ?? false
+        case .sustains: return true
         case .provided: return (verb..<clause.range.upperBound).contains { clause.signal($0) == .possible }
         default: return false
         }
@@ -401,6 +417,7 @@ struct MoneyRule {
     private func isAttributive(_ name: BodyName) -> Bool {
         switch name.kind {
         case .adjective, .state: true
+        case .organisation: name.iso != nil
         default: false
         }
     }

@@ -111,13 +111,13 @@ struct NameListParser {
                 let behind = behindInsertion(at, before: between.upperBound)
             {
                 at = behind
-            } else if isJoint(at) || at > between.lowerBound && tokens[at].is(.adverb) {
-                at += 1
             } else if let (signal, next) = lexicon.funding.longest(
                 tokens, at: at, before: between.upperBound),
                 signal == .also || signal == .jointly
             {
                 at = next
+            } else if isJoint(at) || at > between.lowerBound && tokens[at].is(.adverb) {
+                at += 1
             } else {
                 return false
             }
@@ -142,7 +142,14 @@ struct NameListParser {
         let (start, limit) = (at, min(end, at + Self.longestLead))
         while at < limit {
             let token = tokens[at]
-            if isLead(token) || token.is(":") || token.is("(") || token.kind == .dash {
+            if let (_, next) = including(at, before: end) {
+                at = next
+            } else if isLead(token) || token.is(":") || token.is("(") || token.kind == .dash {
+                at += 1
+            } else if token.is(","), at == start, at + 1 < end, tokens[at + 1].is(.donor),
+                !tokens[at + 1].isCapitalised
+            {
+                // `are, among others, A and B`
                 at += 1
             } else if token.is(","), at + 1 < end, let (_, next) = including(at + 1, before: end) {
                 at = next
@@ -151,8 +158,6 @@ struct NameListParser {
             {
                 // `a private donor, A`, `a private donor, the baker A`
                 at += 1
-            } else if let (_, next) = including(at, before: end) {
-                at = next
             } else if let (signal, next) = lexicon.funding.longest(tokens, at: at, before: end),
                 signal == .of, at > start,
                 tokens[at - 1].is(.donor) || tokens[at - 1].is(.government)
@@ -353,7 +358,13 @@ struct NameListParser {
         _ item: (names: [BodyName], end: Int), _ joint: Joint, in list: List, isMainClause: Bool,
         before end: Int
     ) -> Bool {
-        guard item.end < end, !tokens[item.end].isCapitalised, joint != .comma else { return false }
+        guard item.end < end, !tokens[item.end].isCapitalised else { return false }
+        // `funded by A, B said` and `funded by A, B’s neighbours said`
+        if tokens[item.end].kind == .possessive || joint == .comma && tokens[item.end].is(.reportingVerb) {
+            return true
+        }
+        // `With funds from A, B holds a course`: the subject of the clause.
+        guard joint != .comma else { return !isMainClause && isFinite(tokens[item.end]) }
         guard isMainClause || joint == .both && list.lastJoint != .comma else { return false }
         var at = item.end
         while at < end, tokens[at].is(.adverb) { at += 1 }

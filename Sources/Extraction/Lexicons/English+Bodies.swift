@@ -48,7 +48,7 @@ extension Lexicon {
             also kindly jointly generously partly largely mainly fully entirely partially primarily solely chiefly exclusively
             wholly again together now still alone directly mostly equally currently originally initially recently
             additionally financially substantially significantly already both long since repeatedly co-operatively closely
-            successfully previously each twice
+            successfully previously each twice longer
             """
         ),
         (
@@ -150,7 +150,8 @@ extension BodyWords {
                 .covered,
                 """
                 covers;cover;covered;bears;bear;bore;borne;foots;footed;shoulders;shouldered;shared;met;meets;defrayed;defrays
-                picked up;picks up;pick up;settled;settles
+                picked up;picks up;pick up;settled;settles;split;splits;sharing;are sharing;is sharing;covering
+                is covering;are covering;bearing;is bearing;are bearing;divided
                 """
             ),
             (.cost, "cost;costs;expenses;expense;bill;fees;price;outlay;sum"),
@@ -174,6 +175,12 @@ extension BodyWords {
             ),
             (.announced, "announced;announces;confirmed;confirms;approved;approves;promised;promises"),
             (.bought, "bought;purchased;procured"),
+            (.sustains, "keeps;kept;enables;enabled;allows;allowed;ensures;ensured;secures"),
+            (
+                .ceased,
+                "ended;ends;cut;expired;lapsed;suspended;ran out;run out;dried up;frozen;halted;delayed;stolen;misspent"
+            ),
+            (.remains, "remains;remained;remain;became;becomes;become"),
             (.supports, "supporting;supports;supported"),
             (.support, "support;assistance;aid;backing;resources;help;means;sources"),
             (.contribution, "contribution;contributions;gift;gifts;generosity"),
@@ -215,7 +222,7 @@ extension BodyWords {
                 .provided,
                 """
                 provided;given;granted;offered;extended;supplied;allocated;awarded;disbursed;made available;channelled
-                channeled;gave;put up;puts up;put in;put forward;set aside;earmarked;invested;provides;gives;provide;made;makes;make;allocates;awards;offers;pledged by
+                channeled;gave;put;puts;put up;puts up;put in;put forward;set aside;earmarked;invested;provides;gives;provide;made;makes;make;allocates;awards;offers;pledged by
                 """
             ),
             (
@@ -245,7 +252,7 @@ extension BodyWords {
             (
                 .donor,
                 """
-                financial supporters;financial supporter;financial contributors;financial contributor
+                source of funding;sources of funding;source of finance;financial supporters;financial supporter;financial contributors;financial contributor
                 financial backers;financial backer;backers;main contributors;main contributor
                 largest contributor;largest contributors;donor;donors;sponsor;sponsors;funder;funders;benefactor
                 benefactors;financier;financiers;donor countries
@@ -259,10 +266,11 @@ extension BodyWords {
                 .also,
                 """
                 as well as;alongside;plus;in addition to;and also;but also;and additionally
-                in partnership with;in co-operation with;in cooperation with;and to a lesser extent;followed by
+                in partnership with;in co-operation with;in cooperation with;and to a lesser extent;and to a lesser degree;and in smaller part;followed by
                 """
             ),
-            (.jointly, "together with;jointly with;along with"), (.capacity, "as;acting as"),
+            (.jointly, "together with;jointly with;along with"),
+            (.capacity, "as;acting as;acts as;act as;acted as;serves as;served as;stepped in as;steps in as"),
             (.echo, "so did;so has;so have;so does;so do;likewise did"),
             (
                 .likewise,
@@ -316,6 +324,10 @@ extension BodyWords {
             (.particle, "de;di;van;von;del;della;du;des;für"),
         ],
         projects: "project;programme;program;initiative",
-        locatives: "in;near;at;across;throughout;around;outside;between"
+        locatives: """
+            in;near;at;across;throughout;around;outside;between;in the village of;in the town of;in the city of;in the district of
+            in the municipality of;in the port of;near the village of;near the town of;in downtown;in northern;in southern;in eastern
+            in western;in central
+            """
     )
 }

@@ -9,9 +9,9 @@ extension DateWords {
             (.and, "and"), (.to, "to through thru"), (.until, "until till"), (.from, "from"),
             (.between, "between"), (.of, "of"), (.the, "the"), (.on, "on"), (.since, "since"),
             (.by, "by before"),
-            (.during, "in during throughout within"), (.towards, "for than after"),
+            (.during, "in during throughout within"), (.towards, "for than after around circa"),
             (.asOf, "as starting effective"), (.part, "early late mid end beginning start middle"),
-            (.turn(.last), "last previous"), (.turn(.next), "next coming"), (.turn(.this), "this"),
+            (.turn(.last), "last previous final"), (.turn(.next), "next coming"), (.turn(.this), "this"),
             (.earlier, "earlier"), (.later, "later"), (.ago, "ago"),
             (.count(1), "a one"), (.count(2), "two"), (.count(3), "three"), (.count(4), "four"),
             (.count(5), "five"), (.count(6), "six"), (.count(7), "seven"), (.count(8), "eight"),
@@ -55,7 +55,7 @@ extension DateWords {
                 .scheduled,
                 "elections election polls vote referendum games talks census olympics runoff by-elections"
             ),
-            (.origin, "back date dates dated dating prior up compared return returns returned"),
+            (.origin, "back date dates dated dating prior up compared through return returns returned"),
             (.publishing, "published issued released posted updated"),
             (.page, "release statement article story report page item"),
             (

@@ -59,20 +59,45 @@ struct OrganiserFinder {
 
         /// The part that the phrase at a token gives to the bodies around it.
         func part(_ at: Int) -> Part? {
-            guard let (signal, end) = signal(at) else { return nil }
+            guard let (signal, end) = signal(at), !isDenied(at) else { return nil }
             switch signal {
             case .organised: return agent(end, .organiser) ?? subject(at, end, .organiser)
             case .coOrganised: return agent(end, .coOrganiser) ?? jointly(at, end)
             case .hosted: return agent(end, .host) ?? subject(at, end, .host)
-            case .with: return listed(end, .partner, "organiser.with")
-            case .support: return listed(end, .supporter, "organiser.support")
+            case .with: return listed(end, .partner, "organiser.with", isFronted: at == range.lowerBound)
+            case .support:
+                return listed(end, .supporter, "organiser.support", isFronted: at == range.lowerBound)
             case .supported: return subject(at, end, .supporter)
             case .passive, .alongside, .by: return nil
             }
         }
 
-        private func listed(_ at: Int, _ role: OrganiserMention.Role, _ rule: String) -> Part? {
-            lists.list(at: at, before: range.upperBound).map { Part(names: $0.names, role: role, rule: rule) }
+        /// The names that begin at a token, up to those that another phrase gives a part of their own.
+        private func listed(
+            _ at: Int, _ role: OrganiserMention.Role, _ rule: String, isFronted: Bool = false
+        ) -> Part? {
+            guard let list = lists.list(at: at, before: range.upperBound, isMainClause: !isFronted) else {
+                return nil
+            }
+            var names: [BodyName] = []
+            for name in list.names {
+                let gap = (names.last?.tokens.upperBound ?? at)..<name.tokens.lowerBound
+                if !names.isEmpty, gap.contains(where: { isPartOfOthers($0) }) { break }
+                names.append(name)
+            }
+            return Part(names: names, role: role, rule: rule)
+        }
+
+        private func isPartOfOthers(_ at: Int) -> Bool {
+            switch signal(at)?.signal {
+            case .with, .support: true
+            default: false
+            }
+        }
+
+        /// Whether a word of negation stands among the auxiliaries: `was not organized by`.
+        private func isDenied(_ verb: Int) -> Bool {
+            (max(range.lowerBound, verb - 2)..<verb).contains { tokens[$0].is(.negation) }
         }
 
         /// `A co-organized it with B`.
@@ -120,8 +145,20 @@ struct OrganiserFinder {
 
         private func subject(_ end: Int, _ role: OrganiserMention.Role) -> Part? {
             let subjects = lists.list(endingAt: end, among: names)
-            guard let first = subjects.first, !isOblique(first) else { return nil }
+            guard let first = subjects.first, let last = subjects.last else { return nil }
+            if isOblique(first) {
+                // `In co-operation with A, B held`
+                guard subjects.count > 1, signal(range.lowerBound) != nil, isSetOff(last) else { return nil }
+                return Part(names: [last], role: role, rule: "organiser.active")
+            }
             return Part(names: subjects, role: role, rule: "organiser.active")
+        }
+
+        /// Whether a comma stands before a name.
+        private func isSetOff(_ name: BodyName) -> Bool {
+            var at = name.tokens.lowerBound - 1
+            while at > range.lowerBound, tokens[at].is(.article) { at -= 1 }
+            return at > range.lowerBound && tokens[at].is(",")
         }
 
         /// Whether a token ends like a regular past, so that the agent behind it is another verb's.

@@ -66,12 +66,15 @@ struct PlaceFinder {
 
     /// Whether a word of place stands before the name, or another name of a series that one opens.
     private func isLocated(_ name: BodyName, _ prose: Prose, _ paragraph: Prose.Paragraph) -> Bool {
-        var at = name.tokens.lowerBound - 1
-        while at >= paragraph.tokens.lowerBound, prose.tokens[at].is(.article) { at -= 1 }
-        guard at >= paragraph.tokens.lowerBound else { return false }
-        return prose.lexicon.bodies.locatives.longest(prose.tokens, at: at, before: name.tokens.lowerBound)
-            != nil
+        var end = name.tokens.lowerBound
+        while end > paragraph.tokens.lowerBound, prose.tokens[end - 1].is(.article) { end -= 1 }
+        return (max(paragraph.tokens.lowerBound, end - Self.longestLocative)..<end).contains {
+            prose.lexicon.bodies.locatives.longest(prose.tokens, at: $0, before: end)?.end == end
+        }
     }
+
+    /// Tokens in the longest phrase before a place: `in the village of`.
+    private static let longestLocative = 4
 
     /// Whether capitalised words around make it part of a person's name.
     private func isPerson(_ name: BodyName, _ prose: Prose, _ paragraph: Prose.Paragraph) -> Bool {

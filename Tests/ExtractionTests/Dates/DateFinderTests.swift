@@ -58,6 +58,10 @@ import Testing
             "They met from Monday, 3 June to Friday, 7 June 2024.",
             "from Monday, 3 June to Friday, 7 June 2024 = 2024-6-3/2024-6-7"
         ),
+        (
+            "They met from Monday, 3 June, to Friday, 7 June 2024.",
+            "from Monday, 3 June, to Friday, 7 June 2024 = 2024-6-3/2024-6-7"
+        ),
         ("Shops close 3/4 June.", "3/4 June = ?-6-3/?-6-4"),
         ("They met from 5 May to June 2024.", "from 5 May to June 2024 = 2024-5-5/2024-6"),
     ]) func `ranges of days`(text: String, expected: String) {
@@ -131,6 +135,10 @@ import Testing
         ("The February session dealt with mills.", "February = ?-2"),
         ("The March parliamentary elections were dull.", "March = ?-3"),
         ("A June seminar on mills is next.", "June = ?-6"),
+        ("Prices rose in the last quarter of 2023.", "the last quarter of 2023 = 2023-10/2023-12"),
+        ("Prices rose in the final half of 2023.", "the final half of 2023 = 2023-7/2023-12"),
+        ("Prices rose in the first nine months of 2023.", "the first nine months of 2023 = 2023-1/2023-9"),
+        ("Prices rose in the last three months of 2023.", "the last three months of 2023 = 2023-10/2023-12"),
         ("It rained in the first half of April.", "the first half of April = ?-4-1/?-4-15"),
         (
             "It rained in the second half of April 2023.",
@@ -171,6 +179,9 @@ import Testing
         ("Their 2022 report names mills.", "2022 = 2022"),
         ("The town’s 2021 budget names mills.", "2021 = 2021"),
         ("The 1990 Copenhagen Document holds.", "1990 = 1990"),
+        ("The 2021 and 2022 reports name mills.", "2021 and 2022 = 2021/2022"),
+        ("The mill was built around 1890.", "1890 = 1890"),
+        ("They ground rye all through 2023.", "2023 = 2023"),
         ("The ledgers go back to 1924.", "1924 = 1924"),
         ("The habit dates back to 2007.", "2007 = 2007"),
         ("Sales fell compared with 2019.", "2019 = 2019"),
@@ -305,6 +316,13 @@ import Testing
         "He scored 5, 6 and 9 points.",
         "Their fund holds 2100 coins.",
         "Page 2019 of the mill's book is torn.",
+        "In the last three months sales have grown.",
+        "In the first nine months she slept well.",
+        "The final quarter of the mill was cold.",
+        "A last half of the loaf was left.",
+        "Some 12 to 14 loaves an hour came out.",
+        "The path through 40 fields is long.",
+        "Around 30 millers came.",
         "The 2010 people had bread.",
         "Their 1900 loaves were sold.",
         "The mill is open from Monday to Friday.",

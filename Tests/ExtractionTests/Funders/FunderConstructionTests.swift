@@ -216,6 +216,84 @@ import Testing
         Sentence("“Without the money of Lithuania there would be no pump,” she said.", ["Lithuania LT"]),
         Sentence("Without financial support from Lithuania, there would be no pump.", ["Lithuania LT"]),
         Sentence("No pump would run but for a grant from Lithuania.", ["Lithuania LT"]),
+        Sentence(
+            "Italy is covering the cost of the interpreters, Hungary that of the hall.",
+            ["Italy IT", "Hungary HU"]),
+        Sentence(
+            "The cost of the interpreters is covered by Italy, that of the hall by Hungary.",
+            ["Italy IT", "Hungary HU"]),
+        Sentence(
+            "The interpreters and the hall were paid for by Italy and Hungary respectively.",
+            ["Italy IT", "Hungary HU"]),
+        Sentence("The school was awarded a grant by Finland.", ["Finland FI"]),
+        Sentence("The school was awarded a grant of 90,000 euros by Finland.", ["Finland FI"]),
+        Sentence("A Finnish grant keeps the school open.", ["Finnish FI"]),
+        Sentence("The school’s main source of funding is Finland.", ["Finland FI"]),
+        Sentence(
+            "Half of its funding comes from Finland, the other half from Estonia.",
+            ["Finland FI", "Estonia EE"]),
+        Sentence(
+            "Finland provides half of the funding and Estonia the other half.",
+            ["Finland FI", "Estonia EE"]),
+        Sentence(
+            "Finland provides 60 per cent of the funding and Estonia 40 per cent.",
+            ["Finland FI", "Estonia EE"]),
+        Sentence("The costs are split between Finland and Estonia.", ["Finland FI", "Estonia EE"]),
+        Sentence("Finland and Estonia split the costs.", ["Finland FI", "Estonia EE"]),
+        Sentence("Finland and Estonia share the costs.", ["Finland FI", "Estonia EE"]),
+        Sentence("Finland and Estonia are sharing the cost of the boats.", ["Finland FI", "Estonia EE"]),
+        Sentence("“We are grateful to Finland for paying for the boats,” she said.", ["Finland FI"]),
+        Sentence(
+            "Finland and Latvia, long-standing donors to the school, were praised.",
+            ["Finland FI", "Latvia LV"]),
+        Sentence("Long-standing donors Finland and Latvia were praised.", ["Finland FI", "Latvia LV"]),
+        Sentence("Donor countries Finland and Latvia were praised.", ["Finland FI", "Latvia LV"]),
+        Sentence(
+            "The school has several donors, among them Finland and Latvia.",
+            ["Finland FI", "Latvia LV"]),
+        Sentence("With donors such as Finland and Latvia, the school is safe.", ["Finland FI", "Latvia LV"]),
+        Sentence("Finland acts as the donor of the school.", ["Finland FI"]),
+        Sentence("Finland stepped in as donor.", ["Finland FI"]),
+        Sentence("Finland remains the largest donor to the school.", ["Finland FI"]),
+        Sentence(
+            "The Aga Khan Foundation and Switzerland put 200,000 euros into the bridge.",
+            ["Aga Khan Foundation", "Switzerland CH"]),
+        Sentence(
+            "The bridge was handed over by the Swiss Embassy in Tashkent, which paid for it.",
+            ["Swiss Embassy in Tashkent CH"]),
+        Sentence("The bridge was repaired with Swiss Embassy funds.", ["Swiss Embassy CH"]),
+        Sentence("The mill was opened. Italy financed it, and so did Spain.", ["Italy IT", "Spain ES"]),
+        Sentence(
+            "The mill was opened. Italy, and to a lesser degree Spain, financed it.",
+            ["Italy IT", "Spain ES"]),
+        Sentence(
+            "The mill was opened with Italian and Spanish support of 40,000 euros.",
+            ["Italian IT", "Spanish ES"]),
+        Sentence(
+            "The mill was paid for by the European Union and by Spain, each giving half.",
+            ["European Union EU", "Spain ES"]),
+        Sentence("The school has donors, among them Finland and Latvia.", ["Finland FI", "Latvia LV"]),
+        Sentence("The school has donors such as Finland and Latvia.", ["Finland FI", "Latvia LV"]),
+        Sentence("With funding from Norway, UNDP holds a workshop.", ["Norway NO"]),
+        Sentence("With funding from Norway, UNICEF trained forty teachers.", ["Norway NO"]),
+        Sentence(
+            "With funding from Norway and Sweden, UNICEF trained forty teachers.",
+            ["Norway NO", "Sweden SE"]),
+        Sentence(
+            "With funding from Norway, Sweden and Malta, UNICEF trained forty teachers.",
+            ["Norway NO", "Sweden SE", "Malta MT"]),
+        Sentence("Funded by Norway, UNICEF trained forty teachers.", ["Norway NO"]),
+        Sentence(
+            "The project, funded by Norway and Italy, Serbia’s neighbours said, is long.",
+            ["Norway NO", "Italy IT"]),
+        Sentence("The project is funded by Norway, Serbia’s Ministry of Justice said.", ["Norway NO"]),
+        Sentence(
+            "The workshop – for judges from Serbia, Albania and Malta – was funded by Norway.",
+            ["Norway NO"]),
+        Sentence("Norway funded the workshop for judges from Serbia, Albania and Malta.", ["Norway NO"]),
+        Sentence(
+            "Norway funded the workshop, and judges from Serbia, Albania and Malta attended.",
+            ["Norway NO"]),
     ]
 
     /// Shares, sums and purchases of which no money comes to what the page reports.

@@ -56,6 +56,26 @@ import Testing
         Sentence(
             "The Albanian State Police co-organized both days with the OSCE Presence in Albania.",
             ["Albanian State Police: co-organiser", "OSCE Presence in Albania: co-organiser"]),
+        Sentence(
+            "The fair was organized by the OSCE Mission to Serbia in partnership with the Ministry of Justice.",
+            ["OSCE Mission to Serbia: organiser", "Ministry of Justice: partner"]),
+        Sentence(
+            "In co-operation with the Ministry of Justice, the OSCE Mission to Serbia held the fair.",
+            ["Ministry of Justice: partner", "OSCE Mission to Serbia: organiser"]),
+        Sentence(
+            "Together with UNDP, the OSCE Programme Office in Dushanbe launched the fair.",
+            ["UNDP: partner", "OSCE Programme Office in Dushanbe: organiser"]),
+        Sentence(
+            "Organized by UNDP and UNICEF, the fair drew a crowd.", ["UNDP: organiser", "UNICEF: organiser"]),
+        Sentence(
+            "The fair was hosted by Finland and supported by the City of Turku.",
+            ["Finland: host", "City of Turku: supporter"]),
+        Sentence("The fair was not organized by the OSCE Mission to Serbia."),
+        Sentence("The fair was never held by the Ministry of Justice."),
+        Sentence("The fair was attended by the Ministry of Justice and the Customs Service."),
+        Sentence("The Ministry of Justice was praised by guests of the fair."),
+        Sentence("The fair was facilitated by trainers from the Italian Carabinieri."),
+        Sentence("The OSCE Mission to Serbia did not organize the fair."),
         Sentence("The fair runs for ten days; it is sponsored by Andorra."),
         Sentence("The fair was full."),
     ]
@@ -72,6 +92,13 @@ import Testing
             "“Project BRIDGE on Safer Wells” seeks to mend them. Project BRIDGE ends soon.",
             ["Project BRIDGE"]),
         Sentence("The OSCE Programme Office in Bishkek and the Project Co-ordinator in Uzbekistan met."),
+        Sentence("The programme entitled “Women in Water” ended.", ["Women in Water"]),
+        Sentence("It is a project, “Clean Wells”, of the town.", ["Clean Wells"]),
+        Sentence("The booklet “Wells of Osh” was handed out."),
+        Sentence("The film “Project Zero” was shown."),
+        Sentence("He called the project “a well of joy”."),
+        Sentence("The project manager, “Wells” Orr, spoke."),
+        Sentence("Projects and programmes ended."),
         Sentence("The project “went well”, he said."),
         Sentence("The project ended."),
     ])

@@ -11,6 +11,12 @@ import Testing
         Sentence("The fair took place in Bel-Aryk, Kyrgyzstan.", ["Bel-Aryk KG"]),
         Sentence("KIEV, 3 May 2015 – The fair opened.", ["KIEV UA"]),
         Sentence("The OSCE Mission to Skopje and the Embassy of Norway in Vienna organized the fair."),
+        Sentence("The fair took place in the village of Bel-Aryk, Kyrgyzstan.", ["Bel-Aryk KG"]),
+        Sentence("The fair took place in the town of Budva, Montenegro.", ["Budva ME"]),
+        Sentence("The fair toured northern Norway and the wells of Malta."),
+        Sentence("The people of Norway and the Government of Malta sent flowers."),
+        Sentence("Ana Paris and Ivan Bern spoke."),
+        Sentence("The OSCE Centre in Ashgabat sent flowers."),
         Sentence("Judge Anna London spoke of Norway."),
         Sentence("Bar associations met. Split opinions remained."),
     ])
