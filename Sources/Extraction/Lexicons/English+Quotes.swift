@@ -31,7 +31,8 @@ extension Lexicon {
             "put it", "puts it", "pointed out", "points out", "summed up", "sums up", "went on", "goes on",
             "made clear", "makes clear",
             "made it clear", "chimed in", "called out", "wrote in", "went on to say", "has this to say",
-            "had this to say", "opens with the words", "opens with the sentence", "opens with the line",
+            "had this to say", "wanted to know", "wants to know", "opens with the words",
+            "opens with the sentence", "opens with the line",
             "begins with the words", "begins with the sentence", "begins with the line",
             "ends with the words",
             "with the words", "with the sentence", "with the line", "with the remark",
@@ -94,7 +95,7 @@ extension Lexicon {
         mentioned mentions outlined outlines voiced voices signalled expressed expresses hoped hopes tweeted posted
         remembered remembers recollected noted indicated indicates denied denies disclosed discloses
         retorted retorts sighs grinned grins shrugged shrugs chuckled chuckles grumbled grumbles murmurs mutters
-        interrupted interrupts ruled demurred objected marvelled scoffed hinted chorused chanted enthused enthuses reasoned reasons volunteered recommend argue insist suggest
+        interrupted interrupts ruled demurred objected marvelled scoffed hinted chorused chanted recited enthused enthuses reasoned reasons volunteered recommend argue insist suggest
         """
 
     private static let participles = """
@@ -109,7 +110,7 @@ extension Lexicon {
         called calls described describes labelled labeled termed dubbed branded characterized
         characterizes characterised characterises hailed hails praised deemed deems considered considers
         regarded regards viewed denounced denounces condemned condemns dismissed dismisses likened
-        likens portrayed portrays referred refers compared compares call describe dubs
+        likens portrayed portrays referred refers compared compares call describe dubs declared declares judged pronounced found
         """
 
     private static let stance = """
@@ -310,7 +311,7 @@ extension Lexicon {
     private static let utterances = """
         answer answers reply response retort verdict advice message warning reason promise plea appeal explanation
         conclusion view opinion words eyes account assessment judgment judgement experience telling phrase recipe
-        comment remark reaction request wish question
+        comment remark reaction request wish question word voice shout cry whisper
         """
 
     private static let hypernyms = """

@@ -160,9 +160,12 @@ extension AttributionFinder {
             }
         }
         if end > region.lowerBound, tokens[end - 1].is([.titled, .naming]),
-            !tokens[end - 1].is(.documentHead), cue == nil
+            !tokens[end - 1].is([.documentHead, .utterance]), cue == nil
         {
             return nil
+        }
+        if cue == nil, isSentence, let last = lastNamed(region.lowerBound..<end) {
+            return Attribution(source: .mention(last), cue: nil, rule: "quote.before.colon")
         }
         if let mention = cues.sentenceSubject(from: region.lowerBound, before: end) {
             return Attribution(source: .mention(mention), cue: nil, rule: "quote.before.colon")
@@ -175,6 +178,24 @@ extension AttributionFinder {
         guard cue != nil || isSentence else { return nil }
         return Attribution(source: .context, cue: cue?.range, rule: "quote.before.colon")
     }
+
+    /// `The last word went to Ana Petrov:`, where the subject is nobody's name.
+    private func lastNamed(_ range: Range<Int>) -> Mention? {
+        let subject = cues.sentenceSubject(from: range.lowerBound, before: range.upperBound)
+        guard let subject, subject.kind == .title && !isVoice(subject) || cues.isThing(subject) else {
+            return nil
+        }
+        for at in range.suffix(Self.longestNamed) where tokens[at].is(.preposition) && text.isOutside(at) {
+            guard at + 1 < range.upperBound, let mention = reader.read(at: at + 1, before: range.upperBound),
+                mention.kind == .person, mention.range.upperBound == range.upperBound
+            else { continue }
+            return mention
+        }
+        return nil
+    }
+
+    /// How many tokens somebody's name and office take before a colon.
+    private static let longestNamed = 16
 
     /// Whether a cue is the verb of a relative clause: `reports that nobody reads`.
     func isInRelative(_ cue: CueReader.Cue, _ region: Range<Int>) -> Bool {

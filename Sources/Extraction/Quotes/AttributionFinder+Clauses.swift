@@ -31,7 +31,10 @@ extension AttributionFinder {
         let isOne = mention.kind == .former || mention.kind == .latter
         guard isOne || mention.kind == .person && mention.range.upperBound + 2 > open else { return nil }
         let rest = mention.range.upperBound..<open
-        guard rest.isEmpty || tokens[open - 1].is([.preposition, .article, .relative]) else { return nil }
+        guard
+            rest.isEmpty || tokens[open - 1].is(",")
+                || tokens[open - 1].is([.preposition, .article, .relative])
+        else { return nil }
         return Attribution(source: .mention(mention), cue: cue, rule: "quote.before.gap")
     }
 
@@ -146,11 +149,13 @@ extension AttributionFinder {
     /// Whose view an introduction gives: `For Ana Petrov, the law is “a valve without a pipe”`.
     func topic(_ span: QuoteSpan, _ start: Int) -> Attribution? {
         let open = span.outer.lowerBound
-        guard clauses.isBe(open - 1), clauses.words(span) >= 3, !clauses.isTitle(span),
+        let isClause = tokens[open - 1].is(",") && clauses.hasVerb(span)
+        guard clauses.isBe(open - 1) || isClause, clauses.words(span) >= 3, !clauses.isTitle(span),
             reader.phrase(at: start, before: open)?.value == .topic, start + 1 < open,
             let mention = reader.read(at: start + 1, before: open),
             mention.kind == .person || mention.kind == .pronoun || isOffice(mention),
-            mention.range.upperBound < open, tokens[mention.range.upperBound].is(",")
+            mention.range.upperBound < open, tokens[mention.range.upperBound].is(","),
+            !isClause || mention.range.upperBound + 1 == open
         else { return nil }
         return Attribution(source: .mention(mention), cue: start..<start + 1, rule: "quote.before.topic")
     }
@@ -234,8 +239,15 @@ extension AttributionFinder {
             }
             return Attribution(source: .mention(mention), cue: at..<at + 1, rule: "quote.after")
         }
+        // `“trust” was the word`
+        guard !isBe || text.ending(of: span) != .none || tokens[span.first].isCapitalised else { return nil }
         if let owner = reader.owner(of: group) {
             return Attribution(source: .mention(owner), cue: at..<head + 1, rule: "quote.after.answer")
+        }
+        // `came a voice from the back`
+        if tokens[at + 1].is(.indefinite), !isBe {
+            let voice = Mention(kind: .unnamed, head: group, range: group)
+            return Attribution(source: .mention(voice), cue: at..<at + 1, rule: "quote.after.answer")
         }
         // `the answer from X`, `the advice of X`, but not `the question on the form`
         if head + 2 < end, tokens[head + 1].is(.preposition) {
@@ -249,7 +261,7 @@ extension AttributionFinder {
     /// Whether a mention is of somebody or something that can speak.
     func isVoice(_ mention: Mention) -> Bool {
         switch mention.kind {
-        case .title: isOffice(mention)
+        case .title: isOffice(mention) || reader.head(of: mention.head).map(reader.isPlural) == true
         default: true
         }
     }

@@ -107,7 +107,7 @@ extension AttributionFinder {
 
     /// Whether a verb of calling has an object between itself and the span.
     func isDistant(_ cue: CueReader.Cue?, from at: Int) -> Bool {
-        guard let cue, cue.kind == .calling, !isPassive(cue) else { return false }
+        guard let cue, tokens[cue.range.lowerBound].is(.callingVerb), !isPassive(cue) else { return false }
         return cue.range.upperBound < at + 1
             && (cue.range.upperBound..<at).contains { tokens[$0].is(.article) }
     }
@@ -185,6 +185,9 @@ extension AttributionFinder {
                 next < tokens.count, clauses.isBe(next), text.isOutside(next)
             {
                 return false
+            }
+            if tokens[cue.range.lowerBound].is(.callingVerb), cue.range.upperBound < open, !isArticle {
+                return true
             }
             return isNext || words >= 2 || tokens[open - 1].is(.preposition) || clauses.isBe(open - 1)
         case .stance: return words >= 2 || tokens[open - 1].is(.preposition)

@@ -98,6 +98,23 @@ struct ClauseReader: Sendable {
         }
     }
 
+    /// `Mind the step,`: a capital word that no class but a verb's would hold, and its object.
+    private func isImperative(_ span: QuoteSpan) -> Bool {
+        let (first, next) = (tokens[span.first], span.first + 1)
+        guard words(span) >= 3, next < span.last, text.ending(of: span) == .comma, first.kind == .word else {
+            return false
+        }
+        let bytes = text.prose.bytes
+        // `Especially the rude ones,`
+        guard bytes[first.end - 1] != 0x79 || bytes[first.end - 2] != 0x6C else { return false }
+        return tokens[next].is([.article, .possessivePronoun]) && !tokens[next].is(.firstPerson)
+            && !first.is([
+                .article, .indefinite, .preposition, .conjunction, .negation, .midAdverb, .clauseOpener,
+                .relative,
+                .possessivePronoun, .numberWord,
+            ])
+    }
+
     /// How many words a sentence without a verb has.
     private static let longestVerbless = 14
 
@@ -171,7 +188,8 @@ struct ClauseReader: Sendable {
             let isWhole =
                 before >= 0 && tokens[before].is(":")
                 || ending == .none && next < tokens.count && tokens[next].is(",") && words >= 4
-            return hasVerb(span) || words >= 8 || isWhole && words >= 3 ? .direct : .partial
+            return hasVerb(span) || words >= 8 || isImperative(span) || isWhole && words >= 3
+                ? .direct : .partial
         }
         if isSecond { return hasVerb(span) ? .direct : .partial }
         // `According to her, “the road …  .”`: a comma before and a stop inside hold a whole sentence.
@@ -234,7 +252,8 @@ struct ClauseReader: Sendable {
             }
             if (span.first..<verb).contains(where: { tokens[$0].is(.relative) }) {
                 return all.contains {
-                    $0 > verb + 1 && isFinite($0, in: span) && !tokens[$0 - 1].is(.conjunction)
+                    $0 > verb + 1 && isFinite($0, in: span)
+                        && !tokens[$0 - 1].is([.conjunction, .negation, .auxiliary])
                 }
             }
         }

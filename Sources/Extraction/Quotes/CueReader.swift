@@ -96,17 +96,33 @@ struct CueReader: Sendable {
             while next < end, text.isOutside(next), tokens[next].is(",") || tokens[next].is(.midAdverb) {
                 next += 1
             }
-            if next < end, text.isOutside(next), text.isVerb(next) { return mention }
+            if next < end, text.isOutside(next),
+                text.isVerb(next)
+                    || mention.kind == .person && next == mention.range.upperBound
+                        && reader.followsName(next, before: end)
+            {
+                return mention
+            }
             // A list of people: the first of them speaks for it.
             if mention.kind == .person, next < end, tokens[next].is(.conjunction) { return mention }
         }
         return nil
     }
 
+    /// Whether a mention is `it`.
+    func isThing(_ mention: Mention) -> Bool {
+        let token = tokens[mention.head.lowerBound]
+        return mention.kind == .pronoun && token.is(.neutralPronoun)
+            && !token.is([.firstPerson, .pluralNoun])
+    }
+
     /// Whether a subject can begin at a token.
     func begins(_ at: Int, from start: Int) -> Bool {
         let token = tokens[at]
-        guard text.isOutside(at), token.kind == .word, !text.isReporting(at) else { return false }
+        guard text.isOutside(at), token.kind == .word, !text.isReporting(at),
+            token.isCapitalised || token.is([.roleHead, .personNoun, .article, .indefinite])
+                || !text.isVerb(at)
+        else { return false }
         if !token.is([.article, .indefinite]),
             token.is([
                 .preposition, .conjunction, .tailOpener, .clauseOpener, .relative, .reportingParticiple,

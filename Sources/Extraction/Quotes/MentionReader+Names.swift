@@ -75,6 +75,14 @@ extension MentionReader {
             || tokens[at + 1].is(.nameParticle) && at + 2 < group.upperBound && isNameWord(at + 2)
     }
 
+    /// `Petrov nods.`: one unknown word in `-s` between a name and the stop.
+    private func nods(_ at: Int, in group: Range<Int>) -> Bool {
+        let token = tokens[at]
+        return at + 1 == group.upperBound && at + 1 < tokens.count && text.isStop(tokens[at + 1])
+            && token.kind == .word && !token.isCapitalised && text.prose.bytes[token.end - 1] == 0x73
+            && followsName(at, before: group.upperBound)
+    }
+
     func accepted(_ run: Range<Int>, in group: Range<Int>) -> Range<Int>? {
         var name = run
         if run.upperBound < group.upperBound {
@@ -89,6 +97,7 @@ extension MentionReader {
         // One word is a name where nothing but a description follows it.
         let isAlone =
             run.upperBound == group.upperBound || tokens[run.upperBound].is([.preposition, .conjunction])
+            || nods(run.upperBound, in: group)
         guard run.lowerBound > group.lowerBound else { return name.count > 1 || isAlone ? name : nil }
         let before = tokens[run.lowerBound - 1]
         if before.is([.preposition, .article, .conjunction]) || before.is("/") || before.is("&")

@@ -17,16 +17,36 @@ extension MentionReader {
         if let before { mention.roles.append([before]) }
         if let role = roleBehind(name, before, in: group) { mention.roles.append(role) }
         var close = group.upperBound
-        if name.upperBound < close, tokens[name.upperBound].is(.conjunction) { close = name.upperBound }
+        if name.upperBound < close,
+            tokens[name.upperBound].is(.conjunction) || followsName(name.upperBound, before: close)
+        {
+            close = name.upperBound
+        }
         mention.range = group.lowerBound..<close
         return described(mention, from: close, before: end)
+    }
+
+    /// Whether a small word behind a name is a verb that no list holds: `Ana Petrov shares the boat with`.
+    func followsName(_ at: Int, before end: Int) -> Bool {
+        guard at < end, text.isOutside(at) else { return false }
+        let token = tokens[at]
+        return token.kind == .word && !token.isCapitalised
+            && !token.is([
+                .preposition, .genitive, .conjunction, .article, .indefinite, .relative, .tailOpener,
+                .clauseOpener,
+                .possessivePronoun, .nameParticle, .roleHead, .personNoun, .officeWord, .midAdverb, .negation,
+                .masculine, .feminine, .neutralPronoun, .numberWord,
+            ])
     }
 
     /// `Slovak Foreign Minister` of `Slovak Foreign Minister Ana Petrov`: an honorific that is an office belongs to it.
     func roleBefore(_ honorific: Int, _ name: Range<Int>, in group: Range<Int>) -> Range<Int>? {
         var start = group.lowerBound
         let isKept = isRelation(group.lowerBound..<honorific)
-        while start < honorific, isDefinite(start) || tokens[start].is(.possessivePronoun) && !isKept {
+        while start < honorific,
+            isDefinite(start) || tokens[start].is(.possessivePronoun) && !isKept
+                || tokens[start].is(.indefinite) && isDefinite(start + 1)
+        {
             start += 1
         }
         guard start < honorific else { return nil }
@@ -275,8 +295,9 @@ extension MentionReader {
         var start = group.lowerBound
         while start < group.upperBound,
             isDefinite(start) || tokens[start].is(.possessivePronoun) && !isRelation(group)
+                || start + 1 < group.upperBound && tokens[start].is(.indefinite) && isDefinite(start + 1)
         { start += 1 }
-        if isIndefinite {
+        if isIndefinite, !isDefinite(group.lowerBound + 1) {
             if mention.roles.isEmpty { mention.roles = [[group]] }
         } else if let own = mention.roles.first?.first, mention.roles.first?.count == 1,
             own.upperBound <= name.lowerBound

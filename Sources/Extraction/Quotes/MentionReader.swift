@@ -132,7 +132,7 @@ struct MentionReader: Sendable {
         if isCounted, hasHead { return isTail(at, before: end) }
         if token.is([.auxiliary, .finiteVerb]) || text.isReporting(at) { return !text.isNounPlace(at) }
         if hasHead, token.is([.callingVerb, .stanceVerb]), !text.isNounPlace(at) { return true }
-        if token.is(.naming), hasHead { return true }
+        if token.is(.naming), hasHead, !token.is(.titled) { return true }
         if hasHead, text.isPast(at), !isAttributive(at) { return true }
         return isTail(at, before: end)
     }

@@ -162,7 +162,11 @@ struct QuoteReporter {
             text.isOutside(open - 1), text.tokens[open - 1].is("."), text.isOutside(open - 2),
             open - 2 > text.paragraph(of: open).tokens.lowerBound
         else { return false }
-        return text.isReporting(open - 2)
+        // `had warned us.`
+        let isObject =
+            text.tokens[open - 2].is([.masculine, .feminine, .neutralPronoun, .firstPerson])
+            && text.isOutside(open - 3)
+        return text.isReporting(open - 2) || isObject && text.isReporting(open - 3)
     }
 
     /// `“A,” said X. “Both matter.”`: the shortest sentence counts behind an attributed one.

@@ -5,7 +5,7 @@ import Registries
 extension SpeakerResolver {
     mutating func body(_ mention: Mention) -> Speaker {
         let capitals = mention.head.filter {
-            text.tokens[$0].isCapitalised && text.tokens[$0].kind == .word && !reader.isDefinite($0)
+            text.tokens[$0].isCapitalised && text.tokens[$0].kind == .word && !text.tokens[$0].is(.article)
         }
         guard let first = capitals.first, let last = capitals.last else {
             return document(mention, .organisation)

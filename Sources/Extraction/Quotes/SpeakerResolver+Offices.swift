@@ -2,15 +2,39 @@ import Interchange
 
 /// Whom an office without a name means: `the Ambassador`.
 extension SpeakerResolver {
-    mutating func title(_ mention: Mention, last: Int?) -> Speaker {
+    /// The one who is said to hold the office, whoever of them is named last.
+    func holder(of mention: Mention) -> Int? {
         let wanted = content(of: mention.head)
+        guard !wanted.isEmpty else { return nil }
         let holders = Set(cast.people.indices.prefix(Cast.mostPeople).filter { cast.holds($0, wanted) })
+        guard !holders.isEmpty else { return nil }
         let at = mention.head.lowerBound
-        let nearest =
-            holders.isEmpty
-            ? nil
-            : cast.latest(before: at, from: 0) { holders.contains($0.person) }?.person ?? holders.min()
-        if let nearest {
+        return cast.latest(before: at, from: 0) { holders.contains($0.person) }?.person ?? holders.min()
+    }
+
+    /// `her deputy`, where somebody was introduced so.
+    mutating func relation(_ mention: Mention) -> Speaker? {
+        let at = mention.head.lowerBound
+        guard text.tokens[at].is(.possessivePronoun), mention.head.count <= 3, mention.head.count > 1 else {
+            return nil
+        }
+        let wanted = content(of: at + 1..<mention.head.upperBound)
+        let holders = Set(
+            cast.people.indices.prefix(Cast.mostPeople).filter { person in
+                cast.holds(person, wanted) && cast.people[person].roles.contains { $0.contains(" ") }
+            })
+        let paragraph = text.paragraphIndex(of: at)
+        let start = text.prose.paragraphs[max(0, paragraph - 1)].tokens.lowerBound
+        guard !wanted.isEmpty, holders.count == 1,
+            let found = cast.latest(before: at, from: start, where: { holders.contains($0.person) })
+        else { return nil }
+        cast.note(found.person, at: at)
+        return speaker(person: found.person)
+    }
+
+    mutating func title(_ mention: Mention, last: Int?) -> Speaker {
+        let at = mention.head.lowerBound
+        if let nearest = holder(of: mention) {
             cast.note(nearest, at: at)
             return speaker(person: nearest)
         }

@@ -47,6 +47,11 @@ extension SpeakerResolver {
             var speaker = person(subject)
             speaker.attribution = .resolved
             return speaker
+        case .title:
+            guard let holder = holder(of: subject), fits(holder, gender) else { return nil }
+            if let gender { cast.learn(gender, of: holder) }
+            cast.note(holder, at: token)
+            return speaker(person: holder)
         default: return nil
         }
     }

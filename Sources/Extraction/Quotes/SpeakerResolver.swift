@@ -45,7 +45,7 @@ struct SpeakerResolver: Sendable {
         case .title: title(mention, last: last)
         case .body: body(mention)
         case .document: document(mention, .document)
-        case .unnamed: unnamed(mention)
+        case .unnamed: relation(mention) ?? unnamed(mention)
         case .former, .latter: oneOfTwo(mention)
         }
     }
@@ -77,7 +77,10 @@ struct SpeakerResolver: Sendable {
     mutating func person(_ mention: Mention) -> Speaker {
         guard let name = mention.name else { return unnamed(mention) }
         let words = cast.folded(name)
-        if words.count == 1, mention.honorific == nil, mention.roles.isEmpty, isPlural(name.lowerBound),
+        let isOwner =
+            name.upperBound < text.tokens.count && text.tokens[name.upperBound].kind == .possessive
+        if words.count == 1, !isOwner, mention.honorific == nil, mention.roles.isEmpty,
+            isPlural(name.lowerBound),
             cast.match(words, isFull: false) == nil
         {
             // A capitalised plural at a sentence's start: `Farmers said`.
