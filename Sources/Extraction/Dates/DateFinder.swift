@@ -66,11 +66,17 @@ struct DateFinder {
             for part in match.parts {
                 let tokens =
                     line.terms[part.terms.lowerBound].token..<line.terms[part.terms.upperBound - 1].token + 1
+                let isPast = line.isSince(before: part.terms.lowerBound)
                 let date = FoundDate(
                     range: line.range(part.terms), tokens: tokens, paragraph: paragraph,
                     expression: part.expression, precision: part.precision,
                     bound: match.parts.count > 1 ? nil : line.bound(before: part.terms.lowerBound),
-                    tense: tense.tense(around: tokens), rule: match.rule)
+                    tense: isPast
+                        ? .past
+                        : tense.tense(around: tokens)
+                            ?? (tense.isAnnounced(tokens.lowerBound, in: line.prose.paragraphs[paragraph])
+                                ? .future : nil),
+                    rule: match.rule)
                 found.append(date)
             }
             at = match.end
@@ -165,6 +171,13 @@ extension DateLine {
         case .asOf: return at == start - 1 ? .since : nil
         default: return nil
         }
+    }
+
+    /// Whether a date that begins at `start` lies behind what goes on: `in force since 1 June`.
+    func isSince(before start: Int) -> Bool {
+        var at = start - 1
+        while word(at) == .the || word(at) == .part || word(at) == .of { at -= 1 }
+        return word(at) == .since
     }
 
     /// The term before a time of day that ends at `index`, as in `as of 19:30hrs, 26 January`; `nil` where none does.

@@ -21,6 +21,17 @@ struct TenseRule {
         }
     }
 
+    /// Whether a title announces what its date is for: `OSCE to present report on Friday`.
+    func isAnnounced(_ date: Int, in paragraph: Prose.Paragraph) -> Bool {
+        guard paragraph.field == .title, paragraph.tokens.lowerBound + 1 < date else { return false }
+        return (paragraph.tokens.lowerBound + 1..<date - 1).contains { at in
+            let verb = prose.tokens[at + 1]
+            return isInfinitiveMarker(prose.tokens[at]) && !prose.tokens[at].isCapitalised
+                && verb.kind == .word && !verb.isCapitalised && prose.bytes[verb.end - 1] != 0x73
+                && !verb.is([.article, .preposition, .determiner, .possessivePronoun])
+        }
+    }
+
     /// A verb that was met; its tense may be one that decides nothing.
     private struct Verb {
         let tense: DateMention.Tense?

@@ -32,6 +32,8 @@ struct YearRule: DateRule {
 
     /// Whether the number counts the noun behind it; a phrase that opens its sentence is a date: `In 2022 prosecutors`.
     private func isCount(_ line: DateLine, at end: Int, _ start: Int) -> Bool {
+        // `At the end of 2023 rifles were melted`
+        if line.word(start - 1) == .of, line.word(start - 2) == .part { return false }
         guard line.isCounted(end) else {
             switch line.word(start - 1) {
             case .of, .towards, .from, .by: return isPlainNoun(line, at: end)

@@ -52,7 +52,7 @@ struct AgentRule {
 
     private func namesSum(_ subject: Range<Int>) -> Bool {
         subject.contains {
-            clause.tokens[$0].is(.currency) || clause.tokens[$0].is("€") || clause.tokens[$0].is("$")
+            clause.tokens[$0].is(.currency) || clause.tokens[$0].isMoneySign
                 || clause.signal($0) == .money
         }
     }

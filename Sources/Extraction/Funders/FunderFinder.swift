@@ -70,7 +70,9 @@ struct FunderFinder {
             if let found = CompoundRule(clause: clause).match(at: at) {
                 mentions.append(mention(found, clause))
             }
-            guard clause.signal(at) != nil || clause.tokens[at].is(.currency),
+            guard
+                clause.signal(at) != nil || clause.tokens[at].is(.currency)
+                    || clause.tokens[at].kind == .number && (clause.token(at - 1)?.isMoneySign ?? false),
                 let giving = rules.lazy.compactMap({ $0(at) }).first
             else {
                 continue

@@ -127,3 +127,8 @@ struct FundingClause {
     /// Whether an auxiliary stands among some tokens.
     func hasAuxiliary(in some: Range<Int>) -> Bool { holds(.auxiliary, in: some) }
 }
+
+extension Token {
+    /// Whether it is the sign of a currency: `€ $ £`.
+    var isMoneySign: Bool { scalar == 0x20AC || scalar == 0x24 || scalar == 0xA3 }
+}

@@ -33,7 +33,14 @@ struct FundingDoubt {
     func speaksAgainst(_ at: Int) -> Bool {
         let stretch = max(clause.stretch(before: at), at - 16)..<at
         let isExcepted = stretch.contains { clause.signal($0) == .exception || isCounterfactual($0) }
-        if !isExcepted, clause.holds([.negation, .unreal], in: stretch, against: .denied) { return true }
+        // `could be repeated thanks to funds from A`: a cause is given, and so was the money.
+        let cause = clause.signal(endingAt: at)?.start ?? at
+        let isCause = clause.signal(cause) == .introducer && clause.end(cause) - cause > 1
+        if !isExcepted,
+            clause.holds(isCause ? .negation : [.negation, .unreal], in: stretch, against: .denied)
+        {
+            return true
+        }
         if clause.holds(.elsewhere, in: max(stretch.lowerBound, at - 3)..<at, against: .elsewhere) {
             return true
         }

@@ -67,7 +67,7 @@ struct GappedGivers {
         var at = start
         while let token = clause.token(at), token.is([.article, .determiner, .adverb, .elsewhere]) { at += 1 }
         guard let token = clause.token(at) else { return false }
-        if token.kind == .number || token.is(.currency) || token.is(.numberWord) || token.scalar == 0x20AC {
+        if token.kind == .number || token.is(.currency) || token.is(.numberWord) || token.isMoneySign {
             return true
         }
         if case .nth = clause.prose.lexicon.dates.meaning(of: token.word) { return at > start }

@@ -39,6 +39,12 @@ struct GiverRule {
     /// Whether a word of negation stands right before the givers: `Neither Norway nor Malta`.
     private func isDenied(_ name: BodyName) -> Bool {
         let at = opening(of: name)
+        // `how countries such as A fund it`
+        if clause.signal(endingAt: at)?.signal == .including,
+            clause.holds(.clauseOpener, in: clause.range.lowerBound..<at, against: .object)
+        {
+            return true
+        }
         return clause.holds(.negation, in: at - 1..<at, against: .denied)
     }
 
@@ -101,7 +107,7 @@ struct GiverRule {
             return isMoney(object.prefix(7)) || isAbsolute(object, verb) || isAboutSum(object, verb)
         case .announced:
             return object.first.map { !tokens[$0].is(.preposition) } ?? false
-                && object.contains { tokens[$0].is(.currency) || tokens[$0].is("€") }
+                && object.contains { tokens[$0].is(.currency) || tokens[$0].isMoneySign }
                 && objectSignals.contains { $0 == .money || $0 == .contribution }
         case .bought:
             return clause.isAboutMoney
@@ -151,7 +157,7 @@ struct GiverRule {
         while let token = clause.token(at - 1), token.is(.article) { at -= 1 }
         guard let relative = clause.token(at - 1), relative.is(.relative) else { return false }
         return (max(clause.range.lowerBound, at - 5)..<at).contains {
-            tokens[$0].is(.currency) || tokens[$0].is("€") || clause.signal($0) == .money
+            tokens[$0].is(.currency) || tokens[$0].isMoneySign || clause.signal($0) == .money
         }
     }
 
@@ -201,7 +207,7 @@ struct GiverRule {
     private func isMoney(_ object: Range<Int>.SubSequence) -> Bool {
         var isMonetary = false
         for at in object {
-            if tokens[at].is(.currency) || tokens[at].is("€") || tokens[at].is("$") { return true }
+            if tokens[at].is(.currency) || tokens[at].isMoneySign { return true }
             switch clause.signal(at) {
             case .money: return true
             case .monetary: isMonetary = true
@@ -220,6 +226,12 @@ struct GiverRule {
         if last.is(")") {
             guard let open = (max(clause.range.lowerBound, end - 9)..<end).last(where: { tokens[$0].is("(") })
             else { return [] }
+            // `The Baltic States (A, B and C) pay`
+            if let noun = clause.token(open - 1), noun.is(.donor),
+                let list = lists.list(at: open + 1, before: end - 1)
+            {
+                return list.names
+            }
             end = open
         } else if last.is(",") || last.kind == .dash {
             if let open = insertion(closingAt: end - 1) {
@@ -308,7 +320,7 @@ struct GiverRule {
         var at = name.tokens.lowerBound - 1
         while let token = clause.token(at), token.is(.article) || token.is(.adverb) { at -= 1 }
         guard let token = clause.token(at) else { return false }
-        if token.is(.government) || token.is(.donor) { return false }
+        if token.is([.government, .donor, .clauseOpener]) { return false }
         if clause.signal(at) == .of, let noun = clause.token(at - 1), noun.is(.government) || noun.is(.donor)
         {
             return false

@@ -7,7 +7,7 @@
 struct MoneyRule {
     let clause: FundingClause
     let lists: NameListParser
-    private var tokens: [Token] { clause.tokens }
+    var tokens: [Token] { clause.tokens }
 
     func match(at noun: Int) -> Giving? {
         guard let signal = clause.signal(noun),
@@ -73,11 +73,11 @@ struct MoneyRule {
 
     /// `with 40,000 euros from A and 10,000 from B`, `received 200,000 euros from A`.
     private func sum(at unit: Int) -> Giving? {
-        guard isAmountWord(tokens[unit]), clause.signal(unit + 1) == .from else { return nil }
+        guard isAmountWord(tokens[unit]) || isSigned(unit), clause.signal(unit + 1) == .from else {
+            return nil
+        }
         var start = unit
-        while let token = clause.token(start - 1),
-            token.kind == .number || isAmountWord(token) || token.is(.adverb)
-        { start -= 1 }
+        while let token = clause.token(start - 1), isSumToken(start - 1), !token.is(.article) { start -= 1 }
         guard start < unit, let before = clause.signal(endingAt: start) else { return nil }
         switch before.signal {
         case .introducer, .instrument, .received, .by, .enabled: break
@@ -92,17 +92,22 @@ struct MoneyRule {
     }
 
     /// Whether a sum of money stands behind a noun: `a contribution of 20,000 euros`.
-    private func isSum(behind noun: Int) -> Bool {
+    func isSum(behind noun: Int) -> Bool {
         let at = clause.end(noun)
         guard clause.signal(at) == .of else { return false }
         return (at..<min(clause.range.upperBound, at + 7)).prefix { isSumToken($0) || $0 == at }.contains {
-            tokens[$0].is(.currency) && !tokens[$0].is(.numberWord) || tokens[$0].scalar == 0x20AC
+            tokens[$0].is(.currency) && !tokens[$0].is(.numberWord) || tokens[$0].isMoneySign
         }
+    }
+
+    /// `£40,000`: a number behind the sign of a currency.
+    private func isSigned(_ at: Int) -> Bool {
+        tokens[at].kind == .number && (clause.token(at - 1)?.isMoneySign ?? false)
     }
 
     private func isSumToken(_ at: Int) -> Bool {
         let token = tokens[at]
-        return token.kind == .number || isAmountWord(token) || token.is(.adverb) || token.scalar == 0x20AC
+        return token.kind == .number || isAmountWord(token) || token.is(.adverb) || token.isMoneySign
             || token.is(.article)
     }
 
@@ -129,7 +134,7 @@ struct MoneyRule {
             while at > clause.range.lowerBound, noun - at < 6 {
                 let token = clause.tokens[at - 1]
                 let signal = clause.signal(at - 1)
-                if token.kind == .number || token.is("€") || token.is("$") {
+                if token.kind == .number || token.isMoneySign {
                     isSum = true
                     at -= 1
                     continue
@@ -343,82 +348,4 @@ struct MoneyRule {
     }
 
     private func isAmountWord(_ token: Token) -> Bool { token.is(.currency) || token.is(.numberWord) }
-
-    /// `with Germany’s financial support`, `thanks to Norwegian funding`, `with EU money`.
-    private func possessed(_ phrase: Phrase, _ signal: FundingSignal) -> Giving? {
-        if let giving = relative(phrase, signal) { return giving }
-        var end = phrase.start
-        if let token = clause.token(end - 1), token.kind == .possessive { end -= 1 }
-        guard let name = clause.name(endingAt: end), end < phrase.start || isAttributive(name),
-            signal == .money || signal == .contribution || phrase.isMonetary || phrase.isSum
-                || isSum(behind: phrase.noun)
-        else { return nil }
-        let names = lists.list(endingAt: end, among: clause.names)
-        guard var start = names.first?.tokens.lowerBound else { return nil }
-        while let token = clause.token(start - 1), token.is(.article) || token.is(.adverb) { start -= 1 }
-        if start == clause.range.lowerBound && phrase.isMonetary
-            || opensClause(start) && pays(behind: phrase.noun)
-            || (isSum(behind: phrase.noun) || phrase.isSum
-                || FundingDoubt(clause).isCounterfactual(start - 1))
-                && !FundingDoubt(clause).speaksAgainst(start)
-        {
-            return Giving(
-                names: names, cue: phrase.start..<clause.end(phrase.noun), funded: nil,
-                rule: "funder.possessive")
-        }
-        guard let before = clause.signal(endingAt: start) else { return nil }
-        switch before.signal {
-        case .introducer, .instrument, .enabled, .by, .received: break
-        default: return nil
-        }
-        guard !FundingDoubt(clause).speaksAgainst(before.start) else { return nil }
-        return Giving(
-            names: names, cue: before.start..<clause.end(phrase.noun),
-            funded: FundedPhrase(clause).opening(before: before.start), rule: "funder.possessive")
-    }
-
-    /// The givers before `whose`, as in `A and B, whose contributions made it possible`.
-    private func relative(_ phrase: Phrase, _ signal: FundingSignal) -> Giving? {
-        guard let whose = clause.token(phrase.start - 1), whose.is(.relative), phrase.start <= phrase.noun,
-            signal != .support || phrase.isMonetary, pays(behind: phrase.noun)
-        else { return nil }
-        let isSetOff = clause.token(phrase.start - 2).map { $0.is(",") } ?? false
-        let names = lists.list(endingAt: phrase.start - (isSetOff ? 2 : 1), among: clause.names)
-        guard !names.isEmpty, names.allSatisfy(\.isActor) else { return nil }
-        return Giving(
-            names: names, cue: phrase.start - 1..<clause.end(phrase.noun), funded: nil,
-            rule: "funder.possessive")
-    }
-
-    /// Whether a subject can begin at a token.
-    private func opensClause(_ start: Int) -> Bool {
-        guard let before = clause.token(start - 1) else { return true }
-        return before.is(",") || before.is(":") || before.is([.conjunction, .clauseOpener])
-            || before.kind == .dash
-    }
-
-    /// Whether the noun is the subject of a verb of paying: `a Danish grant covers the rent`.
-    private func pays(behind noun: Int) -> Bool {
-        var verb = clause.end(noun)
-        while let token = clause.token(verb), token.is(.auxiliary) || token.is(.adverb) { verb += 1 }
-        guard !clause.holds([.negation, .unreal], in: noun..<verb) else { return false }
-        switch clause.signal(verb) {
-        case .funded, .funds: return clause.signal(clause.end(verb)) != .by
-        case .covered, .paid:
-            return clause.token(clause.end(verb)).map {
-                $0.is([.article, .determiner, .numberWord]) || $0.kind == .number
-            } ?? false
-        case .sustains: return true
-        case .provided: return (verb..<clause.range.upperBound).contains { clause.signal($0) == .possible }
-        default: return false
-        }
-    }
-
-    private func isAttributive(_ name: BodyName) -> Bool {
-        switch name.kind {
-        case .adjective, .state: true
-        case .organisation: name.iso != nil
-        default: false
-        }
-    }
 }

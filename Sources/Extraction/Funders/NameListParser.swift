@@ -24,8 +24,8 @@ struct NameListParser {
 
     let prose: Prose
     let finder: StructureFinder
-    private var tokens: [Token] { prose.tokens }
-    private var lexicon: BodyLexicon { prose.lexicon.bodies }
+    var tokens: [Token] { prose.tokens }
+    var lexicon: BodyLexicon { prose.lexicon.bodies }
 
     init(_ prose: Prose) {
         self.prose = prose
@@ -72,68 +72,6 @@ struct NameListParser {
             names[index] = BodyName(tokens: names[index].tokens, kind: kind, iso: names[index].iso)
         }
         return names
-    }
-
-    /// The list whose last name ends right before a token, read backwards over `names`.
-    func list(endingAt end: Int, among names: [BodyName]) -> [BodyName] {
-        guard let last = names.lastIndex(where: { $0.tokens.upperBound == end }) else { return [] }
-        var (list, first) = ([names[last]], last)
-        while let before = (max(0, first - Self.mostInserted)..<first).last(where: {
-            bridges(names[$0].tokens.upperBound..<names[first].tokens.lowerBound)
-        }) {
-            list.insert(names[before], at: 0)
-            first = before
-        }
-        return list
-    }
-
-    /// Names inside an insertion that two members of a list enclose.
-    private static let mostInserted = 3
-
-    /// Whether nothing but a joint stands between two names, or an insertion and a joint: `A, through its office, and B`.
-    private func bridges(_ between: Range<Int>) -> Bool {
-        if isJoint(between) { return true }
-        guard between.count <= Self.longestInsertion, let open = between.first,
-            tokens[open].is("(")
-                || tokens[open].is(",") && between.count > 3
-                    && tokens[open + 1].is(.preposition),
-            let close = between.dropFirst().first(where: { tokens[$0].is(tokens[open].is("(") ? ")" : ",") })
-        else { return false }
-        let rest = close + 1..<between.upperBound
-        return isJoint(rest)
-    }
-
-    /// Whether some tokens join two names: `, and the`, `together with`, `and, since last year,`.
-    private func isJoint(_ between: Range<Int>) -> Bool {
-        var at = between.lowerBound
-        while at < between.upperBound {
-            if at > between.lowerBound, tokens[at].is(","), tokens[at - 1].is(.conjunction),
-                let behind = behindInsertion(at, before: between.upperBound)
-            {
-                at = behind
-            } else if let (signal, next) = lexicon.funding.longest(
-                tokens, at: at, before: between.upperBound),
-                signal == .also || signal == .jointly
-            {
-                at = next
-            } else if isJoint(at) || at > between.lowerBound && tokens[at].is(.adverb) {
-                at += 1
-            } else {
-                return false
-            }
-        }
-        return !between.isEmpty && between.count <= Self.longestInsertion
-            && between.filter(isJoint).count <= 6
-    }
-
-    /// Tokens in the longest insertion between two names: `, through its anti-corruption programme, and the`.
-    private static let longestInsertion = 16
-
-    private func isJoint(_ at: Int) -> Bool {
-        let token = tokens[at]
-        return token.is(",") || token.is(";") || token.is("&") || token.is("/") || token.is(.conjunction)
-            || token.is(.article)
-            || token.is(.determiner)
     }
 
     /// Skips `the following five donor countries:`, `the governments of`, `donors such as`.
@@ -303,6 +241,8 @@ struct NameListParser {
             } else if let (signal, next) = lexicon.funding.longest(tokens, at: at, before: end),
                 signal == .also || signal == .jointly
             {
+                // `from A and in partnership with B`: B gives nothing.
+                guard joint == .none || !token.is(.preposition) else { return nil }
                 joint = .conjunction
                 at = next
                 continue
@@ -326,7 +266,7 @@ struct NameListParser {
     }
 
     /// Behind `, for the first time,` between `and` and the last member; `nil` where no such thing stands.
-    private func behindInsertion(_ open: Int, before end: Int) -> Int? {
+    func behindInsertion(_ open: Int, before end: Int) -> Int? {
         let mark = tokens[open]
         guard mark.is(",") || mark.is("(") || mark.kind == .dash else { return nil }
         let close = (open + 1..<max(open + 1, min(end, open + 9))).first {

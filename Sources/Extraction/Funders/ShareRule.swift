@@ -32,7 +32,7 @@ struct ShareRule {
     private func speaksOfMoney(before end: Int) -> Bool {
         (clause.range.lowerBound..<end).contains {
             tokens[$0].is(.currency) || clause.signal($0) == .money || clause.signal($0) == .cost
-                || tokens[$0].scalar == 0x20AC
+                || tokens[$0].isMoneySign
         }
     }
 
@@ -44,7 +44,7 @@ struct ShareRule {
         }
         switch clause.signal(at) {
         case .sum, .money, .cost, .contribution, .share, .monetary: return true
-        default: return token.scalar == 0x20AC
+        default: return token.isMoneySign
         }
     }
 

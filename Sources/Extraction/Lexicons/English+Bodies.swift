@@ -71,7 +71,7 @@ extension Lexicon {
             """
             armed terrorist terrorists terrorism terror extremist extremists extremism militia militias laundering criminals
             gangs traffickers smugglers candidate candidates electoral elections insurgents mercenaries rebels
-            separatists loan loans
+            separatists loan loans attack attacks
             """
         ),
         (
@@ -173,7 +173,10 @@ extension BodyWords {
                 one-third;two-thirds;other half;tenth;tenths
                 """
             ),
-            (.announced, "announced;announces;confirmed;confirms;approved;approves;promised;promises"),
+            (
+                .announced,
+                "increased;increases;doubled;tripled;raised;announced;announces;confirmed;confirms;approved;approves;promised;promises"
+            ),
             (.bought, "bought;purchased;procured"),
             (.sustains, "keeps;kept;enables;enabled;allows;allowed;ensures;ensured;secures"),
             (
@@ -222,7 +225,7 @@ extension BodyWords {
                 .provided,
                 """
                 provided;given;granted;offered;extended;supplied;allocated;awarded;disbursed;made available;channelled
-                channeled;gave;put;puts;put up;puts up;put in;put forward;set aside;earmarked;invested;provides;gives;provide;made;makes;make;allocates;awards;offers;pledged by
+                channeled;gave;committed;commits;is providing;are providing;is giving;are giving;put;puts;put up;puts up;put in;put forward;set aside;earmarked;invested;provides;gives;provide;made;makes;make;allocates;awards;offers;pledged by
                 """
             ),
             (

@@ -182,6 +182,7 @@ import Testing
         ("The 2021 and 2022 reports name mills.", "2021 and 2022 = 2021/2022"),
         ("The mill was built around 1890.", "1890 = 1890"),
         ("They ground rye all through 2023.", "2023 = 2023"),
+        ("At the end of 2023 mills stood still.", "2023 = 2023"),
         ("The ledgers go back to 1924.", "1924 = 1924"),
         ("The habit dates back to 2007.", "2007 = 2007"),
         ("Sales fell compared with 2019.", "2019 = 2019"),

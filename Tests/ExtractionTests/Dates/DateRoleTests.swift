@@ -130,6 +130,18 @@ import Testing
         #expect(found.map(\.role) == [.other, .event])
     }
 
+    @Test(arguments: [
+        ("OSCE to present a book of mills on 5 May", DateMention.Tense.future),
+        ("Mills to be shown on 5 May", .future),
+        ("A guide to mills, 5 May", nil),
+        ("Welcome to the mill, 5 May", nil),
+        ("From mill to Mill, 5 May", nil),
+    ]) func `of a title lie ahead where an infinitive announces them`(
+        title: String, tense: DateMention.Tense?
+    ) {
+        #expect(DatesInText.mentions([(.title, title)]).first?.tense == tense)
+    }
+
     @Test func `of a stamp line are left out`() {
         let found = DatesInText.mentions([
             (.body, "Posted on 3 June 2019"), (.body, "Millers met on 27 May to grind rye."),
@@ -153,6 +165,11 @@ import Testing
         ("He travels to Osh on 5 May.", nil),
         ("They are on the payroll from 5 May.", nil),
         ("5 May", nil),
+        ("Ahead of the 5 May fair, millers met.", .future),
+        ("The rule, in force since 5 May, is odd.", .past),
+        ("It will be the first fair since 5 May.", .past),
+        ("They expected rain on 5 May.", .past),
+        ("Rain is expected on 5 May.", .future),
     ]) func `the nearest verb gives the tense`(text: String, tense: DateMention.Tense?) {
         #expect(DatesInText.mentions([(.body, "So it is. " + text)]).first?.tense == tense)
     }

@@ -294,6 +294,33 @@ import Testing
         Sentence(
             "Norway funded the workshop, and judges from Serbia, Albania and Malta attended.",
             ["Norway NO"]),
+        Sentence(
+            "The OSCE Programme Office in Bishkek, with financial support from Germany and Luxembourg and in partnership with the State Border Service, equipped the classroom.",
+            ["Germany DE", "Luxembourg LU"]),
+        Sentence("With 40,000 euros from Croatia, the camp could be extended by a week.", ["Croatia HR"]),
+        Sentence("The camp could be extended by a week thanks to 40,000 euros from Croatia.", ["Croatia HR"]),
+        Sentence(
+            "The camp was extended by a week after Croatia made 40,000 euros available.",
+            ["Croatia HR"]),
+        Sentence("Croatia increased its contribution to 40,000 euros.", ["Croatia HR"]),
+        Sentence("Croatia has committed 40,000 euros to the project.", ["Croatia HR"]),
+        Sentence("The project received £40,000 from the UK Government.", ["UK Government GB"]),
+        Sentence(
+            "The project is funded by the U.S. Department of State’s Office to Monitor and Combat Trafficking in Persons.",
+            ["U.S. Department of State’s Office to Monitor and Combat Trafficking in Persons US"]),
+        Sentence(
+            "The five Nordic countries – Denmark, Finland, Iceland, Norway and Sweden – pay for the boats.",
+            ["Denmark DK", "Finland FI", "Iceland IS", "Norway NO", "Sweden SE"]),
+        Sentence(
+            "The Baltic States (Estonia, Latvia and Lithuania) pay for the boats.",
+            ["Estonia EE", "Latvia LV", "Lithuania LT"]),
+        Sentence(
+            "The boats, to which Estonia and Latvia have contributed 40,000 euros, arrived.",
+            ["Estonia EE", "Latvia LV"]),
+        Sentence(
+            "The boats received funding from, among others, Estonia and Latvia.",
+            ["Estonia EE", "Latvia LV"]),
+        Sentence("The UK is providing £40,000 for the pumps.", ["UK GB"]),
     ]
 
     /// Shares, sums and purchases of which no money comes to what the page reports.

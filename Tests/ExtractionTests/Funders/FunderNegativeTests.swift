@@ -11,6 +11,12 @@ import Testing
     }
 
     static let lines = [
+        Sentence("They discussed how countries such as Norway and Sweden fund their museums."),
+        Sentence("Money for the attack came from Ruritania."),
+        Sentence("Croatia increased its contribution to the debate."),
+        Sentence("The course could not be repeated thanks to rain in Norway."),
+        Sentence("Smugglers offered £40,000 to a guard from Croatia."),
+        Sentence("The Baltic States (Estonia, Latvia and Lithuania) sent trainers."),
         Sentence("The Ministry of Internal Affairs will contribute the land and the Mayor of Osh the trees."),
         Sentence("Participants discussed how countries such as Norway and Sweden fund their museums."),
         Sentence("The Governor of the National Bank of Moldova spoke on illicit financial flows."),

@@ -1,0 +1,80 @@
+/// Money that belongs to its giver: `with A’s funding`, `Danish funds`, `A and B, whose contributions`.
+extension MoneyRule {
+    /// `with Germany’s financial support`, `thanks to Norwegian funding`, `with EU money`.
+    func possessed(_ phrase: Phrase, _ signal: FundingSignal) -> Giving? {
+        if let giving = relative(phrase, signal) { return giving }
+        var end = phrase.start
+        if let token = clause.token(end - 1), token.kind == .possessive { end -= 1 }
+        guard let name = clause.name(endingAt: end), end < phrase.start || isAttributive(name),
+            signal == .money || signal == .contribution || phrase.isMonetary || phrase.isSum
+                || isSum(behind: phrase.noun)
+        else { return nil }
+        let names = lists.list(endingAt: end, among: clause.names)
+        guard var start = names.first?.tokens.lowerBound else { return nil }
+        while let token = clause.token(start - 1), token.is(.article) || token.is(.adverb) { start -= 1 }
+        if start == clause.range.lowerBound && phrase.isMonetary
+            || opensClause(start) && pays(behind: phrase.noun)
+            || (isSum(behind: phrase.noun) || phrase.isSum
+                || FundingDoubt(clause).isCounterfactual(start - 1))
+                && !FundingDoubt(clause).speaksAgainst(start)
+        {
+            return Giving(
+                names: names, cue: phrase.start..<clause.end(phrase.noun), funded: nil,
+                rule: "funder.possessive")
+        }
+        guard let before = clause.signal(endingAt: start) else { return nil }
+        switch before.signal {
+        case .introducer, .instrument, .enabled, .by, .received: break
+        default: return nil
+        }
+        guard !FundingDoubt(clause).speaksAgainst(before.start) else { return nil }
+        return Giving(
+            names: names, cue: before.start..<clause.end(phrase.noun),
+            funded: FundedPhrase(clause).opening(before: before.start), rule: "funder.possessive")
+    }
+
+    /// The givers before `whose`, as in `A and B, whose contributions made it possible`.
+    private func relative(_ phrase: Phrase, _ signal: FundingSignal) -> Giving? {
+        guard let whose = clause.token(phrase.start - 1), whose.is(.relative), phrase.start <= phrase.noun,
+            signal != .support || phrase.isMonetary, pays(behind: phrase.noun)
+        else { return nil }
+        let isSetOff = clause.token(phrase.start - 2).map { $0.is(",") } ?? false
+        let names = lists.list(endingAt: phrase.start - (isSetOff ? 2 : 1), among: clause.names)
+        guard !names.isEmpty, names.allSatisfy(\.isActor) else { return nil }
+        return Giving(
+            names: names, cue: phrase.start - 1..<clause.end(phrase.noun), funded: nil,
+            rule: "funder.possessive")
+    }
+
+    /// Whether a subject can begin at a token.
+    private func opensClause(_ start: Int) -> Bool {
+        guard let before = clause.token(start - 1) else { return true }
+        return before.is(",") || before.is(":") || before.is([.conjunction, .clauseOpener])
+            || before.kind == .dash
+    }
+
+    /// Whether the noun is the subject of a verb of paying: `a Danish grant covers the rent`.
+    private func pays(behind noun: Int) -> Bool {
+        var verb = clause.end(noun)
+        while let token = clause.token(verb), token.is(.auxiliary) || token.is(.adverb) { verb += 1 }
+        guard !clause.holds([.negation, .unreal], in: noun..<verb) else { return false }
+        switch clause.signal(verb) {
+        case .funded, .funds: return clause.signal(clause.end(verb)) != .by
+        case .covered, .paid:
+            return clause.token(clause.end(verb)).map {
+                $0.is([.article, .determiner, .numberWord]) || $0.kind == .number
+            } ?? false
+        case .sustains: return true
+        case .provided: return (verb..<clause.range.upperBound).contains { clause.signal($0) == .possible }
+        default: return false
+        }
+    }
+
+    private func isAttributive(_ name: BodyName) -> Bool {
+        switch name.kind {
+        case .adjective, .state: true
+        case .organisation: name.iso != nil
+        default: false
+        }
+    }
+}
