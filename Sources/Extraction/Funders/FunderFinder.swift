@@ -148,7 +148,7 @@ struct FunderFinder {
     private func isPlainWord(_ name: BodyName, _ prose: Prose) -> Bool {
         name.tokens.count == 1
             && prose.tokens[name.tokens.lowerBound].is([
-                .numberWord, .donor, .government, .indefinite, .midAdverb,
+                .numberWord, .donor, .government, .indefinite, .midAdverb, .illicit, .personNoun,
             ])
     }
 
