@@ -31,7 +31,7 @@ struct SpanFinder {
         var inner: [QuoteMark.Family] = []
     }
 
-    private var tokens: [Token] { prose.tokens }
+    var tokens: [Token] { prose.tokens }
 
     /// Every span, by its first token.
     func spans() -> [QuoteSpan] {
@@ -243,91 +243,6 @@ struct SpanFinder {
             return speaks && (second.isCapitalised || second.is([.article, .masculine, .feminine]))
                 || isPronoun && second.is(.reportingVerb) && !tokens[at].is("!")
         }
-    }
-
-    /// A closing mark without an opening one counts where an attribution follows it.
-    private func recoverOpening(_ mark: QuoteMark, _ index: Int, _ spans: inout [QuoteSpan]) {
-        let paragraph = prose.paragraphs[index]
-        let next = mark.tokens.upperBound
-        guard mark.tokens.lowerBound > paragraph.tokens.lowerBound else { return }
-        guard next < paragraph.tokens.upperBound else {
-            recoverParagraph(mark, index, &spans)
-            return
-        }
-        let follows =
-            tokens[next].is(.reportingVerb)
-            || (tokens[mark.tokens.lowerBound - 1].is(",") || tokens[next].is(","))
-        guard follows else { return }
-        var start = paragraph.tokens.lowerBound
-        if let last = spans.last, last.outer.upperBound > start { start = last.outer.upperBound }
-        if let colon = (start..<mark.tokens.lowerBound).last(where: { tokens[$0].is(":") }) {
-            start = colon + 1
-        }
-        guard start < mark.tokens.lowerBound else { return }
-        // What stands between two quotes of a paragraph ends with the attribution's sentence.
-        if start > paragraph.tokens.lowerBound, !tokens[start - 1].is(":"),
-            let stop = (start..<mark.tokens.lowerBound - 1).first(where: { tokens[$0].is(".") })
-        {
-            start = stop + 1
-        }
-        start = max(start, dateline(of: paragraph))
-        guard start < mark.tokens.lowerBound else { return }
-        start = ownWords(start..<mark.tokens.lowerBound)
-        spans.append(
-            QuoteSpan(
-                outer: start..<mark.tokens.upperBound, parts: [start..<mark.tokens.lowerBound],
-                ends: .closeOnly))
-    }
-
-    /// Where the speaker begins behind sentences that tell of somebody: at the first one that says `I` or `we`.
-    private func ownWords(_ range: Range<Int>) -> Int {
-        guard
-            let own = range.first(where: {
-                tokens[$0].is(.firstPerson) && !tokens[$0].shape.contains(.allCaps) || isI($0)
-            }),
-            let stop = (range.lowerBound..<own).last(where: { tokens[$0].is(".") })
-        else { return range.lowerBound }
-        let told = range.lowerBound..<stop
-        let isTold =
-            told.contains { tokens[$0].is([.masculineName, .feminineName, .honorific, .roleHead]) }
-            && told.contains { isPast($0) }
-        return isTold ? stop + 1 : range.lowerBound
-    }
-
-    /// Whether a token is the pronoun of one capital letter.
-    private func isI(_ at: Int) -> Bool {
-        tokens[at].is(.firstPerson) && tokens[at].end - tokens[at].start == 1
-    }
-
-    private func isPast(_ at: Int) -> Bool {
-        let token = tokens[at]
-        guard token.kind == .word, !token.isCapitalised else { return false }
-        return token.is(.irregularPast)
-            || token.end - token.start > 4 && prose.bytes[token.end - 1] == 0x64
-                && prose.bytes[token.end - 2] == 0x65
-    }
-
-    /// A paragraph that only closes goes on with the quote of the paragraph above.
-    private func recoverParagraph(_ mark: QuoteMark, _ index: Int, _ spans: inout [QuoteSpan]) {
-        let paragraph = prose.paragraphs[index]
-        guard index > 0, let last = spans.last, last.outer.upperBound <= paragraph.tokens.lowerBound,
-            prose.paragraphs[index - 1].tokens.contains(last.outer.lowerBound),
-            let stop = paragraph.tokens.dropLast(mark.tokens.count).last, tokens[stop].kind == .punctuation,
-            !paragraph.tokens.contains(where: { tokens[$0].is(":") })
-        else { return }
-        spans.append(
-            QuoteSpan(
-                outer: paragraph.tokens, parts: [paragraph.tokens.lowerBound..<mark.tokens.lowerBound],
-                ends: .closeOnly))
-    }
-
-    /// The first token behind `PLACE, 4 May 2021 –`; the paragraph's first one where it has no dateline.
-    private func dateline(of paragraph: Prose.Paragraph) -> Int {
-        let reach = min(paragraph.tokens.lowerBound + 14, paragraph.tokens.upperBound)
-        let dash = (paragraph.tokens.lowerBound..<reach).first {
-            tokens[$0].kind == .dash && $0 > paragraph.tokens.lowerBound && tokens[$0 - 1].kind == .number
-        }
-        return dash.map { $0 + 1 } ?? paragraph.tokens.lowerBound
     }
 
     /// Pairs of single marks outside the others; which of them are quotes only an attribution can tell.

@@ -1,0 +1,83 @@
+import Interchange
+
+/// Descriptions that stand behind a name.
+extension MentionReader {
+    /// The description that begins at `at`, behind the comma; `nil` where something else stands there.
+    func role(at: Int, before end: Int) -> Range<Int>? {
+        guard at < end, text.isOutside(at), tokens[at].kind == .word else { return nil }
+        // `, now Head of the Unit`, `, herself a judge`
+        if tokens[at].is(.midAdverb), !tokens[at].isCapitalised, !tokens[at].is(.indefinite), at + 1 < end,
+            tokens[at + 1].is([.article, .indefinite, .roleHead]), !tokens[at + 1].is(.midAdverb)
+        {
+            return role(at: at + 1, before: end)
+        }
+        if let body = belonging(at, before: end) { return body }
+        var close = groupEnd(from: at, before: end)
+        guard startsRole(at, close) else { return nil }
+        // `the first woman to hold the post of Chief Inspector`
+        if at + 1 < close, close + 2 < end, tokens[at].is(.article), tokens[at + 1].is(.midAdverb),
+            tokens[close].is(.preposition), !tokens[close].is(.genitive), tokens[close + 1].is(.finiteVerb)
+        {
+            close = groupEnd(from: close + 2, before: end)
+        }
+        if let restriction = restriction(at..<close, before: end) { return at..<restriction }
+        while close + 1 < end, tokens[close].is(",") {
+            let next = close + 1..<groupEnd(from: close + 1, before: end)
+            guard !next.isEmpty, continuesRole(next, before: end) else { break }
+            close = next.upperBound
+        }
+        var start = at
+        while start < close, isDefinite(start) { start += 1 }
+        return start < close ? start..<close : nil
+    }
+
+    /// `, from the Ministry of Water`: the body that somebody belongs to.
+    private func belonging(_ at: Int, before end: Int) -> Range<Int>? {
+        guard let phrase = phrase(at: at, before: end), phrase.value == .belonging, phrase.end < end else {
+            return nil
+        }
+        var start = phrase.end
+        while start < end, isDefinite(start) { start += 1 }
+        guard start < end, tokens[start].isCapitalised else { return nil }
+        let group = start..<groupEnd(from: start, before: end)
+        guard let head = head(of: group), tokens[head].is(.bodyHead) || tokens[head].shape.contains(.allCaps)
+        else { return nil }
+        return group
+    }
+
+    func startsRole(_ at: Int, _ close: Int) -> Bool {
+        let first = tokens[at]
+        if first.is([.preposition, .conjunction, .relative, .tailOpener, .possessivePronoun]),
+            !first.isCapitalised
+        {
+            return false
+        }
+        if text.isVerb(at), !first.is([.roleHead, .personNoun]) { return false }
+        // `presiding officer` is an office, `handing over the keys` is none.
+        let isOffice = at + 1 < close && tokens[at + 1].is([.roleHead, .personNoun])
+        if !first.isCapitalised, first.is(.midAdverb) || text.isParticiple(at) && !isOffice { return false }
+        let describes: WordClass = [.roleHead, .personNoun, .officeWord, .bodyHead]
+        if (at..<close).contains(where: { tokens[$0].is(describes) }) {
+            return nameRun(in: at..<close) == nil || !isNameWord(at)
+        }
+        if first.isCapitalised { return (at..<close).contains { tokens[$0].shape.contains(.allCaps) } }
+        if first.is([.article, .indefinite]) { return true }
+        return (at..<min(close, at + 3)).contains { tokens[$0].is(.preposition) }
+    }
+
+    func continuesRole(_ next: Range<Int>, before end: Int) -> Bool {
+        let first = tokens[next.lowerBound]
+        guard first.isCapitalised || first.is([.article, .roleHead, .officeWord]) else { return false }
+        if next.upperBound < end, text.isOutside(next.upperBound), text.isVerb(next.upperBound) {
+            return false
+        }
+        let describes: WordClass = [.roleHead, .officeWord, .bodyHead]
+        if next.contains(where: { tokens[$0].is(describes) }) {
+            // `Anti-Fraud and Inspections Department`: what ends in the noun of a body names no person.
+            let isBody = next.count > 1 && next.last.map { tokens[$0].is(.bodyHead) } == true
+            return nameRun(in: next) == nil || isBody && !tokens[next.lowerBound].is([.honorific, .article])
+        }
+        // A place: `Namangan, Uzbekistan`.
+        return first.isCapitalised && next.count <= 3 && next.allSatisfy { tokens[$0].isCapitalised }
+    }
+}

@@ -1,0 +1,107 @@
+import Interchange
+
+/// Spans without words that report them.
+extension QuoteReporter {
+    /// A span without words that report it: it goes on from a quote, or follows a sentence about its speaker.
+    func unattributed(_ index: Int, earlier: [Int: Attribution]) -> Attribution? {
+        let span = text.spans[index]
+        guard rules.isSentenceStart(span) || text.note(span, .woven),
+            !isSubjectOfVerb(span) || text.note(span, .subject),
+            clauses.isSentenceLike(span) || isBriefAddition(index, earlier) || followsGesture(span)
+        else { return nil }
+        if span.isSingle, text.ending(of: span) == .none { return nil }
+        let paragraph = text.paragraph(of: span.outer.lowerBound).tokens
+        if let last = lastAttributed, text.spans[last].outer.lowerBound >= paragraph.lowerBound {
+            if let lead = leadIn(span, behind: text.spans[last].outer.upperBound),
+                !isAttribution(lead, of: earlier[last])
+            {
+                return Attribution(source: .mention(lead), cue: nil, rule: "quote.after-report")
+            }
+            return Attribution(source: .span(last), cue: nil, rule: "quote.continued")
+        }
+        if let lead = leadIn(span, behind: paragraph.lowerBound) {
+            return Attribution(source: .mention(lead), cue: nil, rule: "quote.after-report")
+        }
+        if span.outer.lowerBound > paragraph.lowerBound, clauses.words(span) < 4, !followsGesture(span) {
+            return nil
+        }
+        return Attribution(source: .context, cue: nil, rule: "quote.continued.paragraph")
+    }
+
+    /// `Asked why, she laughs. “My mother.”`: a verb of speech that ends its sentence leads to the shortest quote.
+    private func followsGesture(_ span: QuoteSpan) -> Bool {
+        let open = span.outer.lowerBound
+        guard text.ending(of: span) == .stop, !span.isSingle, text.tokens[span.first].isCapitalised, open > 1,
+            text.isOutside(open - 1), text.tokens[open - 1].is("."), text.isOutside(open - 2),
+            open - 2 > text.paragraph(of: open).tokens.lowerBound
+        else { return false }
+        // `had warned us.`
+        let isObject =
+            text.tokens[open - 2].is([.masculine, .feminine, .neutralPronoun, .firstPerson])
+            && text.isOutside(open - 3)
+        return text.isReporting(open - 2) || isObject && text.isReporting(open - 3)
+    }
+
+    /// `“A,” said X. “Both matter.”`: the shortest sentence counts behind an attributed one.
+    private func isBriefAddition(_ index: Int, _ earlier: [Int: Attribution]) -> Bool {
+        let span = text.spans[index]
+        // `«A, – said X. – B»`: one pair of marks holds both.
+        if span.ends == .closeOnly, index > 0, earlier[index - 1] != nil,
+            text.spans[index - 1].ends == .openOnly,
+            text.paragraphIndex(of: text.spans[index - 1].last) == text.paragraphIndex(of: span.first)
+        {
+            return true
+        }
+        guard index > 0, let before = earlier[index - 1], before.rule != "quote.continued.paragraph" else {
+            return false
+        }
+        let isNear =
+            text.paragraphIndex(of: text.spans[index - 1].last) == text.paragraphIndex(of: span.first)
+        let next = span.outer.upperBound
+        let isStopped =
+            text.ending(of: span) == .stop
+            || next < text.tokens.count && text.tokens[next].is(".") && clauses.hasVerb(span)
+            || clauses.words(span) > 3 && next < text.tokens.count && text.tokens[next].is(".")
+        return isNear && isStopped && text.tokens[span.first].isCapitalised
+            && !span.isSingle
+    }
+
+    /// Whether a verb stands right behind the marks: the span is a name and the subject of its sentence.
+    private func isSubjectOfVerb(_ span: QuoteSpan) -> Bool {
+        var next = span.outer.upperBound
+        let bound = text.paragraph(of: span.last).tokens.upperBound
+        guard next < bound, text.isOutside(next) else { return false }
+        // `Question 4 – “Who digs?” – was left blank.`
+        let isSetOff = text.tokens[next].kind == .dash && next + 1 < bound && text.isOutside(next + 1)
+        if isSetOff { next += 1 }
+        if text.ending(of: span) != .comma, clauses.isBe(next) { return true }
+        guard !isSetOff else { return false }
+        return text.ending(of: span) == .none && text.tokens[next].kind == .word
+            && !text.tokens[next].isCapitalised
+    }
+
+    /// The subject of the sentence before a bare quote in its paragraph.
+    private func leadIn(_ span: QuoteSpan, behind bound: Int) -> Mention? {
+        let open = span.outer.lowerBound
+        guard open > bound, open > 0 else { return nil }
+        let start = max(bound, text.sentenceStart(before: open - 1))
+        guard start < open else { return nil }
+        // `According to Ana Petrov, the well was dry.`
+        if let cue = rules.cues.cue(at: start, before: open), cue.kind == .source,
+            let source = rules.reader.read(at: cue.range.upperBound, before: open), source.kind == .person
+        {
+            return source
+        }
+        let subject = rules.cues.sentenceSubject(from: start, before: open)
+        // `For Ana Petrov, who runs it, the point lies elsewhere.`: whom the sentence concerns.
+        if subject.map({ $0.kind == .title && !rules.isOffice($0) }) ?? true, start + 1 < open,
+            text.tokens[start].is(.preposition), !text.tokens[start].is(.genitive),
+            let topic = rules.reader.read(at: start + 1, before: open), topic.kind == .person
+        {
+            return topic
+        }
+        guard let mention = subject else { return nil }
+        if rules.reader.isCounterpart(mention.head) { return mention }
+        return mention.kind == .body || mention.kind == .document || mention.kind == .unnamed ? nil : mention
+    }
+}
