@@ -71,6 +71,7 @@ enum GivenNames {
         Violetta Vlora Yana Yanina Yaroslava Yelizaveta Yevheniia Ylva Yuliia Zala Zamzagul Zarema
         Zehra Zeinep Zhanar Zhanna Zhansaya Zhibek Zilola Zoia Zoja Zoya Zulfiya Zulaykho Zulfia
         Željka
+        Kjersti Guljan Aliona Paulina Gulzat Ilse Raminta Sinead Siobhan Aoife Niamh Marit Tuija Paivi Sirpa Annemarie Floor Marijke Saskia Femke Carmel Amaya Ainhoa Letizia Ottavia Raffaella Anuska Zita Dorottya Fruzsina Timea Zrinka Hrvojka Snjezana Nikolina Stanka Tsvetelina Ralitsa Vyara Yoana Zhana
         """
 
     private static let masculine = """
@@ -141,5 +142,6 @@ enum GivenNames {
         Volker Volkan Vootele Vuk Vusal Vytautas Vyacheslav Walid Wilhelm Wiktor Wieslaw Yann Yavor
         Yehor Yerzhan Ylli Yordan Yunus Yury Yusuf Zaal Zaza Zbigniew Zdenek Zef Zeno Zhivko Zija
         Zviad Sanzhar Sherali Suhrob Nurbek Aibek Tilek Emilbek Kubat Maksatbek Ilyaz Rakhat
+        Pieter Witold Maarten Darkhan Wouter Sander Joost Ruud Gijs Willem-Jan Torbjorn Haavard Oivind Jostein Urho Ossi Seppo Ignas Mindaugas Rimantas Zygimantas Andrus Tonu Rein-Erik Cathal Eoin Declan Padraig Seamus Brendan Niall Giorgos Kyriakos Stavros Vasileios Tiziano Umberto Emanuele Cesare Goncalo Duarte Iker Gorka Zsolt Bence Gergo Krunoslav Tvrtko Hrvoje Zvonimir Mijo Ljubo Boyan Rumen Tsvetan
         """
 }

@@ -131,6 +131,12 @@ extension AttributionFinder {
         let end = region.upperBound - 1
         let free = found.filter { !isInRelative($0, region) }
         let cue = free.last { $0.kind != .participle } ?? free.last ?? found.last
+        // `showed the map: “Roads of Bar”`
+        if clauses.isTitle(span), text.ending(of: span) == .none, clauses.words(span) > 1,
+            cue.map({ $0.range.upperBound < end }) ?? (region.count > 6)
+        {
+            return nil
+        }
         if let source = found.last(where: { $0.kind == .source }),
             let mention = reader.read(at: source.range.upperBound, before: end)
         {
@@ -160,7 +166,7 @@ extension AttributionFinder {
             }
         }
         if end > region.lowerBound, tokens[end - 1].is([.titled, .naming]),
-            !tokens[end - 1].is([.documentHead, .utterance]), cue == nil
+            !tokens[end - 1].is([.documentHead, .utterance]), cue == nil, !givesRule(region, span)
         {
             return nil
         }
@@ -177,6 +183,16 @@ extension AttributionFinder {
         }
         guard cue != nil || isSentence else { return nil }
         return Attribution(source: .context, cue: cue?.range, rule: "quote.before.colon")
+    }
+
+    /// `Ana Petrov gave her staff one rule: “Ink first.”`: a person and a sentence, and no name of a thing.
+    private func givesRule(_ region: Range<Int>, _ span: QuoteSpan) -> Bool {
+        let end = region.upperBound - 1
+        guard !tokens[end - 1].is(.naming), text.ending(of: span) == .stop, clauses.words(span) >= 3,
+            !clauses.isTitle(span)
+        else { return false }
+        let subject = cues.sentenceSubject(from: region.lowerBound, before: end)
+        return subject?.kind == .person
     }
 
     /// `The last word went to Ana Petrov:`, where the subject is nobody's name.

@@ -66,7 +66,10 @@ struct Cast: Sendable {
         for mention in partial {
             // `Petrov, who heads the unit`: what is said of a surname belongs to the whole name.
             guard let name = mention.name else { continue }
-            if mention.honorific != nil || match(folded(name), isFull: false) != nil {
+            let isOffice =
+                !mention.nameFirst
+                && mention.roles.joined().contains { $0.contains { text.tokens[$0].is(.roleHead) } }
+            if mention.honorific != nil || isOffice || match(folded(name), isFull: false) != nil {
                 _ = enter(mention, name)
             } else if unplaced.count < Self.mostPeople {
                 unplaced[folded(name).joined(separator: " ")] = mention

@@ -49,10 +49,16 @@ extension MentionReader {
         {
             start += 1
         }
-        guard start < honorific else { return nil }
+        // `Norway’s Ana Petrov`
+        guard start < honorific, tokens[honorific - 1].kind != .possessive else { return nil }
         while start > 0, start == group.lowerBound, qualifiesNoun(start - 1, start) { start -= 1 }
         var end = honorific
         while end < name.lowerBound, isOfficeTitle(end) { end += 1 }
+        // `Norwegian Ambassador`: an adjective alone is no office.
+        let isBare =
+            end == honorific
+            && (start..<end).allSatisfy { tokens[$0].is(.officeWord) && !tokens[$0].is(.roleHead) }
+        if isBare, end < name.lowerBound, tokens[end].is(.roleHead) { end += 1 }
         while end > start,
             tokens[end - 1].is([.preposition, .article, .conjunction]) || tokens[end - 1].kind == .possessive
         {
@@ -172,7 +178,8 @@ extension MentionReader {
         }
         guard isCut != true else { return mention }
         // `whom the Mayor had invited` tells of somebody else's deeds.
-        if isSubject { mention.relative = at + 1..<close }
+        let isWhole = close >= tokens.count || text.isOutside(close)
+        if isSubject, isWhole { mention.relative = at + 1..<close }
         mention.range = mention.range.lowerBound..<close
         return mention
     }

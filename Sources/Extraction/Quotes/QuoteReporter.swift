@@ -109,7 +109,8 @@ struct QuoteReporter {
             return clauses.isTitle(span) && text.ending(of: span) == .none
         }
         guard text.ending(of: span) == .none, !clauses.isSentenceLike(span) else { return false }
-        return text.tokens[before].is([.titled, .naming, .article]) || clauses.isTitle(span)
+        return text.tokens[before].is([.titled, .naming, .article]) || text.tokens[before].kind == .possessive
+            || clauses.isTitle(span)
     }
 
     /// Single marks are apostrophes and titles as often: only an attribution right beside them makes them speech.

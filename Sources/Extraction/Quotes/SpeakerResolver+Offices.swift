@@ -34,6 +34,10 @@ extension SpeakerResolver {
 
     mutating func title(_ mention: Mention, last: Int?) -> Speaker {
         let at = mention.head.lowerBound
+        // `the Co-Chairs`: several are none of them.
+        if let head = reader.head(of: mention.head), reader.isPlural(head), text.tokens[head].is(.roleHead) {
+            return unnamed(mention)
+        }
         if let nearest = holder(of: mention) {
             cast.note(nearest, at: at)
             return speaker(person: nearest)

@@ -18,7 +18,31 @@ extension SpeakerResolver {
             cast.note(person, at: at)
             return speaker(person: person)
         }
+        if !isThing, gender != nil, var subject = subjectByName(before: at) {
+            subject.attribution = .resolved
+            return subject
+        }
         return Speaker(kind: .unnamed, role: text.words(mention.head), attribution: .unnamed)
+    }
+
+    /// `Petrov spoke for an hour – “a long one”, she conceded.`: a subject of whom the page gives no more than a surname.
+    private mutating func subjectByName(before token: Int) -> Speaker? {
+        let bound = text.paragraph(of: token).tokens.lowerBound
+        var end = token
+        for _ in 0..<2 where end > bound {
+            var start = text.sentenceStart(before: end)
+            if start == end { start = text.sentenceStart(before: end - 1) }
+            guard start < end, start >= bound else { return nil }
+            if let subject = cues.sentenceSubject(from: start, before: end) {
+                guard subject.kind == .person, let name = subject.name, name.count == 1,
+                    cast.match(cast.folded(name), isFull: false) == nil
+                else { return nil }
+                let found = person(subject)
+                return found.kind == .person ? found : nil
+            }
+            end = start
+        }
+        return nil
     }
 
     /// Whether a pronoun stands for no human being: `it`.

@@ -120,6 +120,9 @@ struct SpeakerResolver: Sendable {
         let sure = sentence.filter {
             $0.isSubject && gender != nil && cast.people[$0.person].gender == gender
         }
+        // Somebody whose gender shows comes before a subject who may be of any.
+        let known = sentence.filter { gender != nil && cast.people[$0.person].gender == gender }
+        if let one = known.last, sure.isEmpty { return one.person }
         return (sure.last ?? sentence.last { $0.isSubject } ?? sentence.first ?? nearest).person
     }
 

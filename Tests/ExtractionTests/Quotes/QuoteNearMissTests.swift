@@ -152,4 +152,21 @@ struct QuoteNearMissTests {
     func `terms, titles and slogans are told from what is said of them`(_ line: QuoteLine) {
         #expect(line.found() == line.expected)
     }
+
+    @Test(
+        arguments: QuoteLine.table(
+            """
+            Kjersti Moen announced the title: “Roads of Bar”. => -
+            Kjersti Moen chose a slogan: “Drive slowly, drink slowly.” => -
+            Kjersti Moen spoke for an hour about “Roads of Bar”, a map. => -
+            Kjersti Moen drove past the “Roads of Bar” sign, she said. => -
+            The “road hour”, as pupils know it, is at noon. => -
+            The map is called “Roads of Bar”, she conceded. => -
+            Kjersti Moen wore a badge that said “Ask me”. => -
+            The Co-Chairs launched “Roads of Bar” and left. => -
+            Norway’s “road fund”, Kjersti Moen said, is full. => -
+            """))
+    func `what somebody shows, wears or announces is not said`(_ line: QuoteLine) {
+        #expect(line.found() == line.expected)
+    }
 }

@@ -44,4 +44,21 @@ struct QuoteReferenceTests {
     func `what stands for somebody leads to the one it means`(_ line: QuoteLine) {
         #expect(line.found() == line.expected)
     }
+
+    @Test(
+        arguments: QuoteLine.table(
+            """
+            The Deputy Head of the OSCE Programme Office in Bishkek, Maarten Kolff, and Deputy Interior Minister Nurlan Beishenov handed over the certificates.¶“You will be asked for help at four in the morning,” said Kolff. “Answer the phone.”¶Beishenov thanked the trainers. “They answered ours,” he said. => d;You will be asked for help at four in the morning,;Maarten Kolff;Deputy Head of the OSCE Programme Office in Bishkek || d;Answer the phone.;Maarten Kolff;Deputy Head of the OSCE Programme Office in Bishkek || d;They answered ours,;Nurlan Beishenov;Deputy Interior Minister
+            The Head of the Field Office in Osh, Anneli Raud, opened the course together with Colonel Nurlan Beishenov, who commands the border detachment.¶“The border begins in the classroom,” she told the cadets.¶“And it ends with paperwork,” the Colonel added. => d;The border begins in the classroom,;Anneli Raud;Head of the Field Office in Osh || d;And it ends with paperwork,;Nurlan Beishenov;commands the border detachment
+            Students asked High Commissioner Aalders which language he dreams in. “It depends on who is in the dream,” he replied. => d;It depends on who is in the dream,;Aalders;High Commissioner
+            High Commissioner Pieter Aalders listened to Elena Cebotari, a student. “I dream in both,” she told him. “And I am late in both.” => d;I dream in both,;Elena Cebotari;a student || d;And I am late in both.;Elena Cebotari;a student
+            Co-Chairs Henri Vasseur of France and Walter Pike of the United States issued a joint statement. “We regret the loss of life,” the Co-Chairs said. => d;We regret the loss of life,;nil;the Co-Chairs
+            Norwegian Ambassador Kjersti Moen replied that “trucks are the easy part”. => d;trucks are the easy part;Kjersti Moen;Norwegian Ambassador
+            “Trucks are the easy part,” said Norway’s Kjersti Moen. => d;Trucks are the easy part,;Kjersti Moen;
+            Moen, who had promised “no speeches”, spoke for an hour. => p;no speeches;Moen;
+            Moen spoke for an hour – “a long one”, she conceded. => p;a long one;Moen;
+            """))
+    func `of several people the one is meant whose gender or office shows`(_ line: QuoteLine) {
+        #expect(line.found() == line.expected)
+    }
 }
