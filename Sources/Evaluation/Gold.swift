@@ -42,6 +42,8 @@ public struct Gold: Decodable, Sendable {
         public let title: String
     }
 
+    /// Whether a program filled it in and nobody has read the page yet; a person who has takes the key out.
+    public let draft: Bool?
     /// The code of the failure that the page must end in.
     public let failure: String?
     /// The blind round that the page was written for, scored apart; `nil` for any other page.
@@ -76,7 +78,7 @@ public struct Gold: Decodable, Sendable {
     public let records: [Gold]?
 
     enum CodingKeys: String, CodingKey {
-        case failure, round, title, published
+        case draft, failure, round, title, published
         case issuedBy = "issued_by"
         case fieldsOfWork = "fields_of_work"
         case bodyStarts = "body_starts"

@@ -53,7 +53,7 @@ struct Rapporteur: AsyncParsableCommand {
         version: "1.0.0",
         subcommands: [
             RunCommand.self, CheckCommand.self, PublishCommand.self, QueryCommand.self, RecordsCommand.self,
-            CrawlCommand.self, FetchCommand.self,
+            CrawlCommand.self, FixtureCommand.self, FetchCommand.self,
             ParseCommand.self, ExtractCommand.self,
             NormaliseCommand.self,
             ExplainCommand.self, EvaluateCommand.self, SchemaCommand.self, RobotsCommand.self,

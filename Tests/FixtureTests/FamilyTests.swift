@@ -1,3 +1,4 @@
+import Evaluation
 import Interchange
 import TestSupport
 import Testing

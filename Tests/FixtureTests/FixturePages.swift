@@ -1,3 +1,4 @@
+import Evaluation
 import Fetching
 import Interchange
 import Staging
@@ -21,10 +22,7 @@ enum FixturePages {
 
     /// The records of one page as they are written; none where it stops.
     static func records(of outcomes: [Outcome<Record>]) -> [Record] {
-        var finisher = RecordFinisher()
-        return outcomes.compactMap { outcome in
-            if case .value(let staged) = outcome { finisher.finish(staged) } else { nil }
-        }
+        FixtureRecorder.records(of: outcomes)
     }
 
     /// Why one page stops, where it does.
@@ -33,7 +31,8 @@ enum FixturePages {
     }
 
     private static func outcomes(of fixture: Fixture) async throws -> [Outcome<Record>] {
-        let capture = try await Capture(origin: Recorded.origin(of: fixture), body: fixture.page())
+        let capture = try await Capture(
+            origin: FixtureRecorder().origin(of: fixture), body: fixture.page())
         let documents = await path.parser.pass(PageProgress(capture))
         return await path.normaliser.pass(path.extractor.pass(documents)).outcomes
     }
