@@ -4,7 +4,11 @@ import Staging
 
 /// Runs pages through a part of the main path, several at once, and gives what comes of them in order.
 struct Batch {
-    let logFormat: LogFormat
+    /// Where doubts and failures are told.
+    let log: Log
+
+    /// Tells doubts and failures in a format.
+    init(logFormat: LogFormat) { log = Log(logFormat) }
 
     /// Runs all that `next` gives through `work`, tells the notices, and hands each outcome to `write`.
     ///
@@ -17,7 +21,7 @@ struct Batch {
         var status = ExitStatus.allWell
         let runner = OrderedRunner(window: 2 * ProcessInfo.processInfo.activeProcessorCount)
         try await runner.run(next: next, work: work) { page in
-            try tell(page.notices)
+            tell(page.notices)
             for outcome in page.outcomes {
                 if case .failure = outcome { status = .somePagesFailed }
                 do { try write(outcome) } catch let error as FileError where error.code == EPIPE {
@@ -29,12 +33,5 @@ struct Batch {
     }
 
     /// Writes notices to standard error.
-    func tell(_ notices: [Notice]) throws {
-        for notice in notices {
-            switch logFormat {
-            case .text: Console.tell(notice.line)
-            case .json: Console.tell(try CanonicalJSON.string(notice))
-            }
-        }
-    }
+    func tell(_ notices: [Notice]) { for notice in notices { log.tell(notice) } }
 }

@@ -38,7 +38,7 @@ struct CrawlCommand: AsyncParsableCommand {
         plan.archives = try sources.archives()
         let place: Workspace
         do { place = try Workspace(path: workspace) } catch {
-            Console.tell("rapporteur: \(error)")
+            Log(logFormat).tell("crawl.run.failed", "rapporteur: \(error)", level: .error)
             ExitStatus.nothingRan.end
         }
         let transport = network.transport
@@ -57,7 +57,7 @@ struct CrawlCommand: AsyncParsableCommand {
             console.end(progress)
             (progress.failed > 0 ? ExitStatus.somePagesFailed : .allWell).end
         } catch let failure as StageFailure {
-            Console.tell(Notice(failure).line)
+            Log(logFormat).tell(Notice(failure))
             ExitStatus.nothingRan.end
         }
     }

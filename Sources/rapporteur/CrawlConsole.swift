@@ -42,12 +42,12 @@ final class CrawlConsole: Sendable {
     /// Tells what came of it.
     func end(_ progress: CrawlProgress) {
         clear()
-        Console.tell("crawl: \(progress.summary), \(rate(progress))")
+        batch.log.tell("crawl.run.ended", "crawl: \(progress.summary), \(rate(progress))", progress.figures)
     }
 
     private func note(_ notice: Notice) {
         clear()
-        do { try batch.tell([notice]) } catch { Console.tell(notice.line) }
+        batch.log.tell(notice)
     }
 
     private func print(_ url: String, _ why: String) {
@@ -65,7 +65,9 @@ final class CrawlConsole: Sendable {
             let line =
                 "\(progress.done)/\(progress.known) pages: \(progress.new) new, \(progress.changed) changed, "
                 + "\(progress.unchanged) unchanged, \(progress.failed) failed, \(rate(progress))\(next)"
-            guard isTerminal else { return Console.tell("crawl: " + line) }
+            guard isTerminal else {
+                return batch.log.tell("crawl.run.progress", "crawl: " + line, progress.figures)
+            }
             write("\r\u{1B}[K" + line)
             state.hasLine = true
         }
@@ -88,5 +90,15 @@ final class CrawlConsole: Sendable {
         let perSecond = Double(progress.requests) / seconds
         return perSecond >= 1
             ? "\(Int(perSecond.rounded())) pages/s" : "\(Int((perSecond * 60).rounded())) pages/min"
+    }
+}
+
+extension CrawlProgress {
+    /// The figures of a line of the log.
+    fileprivate var figures: [String: Int] {
+        [
+            "known": known, "done": done, "new": new, "changed": changed, "unchanged": unchanged,
+            "failed": failed, "requests": requests,
+        ]
     }
 }

@@ -44,7 +44,7 @@ struct ExplainCommand: AsyncParsableCommand {
                     try write((isFirst ? "" : "\n") + shown, to: output, status)
                     isFirst = false
                 case .failure(let failure):
-                    try batch.tell([Notice(failure)])
+                    batch.tell([Notice(failure)])
                     status = .somePagesFailed
                 }
             }

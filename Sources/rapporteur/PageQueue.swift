@@ -30,7 +30,7 @@ final class PageQueue: Sendable {
     init(_ arguments: [String], tellingBy batch: Batch) throws {
         let pages = arguments.flatMap(Self.pages)
         if pages.allSatisfy(\.hasStopped) {
-            try batch.tell(pages.flatMap(\.notices))
+            batch.tell(pages.flatMap(\.notices))
             throw ExitCode(ExitStatus.nothingRan.rawValue)
         }
         state = Mutex(State(pages: pages[...], archive: nil))

@@ -14,6 +14,8 @@ struct BatchCommand {
     let pipeline: Pipeline
     let options: RunOptions
     let table: Bool
+    /// The path of the file of figures; `nil` for none.
+    let metrics: String?
     let batch: Batch
 
     /// Runs the stages selected, and tells what came of it.
@@ -72,7 +74,7 @@ struct BatchCommand {
                     return try batches.keep(holder: path, stamp: stamp)
                 }
                 try batches.keep(result, in: batch)
-                try self.batch.tell(result.notices)
+                self.batch.tell(result.notices)
                 for (stage, time) in result.seconds {
                     let before = seconds[stage] ?? (0, 0)
                     seconds[stage] = (before.pages + 1, before.seconds + time)
@@ -121,6 +123,16 @@ struct BatchCommand {
         }
         try ReportFiles(workspace: pipeline.workspace).write(report, batches)
         if !stop.isRaised { try batches.end(run, now: report.finished, report: report) }
+        try tell(report)
+    }
+
+    /// Tells what came of the run: a person in the summary, programs in the log and the file of figures.
+    private func tell(_ report: BatchReport) throws {
+        if let metrics { try MetricsFile(path: metrics).write(report) }
+        for alarm in report.alarms {
+            batch.log.tellPrograms("run.drift.alarm", alarm.message, level: .warning)
+        }
+        batch.log.tellPrograms("run.batch.ended", report.summary, report.figures)
         try print(report.summary)
     }
 

@@ -32,6 +32,12 @@ struct RunCommand: AsyncParsableCommand {
     var table = false
 
     @Option(
+        help: ArgumentHelp(
+            "Write the report's figures to a file that Prometheus' node exporter collects.", valueName: "file"
+        ))
+    var metrics: String?
+
+    @Option(
         help: ArgumentHelp("How doubts and failures are written to standard error.", valueName: "text|json"))
     var logFormat = LogFormat.text
 
@@ -44,18 +50,20 @@ struct RunCommand: AsyncParsableCommand {
             read.workspace = workspace ?? read.workspace
             pipeline = read
         } catch {
-            Console.tell("\(error)")
+            Log(logFormat).tell("run.pipeline.unsound", "\(error)", level: .error)
             ExitStatus.nothingRan.end
         }
         do {
             let run = BatchCommand(
-                pipeline: pipeline, options: options, table: table, batch: Batch(logFormat: logFormat))
+                pipeline: pipeline, options: options, table: table, metrics: metrics,
+                batch: Batch(logFormat: logFormat))
             try await (options.dryRun ? run.rehearse() : run.run()).end
         } catch let failure as StageFailure {
-            Console.tell(Notice(failure).line)
+            Log(logFormat).tell(Notice(failure))
             ExitStatus.nothingRan.end
         } catch {
-            Console.tell("rapporteur: \(WorkspaceFault(error, workspace: pipeline.workspace))")
+            let fault = WorkspaceFault(error, workspace: pipeline.workspace)
+            Log(logFormat).tell("run.batch.failed", "rapporteur: \(fault)", level: .error)
             ExitStatus.nothingRan.end
         }
     }
