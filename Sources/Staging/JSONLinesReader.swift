@@ -27,10 +27,13 @@ public final class JSONLinesReader: Sendable {
     private static let chunkBytes = 65_536
 
     private let descriptor: Int32
+    private let name: String
     private let state = Mutex(State())
 
-    /// Reads from `descriptor`, which stays open.
-    public init(_ descriptor: Int32) { self.descriptor = descriptor }
+    /// Reads from `descriptor`, which stays open, and which errors call `name`.
+    public init(_ descriptor: Int32, name: String = "standard input") {
+        (self.descriptor, self.name) = (descriptor, name)
+    }
 
     /// Waits for the next value, past empty lines; `nil` at the end of the input.
     ///
@@ -89,7 +92,7 @@ public final class JSONLinesReader: Sendable {
             }
         }
         state.buffer.removeLast(Self.chunkBytes - max(0, count))
-        guard count >= 0 else { throw FileError("standard input", "cannot be read", errno) }
+        guard count >= 0 else { throw FileError(name, "cannot be read", errno) }
         state.isAtEnd = count == 0
     }
 }

@@ -3,15 +3,16 @@ import Interchange
 extension PageProgress {
     /// Reads a line that the stage before wrote; a line that is none is a failure that names it.
     ///
-    /// `stage` is the one that reads, the head of the failure's code.
-    public init(_ line: JSONLinesReader.Line, readBy stage: String) {
+    /// `stage` is the one that reads, the head of the failure's code; `file` the path of what it reads, `-` for standard
+    /// input.
+    public init(_ line: JSONLinesReader.Line, readBy stage: String, of file: String = "-") {
         do {
             self.init([try CanonicalJSON.value(Outcome<Value>.self, from: line.bytes)])
         } catch {
             self.init(
                 stopped: StageFailure(
-                    "\(stage).input.malformed", at: "-:\(line.number)",
-                    "Line \(line.number) of standard input is not what the stage before writes: \(Self.reason(error))"
+                    "\(stage).input.malformed", at: "\(file):\(line.number)",
+                    "Line \(line.number) of \(file == "-" ? "standard input" : file) is not what the stage before writes: \(Self.reason(error))"
                 ))
         }
     }

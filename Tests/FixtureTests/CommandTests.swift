@@ -37,7 +37,8 @@ import Testing
             (["records", page, "no-such-page"], 1), (["records", "no-such-page"], 2), (["records"], 2),
             (["records", page, "--no-such-option"], 2), (["no-such-command"], 2), (["schema", "page"], 2),
             (["records", page, "--output", "/no/such/folder/records.jsonl"], 2),
-            (["records", page, "--log-format", "xml"], 2), (["--help"], 0), (["--version"], 0), ([], 0),
+            (["records", page, "--log-format", "xml"], 2), (["records", "--in", page], 2),
+            (["records", page, "--in", page, "--out", "x"], 2), (["--help"], 0), (["--version"], 0), ([], 0),
         ] as [([String], Int32)]) func `exits with`(arguments: [String], status: Int32) async throws
     {
         let outcome = try await Command.run(Command.binary, arguments)
@@ -47,7 +48,7 @@ import Testing
 
     @Test(arguments: [
         "records", "fetch", "parse", "extract", "normalise", "explain", "evaluate", "schema", "robots",
-        "publish", "query",
+        "publish", "query", "fixture",
     ])
     func `explains itself with an example`(command: String) async throws {
         let help = try await Command.run(command, "--help")
