@@ -160,7 +160,7 @@ struct AgentRule {
         }
         // `They visited a school in Riga, funded by A`
         if subject.isInserted, !subject.hasAuxiliary,
-            (clause.range.lowerBound..<participle).contains(where: {
+            (clause.around(participle).lowerBound..<participle).contains(where: {
                 clause.tokens[$0].is(.elsewhere) && clause.isRegularPast($0)
             })
         {

@@ -119,11 +119,12 @@ struct DonorRule {
             next += 1
         }
         // `how donors such as A decide`: of no gift at all.
-        if clause.signal(next) == .including, clause.holds(.clauseOpener, in: clause.range.lowerBound..<noun)
+        if clause.signal(next) == .including,
+            clause.holds(.clauseOpener, in: clause.around(noun).lowerBound..<noun)
         {
             return nil
         }
-        let hasVerb = clause.holds(.auxiliary, in: clause.range.lowerBound..<next)
+        let hasVerb = clause.holds(.auxiliary, in: clause.around(next).lowerBound..<next)
         guard let list = lists.list(at: next, before: clause.range.upperBound, isMainClause: hasVerb),
             list.names.allSatisfy({ $0.isActor })
         else { return nil }

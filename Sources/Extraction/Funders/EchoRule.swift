@@ -24,7 +24,7 @@ struct EchoRule {
 
     /// Whether a verb of giving stands before it in the clause: `A financed it, and so did B`.
     private func gives(before at: Int) -> Bool {
-        (clause.range.lowerBound..<at).contains {
+        (clause.around(at).lowerBound..<at).contains {
             switch clause.signal($0) {
             case .funded, .funds, .donated, .contributed: true
             default: false

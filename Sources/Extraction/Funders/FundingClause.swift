@@ -69,7 +69,14 @@ struct FundingClause {
     }
 
     /// The name that ends right before a token.
-    func name(endingAt end: Int) -> BodyName? { names.last { $0.tokens.upperBound == end } }
+    func name(endingAt end: Int) -> BodyName? {
+        var (low, high) = (0, names.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].tokens.upperBound < end { low = middle + 1 } else { high = middle }
+        }
+        return low < names.count && names[low].tokens.upperBound == end ? names[low] : nil
+    }
 
     /// Whether the name of a State or its adjective ends right before a token.
     func names(stateEndingAt end: Int) -> Bool {
@@ -80,13 +87,21 @@ struct FundingClause {
         }
     }
 
+    /// The tokens around one that a rule looks at: as many as a long sentence holds, whatever the clause's length.
+    func around(_ at: Int) -> Range<Int> {
+        max(range.lowerBound, at - Self.reach)..<max(range.lowerBound, min(range.upperBound, at + Self.reach))
+    }
+
+    /// Tokens of a long sentence.
+    private static let reach = 60
+
     /// The token; `nil` outside the clause.
     func token(_ at: Int) -> Token? { range.contains(at) ? tokens[at] : nil }
 
     /// Where the stretch that ends before `at` begins: behind the last comma, colon, bracket or dash.
     func stretch(before at: Int) -> Int {
         var start = at
-        while start > range.lowerBound {
+        while start > around(at).lowerBound {
             let before = tokens[start - 1]
             if before.is(",") || before.is(":") || before.is("(") || before.kind == .dash { break }
             start -= 1

@@ -58,7 +58,7 @@ struct FundingDoubt {
         }
         guard isAhead else { return false }
         return clause.holds(.unreal, in: before, against: .denied)
-            || clause.range.contains {
+            || clause.around(subject).contains {
                 clause.tokens[$0].is(.unreal) && clause.tokens[$0].is(.clauseOpener)
             }
     }
@@ -66,9 +66,9 @@ struct FundingDoubt {
     /// Whether a token is the `without` of what could not be otherwise: `without it there would be no course`.
     func isCounterfactual(_ at: Int) -> Bool {
         guard let token = clause.token(at), token.is(.negation), token.is(.preposition),
-            clause.holds(.futureMarker, in: clause.range)
+            clause.holds(.futureMarker, in: clause.around(at))
         else { return false }
-        return clause.range.contains { $0 != at && clause.tokens[$0].is(.negation) }
+        return clause.around(at).contains { $0 != at && clause.tokens[$0].is(.negation) }
     }
 
     /// Whether the object of a verb of giving is none that a page reports: other courses, salaries, armed groups.

@@ -41,7 +41,7 @@ struct GiverRule {
         let at = opening(of: name)
         // `how countries such as A fund it`
         if clause.signal(endingAt: at)?.signal == .including,
-            clause.holds(.clauseOpener, in: clause.range.lowerBound..<at, against: .object)
+            clause.holds(.clauseOpener, in: clause.around(at).lowerBound..<at, against: .object)
         {
             return true
         }
@@ -134,7 +134,7 @@ struct GiverRule {
     /// A sum or a part of one, where the clause tells what it is for: `of which Norway paid two thirds`.
     private func isPartOfCost(_ object: Range<Int>, _ verb: Int) -> Bool {
         guard let first = object.first,
-            (clause.range.lowerBound..<verb).contains(where: { clause.signal($0) == .cost })
+            (clause.around(verb).lowerBound..<verb).contains(where: { clause.signal($0) == .cost })
         else { return false }
         if tokens[first].kind == .number || tokens[first].is(.currency) { return true }
         return object.prefix(3).contains { clause.signal($0) == .sum || clause.signal($0) == .share }
@@ -163,7 +163,7 @@ struct GiverRule {
 
     /// Whether donors are spoken of and a giver gives without an object: `the donors: “Norway gave first”`.
     private func isAbsolute(_ object: Range<Int>, _ verb: Int) -> Bool {
-        guard (clause.range.lowerBound..<verb).contains(where: { clause.signal($0) == .donor }) else {
+        guard (clause.around(verb).lowerBound..<verb).contains(where: { clause.signal($0) == .donor }) else {
             return false
         }
         guard let first = object.first else { return true }

@@ -218,7 +218,7 @@ struct MoneyRule {
 
     /// Whether what it makes possible follows: `contributions from A and B have made it possible`.
     private func makesPossible(_ noun: Int) -> Bool {
-        (noun..<clause.range.upperBound).contains { at in
+        (noun..<clause.around(noun).upperBound).contains { at in
             switch clause.signal(at) {
             case .possible: true
             case .funded, .funds, .covered, .paid: clause.signal(clause.end(at)) != .by

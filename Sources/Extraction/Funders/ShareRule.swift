@@ -30,7 +30,7 @@ struct ShareRule {
     }
 
     private func speaksOfMoney(before end: Int) -> Bool {
-        (clause.range.lowerBound..<end).contains {
+        (clause.around(end).lowerBound..<end).contains {
             tokens[$0].is(.currency) || clause.signal($0) == .money || clause.signal($0) == .cost
                 || tokens[$0].isMoneySign
         }
