@@ -17,13 +17,15 @@ final class CrawlConsole: Sendable {
 
     private let batch: Batch
     private let began: Date
-    private let isTerminal = isatty(STDERR_FILENO) == 1
+    /// Whether a line can be written over; JSON never is.
+    private let isTerminal: Bool
     private let state: Mutex<State>
 
     /// Begins to tell.
     init(batch: Batch, began: Date) {
         self.batch = batch
         self.began = began
+        isTerminal = isatty(STDERR_FILENO) == 1 && batch.log.format == .text
         state = Mutex(State(lastTold: began))
     }
 

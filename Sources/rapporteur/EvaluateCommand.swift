@@ -46,6 +46,10 @@ struct EvaluateCommand: AsyncParsableCommand {
     func run() async throws {
         let set = try GoldSet(gold)
         var status = ExitStatus.allWell
+        for page in set.pages where page.gold.draft == true {
+            Console.tell("\(page.name): its gold is a draft of the program's own, which any figure flatters")
+            status = .somePagesFailed
+        }
         let found =
             if let records { try read(records, of: set, &status) } else { try await run(set, &status) }
         let groups = without.map { RuleGroup($0) }
@@ -130,9 +134,7 @@ extension MainPath {
         guard let known = page.origin else { return await records(of: fetched).outcomes }
         let captures = fetched.outcomes.map { outcome -> Outcome<Capture> in
             guard case .value(let staged) = outcome else { return outcome }
-            let origin = Origin(
-                location: location, url: known.url, redirects: known.redirects, status: known.status,
-                headers: known.headers, retrieved: known.retrieved, digest: staged.value.origin.digest)
+            let origin = known.moved(to: location, digest: staged.value.origin.digest)
             return .value(Staged(Capture(origin: origin, body: staged.value.body), staged.diagnostics))
         }
         return await records(of: PageProgress(captures)).outcomes

@@ -23,7 +23,8 @@ struct Log: Sendable {
         }
     }
 
-    private let format: LogFormat
+    /// How it tells.
+    let format: LogFormat
     private let logger: Logger
 
     /// Tells in a format.
