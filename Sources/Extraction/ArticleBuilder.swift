@@ -74,10 +74,10 @@ struct ArticleBuilder {
             doubts.append(
                 Diagnostic(
                     .warning, "extract.body.uncertain",
-                    "the body holds only part of the page's running text; confidence \(draft.confidence)"))
+                    "the body may lack text or hold other text; confidence \(draft.confidence)"))
         }
     }
 
-    /// Below this share of the page's running text the body is doubtful.
-    private static let lowConfidence = 0.5
+    /// Below this confidence the body is doubtful; see `Tests/learn_body.py`, which prints what other bounds give.
+    private static let lowConfidence = 0.85
 }

@@ -14,7 +14,7 @@ struct BodyFinder {
 
     /// The blocks of the body in page order, and how sure they are; none for a page without running text.
     ///
-    /// The confidence is the F1 that the blocks' own odds lead to expect.
+    /// The confidence is the F1 that pages reached whose blocks' odds led to expect the same.
     func find(weights: BodyWeights = .standard) -> (blocks: [Int], confidence: Double) {
         guard (sums.textBefore.last ?? 0) > 0 || page.document.blocks.count > 2 else { return ([], 0) }
         let features = BodyFeatures(page, sums: sums, weights: weights)
@@ -32,7 +32,20 @@ struct BodyFinder {
             taken += length
         }
         guard taken > 0 else { return ([], 0) }
-        return (withWholeLists(blocks), 2 * right / (taken + wanted))
+        return (withWholeLists(blocks), Self.reached(2 * right / (taken + wanted)))
+    }
+
+    /// What pages reached that were expected to reach so much, between the nearest points of the learnt curve.
+    static func reached(_ expected: Double) -> Double {
+        let curve = BodyWeights.reached
+        guard let next = curve.firstIndex(where: { $0.expected > expected }) else {
+            return curve.last?.reached ?? expected
+        }
+        guard next > 0 else { return 0 }
+        let (low, high) = (curve[next - 1], curve[next])
+        let share = (expected - low.expected) / (high.expected - low.expected)
+        // Three decimals are more than is known.
+        return ((low.reached + share * (high.reached - low.reached)) * 1000).rounded() / 1000
     }
 
     /// A paragraph beside one of the body needs these log-odds only; a clean page's last ones stand at -0.9.

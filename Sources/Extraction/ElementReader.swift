@@ -33,14 +33,16 @@ struct ElementReader {
             ).title()
         draft.lead = located(.lead)
         draft.authors = allLocated(.author)
-        draft.published = published(bodyEnd: general.blocks.last)
+        draft.published = located(bodyEnd: general.blocks.last, title: draft.title)
         draft.issuedBy = allLocated(.issuer).flatMap { NameSplitter.names(page, $0) }
         draft.fieldsOfWork = allLocated(.fieldsOfWork).flatMap { NameSplitter.names(page, $0) }
-        LabelReader(page: page, facts: facts, furniture: furniture).read(into: &draft)
+        LabelReader(page: page, facts: facts, furniture: furniture, bodyEnd: general.blocks.last)
+            .read(into: &draft)
         readBody(of: &draft, nodes, general, noting: &doubts)
         draft.kind = draft.kind ?? kind(before: draft.title)
         readHead(of: &draft)
-        if draft.published.isEmpty { readDay(of: &draft, before: general.blocks.first) }
+        checkDay(of: &draft, body: general.blocks)
+        noteFallbacks(draft, &doubts)
         return draft
     }
 
@@ -112,30 +114,52 @@ struct ElementReader {
     }
 
     /// The family's date element, then what the page states of itself.
-    private func published(bodyEnd: Int?) -> [PublishedMention] {
-        let elements = (fields[.published] ?? []).compactMap { locator -> PublishedMention? in
+    private func located(bodyEnd: Int?, title: ByteRange?) -> [PublishedMention] {
+        ofFamily
+            + PublishedFinder(
+                page: page, title: title.flatMap { page.blocks(in: $0).first }, bodyEnd: bodyEnd
+            ).mentions()
+    }
+
+    /// The family's date elements.
+    private var ofFamily: [PublishedMention] {
+        (fields[.published] ?? []).compactMap { locator in
             guard case .element(let selector) = locator, let node = page.node(selector),
                 let passage = page.passage(ofNode: node)
             else { return nil }
             return PublishedMention(passage, from: .dateElement)
         }
-        return elements + PublishedFinder(page: page, bodyEnd: bodyEnd).mentions()
+    }
+
+    /// Notes what general evidence filled though the family has places for it: its theme has changed.
+    private func noteFallbacks(_ draft: Draft, _ doubts: inout [Diagnostic]) {
+        let missed: [(PageFamily.Field, Bool)] = [
+            (.published, ofFamily.isEmpty && !draft.published.isEmpty),
+            (.author, allLocated(.author).isEmpty && !draft.authors.isEmpty),
+        ]
+        for (field, isFilled) in missed where isFilled && fields[field] != nil {
+            doubts.append(
+                Diagnostic(
+                    .note, "extract.\(field).locator-missed",
+                    "no element of the family holds the \(field); the general search was used"))
+        }
     }
 
     /// Adds a stamp or a day that stands alone near the headline, and a node id that stands alone before the body.
     private func readHead(of draft: inout Draft) {
         guard let title = draft.title, let at = page.blocks(in: title).first else { return }
-        let near = max(0, at - Self.headReach)..<min(page.document.blocks.count, at + 1 + Self.headReach)
+        let head = VisibleDayFinder(page: page, head: at, bodyEnd: nil).headBlocks()
+        let near = max(0, at - Self.headReach)..<min(head.upperBound, at + 1 + Self.headReach)
         for range in near.map({ page.document.blocks[$0].range }) where range != title {
             let prefix = furniture.publishedPrefix(page.folded(range))
             let rest = ByteRange(min(range.start + prefix, range.end), range.end)
             if TextStamp.isStamp(page.bytes, range) {
                 draft.published.append(PublishedMention(page.passage(range), from: .stamp))
-            } else if let day = TextStamp.dateLine(page.bytes, rest) {
+            } else if let day = TextStamp.dateLine(page.bytes, rest), !isForeign(range) {
                 draft.published.append(PublishedMention(page.passage(day), from: .dateElement))
             } else if range.count <= 100, furniture.byline(page.folded(range)) != nil {
                 BylineReader(page: page, furniture: furniture).read(range, page.folded(range), into: &draft)
-            } else if let day = TextStamp.joinedDay(page.bytes, range) {
+            } else if let day = TextStamp.joinedDay(page.bytes, range), !isForeign(range) {
                 draft.published.append(PublishedMention(page.passage(day), from: .stamp))
             } else if BodyReader.isNumber(page.bytes, range) {
                 draft.nodeID = range
@@ -143,26 +167,24 @@ struct ElementReader {
         }
     }
 
-    /// The first date around the headline, for a page whose elements state none.
-    private func readDay(of draft: inout Draft, before body: Int?) {
-        let blocks = page.document.blocks
-        let at = draft.title.flatMap { title in page.blocks(in: title).first } ?? body
-        guard let at else { return }
-        let near =
-            max(0, at - Self.dayReach)..<min(blocks.count, max(at, min(body ?? at, at + 20)) + Self.dayReach)
-        for range in near.map({ blocks[$0].range })
-        where range.count < Self.dayLineLength && range != draft.title {
-            guard let day = HeadDay.first(in: page.bytes, range) else { continue }
-            draft.published.append(PublishedMention(page.passage(day), from: .dateElement))
-            return
-        }
+    /// Whether the day of a line is one of a change, by its words or the line before it, or begins a period.
+    private func isForeign(_ line: ByteRange) -> Bool {
+        let days = HeadDay.all(in: page.bytes, line)
+        if VisibleDayFinder.isPeriod(days, page.bytes) { return true }
+        if days.contains(where: { $0.role == .publication }) { return false }
+        if let day = days.first, day.role == .change { return true }
+        guard let block = page.blocks(in: line).first, block > 0 else { return false }
+        return HeadDay.announced(by: page.bytes, page.document.blocks[block - 1].range) == .change
     }
 
-    /// How many blocks before the headline, and before and behind the first of the body, may hold the day.
-    private static let dayReach = 6
-
-    /// A line that holds a day beside names and reading times is shorter, in bytes.
-    private static let dayLineLength = 110
+    /// Holds what the page states of its day against the day that it prints.
+    private func checkDay(of draft: inout Draft, body: [Int]) {
+        guard let head = draft.title.flatMap({ page.blocks(in: $0).first }) ?? body.first else { return }
+        // What the family's own element says needs no check.
+        guard ofFamily.isEmpty else { return }
+        let visible = VisibleDayFinder(page: page, head: head, bodyEnd: body.last).find()
+        draft.published = PublishedLadder(page: page).ordered(draft.published, visible)
+    }
 
     /// How many blocks before and behind the headline belong to the head of an article.
     private static let headReach = 4

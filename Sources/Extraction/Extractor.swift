@@ -39,7 +39,7 @@ public struct Extractor: Stage {
         switch family.layout {
         case .lines where !page.isMarkup: return LineReader(page).drafts()
         case .lines: return [ElementReader(page, fields: [:], boilerplate: []).draft(noting: &doubts)]
-        case .elements where !page.isMarkup: return LineReader(page).drafts()
+        case .elements where !page.isMarkup: return LineReader(page, isAnySite: true).drafts()
         case .elements(let fields, let boilerplate):
             return [ElementReader(page, fields: fields, boilerplate: boilerplate).draft(noting: &doubts)]
         case .entries(let entry, let title, let date, let kind):

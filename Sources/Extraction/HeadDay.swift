@@ -1,12 +1,29 @@
 import Interchange
 import Registries
 
-/// Finds a whole date somewhere in a short line: `By Ana Orr May 3, 2024`, `3 May 2024 · 4 min read`, `2024/05/03`.
-enum HeadDay {
+/// A whole date somewhere in a short line: `By Ana Orr May 3, 2024`, `3 May 2024 · 4 min read`, `2024/05/03`.
+struct HeadDay {
+    /// What the words before a date make of it.
+    enum Role {
+        /// Nothing.
+        case unsaid
+        /// The day of publication: `Posted on`.
+        case publication
+        /// The day of a change: `Last updated`.
+        case change
+    }
+
+    /// Where it stands.
+    let range: ByteRange
+    /// The day, or the two that figures such as `3/4/2025` leave open.
+    let days: [CalendarDate]
+    /// What the words before it say.
+    let role: Role
+
     private enum Kind: Equatable {
         case number(Int, digits: Int)
-        case month
-        case word(denies: Bool)
+        case month(Int)
+        case word(Role)
         case mark(UInt8)
     }
 
@@ -16,18 +33,61 @@ enum HeadDay {
         var end: Int
     }
 
-    /// The first whole date in `range` that no word such as `Updated` stands before; `nil` where none stands there.
-    static func first(in text: [UInt8], _ range: ByteRange) -> ByteRange? {
+    /// Every whole date in `range`, in order.
+    static func all(in text: [UInt8], _ range: ByteRange) -> [HeadDay] {
+        // A date has a year, and a year four digits.
+        guard text[range.indices].contains(where: isDigit) else { return [] }
         let parts = parts(of: text, range)
-        for at in parts.indices {
-            guard let last = spelled(parts, at) ?? figures(parts, at) else { continue }
-            let before = parts[..<at].last { part in
-                if case .word = part.kind { part.end - part.start > 2 } else { false }
+        var found: [HeadDay] = []
+        var (at, begin) = (0, 0)
+        while at < parts.count {
+            guard let (last, days) = spelled(parts, at) ?? figures(parts, at), !days.isEmpty else {
+                at += 1
+                continue
             }
-            if before?.kind == .word(denies: true) { continue }
-            return ByteRange(parts[at].start, parts[last].end)
+            let place = ByteRange(parts[at].start, parts[last].end)
+            found.append(HeadDay(range: place, days: days, role: role(parts[begin..<at])))
+            (at, begin) = (last + 1, last + 1)
         }
-        return nil
+        return found
+    }
+
+    /// The first whole date in `range` that is no day of a change; `nil` where none stands there.
+    static func first(in text: [UInt8], _ range: ByteRange) -> ByteRange? {
+        all(in: text, range).first { $0.role != .change }?.range
+    }
+
+    /// What a line without a date announces for the one behind it: `Last updated:`, `Published`.
+    static func announced(by text: [UInt8], _ line: ByteRange) -> Role {
+        guard line.count <= labelLength, !text[line.indices].contains(where: isDigit) else { return .unsaid }
+        let parts = parts(of: text, line)
+        let words = parts.filter { if case .word = $0.kind { true } else { false } }
+        let role = role(words[...])
+        guard role == .publication else { return role }
+        // `Published` is a label, `Published works` is none.
+        let isLabel = words.allSatisfy { part in
+            let word = String(decoding: text[part.start..<part.end], as: UTF8.self).lowercased()
+            return DayWords.publications.contains(word) || DayWords.companions.contains(word)
+        }
+        return isLabel ? .publication : .unsaid
+    }
+
+    /// The longest label, in bytes.
+    private static let labelLength = 40
+
+    /// How many words before a date may say what it is.
+    private static let reach = 7
+
+    /// The nearest word that tells the role of the date behind the parts given.
+    private static func role(_ parts: ArraySlice<Part>) -> Role {
+        var words = 0
+        for part in parts.reversed() {
+            guard case .word(let role) = part.kind else { continue }
+            if role != .unsaid { return role }
+            words += 1
+            if words == reach { break }
+        }
+        return .unsaid
     }
 
     private static func parts(of text: [UInt8], _ range: ByteRange) -> [Part] {
@@ -55,18 +115,13 @@ enum HeadDay {
 
     private static func word(_ text: [UInt8], _ range: Range<Int>) -> Kind {
         let word = String(decoding: text[range], as: UTF8.self).lowercased()
-        return CalendarNames.month(word) != nil ? .month : .word(denies: denying.contains(word))
+        if let month = CalendarNames.month(word) { return .month(month) }
+        if DayWords.changes.contains(word) { return .word(.change) }
+        return .word(DayWords.publications.contains(word) ? .publication : .unsaid)
     }
 
-    /// Words that make the day behind them another one than that of publication.
-    private static let denying: Set<String> = [
-        "updated", "update", "modified", "reviewed", "edited", "effective", "expires", "until", "revised",
-        "since",
-        "aktualisiert", "geändert", "mise", "modifié", "actualizado", "aggiornato", "обновлено", "оновлено",
-    ]
-
-    /// The last part of a date in words that begins at `at`.
-    private static func spelled(_ parts: [Part], _ at: Int) -> Int? {
+    /// The last part of a date in words that begins at `at`, and its day.
+    private static func spelled(_ parts: [Part], _ at: Int) -> (last: Int, days: [CalendarDate])? {
         var next = at
         func skip(_ marks: [UInt8]) {
             if case .mark(let mark) = kind(parts, next), marks.contains(mark) { next += 1 }
@@ -74,46 +129,55 @@ enum HeadDay {
         func skipShortWord() {
             if case .word = kind(parts, next), parts[next].end - parts[next].start <= 2 { next += 1 }
         }
-        if kind(parts, at) == .month {
+        let (month, day): (Int, Int)
+        if case .month(let number) = kind(parts, at) {
             next += 1
             skip([0x2E, 0x2C])
-            guard isDay(kind(parts, next)) else { return nil }
+            guard let ofMonth = Self.day(kind(parts, next)) else { return nil }
+            (month, day) = (number, ofMonth)
             next += 1
             skipShortWord()
         } else {
-            guard isDay(kind(parts, at)) else { return nil }
+            guard let ofMonth = Self.day(kind(parts, at)) else { return nil }
             next += 1
-            skip([0x2E])
+            skip([0x2E, 0x2D, 0x2F])
             skipShortWord()
-            guard kind(parts, next) == .month else { return nil }
+            guard case .month(let number) = kind(parts, next) else { return nil }
+            (month, day) = (number, ofMonth)
             next += 1
         }
-        skip([0x2C, 0x2E])
+        skip([0x2C, 0x2E, 0x2D, 0x2F])
         skipShortWord()
-        return isYear(kind(parts, next)) ? next : nil
+        guard let year = Self.year(kind(parts, next)) else { return nil }
+        return (next, [CalendarDate(year, month, day)].compactMap { $0 })
     }
 
-    /// The last part of a date in figures that begins at `at`.
-    private static func figures(_ parts: [Part], _ at: Int) -> Int? {
+    /// The last part of a date in figures that begins at `at`, and the days that it may mean.
+    private static func figures(_ parts: [Part], _ at: Int) -> (last: Int, days: [CalendarDate])? {
         guard at + 4 < parts.count, case .mark(let mark) = parts[at + 1].kind,
             [0x2F, 0x2D, 0x2E].contains(mark),
             parts[at + 3].kind == .mark(mark), parts[at + 4].end - parts[at].start <= 10
         else { return nil }
         let (first, second, third) = (parts[at].kind, parts[at + 2].kind, parts[at + 4].kind)
-        guard isDay(second) else { return nil }
-        return isYear(first) && isDay(third) || isDay(first) && isYear(third) ? at + 4 : nil
+        guard let middle = Self.day(second) else { return nil }
+        if let year = Self.year(first), let day = Self.day(third) {
+            return (at + 4, [CalendarDate(year, middle, day)].compactMap { $0 })
+        }
+        guard let outer = Self.day(first), let year = Self.year(third) else { return nil }
+        let readings = [CalendarDate(year, middle, outer), CalendarDate(year, outer, middle)]
+        return (at + 4, outer == middle ? readings.prefix(1).compactMap { $0 } : readings.compactMap { $0 })
     }
 
     private static func kind(_ parts: [Part], _ at: Int) -> Kind {
         parts.indices.contains(at) ? parts[at].kind : .mark(0)
     }
 
-    private static func isDay(_ kind: Kind) -> Bool {
-        if case .number(1...31, 1...2) = kind { true } else { false }
+    private static func day(_ kind: Kind) -> Int? {
+        if case .number(let value, 1...2) = kind, (1...31).contains(value) { value } else { nil }
     }
 
-    private static func isYear(_ kind: Kind) -> Bool {
-        if case .number(1990...2050, 4) = kind { true } else { false }
+    private static func year(_ kind: Kind) -> Int? {
+        if case .number(let value, 4) = kind, (1990...2050).contains(value) { value } else { nil }
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -5,6 +5,11 @@ struct LabelReader {
     let page: Page
     let facts: BlockFacts
     let furniture: Furniture
+    /// The last block of the body; what is labelled as a day far behind it is another article's.
+    var bodyEnd: Int?
+
+    /// How many blocks behind the body a label of the page's own day may stand.
+    private static let reach = 25
 
     /// Adds issuers, fields, kind and published day to `draft`.
     func read(into draft: inout Draft) {
@@ -20,11 +25,14 @@ struct LabelReader {
             guard !values.isEmpty else { continue }
             switch label {
             case .published:
-                // A label is surer than metadata, which may give the day of the last change.
+                guard block.kind != .preformatted, block.kind != .quotation,
+                    index <= (bodyEnd ?? index) + Self.reach
+                else { continue }
                 let mentions = values.prefix(1).map { PublishedMention(page.passage($0), from: .issuedOn) }
-                if !draft.published.contains(where: { $0.source == .issuedOn }) {
-                    draft.published.insert(contentsOf: mentions, at: 0)
-                }
+                if draft.published.contains(where: { $0.source == .issuedOn }) { continue }
+                // A label is surer than metadata, which may give the day of the last change; `Date:` may be an event's.
+                let isWeak = page.folded(block.range).hasPrefix(DayWords.weakLabel)
+                draft.published.insert(contentsOf: mentions, at: isWeak ? draft.published.count : 0)
             case .issuer where draft.issuedBy.isEmpty:
                 draft.issuedBy = values.flatMap { NameSplitter.names(page, $0) }
             case .field where draft.fieldsOfWork.isEmpty:
@@ -69,7 +77,10 @@ struct LabelReader {
 
     private func isValue(_ range: ByteRange, of label: Furniture.Label) -> Bool {
         switch label {
-        case .published: TextStamp.dateLine(page.bytes, range) != nil || page.bytes[range.start] == 0x32
+        case .published:
+            // Two days are a period.
+            (TextStamp.dateLine(page.bytes, range) != nil || page.bytes[range.start] == 0x32)
+                && HeadDay.all(in: page.bytes, range).count <= 1
         case .kind: furniture.kind(page.folded(range)) != nil
         case .issuer, .field, .other: range.count < 250
         }

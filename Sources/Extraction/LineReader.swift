@@ -8,10 +8,13 @@ struct LineReader {
     private let page: Page
     private let furniture: Furniture
     private var lines: Lines
+    /// Whether nothing is known of the site: then the form of all its lines tells where the text stands.
+    private let isAnySite: Bool
 
     /// Prepares the reading of a page.
-    init(_ page: Page, furniture: Furniture = .english) {
+    init(_ page: Page, isAnySite: Bool = false, furniture: Furniture = .english) {
         self.page = page
+        self.isAnySite = isAnySite
         self.furniture = furniture
         lines = Lines(page)
     }
@@ -81,6 +84,16 @@ struct LineReader {
 
     private func item(in range: Range<Int>) -> Draft {
         var draft = Draft()
+        let evidence = isAnySite ? LineEvidence(lines, furniture: furniture) : nil
+        if let evidence, let text = evidence.text(in: range) {
+            let head = evidence.headStart(before: text.lines.lowerBound, in: range)
+            let start = HeaderReader(page: page, lines: lines, furniture: furniture).read(
+                head..<text.lines.upperBound, into: &draft)
+            draft.body = body(
+                max(start, text.lines.lowerBound)..<text.lines.upperBound)
+            draft.confidence = text.confidence
+            return draft
+        }
         let bodyStart = HeaderReader(page: page, lines: lines, furniture: furniture).read(range, into: &draft)
         draft.body = body(bodyStart..<range.upperBound)
         return draft
@@ -118,6 +131,8 @@ struct LineReader {
         var kept: [Int] = []
         for index in range {
             let line = lines.all[index]
+            // Where lines weigh each other, a pointer such as `Read more` ends nothing.
+            if isAnySite, LineEvidence.isAside(line, furniture) { continue }
             if furniture.isEnd(line.folded) { break }
             if furniture.isDropped(line.folded) || line.folded == "-" { continue }
             if TextStamp.isStamp(page.bytes, line.range) { continue }

@@ -4,6 +4,9 @@ import Interchange
 struct PublishedFinder {
     let page: Page
 
+    /// The block of the headline, where it stands in the page; a `<time>` far above it is the site's.
+    var title: Int?
+
     /// The last block of the body; a `<time>` behind it belongs to another article.
     let bodyEnd: Int?
 
@@ -11,7 +14,7 @@ struct PublishedFinder {
     func mentions() -> [PublishedMention] {
         var found: [PublishedMention] = []
         var ofPage: [PublishedMention] = []
-        for entry in page.document.metadata where entry.name.hasSuffix(".datePublished") {
+        for entry in structured() {
             let mention = PublishedMention(
                 entry.value, from: entry.name.hasPrefix("json-ld:") ? .jsonLD : .meta)
             if entry.name.hasSuffix("Page.datePublished") {
@@ -20,68 +23,125 @@ struct PublishedFinder {
                 found.append(mention)
             }
         }
+        var behind: [PublishedMention] = []
         for name in Self.names {
-            if let value = page.metadata(name) { found.append(PublishedMention(value, from: .meta)) }
+            guard
+                let entry = page.document.metadata.first(where: { $0.name == name && !$0.value.text.isEmpty })
+            else { continue }
+            let mention = PublishedMention(entry.value, from: .meta)
+            if isBehind(entry) { behind.append(mention) } else { found.append(mention) }
         }
         found += ofPage
         if let time = time() { found.append(PublishedMention(time, from: .dateElement)) }
+        found += behind
         if let url = (page.metadata("canonical") ?? page.metadata("og:url")),
-            let day = Self.day(inPath: page, url.range)
+            let day = URLDay.first(in: page.bytes, url.range)
         {
             found.append(PublishedMention(page.passage(day), from: .url))
         }
         return found
     }
 
-    /// The first `<time>` that stands no later than the body and does not say that it is a day of change.
+    /// The days of structured data; where its objects state several, those of the object with the page's headline.
+    private func structured() -> [MetadataEntry] {
+        let metadata = page.document.metadata
+        let days = metadata.indices.filter { metadata[$0].name.hasSuffix(".datePublished") }
+        guard Set(days.map { metadata[$0].value.text }).count > 1 else { return days.map { metadata[$0] } }
+        let titles = ["og:title", "title"].compactMap { page.metadata($0) }.map { core($0.range) }
+        let ours = days.filter { day in
+            headline(of: day).map { words in
+                titles.contains { PageTitles.contains($0, words) || PageTitles.contains(words, $0) }
+            } ?? false
+        }
+        // The others stay behind, for a page whose own object states no day that can be read.
+        return (ours + days.filter { !ours.contains($0) }).map { metadata[$0] }
+    }
+
+    /// The headline of the object that states a day: it stands shortly before it, under the same type.
+    private func headline(of day: Int) -> [UInt8]? {
+        let metadata = page.document.metadata
+        let type = metadata[day].name.dropLast("datePublished".count)
+        for at in stride(from: day - 1, through: max(0, day - 3), by: -1) {
+            guard metadata[at].name.hasPrefix(type) else { return nil }
+            if ["headline", "name"].contains(metadata[at].name.dropFirst(type.count)) {
+                let words = core(metadata[at].value.range)
+                return words.isEmpty ? nil : words
+            }
+        }
+        return nil
+    }
+
+    private func core(_ range: ByteRange) -> [UInt8] {
+        PageTitles.core(Array(page.folded(range).utf8)[...])
+    }
+
+    /// Whether microdata stands behind the body, where reviews and teasers have days of their own.
+    private func isBehind(_ entry: MetadataEntry) -> Bool {
+        guard let bodyEnd, entry.name.hasPrefix("itemprop."), entry.node >= 0 else { return false }
+        return page.document.nodes[entry.node].range.start > page.document.blocks[bodyEnd].range.end
+    }
+
+    /// The first `<time>` that stands near the headline or in the body, and does not say that it is a day of change.
     private func time() -> Passage? {
-        let end = bodyEnd.map { page.document.blocks[$0].range.end } ?? Int.max
+        let blocks = page.document.blocks
+        let start = title.map { blocks[max(0, $0 - Self.reach)].range.start } ?? 0
+        let end = bodyEnd.map { blocks[$0].range.end } ?? Int.max
         return page.document.metadata.first { entry in
             guard entry.name == "time.datetime", entry.node >= 0 else { return false }
             let node = page.document.nodes[entry.node]
-            guard node.range.start <= end else { return false }
+            guard node.range.start >= start, node.range.start <= end, !isInText(node.range) else {
+                return false
+            }
             let marks = ["itemprop", "class"].compactMap { node.attribute($0)?.lowercased() }
-            return !marks.contains { $0.contains("modified") || $0.contains("updated") }
-                && !isChange(before: node.range)
+            let isChange = marks.contains { $0.contains("modified") || $0.contains("updated") }
+            let isPublished = marks.contains { $0.contains("published") }
+            return (isPublished || !isChange) && !self.isChange(before: node.range)
         }?.value
     }
 
-    /// Whether `Updated` or the like opens the line of a `<time>`.
-    private func isChange(before range: ByteRange) -> Bool {
-        var start = range.start
-        while start > 0, page.bytes[start - 1] != 0x0A, range.start - start < 40 { start -= 1 }
-        let words = page.folded(ByteRange(start, range.end))
-        return Self.changes.contains { words.contains($0) }
+    /// A `<time>` this many blocks above the headline is the site's clock or another article's.
+    private static let reach = 10
+
+    /// Whether a `<time>` stands in a line of running text.
+    private func isInText(_ range: ByteRange) -> Bool {
+        guard let block = page.blocks(in: ByteRange(lineStart(range.start), range.end + 1)).first else {
+            return false
+        }
+        let line = page.document.blocks[block].range
+        return line.count > Self.lineLength && range.start - line.start > 40 && line.end - range.end > 40
     }
 
-    private static let changes = [
-        "updated", "modified", "reviewed", "aktualisiert", "mis a jour", "actualizad",
-    ]
+    /// A line that holds a day beside names and reading times is shorter, in bytes.
+    private static let lineLength = 160
+
+    private func lineStart(_ offset: Int) -> Int {
+        var start = offset
+        while start > 0, page.bytes[start - 1] != 0x0A { start -= 1 }
+        return start
+    }
+
+    /// Whether `Updated` or the like stands before a `<time>` in its line, or is the line before.
+    private func isChange(before range: ByteRange) -> Bool {
+        let start = lineStart(range.start)
+        let line = ByteRange(max(start, range.start - 60), range.end)
+        if let day = HeadDay.all(in: page.bytes, line).last, day.role != .unsaid {
+            return day.role == .change
+        }
+        let words = page.trimmed(ByteRange(line.start, max(line.start, range.start)))
+        if HeadDay.announced(by: page.bytes, words) == .change { return true }
+        guard range.start - start <= 4, start > 1 else { return false }
+        return HeadDay.announced(by: page.bytes, ByteRange(lineStart(start - 1), start - 1)) == .change
+    }
 
     /// Metadata names that mean the day of publication, the most reliable first.
     private static let names = [
         "article:published_time", "og:published_time", "datepublished", "itemprop.datepublished",
-        "og:article:published_time", "itemprop.datecreated", "citation_publication_date", "citation_date",
-        "dcterms.date",
-        "dcterms.created", "dcterms.issued", "dc.date", "dc.date.issued", "dc:date", "pubdate", "publishdate",
-        "publish-date", "publication_date", "date", "article.published", "sailthru.date", "parsely-pub-date",
+        "og:article:published_time", "itemprop.datecreated", "citation_publication_date",
+        "citation_online_date", "citation_date", "dcterms.date",
+        "dcterms.created", "dcterms.issued", "dc.date.created", "dc.date", "dc.date.issued", "dc:date",
+        "dc:created", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
+        "published-date", "published_date", "published_at", "date", "article.published", "article.created",
+        "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "bt:pubdate",
+        "rnews:datepublished",
     ]
-
-    /// `2023/03/02` in the path of a URL.
-    private static func day(inPath page: Page, _ url: ByteRange) -> ByteRange? {
-        let bytes = page.bytes
-        var at = url.start
-        while at + 10 <= url.end {
-            let part = bytes[at..<at + 10]
-            let separator = bytes[at + 4]
-            if separator == 0x2F || separator == 0x2D, bytes[at + 7] == separator,
-                at == url.start || !(0x30...0x39).contains(bytes[at - 1]),
-                part.enumerated().allSatisfy({ $0 == 4 || $0 == 7 || (0x30...0x39).contains($1) })
-            {
-                return ByteRange(at, at + 10)
-            }
-            at += 1
-        }
-        return nil
-    }
 }

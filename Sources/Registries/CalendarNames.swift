@@ -37,7 +37,9 @@ public struct CalendarNames: Sendable {
     }
 
     /// Every language listed.
-    public static let all = [english, german, french, russian, ukrainian, serbian]
+    public static let all = [
+        english, german, french, russian, ukrainian, serbian, spanish, italian, portuguese, dutch, polish,
+    ]
 
     private init(
         _ language: String, months: String, shortMonths: String, weekdays: String, shortWeekdays: String
@@ -127,4 +129,53 @@ public struct CalendarNames: Sendable {
             subota subotu subote, nedelja nedelju nedelje
             """,
         shortWeekdays: "pon, uto, sre, čet, pet, sub, ned")
+
+    private static let spanish = CalendarNames(
+        "es",
+        months: """
+            enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre setiembre, octubre, noviembre,
+            diciembre
+            """,
+        shortMonths: "ene, feb, mar, abr, , jun, jul, ago, sep sept, oct, nov, dic",
+        weekdays: "lunes, martes, miércoles, jueves, viernes, sábado, domingo",
+        shortWeekdays: ", , , , , , ")
+
+    private static let italian = CalendarNames(
+        "it",
+        months: """
+            gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre,
+            dicembre
+            """,
+        shortMonths: "gen, feb, mar, apr, mag, giu, lug, ago, set, ott, nov, dic",
+        weekdays: "lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica",
+        shortWeekdays: ", , , , , , ")
+
+    private static let portuguese = CalendarNames(
+        "pt",
+        months: """
+            janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro
+            """,
+        shortMonths: "jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez",
+        weekdays: "segunda, terça, quarta, quinta, sexta, sábado, domingo",
+        shortWeekdays: ", , , , , , ")
+
+    private static let dutch = CalendarNames(
+        "nl",
+        months: """
+            januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december
+            """,
+        shortMonths: "jan, feb, mrt, apr, , jun, jul, aug, sep sept, okt, nov, dec",
+        weekdays: "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag",
+        shortWeekdays: ", , , , , , ")
+
+    private static let polish = CalendarNames(
+        "pl",
+        months: """
+            stycznia styczeń, lutego luty, marca marzec, kwietnia kwiecień, maja maj, czerwca czerwiec,
+            lipca lipiec, sierpnia sierpień, września wrzesień, października październik,
+            listopada listopad, grudnia grudzień
+            """,
+        shortMonths: "sty, lut, , kwi, , cze, lip, sie, wrz, paź, lis, gru",
+        weekdays: "poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela",
+        shortWeekdays: ", , , , , , ")
 }

@@ -1,0 +1,74 @@
+/// Words beside a day that tell what happened on it, as printed, in lower case; a language a line.
+///
+/// Sources: the labels of the larger content systems in their own translations, and the heads of news pages read by hand.
+enum DayWords {
+    /// A day behind one of these is one of a change, a check or an end, never the day of publication.
+    static let changes = words(
+        """
+        updated update modified reviewed edited edit revised corrected effective expires expired until since checked
+        aktualisiert aktualisierung geändert bearbeitet überarbeitet stand
+        mis mise modifié modifiée actualisé actualisée
+        actualizado actualizada modificado modificada
+        aggiornato aggiornata modificato modificata
+        atualizado atualizada
+        bijgewerkt gewijzigd
+        обновлено обновлена изменено изменена отредактировано
+        оновлено змінено
+        zaktualizowano aktualizacja
+        """)
+
+    /// A day behind one of these is the day of publication.
+    static let publications = words(
+        """
+        published publish publication posted
+        veröffentlicht veröffentlichung erschienen erstellt
+        publié publiée parution
+        publicado publicada
+        pubblicato pubblicata
+        gepubliceerd geplaatst
+        опубликовано опубликована опубликован
+        опубліковано
+        opublikowano
+        """)
+
+    /// Words that a label of one of these days may hold besides.
+    static let companions = words(
+        """
+        on date first originally was the by last of time
+        am datum zuletzt
+        le date dernière jour
+        el fecha de última
+        il data di
+        op laatst
+        дата последнее
+        """)
+
+    /// Words in class names and ids of elements whose days are other articles' or readers'.
+    static let apart = words(
+        """
+        comment comments reply replies respond related recommended recommendations trending teaser teasers
+        popular latest nav menu
+        """)
+
+    /// Openings of a sentence that tells the first publication of the page's own text, folded.
+    static let ownText = [
+        "this article", "this post", "this blog post", "this story", "this piece", "this page", "this guide",
+        "this report", "this interview", "the article", "the post", "the blog post", "originally published",
+        "first published", "dieser artikel", "dieser beitrag", "cet article", "este articulo",
+        "questo articolo",
+    ]
+
+    /// What a sentence says between its opening and the day of first publication, folded.
+    static let firstTime = [
+        "originally published", "first published", "originally posted", "first posted", "originally appeared",
+        "first appeared", "erschien zuerst", "zuerst veroffentlicht", "publie pour la premiere fois",
+        "publicado originalmente", "pubblicato originariamente",
+    ]
+
+    /// A label that stands before the day of an event as often as before the page's own, folded.
+    static let weakLabel = "date:"
+
+    private static func words(_ list: String) -> Set<String> {
+        Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+}
