@@ -95,7 +95,7 @@ import Testing
         let family = try #require(report.families.first)
         #expect(family.family == "boats" && family.records == 2)
         #expect(family.fields.first { $0.field == "title" }?.filled == 1)
-        #expect(try batches.examples(ofFamily: "boats", without: "title", in: next.id) == ["b"])
+        #expect(try batches.examples(of: .filled(family: "boats", field: "title"), in: next.id) == ["b"])
         try batches.end(next, now: "2024-01-01T05:00:00.000Z", report: report)
         let fresh = try batches.begin(pipeline: "p", now: "2024-01-02T03:00:00.000Z")
         #expect(!fresh.isResumed)

@@ -108,8 +108,8 @@ import Testing
                 "p.yaml:4: fetch.timeout_seconds: there has to be a number above 0, not \".inf\""
             ),
             (
-                head + "checks: {maximum_unknown: 1.5}",
-                "p.yaml:4: checks.maximum_unknown: there has to be a number of at least 0 and at most 1, not \"1.5\""
+                head + "checks: {maximum_sameness: 1.5}",
+                "p.yaml:4: checks.maximum_sameness: there has to be a number of at least 0 and at most 1, not \"1.5\""
             ),
             (
                 head + "fetch:\n  hosts: a.example",

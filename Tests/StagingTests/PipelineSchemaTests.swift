@@ -37,6 +37,7 @@ import Testing
         switch shape {
         case .text: "some-text"
         case .web: "https://some.example/"
+        case .day: "2026-11-01"
         case .whole: "7"
         case .number: "0.75"
         case .flag: ["enabled", "empty_listings"].contains(key) ? "false" : "true"

@@ -17,8 +17,10 @@ import Testing
         report.listings = [BatchReport.Listing("https://a.example/?b=\"c\"\nd", links: 0)]
         report.sinks = [BatchReport.Sink("sqlite records.sqlite", put: 3, removed: 0)]
         report.alarms = [
-            DriftAlarm("empty-listing", "It names no page.", examples: []),
-            DriftAlarm("fill-rate", family: "osce-drupal", field: "published", "It fell.", examples: []),
+            DriftAlarm(kind: .emptyListing, message: "It names no page.", examples: []),
+            DriftAlarm(
+                kind: .fieldMissing, family: "osce-drupal", field: "published", message: "It fell.",
+                examples: []),
         ]
         return report
     }
@@ -40,7 +42,10 @@ import Testing
             ("rapporteur_listing_links", ["url": "https://a.example/?b=\"c\"\nd"], 0),
             ("rapporteur_sink_records", ["sink": "sqlite records.sqlite", "change": "put"], 3),
             ("rapporteur_alarms", [:], 2),
-            ("rapporteur_alarm", ["kind": "fill-rate", "family": "osce-drupal", "field": "published"], 1),
+            (
+                "rapporteur_alarm", ["kind": "field-missing", "family": "osce-drupal", "field": "published"],
+                1
+            ),
         ] as [(String, [String: String], Double)])
     func `are the report's`(name: String, labels: [String: String], value: Double) throws {
         let wanted = labels.merging(["pipeline": "a \"b\"\\c.yaml"]) { $1 }

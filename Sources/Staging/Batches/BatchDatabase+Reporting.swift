@@ -30,18 +30,10 @@ extension BatchDatabase {
         }
     }
 
-    /// Up to three pages of a family that a batch found new or changed, those without a field where one is named.
-    public func examples(ofFamily family: String, without field: String?, in batch: String) throws -> [String]
-    {
-        let bit = field.flatMap { field in RunReport.fields.firstIndex { $0.name == field } }
-        let condition = bit.map { "AND filled >> \($0) & 1 = 0" } ?? ""
-        return try pool.read {
-            try String.fetchAll(
-                $0,
-                sql: """
-                    SELECT DISTINCT location FROM record JOIN input ON number = page
-                    WHERE input.batch = ? AND family = ? \(condition) ORDER BY number LIMIT 3
-                    """, arguments: [batch, family])
+    /// What the pages hold that a batch found new or changed, by family.
+    func families(in batch: String) throws -> [BatchReport.Family] {
+        try pool.read {
+            try families("WHERE page IN (SELECT number FROM input WHERE batch = ?)", [batch], $0)
         }
     }
 

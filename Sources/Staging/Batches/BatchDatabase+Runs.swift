@@ -47,8 +47,9 @@ extension BatchDatabase {
                 database,
                 sql: """
                     SELECT report FROM batch
-                    WHERE report IS NOT NULL AND id < ? AND pipeline = ? ORDER BY id DESC LIMIT ?
-                    """, arguments: [run.id, pipeline, limit])
+                    WHERE json_extract(report, '$.schema') = ? AND id < ? AND pipeline = ?
+                    ORDER BY id DESC LIMIT ?
+                    """, arguments: [BatchReport.schemaName, run.id, pipeline, limit])
             return try texts.map { try CanonicalJSON.value(BatchReport.self, from: $0) }
         }
     }

@@ -50,7 +50,14 @@ extension BatchReport {
     }
 
     private var alarmLines: [String] {
-        alarms.map { "Alarm: \($0.message) \($0.examples.joined(separator: " "))" }
+        let rules =
+            switch pastRules {
+            case .recounted?:
+                ["The program or its parameters changed: runs before were counted anew with them."]
+            case .leftOut?: ["The program or its parameters changed: runs before were left out of the check."]
+            case nil: [String]()
+            }
+        return rules + alarms.map { "Alarm: \($0.message) \($0.examples.joined(separator: " "))" }
     }
 
     private static func count(_ number: Int, _ noun: String) -> String {

@@ -107,6 +107,21 @@ public struct BatchReport: Hashable, Codable, Sendable {
         public var fields: [Field]
     }
 
+    /// The records of a site, or of files of this machine, and how many fit no family.
+    public struct Source: Hashable, Codable, Sendable, CanonicalJSON.OneLine {
+        /// The site's scheme and host, or `files`.
+        public var source: String
+        /// Its records.
+        public var records: Int
+        /// Those that fit no page family.
+        public var unknown: Int
+
+        /// Counts a site's records.
+        public init(_ source: String, records: Int, unknown: Int) {
+            (self.source, self.records, self.unknown) = (source, records, unknown)
+        }
+    }
+
     /// A listing, and how many links it gave.
     public struct Listing: Hashable, Codable, Sendable {
         /// Its URL.
@@ -133,12 +148,24 @@ public struct BatchReport: Hashable, Codable, Sendable {
         }
     }
 
+    /// What becomes of reports of runs whose program or parameters were other ones.
+    public enum PastRules: String, Codable, Sendable {
+        /// Their pages were counted anew with the present ones.
+        case recounted
+        /// The run was not held against them, since it did not read all pages anew.
+        case leftOut = "left-out"
+    }
+
     /// Names the form of the report.
-    public var schema = "rapporteur/report/1"
+    public var schema = BatchReport.schemaName
     /// The batch.
     public var run: String
     /// The pipeline's file.
     public var pipeline: String
+    /// What program and parameters made the figures: reports of other ones are counted anew before a run is held against them.
+    public var rules = ""
+    /// What became of reports by other rules; `nil` where the run before had the same, or there was none.
+    public var pastRules: PastRules?
     /// When it began, ISO 8601 in UTC.
     public var started: String
     /// When it ended.
@@ -157,9 +184,11 @@ public struct BatchReport: Hashable, Codable, Sendable {
     public var failures: [Failure] = []
     /// What the pages hold that are new or changed in this batch, by family.
     public var families: [Family] = []
+    /// The pages that are new or changed in this batch, by where they are from.
+    public var sources: [Source] = []
     /// What all pages of the workspace hold, by family.
     public var holdings: [Family] = []
-    /// What the listings gave.
+    /// What the listings gave: those of the sources, and pages new or changed that list others or listed some before.
     public var listings: [Listing] = []
     /// What the sinks were given.
     public var sinks: [Sink] = []
@@ -171,6 +200,9 @@ public struct BatchReport: Hashable, Codable, Sendable {
         (self.run, self.pipeline, started) = (run.id, pipeline, run.started)
         (self.finished, isResumed) = (finished, run.isResumed)
     }
+
+    /// The form in which reports are written, and the only one that is read.
+    static let schemaName = "rapporteur/report/2"
 
     /// Whether no page and no record is another than before, and no stage ran.
     public var isOfNothing: Bool {

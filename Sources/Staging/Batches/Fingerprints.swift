@@ -20,6 +20,9 @@ public struct Fingerprints: Sendable {
         normalise = try program + "\nnormalise " + CanonicalJSON.string(stages.normalise) + "\n"
     }
 
+    /// Names program and parameters of all stages together.
+    public var rules: String { Digest.of(parse + extract + normalise) }
+
     /// The parser's, for a capture with this digest.
     public func parsed(_ capture: String) -> String { Digest.of(parse + capture) }
 

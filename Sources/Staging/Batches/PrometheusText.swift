@@ -110,7 +110,8 @@ public struct PrometheusText {
 
     private mutating func addAlarms(_ report: BatchReport) {
         let counts = Dictionary(
-            report.alarms.map { ([$0.kind, $0.family ?? "", $0.field ?? ""], 1) }, uniquingKeysWith: +)
+            report.alarms.map { ([$0.kind.rawValue, $0.family ?? "", $0.field ?? ""], 1) },
+            uniquingKeysWith: +)
         add("alarms", "Drift alarms of the last run.", [Sample(Double(report.alarms.count))])
         add(
             "alarm", "Drift alarms of the last run, one by one.",

@@ -58,6 +58,7 @@ extension PipelineShape {
         switch self {
         case .text: return [.member("type", .text("string")), .member("minLength", .bare("1"))]
         case .web: return [.member("type", .text("string")), .member("pattern", .text("^https?://[^/]"))]
+        case .day: return [.member("type", .text("string")), .member("format", .text("date"))]
         case .flag: return [.member("type", .text("boolean"))]
         case .whole(let least):
             return [.member("type", .text("integer")), .member("minimum", .bare(String(least)))]

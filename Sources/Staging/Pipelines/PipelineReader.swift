@@ -1,4 +1,5 @@
 import Foundation
+import struct Interchange.CalendarDate
 import Yams
 
 /// Reads a pipeline file and says all that is wrong in it.
@@ -66,6 +67,7 @@ public struct PipelineReader {
         case .web:
             let host = ["http://", "https://"].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) }
             return host?.first.map { $0 != "/" } ?? false ? .text(text) : nil
+        case .day: return CalendarDate(text).map { .text($0.description) }
         case .flag where isPlain: return text == "true" ? .flag(true) : text == "false" ? .flag(false) : nil
         case .whole(let least) where isPlain: return Int(text).flatMap { $0 >= least ? .whole($0) : nil }
         case .number(let least, let isOpen, let most) where isPlain:

@@ -167,30 +167,63 @@ extension PipelineShape {
     private static let checks = [
         PipelineKey("enabled", .flag, "Whether runs are held against those before at all. Without it true."),
         PipelineKey(
-            "history_runs", .whole(from: 1), "Runs before this one that it is held against. Without it 30."),
+            "history_runs", .whole(from: 1),
+            "Runs before this one that it is held against; an alarm goes on for no longer. Without it 30."),
+        PipelineKey(
+            "since", .day,
+            """
+            The day before which no run counts: the day of a change that is meant ends the alarms for it. \
+            Without it all count.
+            """
+        ),
         PipelineKey(
             "significance", .number(from: 0, isOpen: true, to: 1),
             """
-            How likely chance alone may raise an alarm for one field of one family in one run. Without it \
-            0.001.
+            How likely chance alone may raise an alarm for a fallen share or count in one run, shared out evenly over all \
+            that are watched (Bonferroni): by Fisher's exact test for shares, by the exact test of two Poisson means for \
+            counts, one-sided both. Without it 0.001, one false alarm in a thousand runs.
             """
         ),
         PipelineKey(
             "minimum_pages", .whole(from: 1),
-            "New or changed pages of a family below which nothing is said of it. Without it 5."),
+            """
+            New or changed pages of a family in which a fall has to show; runs that follow one another and have all fallen \
+            are taken together. Without it 5.
+            """
+        ),
+        PipelineKey(
+            "minimum_runs", .whole(from: 1),
+            """
+            Runs that what differs from day to day is held against at least: speech, dates, funders, rows of listings. All \
+            but rows have to show it in three runs in a row. For title, day, body and family one run is enough. Without it 5.
+            """
+        ),
         PipelineKey(
             "minimum_fall", .number(from: 0, to: 1),
-            "How far the share of pages with a field has to fall, however sure the fall is. Without it 0.2."),
+            """
+            How far the share of pages with a field has to fall, however sure the fall is: 0.2 from 90 to 70 %. Without \
+            it 0.2.
+            """
+        ),
         PipelineKey(
-            "maximum_unknown", .number(from: 0, to: 1),
-            "The share of pages that may fit no family. Without it 0.5."),
+            "minimum_count_fall", .number(from: 0, to: 1),
+            "What part of the quotes, dates or funders a page has to be gone, however sure that is. Without it 0.5."
+        ),
         PipelineKey(
             "maximum_sameness", .number(from: 0, to: 1),
-            "The share of a family's pages that may have the same title, or the same body. Without it 0.5."),
-        PipelineKey(
-            "empty_listings", .flag,
             """
-            Whether a listing that names no page raises an alarm. Without it true.
-            """),
+            The share of a family's new pages that may have the same title, or the same body, also where they had not \
+            before. Without it 0.8.
+            """
+        ),
+        PipelineKey(
+            "minimum_listing", .number(from: 0, to: 1),
+            """
+            The part that a listing has to name of the fewest pages that it has named in the runs before. Without it 0.5.
+            """
+        ),
+        PipelineKey(
+            "empty_listings", .flag, "Whether a listing that names no page raises an alarm. Without it true."
+        ),
     ]
 }

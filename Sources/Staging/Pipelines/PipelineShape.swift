@@ -6,6 +6,8 @@ indirect enum PipelineShape: Sendable {
     case text
     /// An http or https URL.
     case web
+    /// A day of the calendar, `2026-11-01`.
+    case day
     /// A whole number, at least this.
     case whole(from: Int)
     /// A number, at least or above this and not above that.
@@ -22,6 +24,7 @@ indirect enum PipelineShape: Sendable {
         switch self {
         case .text: "a text"
         case .web: "an http or https URL"
+        case .day: "a day such as 2026-11-01"
         case .whole(let least): "a whole number of at least \(least)"
         case .number(let least, let isOpen, let most):
             "a number \(isOpen ? "above" : "of at least") \(Self.told(least))"

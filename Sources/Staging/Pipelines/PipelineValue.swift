@@ -1,3 +1,5 @@
+import Interchange
+
 /// What stands in a pipeline file, in the shapes that its keys ask for.
 enum PipelineValue: Hashable, Sendable {
     case text(String)
@@ -109,9 +111,12 @@ extension DriftThresholds {
         isEnabled = value["enabled"]?.flag ?? isEnabled
         historyRuns = value["history_runs"]?.whole ?? historyRuns
         significance = value["significance"]?.number ?? significance
+        since = value["since"]?.text.flatMap { CalendarDate($0) }
         minimumPages = value["minimum_pages"]?.whole ?? minimumPages
+        minimumRuns = value["minimum_runs"]?.whole ?? minimumRuns
         minimumFall = value["minimum_fall"]?.number ?? minimumFall
-        maximumUnknown = value["maximum_unknown"]?.number ?? maximumUnknown
+        minimumCountFall = value["minimum_count_fall"]?.number ?? minimumCountFall
+        minimumListing = value["minimum_listing"]?.number ?? minimumListing
         maximumSameness = value["maximum_sameness"]?.number ?? maximumSameness
         alarmsForEmptyListings = value["empty_listings"]?.flag ?? alarmsForEmptyListings
     }

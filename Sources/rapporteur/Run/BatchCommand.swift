@@ -27,6 +27,7 @@ struct BatchCommand {
         let batches = place.index.batches
         let run = try batches.begin(pipeline: pipeline.file, now: Self.now())
         var report = BatchReport(run, pipeline: pipeline.file, finished: "")
+        report.rules = prints.rules
         let stop = StopSign()
         let signals = Interruption { stop.raise() }
         defer { signals.end() }
@@ -114,13 +115,7 @@ struct BatchCommand {
         report.finished = Self.now()
         try batches.fill(&report)
         report.pages.unchanged = max(0, report.pages.seen - report.pages.new - report.pages.changed)
-        let check = DriftCheck(pipeline.checks)
-        let history = try batches.reports(
-            before: run, pipeline: pipeline.file, limit: pipeline.checks.historyRuns)
-        let id = run.id
-        report.alarms = try check.alarms(in: report, after: history) { family, field in
-            try batches.examples(ofFamily: family, without: field, in: id)
-        }
+        try checkDrift(run, batches, &report)
         try ReportFiles(workspace: pipeline.workspace).write(report, batches)
         if !stop.isRaised { try batches.end(run, now: report.finished, report: report) }
         try tell(report)

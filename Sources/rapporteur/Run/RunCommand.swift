@@ -11,7 +11,8 @@ struct RunCommand: AsyncParsableCommand {
         discussion: """
             A stage runs again on a page only where its input, its parameters or the program has changed. A run that was killed or
             interrupted is gone on with. WORKSPACE/report.json and the summary tell what came of it.
-            Exit status: 0 all went well, 1 some pages failed or were left, 2 it could not run, 3 a drift alarm.
+            Exit status: 0 all went well, 1 some pages failed or were left, 2 it could not run, 3 new pages do not look as those
+            before them did (drift alarm), also where pages failed.
 
             Examples:
               rapporteur run Pipelines/fixtures.yaml
