@@ -52,8 +52,8 @@ struct Rapporteur: AsyncParsableCommand {
             """,
         version: "1.0.0",
         subcommands: [
-            RunCommand.self, CheckCommand.self, PublishCommand.self, QueryCommand.self, RecordsCommand.self,
-            CrawlCommand.self, FixtureCommand.self, FetchCommand.self,
+            RunCommand.self, CheckCommand.self, DiffCommand.self, PublishCommand.self, QueryCommand.self,
+            RecordsCommand.self, CrawlCommand.self, FixtureCommand.self, FetchCommand.self,
             ParseCommand.self, ExtractCommand.self,
             NormaliseCommand.self,
             ExplainCommand.self, EvaluateCommand.self, SchemaCommand.self, RobotsCommand.self,

@@ -48,7 +48,7 @@ import Testing
 
     @Test(arguments: [
         "records", "fetch", "parse", "extract", "normalise", "explain", "evaluate", "schema", "robots",
-        "publish", "query", "fixture",
+        "publish", "query", "fixture", "diff",
     ])
     func `explains itself with an example`(command: String) async throws {
         let help = try await Command.run(command, "--help")
