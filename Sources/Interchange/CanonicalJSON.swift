@@ -1,4 +1,4 @@
-public import Foundation
+public import struct Foundation.Data
 
 /// The one way in which values become JSON: the same value gives the same bytes.
 ///
@@ -23,13 +23,28 @@ public enum CanonicalJSON {
     }
 
     /// Reads a value that ``bytes(_:pretty:)``, or anyone else, wrote.
+    ///
+    /// - Throws: `DecodingError`, with the keys that lead to what is wrong.
     public static func value<Value: Decodable>(_ type: Value.Type, from json: Data) throws -> Value {
-        try JSONDecoder().decode(type, from: json)
+        try value(type, from: Array(json))
     }
 
     /// Reads a value from text.
     public static func value<Value: Decodable>(_ type: Value.Type, from json: String) throws -> Value {
-        try value(type, from: Data(json.utf8))
+        try value(type, from: Array(json.utf8))
+    }
+
+    private static func value<Value: Decodable>(_ type: Value.Type, from json: [UInt8]) throws -> Value {
+        let tape: JSONTape
+        do {
+            tape = try JSONTape(json)
+        } catch {
+            throw DecodingError.dataCorrupted(
+                .init(
+                    codingPath: [], debugDescription: "No JSON: at byte \(error.offset) \(error.description)."
+                ))
+        }
+        return try JSONValueDecoder(tape: JSONTapeBox(tape), index: 0).value(type)
     }
 }
 

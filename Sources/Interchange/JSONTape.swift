@@ -1,0 +1,240 @@
+/// The values of a JSON text, one behind the other, each with its place in the bytes.
+///
+/// One pass, no value made: what nobody asks for costs its bytes alone. An object's members are its keys and values in
+/// turn. Nesting is held on a list, not on the stack.
+struct JSONTape {
+    /// What a value is.
+    enum Kind: UInt8 {
+        case null, boolean, number
+        /// `start..<end` lies inside the quotation marks.
+        case string
+        /// A string in which a backslash stands.
+        case escapedString
+        case list, object
+    }
+
+    /// One value.
+    struct Entry {
+        let kind: Kind
+        let start: Int
+        var end: Int
+        /// The index behind the value and all that it holds.
+        var next: Int
+    }
+
+    /// A text that is no JSON, and where that shows.
+    struct Flaw: Error {
+        let offset: Int
+        let description: String
+    }
+
+    /// Lists and objects may stand this deep in one another.
+    static let mostNesting = 512
+
+    let bytes: [UInt8]
+    private(set) var entries: [Entry] = []
+    private var at = 0
+
+    /// Reads a text that is one value, white space around it.
+    init(_ bytes: [UInt8]) throws(Flaw) {
+        self.bytes = bytes
+        entries.reserveCapacity(bytes.count / 12)
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
+        try read()
+        skipSpace()
+        guard at == bytes.count else { throw flaw("there is text behind the value") }
+    }
+
+    private mutating func read() throws(Flaw) {
+        var open: [Int] = []
+        repeat {
+            skipSpace()
+            if let container = open.last {
+                let isObject = entries[container].kind == .object
+                let isFirst = entries.count == container + 1
+                if peek() == (isObject ? 0x7D : 0x5D) {
+                    at += 1
+                    close(container)
+                    open.removeLast()
+                    continue
+                }
+                if !isFirst {
+                    guard peek() == 0x2C else {
+                        throw flaw("a comma or the end of a list or object is missing")
+                    }
+                    at += 1
+                    skipSpace()
+                }
+                if isObject {
+                    guard peek() == 0x22 else { throw flaw("a key is missing") }
+                    try readString()
+                    skipSpace()
+                    guard peek() == 0x3A else { throw flaw("a colon is missing behind a key") }
+                    at += 1
+                    skipSpace()
+                }
+            }
+            try readStart(&open)
+        } while !open.isEmpty
+    }
+
+    /// Reads a scalar whole, of a list or object the bracket.
+    private mutating func readStart(_ open: inout [Int]) throws(Flaw) {
+        switch peek() {
+        case 0x22: try readString()
+        case 0x7B, 0x5B:
+            guard open.count < Self.mostNesting else { throw flaw("it is nested too deep") }
+            open.append(entries.count)
+            enter(peek() == 0x7B ? .object : .list, from: at, to: at)
+            at += 1
+        case 0x74: try readWord("true", .boolean)
+        case 0x66: try readWord("false", .boolean)
+        case 0x6E: try readWord("null", .null)
+        case 0x2D, 0x30...0x39: try readNumber()
+        default: throw flaw(at == bytes.count ? "it ends before a value does" : "no value begins like this")
+        }
+    }
+
+    private mutating func readString() throws(Flaw) {
+        let start = at + 1
+        var isEscaped = false
+        at = start
+        while at < bytes.count, bytes[at] != 0x22 {
+            guard bytes[at] >= 0x20 else { throw flaw("a control character stands in a string") }
+            if bytes[at] == 0x5C {
+                isEscaped = true
+                at += 1
+            }
+            at += 1
+        }
+        guard at < bytes.count else { throw flaw("a string does not end") }
+        enter(isEscaped ? .escapedString : .string, from: start, to: at)
+        at += 1
+    }
+
+    private mutating func readWord(_ word: StaticString, _ kind: Kind) throws(Flaw) {
+        let start = at
+        for byte in word.description.utf8 {
+            guard peek() == byte else { throw flaw("no value begins like this") }
+            at += 1
+        }
+        enter(kind, from: start, to: at)
+    }
+
+    /// `-`, digits without a needless zero, a fraction, an exponent.
+    private mutating func readNumber() throws(Flaw) {
+        let start = at
+        if peek() == 0x2D { at += 1 }
+        let whole = readDigits()
+        guard whole == 1 || whole > 1 && bytes[at - whole] != 0x30 else {
+            throw flaw("a number is malformed")
+        }
+        if peek() == 0x2E {
+            at += 1
+            guard readDigits() > 0 else { throw flaw("a number is malformed") }
+        }
+        if peek() | 0x20 == 0x65 {
+            at += 1
+            if peek() == 0x2B || peek() == 0x2D { at += 1 }
+            guard readDigits() > 0 else { throw flaw("a number is malformed") }
+        }
+        enter(.number, from: start, to: at)
+    }
+
+    private mutating func readDigits() -> Int {
+        let start = at
+        while (0x30...0x39).contains(peek()) { at += 1 }
+        return at - start
+    }
+
+    private mutating func enter(_ kind: Kind, from start: Int, to end: Int) {
+        entries.append(Entry(kind: kind, start: start, end: end, next: entries.count + 1))
+    }
+
+    private mutating func close(_ container: Int) {
+        entries[container].end = at
+        entries[container].next = entries.count
+    }
+
+    private mutating func skipSpace() {
+        while at < bytes.count,
+            bytes[at] == 0x20 || (0x09...0x0D).contains(bytes[at]) && bytes[at] != 0x0B && bytes[at] != 0x0C
+        {
+            at += 1
+        }
+    }
+
+    /// The byte to be read next; NUL, which begins nothing, at the end.
+    private func peek() -> UInt8 { at < bytes.count ? bytes[at] : 0 }
+
+    private func flaw(_ description: String) -> Flaw { Flaw(offset: at, description: description) }
+}
+
+extension JSONTape {
+    /// The text of a string; `nil` for any other value, for a broken escape and for bytes that are no UTF-8.
+    func string(_ index: Int) -> String? {
+        let entry = entries[index]
+        switch entry.kind {
+        case .string: return String(validating: bytes[entry.start..<entry.end], as: UTF8.self)
+        case .escapedString: return unescaped(entry.start..<entry.end)
+        default: return nil
+        }
+    }
+
+    /// Whether a string is `key`.
+    func holds(_ key: String, at index: Int) -> Bool {
+        let entry = entries[index]
+        guard entry.kind == .string else { return string(index) == key }
+        return entry.end - entry.start == key.utf8.count
+            && bytes[entry.start..<entry.end].elementsEqual(key.utf8)
+    }
+
+    private func unescaped(_ range: Range<Int>) -> String? {
+        var units: [UInt8] = []
+        units.reserveCapacity(range.count)
+        var at = range.lowerBound
+        while at < range.upperBound {
+            guard bytes[at] == 0x5C else {
+                units.append(bytes[at])
+                at += 1
+                continue
+            }
+            guard at + 1 < range.upperBound else { return nil }
+            at += 2
+            switch bytes[at - 1] {
+            case 0x22, 0x5C, 0x2F: units.append(bytes[at - 1])
+            case 0x62: units.append(0x08)
+            case 0x66: units.append(0x0C)
+            case 0x6E: units.append(0x0A)
+            case 0x72: units.append(0x0D)
+            case 0x74: units.append(0x09)
+            case 0x75:
+                guard let scalar = escapedScalar(&at, before: range.upperBound) else { return nil }
+                units.append(contentsOf: String(Character(scalar)).utf8)
+            default: return nil
+            }
+        }
+        return String(validating: units, as: UTF8.self)
+    }
+
+    /// The scalar whose four digits begin at `at`; a pair of surrogates is one.
+    private func escapedScalar(_ at: inout Int, before end: Int) -> Unicode.Scalar? {
+        guard let high = unit(&at, before: end) else { return nil }
+        guard (0xD800...0xDBFF).contains(high) else { return Unicode.Scalar(high) }
+        guard at + 1 < end, bytes[at] == 0x5C, bytes[at + 1] == 0x75 else { return nil }
+        at += 2
+        guard let low = unit(&at, before: end), (0xDC00...0xDFFF).contains(low) else { return nil }
+        return Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
+    }
+
+    private func unit(_ at: inout Int, before end: Int) -> UInt32? {
+        guard at + 4 <= end else { return nil }
+        var unit: UInt32 = 0
+        for byte in bytes[at..<at + 4] {
+            guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+            unit = unit << 4 | UInt32(digit)
+        }
+        at += 4
+        return unit
+    }
+}
