@@ -35,7 +35,7 @@ public struct GoldSet: Sendable {
     public let pages: [Page]
 
     private static let suffix = ".gold.json"
-    private static let pageSuffixes = [".html", ".htm", ".xhtml", ".txt", ".text"]
+    private static let pageSuffixes = [".html", ".htm", ".xhtml", ".txt", ".text", ".xml", ".rss", ".atom"]
 
     /// Reads the gold in some folders, at any depth; a path may also be that of one gold file.
     ///

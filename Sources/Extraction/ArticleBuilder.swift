@@ -14,22 +14,31 @@ struct ArticleBuilder {
         let prose = prose(of: draft, lexicon: lexicon)
         let dateline = dateline(in: prose)
         let issuers = draft.issuedBy.map(page.text)
+        let dates = DateFinder().dates(in: prose, dateline: dateline)
+        var draft = draft
+        if draft.published.isEmpty { draft.published = Self.publication(in: draft.title, dates) }
         note(draft, &doubts)
         return Article(
             origin: page.document.origin, mediaType: page.document.mediaType, charset: page.document.charset,
             item: item, family: family.name, confidence: draft.confidence,
-            canonicalURL: page.metadata("canonical") ?? page.metadata("og:url"),
+            canonicalURL: draft.address ?? page.metadata("canonical") ?? page.metadata("og:url"),
             nodeID: draft.nodeID.map(page.passage), kind: draft.kind ?? .news, language: language,
             title: draft.title.map(page.passage), lead: draft.lead.map(page.passage),
             authors: draft.authors.map(page.passage), published: draft.published, dateline: dateline,
             issuedBy: draft.issuedBy.map(page.passage), fieldsOfWork: draft.fieldsOfWork.map(page.passage),
             body: draft.body.map(page.passage),
             quotes: QuoteFinder().quotations(in: prose, issuers: issuers),
-            dates: DateFinder().dates(in: prose, dateline: dateline),
+            dates: dates,
             funders: FunderFinder().funders(in: prose, issuers: issuers),
             organisers: OrganiserFinder().organisers(in: prose, issuers: issuers),
             projects: ProjectFinder().projects(in: prose),
             places: PlaceFinder().places(in: prose, dateline: dateline), items: draft.items)
+    }
+
+    /// The day that a title states as the page's own: `Daily Report 7/2020 issued on 3 May 2020`.
+    private static func publication(in title: ByteRange?, _ dates: [DateMention]) -> [PublishedMention] {
+        dates.filter { $0.role == .publication && title?.contains($0.passage.range) ?? false }.prefix(1)
+            .map { PublishedMention($0.passage, from: .issuedOn) }
     }
 
     /// Title, lead and body; a lead that the body repeats is left out, so that nothing counts twice.

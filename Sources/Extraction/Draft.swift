@@ -16,6 +16,8 @@ struct Draft {
     var issuedBy: [ByteRange] = []
     /// Names under the label of the fields.
     var fieldsOfWork: [ByteRange] = []
+    /// The item's own address, where the page holds several.
+    var address: Passage?
     /// The osce.org node id.
     var nodeID: ByteRange?
     /// Paragraphs, in order, without furniture.

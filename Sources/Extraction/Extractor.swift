@@ -48,6 +48,7 @@ public struct Extractor: Stage {
             draft.items = EntryReader(page: page, furniture: .english)
                 .entries(entry, title: title, date: date, kind: kind)
             return [draft]
+        case .feed: return FeedReader(page).drafts()
         case .labelledEntries:
             var draft = Draft()
             draft.kind = .listing

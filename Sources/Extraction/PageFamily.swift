@@ -56,6 +56,8 @@ struct PageFamily: Sendable {
         case lines
         /// A listing: an element an entry, and the locators inside it.
         case entries(entry: Selector, title: Selector, date: Selector?, kind: Selector?)
+        /// A feed, as the parser writes it.
+        case feed
         /// A listing in lines, an entry a `Publishing date:`.
         case labelledEntries
     }
@@ -69,7 +71,7 @@ struct PageFamily: Sendable {
 
     /// The families in the order in which they are tried; the last one takes every page.
     static let all: [PageFamily] = [
-        .osceListing, .osceListingFlat, .osceDrupal, .osceNewHTML, .feedItemHTML,
+        .feed, .osceListing, .osceListingFlat, .osceDrupal, .osceNewHTML, .feedItemHTML,
         .osceFlat, .feedItem, .mirage, .mail, .wireFlat, .osceOldFlat,
         .generic,
     ]

@@ -15,7 +15,7 @@ public enum PageSource: Hashable, Sendable {
     /// What the names of pages in a directory end in, case aside; JSON beside a page is not one.
     ///
     /// Archives count too.
-    static let pageSuffixes = [".html", ".htm", ".xhtml", ".txt", ".text"]
+    static let pageSuffixes = [".html", ".htm", ".xhtml", ".txt", ".text", ".xml", ".rss", ".atom"]
 
     /// Tells what `argument` names.
     ///

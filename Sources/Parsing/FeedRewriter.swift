@@ -1,16 +1,17 @@
 /// Rewrites RSS and Atom as HTML, so that feeds and pages share one reader.
 ///
-/// An `item` or `entry` becomes an `article`, its title an `h2`, its dates `time`, its link an `a`, its
-/// description a `div` whose markup, escaped or in CDATA, is markup again. The feed's own title becomes an
-/// `h1`.
+/// An `item` or `entry` becomes an `article`, its title an `h2`, its dates `time`, its link an `a` and a canonical
+/// `link`, its description and its content a `div` each, whose markup, escaped or in CDATA, is markup again. The
+/// feed's own title becomes an `h1`. Classes that begin with `feed-` tell them from what the content holds.
 enum FeedRewriter {
     /// What an element of a feed becomes: its start tags and its end tags.
     private static let tags: [NameKey: (start: String, end: String)] = {
         let groups: [(names: String, start: String, end: String)] = [
-            ("item entry", "<article>", "</article>"),
-            ("description content:encoded summary content", "<div>", "</div>"),
-            ("pubdate published updated dc:date lastbuilddate", "<p><time>", "</time></p>"),
-            ("category", "<p>", "</p>"), ("author dc:creator", "<address>", "</address>"),
+            ("item entry", "<article class=feed-item>", "</article>"),
+            ("description summary", "<div class=feed-summary>", "</div>"),
+            ("content:encoded content", "<div class=feed-content>", "</div>"),
+            ("pubdate published updated dc:date lastbuilddate", "<p><time class=feed-day>", "</time></p>"),
+            ("category", "<p>", "</p>"), ("author dc:creator", "<address class=feed-author>", "</address>"),
             ("guid id generator image language ttl docs", "<template>", "</template>"),
         ]
         var tags: [NameKey: (start: String, end: String)] = [:]
@@ -22,7 +23,7 @@ enum FeedRewriter {
 
     /// The feed as HTML.
     static func markup(from feed: [UInt8]) -> [UInt8] {
-        var out: [UInt8] = Array("<html><body>".utf8)
+        var out: [UInt8] = Array("<html><body class=feed-items>".utf8)
         out.reserveCapacity(feed.count + feed.count / 4)
         var (at, isInItem) = (0, false)
         let (link, title) = (NameKey("link"), NameKey("title"))
@@ -48,7 +49,7 @@ enum FeedRewriter {
             guard let close = feed.place(of: 0x3E, from: next) else { break }
             at = close + 1
             if key == link {
-                if !isEnd { at = copyLink(feed, tag: next..<close, to: &out) }
+                if !isEnd { at = copyLink(feed, tag: next..<close, isOfItem: isInItem, to: &out) }
                 continue
             }
             if items.contains(key) { isInItem = !isEnd }
@@ -90,9 +91,11 @@ enum FeedRewriter {
         return feed.count
     }
 
-    /// Writes an `a` without text for Atom's `href` or RSS's address between the tags; gives the place behind
-    /// either.
-    private static func copyLink(_ feed: [UInt8], tag: Range<Int>, to out: inout [UInt8]) -> Int {
+    /// Writes an `a` without text for Atom's `href` or RSS's address between the tags, and a `link` for an item's own;
+    /// gives the place behind either.
+    private static func copyLink(
+        _ feed: [UInt8], tag: Range<Int>, isOfItem: Bool, to out: inout [UInt8]
+    ) -> Int {
         let end = feed.place(of: 0x3C, from: tag.upperBound) ?? feed.count
         var address = feed[(tag.upperBound + 1)..<max(end, tag.upperBound + 1)]
         for at in tag where feed.hasWord("href=", at: at) && at + 5 < tag.upperBound {
@@ -104,6 +107,11 @@ enum FeedRewriter {
             out.append(contentsOf: "<a href=\"".utf8)
             out.append(contentsOf: folded)
             out.append(contentsOf: "\"></a>".utf8)
+            if isOfItem {
+                out.append(contentsOf: "<link rel=canonical href=\"".utf8)
+                out.append(contentsOf: folded)
+                out.append(contentsOf: "\">".utf8)
+            }
         }
         return end
     }

@@ -9,11 +9,13 @@ struct DateClause {
     private let before: Range<Int>
     /// Whether the date stands between double quotation marks of its paragraph.
     let isQuoted: Bool
+    private let isInTitle: Bool
 
     /// Takes the clause of a date.
     init(of date: FoundDate, in prose: Prose, isQuoted: Bool) {
         self.isQuoted = isQuoted
         self.date = date
+        isInTitle = prose.paragraphs[date.paragraph].field == .title
         (tokens, lexicon) = (prose.tokens, prose.lexicon.dates)
         let start =
             prose.sentence(of: date.tokens.lowerBound).map { prose.sentences[$0].lowerBound }
@@ -53,7 +55,12 @@ struct DateClause {
     }
 
     /// Whether the clause tells of another occasion: `An earlier round`, `the next forum`, `the first was held`.
-    var hasAnotherOccasion: Bool {
+    var hasAnotherOccasion: Bool { hasAnotherOccasion(besides: nil) }
+
+    /// The same where the page may be about one of a series: `completed the third round, held from`.
+    var hasAnotherOccasionThanASeries: Bool { hasAnotherOccasion(besides: .past) }
+
+    private func hasAnotherOccasion(besides series: DateMention.Tense?) -> Bool {
         var at = before.upperBound
         while at > before.lowerBound {
             at -= 1
@@ -66,7 +73,8 @@ struct DateClause {
             }
             if case .nth(let number) = meaning(at) {
                 let next = at + 1 < date.tokens.lowerBound ? at + 1 : at
-                if tokens[next].is(.auxiliary) || number > 1 && cues(next).contains(.occasion) {
+                let isOne = number > 1 && cues(next).contains(.occasion)
+                if tokens[next].is(.auxiliary) || isOne && (series == nil || date.tense != series) {
                     return true
                 }
             } else if cues(at).contains(.another), !isTurn(at) || at + 1 < date.tokens.lowerBound {
@@ -152,13 +160,14 @@ struct DateClause {
         }
     }
 
-    /// Whether the page dates itself: `This release was first published on 14 November`.
+    /// Whether the page dates itself: `This release was first published on 14 November`; in a title `Report 7/2020 issued on`.
     var isPublication: Bool {
-        guard let first = before.first, meaning(first) == .turn(.this),
-            before.prefix(4).contains(where: { cues($0).contains(.page) }),
-            let last = before.last(where: { !tokens[$0].is(.preposition) })
+        guard let last = before.last(where: { !tokens[$0].is(.preposition) }),
+            cues(last).contains(.publishing)
         else { return false }
-        return cues(last).contains(.publishing)
+        func namesPage(_ tokens: some Sequence<Int>) -> Bool { tokens.contains { cues($0).contains(.page) } }
+        if isInTitle { return date.tokens.upperBound - date.tokens.lowerBound > 2 && namesPage(before) }
+        return before.first.map { meaning($0) == .turn(.this) } ?? false && namesPage(before.prefix(4))
     }
 
     private func cues(_ token: Int) -> DateCue { lexicon.cues(of: tokens[token].word) }

@@ -50,9 +50,10 @@ struct DateRoleResolver {
         for index in found.indices where roles[index] == .other && isStage(index, behind: primary) {
             roles[index] = .event
         }
-        let events = found.indices.filter { roles[$0] == .event }.prefix(Self.mostEvents)
+        var events = Array(found.indices.filter { roles[$0] == .event }.prefix(Self.mostEvents))
         for index in found.indices where roles[index] == .other && belongs(index, to: primary, events) {
             roles[index] = .event
+            if events.count < Self.mostEvents { events.append(index) }
         }
         return roles
     }
@@ -117,7 +118,8 @@ struct DateRoleResolver {
         let (date, clause) = (found[index], clauses[index])
         if isNow(index) || clause.isLabelled { return true }
         guard date.bound == nil, date.precision != .year, date.precision != .decade, !clause.isQuoted,
-            !clause.isReportingTime, !clause.hasAnotherOccasion, !clause.isEarlier, !clause.datesSource,
+            !clause.isReportingTime, !clause.isEarlier, !clause.datesSource,
+            !(primary == nil ? clause.hasAnotherOccasionThanASeries : clause.hasAnotherOccasion),
             !clause.isAttribute(in: prose.tokens[date.tokens.upperBound...])
         else { return false }
         let isTitle = prose.paragraphs[date.paragraph].field == .title
@@ -162,7 +164,7 @@ struct DateRoleResolver {
     }
 
     /// Whether a date outside the news is the event's all the same.
-    private func belongs(_ index: Int, to primary: Int?, _ events: ArraySlice<Int>) -> Bool {
+    private func belongs(_ index: Int, to primary: Int?, _ events: [Int]) -> Bool {
         let (date, clause) = (found[index], clauses[index])
         guard date.bound == nil, date.precision != .year, prose.paragraphs[date.paragraph].field != .title
         else {
@@ -180,7 +182,7 @@ struct DateRoleResolver {
     }
 
     /// Whether a day lies between two of the event in one sentence: `began on 3 May and ended on 9 May`.
-    private func isBetween(_ index: Int, _ events: ArraySlice<Int>) -> Bool {
+    private func isBetween(_ index: Int, _ events: [Int]) -> Bool {
         guard let inner = DateSpan(found[index].expression) else { return false }
         return zip(events, events.dropFirst()).contains { first, last in
             let (first, last) = (found[first], found[last])

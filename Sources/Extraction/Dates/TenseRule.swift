@@ -83,7 +83,7 @@ struct TenseRule {
             return Verb(tense: isTold ? .past : .future)
         }
         if token.is(.auxiliary) { return auxiliary(token, before: at, limit) }
-        guard isPast(token) else { return nil }
+        guard isPast(token), at == limit || !prose.tokens[at - 1].is(.article) else { return nil }
         // `will be held`, `to be held`, `is held`: what stands before the participle decides.
         var before = at - 1
         while before >= limit, prose.tokens[before].is(.auxiliary) || prose.tokens[before].is(.negation) {

@@ -53,10 +53,17 @@ struct YearRule: DateRule {
     /// Whether a word stands at `index` that is no part of grammar and has no verb's ending: `a total of 2000 people`.
     private func isPlainNoun(_ line: DateLine, at index: Int) -> Bool {
         guard let token = line.token(index), token.kind == .word, !token.isCapitalised,
-            token.classes.isDisjoint(with: Self.grammar), line.cues(index).isEmpty
+            token.classes.isDisjoint(with: Self.grammar), line.cues(index).isEmpty,
+            !hasObject(line, behind: index)
         else { return false }
         let bytes = line.prose.bytes
         return !(bytes[token.end - 1] == 0x64 && bytes[token.end - 2] == 0x65)
+    }
+
+    /// Whether the word at `index` takes an object and is a verb for that: `budgets for 2019 foresee 31 posts`.
+    private func hasObject(_ line: DateLine, behind index: Int) -> Bool {
+        guard let next = line.token(index + 1) else { return false }
+        return next.kind == .number || next.is([.article, .possessivePronoun])
     }
 
     /// `2019 was`, `Let 2019 be`: only a year takes a verb in the singular.

@@ -1,4 +1,9 @@
 extension PageFamily {
+    /// An RSS or Atom feed: an article an item, or a listing where the items are teasers.
+    static let feed = PageFamily(
+        name: "feed-item", marks: [.markup, .element("body.feed-items"), .element("article.feed-item")],
+        layout: .feed)
+
     /// Items that a Drupal aggregator took over, as text: title, stamp, a blob of metadata, body, categories.
     static let feedItem = PageFamily(
         name: "feed-item", marks: [.text, .either([.stamp, .lineStart("categories:")])], layout: .lines)

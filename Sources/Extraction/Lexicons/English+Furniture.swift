@@ -85,10 +85,11 @@ extension Furniture {
             "LinkedIn", "WhatsApp", "Telegram", "Copy link", "PRESS RELEASE", "Listen", "Save",
             "Enlarge image",
             "Log in to post comments", "This report is for media and the general public.",
+            "This report is for the media and the general public.",
         ],
         dropPrefixes: [
             "![", "Read also:", "Read more:", "See also:", "Related:", "Also read:", "Photo:", "Photo by",
-            "Image:",
+            "Image:", "Follow the author on ", "Follow us on ", "Follow him on ", "Follow her on ",
             "Credit:", "(OSCE/", "PLEASE FIND BELOW THE CORRECT VERSION", "Log in ", "Click here to",
         ],
         dropSuffixes: ["Photo details"],

@@ -118,6 +118,15 @@ import Testing
                 "The new kiln opens its door to all who live in the old town on 5 May 2024.",
             ], ["other"]
         ),
+        (["Potters have finished the third round of firings, held from 3 May to 9 June 2024."], ["event"]),
+        (["Potters will hold a third course on 9 June 2024."], ["other"]),
+        (
+            [
+                "The kiln is cold again.",
+                "The course, which ran from May 3 to May 29, 2024, dealt with glaze and with the law.",
+                "On 6 May the class saw a quarry, and on 2 June it rested.",
+            ], ["event", "event", "other"]
+        ),
     ]) func `follow from the clause`(paragraphs: [String], expected: [String]) {
         let found = DatesInText.mentions(paragraphs.map { (.body, $0) })
         #expect(found.map(\.role.rawValue) == expected)
@@ -140,6 +149,15 @@ import Testing
         title: String, tense: DateMention.Tense?
     ) {
         #expect(DatesInText.mentions([(.title, title)]).first?.tense == tense)
+    }
+
+    @Test(arguments: [
+        ("Status Report 31/2019 issued on 3 June 2019", DateMention.Role.publication),
+        ("Statement of the guild published on 3 June 2019", .publication),
+        ("Kiln opened on 3 June 2019", .event),
+        ("Guild issued medals on 3 June 2019", .event),
+    ]) func `of a title are the page's own where it says so`(title: String, role: DateMention.Role) {
+        #expect(DatesInText.mentions([(.title, title)]).map(\.role) == [role])
     }
 
     @Test func `of a stamp line are left out`() {
@@ -170,6 +188,11 @@ import Testing
         ("It will be the first fair since 5 May.", .past),
         ("They expected rain on 5 May.", .past),
         ("Rain is expected on 5 May.", .future),
+        ("Since 5 May we have fired bowls.", .past),
+        ("Since January they are cold.", .past),
+        ("As of 5 May bowls will be cold.", .future),
+        ("The course runs until 5 May and shows the so-called slow fire.", nil),
+        ("The stove is warm until 5 May beside the broken kiln.", nil),
     ]) func `the nearest verb gives the tense`(text: String, tense: DateMention.Tense?) {
         #expect(DatesInText.mentions([(.body, "So it is. " + text)]).first?.tense == tense)
     }

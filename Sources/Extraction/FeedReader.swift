@@ -1,0 +1,64 @@
+import Interchange
+
+/// Reads the items of an RSS or Atom feed.
+struct FeedReader {
+    private let page: Page
+    private let facts: BlockFacts
+
+    /// Prepares the reading of a feed.
+    init(_ page: Page) {
+        self.page = page
+        facts = BlockFacts(page)
+    }
+
+    /// An item each; one listing of all where no item holds more than a teaser.
+    func drafts() -> [Draft] {
+        let drafts = page.nodes("article.feed-item").map(draft)
+        if drafts.contains(where: isWhole) { return drafts.filter { !$0.body.isEmpty || $0.title != nil } }
+        var listing = Draft()
+        listing.kind = .listing
+        listing.items = drafts.compactMap { draft in
+            draft.title.map { title in
+                ListedItem(
+                    title: page.passage(title), url: draft.address?.text,
+                    date: draft.published.first?.passage, kind: nil)
+            }
+        }
+        return [listing]
+    }
+
+    /// Teasers are one paragraph of a sentence or two, in bytes.
+    private static let teaserLength = 600
+
+    private func isWhole(_ draft: Draft) -> Bool {
+        draft.body.count > 2 || draft.body.reduce(0) { $0 + $1.count } > Self.teaserLength
+    }
+
+    private func draft(ofItem item: Int) -> Draft {
+        let inside = page.subtree(item)
+        func all(_ selector: Selector) -> [Int] { page.nodes(selector).filter(inside.contains) }
+        func first(_ selector: Selector) -> ByteRange? {
+            page.node(selector, within: inside).map { page.trimmed(page.document.nodes[$0].range) }
+                .flatMap { $0.isEmpty ? nil : $0 }
+        }
+        var draft = Draft()
+        draft.title = first("h2")
+        draft.published = all("time.feed-day").compactMap(page.passage(ofNode:)).map {
+            PublishedMention($0, from: .dateElement)
+        }
+        draft.authors = all("address.feed-author").compactMap(page.passage(ofNode:)).map(\.range)
+            // An account such as `press-web` is no name.
+            .filter { page.text($0).contains(where: \.isUppercase) }
+        draft.address =
+            page.document.metadata.first { $0.name == "canonical" && inside.contains($0.node) }?.value
+        let content = paragraphs(in: all("div.feed-content"), below: draft.title)
+        let summary = paragraphs(in: all("div.feed-summary"), below: draft.title)
+        draft.body = content.isEmpty ? summary : content
+        if !content.isEmpty, summary.count == 1 { draft.lead = summary[0] }
+        return draft
+    }
+
+    private func paragraphs(in nodes: [Int], below title: ByteRange?) -> [ByteRange] {
+        BodyReader(page: page, facts: facts, furniture: .english).paragraphs(in: nodes, title: title, cut: [])
+    }
+}
