@@ -42,7 +42,7 @@ final class Lexicon: Sendable {
     /// Folded abbreviations whose full stop does not end a sentence, in any language.
     static let abbreviations: Set<[UInt8]> = Set(
         """
-        dr mr mrs ms prof amb gen col lt maj capt sgt st no nos vs etc jr sr hon rev dept inc ltd co
+        dr mr mrs ms prof amb gen col lt maj capt sgt ret retd st no nos vs etc jr sr hon rev dept inc ltd co
         jan feb mar apr jun jul aug sep sept oct nov dec tel fig art approx hr frau
         """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
 }

@@ -63,7 +63,7 @@ enum LineUnwrapper {
     /// How `next` goes on `line` on a page that breaks at `width`; `nil` where it is a line of its own.
     static func joint(_ line: [UInt8], _ next: [UInt8], width: Int) -> Joint? {
         guard let first = next.first, !line.isEmpty, FlatTextReader.bulletLength(of: next) == nil,
-            isForced(line, next, width)
+            isForced(line, next, width) || isBrokenEarly(line, next, width)
         else { return nil }
         let isHyphenated = line.last == 0x2D && line.dropLast().last?.isLetter == true && first.isLetter
         return isHyphenated ? .hyphen : .space
@@ -72,6 +72,16 @@ enum LineUnwrapper {
     private static func isForced(_ line: [UInt8], _ next: [UInt8], _ width: Int) -> Bool {
         let word = next.prefix { $0 != 0x20 }
         return columns(line) + 1 + columns(Array(word)) > width
+    }
+
+    /// Whether a writer's own line end stands inside a sentence: a line nearly full, small letters on both sides.
+    ///
+    /// - Leaves: `tents` above `boats`, `Dear colleagues,` above `we met`.
+    private static func isBrokenEarly(_ line: [UInt8], _ next: [UInt8], _ width: Int) -> Bool {
+        guard let last = line.last, let first = next.first, columns(line) * 4 >= width * 3 else {
+            return false
+        }
+        return (0x61...0x7A).contains(first) && ((0x61...0x7A).contains(last) || last == 0x2C)
     }
 
     /// Code points, near enough to columns.

@@ -84,6 +84,15 @@ import Testing
         #expect(page.blocks[6].hasSuffix("at the margin of the page"))
     }
 
+    @Test func `are unwrapped inside a sentence where the writer broke a line early`() throws {
+        let page = try read(Self.mail.replacing(" neither\ntoo long", with: "\nneither too long"))
+        #expect(page.blocks == (try read(Self.mail).blocks))
+        #expect(
+            try read(Self.mail.replacing("Ana Orr", with: "tents\nboats")).blocks[5...6] == [
+                "tents", "boats",
+            ])
+    }
+
     @Test func `lose the marks of a mail that quotes the whole text`() throws {
         let quoted = Self.mail.split(separator: "\n", omittingEmptySubsequences: false)
             .map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n")

@@ -32,7 +32,8 @@ struct AgentRule {
         }
         guard !isElsewhere(subject, at), !clause.holds(.elsewhere, in: at..<agent.names),
             let list = lists.list(
-                at: agent.names, before: clause.range.upperBound, isMainClause: subject.hasAuxiliary)
+                at: PublicMeans(clause).namesBehindBudget(agent.names), before: clause.range.upperBound,
+                isMainClause: subject.hasAuxiliary), !PublicMeans(clause).isOwn(list)
         else {
             return nil
         }

@@ -44,6 +44,10 @@ enum FundingSignal: Sendable {
     case introducer
     /// `out of its budget`: a body pays its own way.
     case ownMeans
+    /// `itself`: who is named gives to their own.
+    case reflexive
+    /// `province of`: a region in small letters, whose name follows.
+    case region
     /// `beyond`: what follows is left out of a negation.
     case exception
     /// `made possible by`

@@ -20,7 +20,8 @@ struct GiverRule {
         guard let first = names.first,
             signal != .donated && signal != .bought || isForeign(names) || isMoney(object.prefix(7))
                 || clause.note(.things, by: object),
-            !isDenied(first), signal != .covered && signal != .paid || !isHost(names)
+            !isDenied(first), signal != .covered && signal != .paid || !isHost(names),
+            !PublicMeans(clause).isLater(names, start..<verb)
         else { return nil }
         let doubt = FundingDoubt(clause)
         let isPast = (start..<verb).contains { clause.signal($0) == .had } || isEarlier(first)
@@ -31,7 +32,8 @@ struct GiverRule {
             !isPast || clause.note(.earlier, by: start..<verb + 1), !isOwn || clause.note(.ownMeans)
         else { return nil }
         return Giving(
-            names: names + GappedGivers(clause: clause, lists: lists).subjects(behind: verb),
+            names: names + GappedGivers(clause: clause, lists: lists).subjects(behind: verb)
+                + companions(of: verb, signal, besides: names),
             cue: verb..<clause.end(verb), funded: funded(object, signal, before: first),
             rule: "funder.active")
     }

@@ -26,7 +26,8 @@ struct MoneyRule {
             !isOfOthers(phrase, before: names) || clause.note(.standing, by: phrase.cueStart..<noun + 1),
             let list = lists.list(
                 at: names, before: clause.range.upperBound,
-                isMainClause: link == .verb || hasVerb(before: phrase.cueStart))
+                isMainClause: link == .verb || hasVerb(before: phrase.cueStart)),
+            !PublicMeans(clause).isOwn(list)
         else { return nil }
         guard !phrase.isOpening || link != .from || !ceases(behind: list.end) else { return nil }
         return Giving(
@@ -244,10 +245,14 @@ struct MoneyRule {
                 }
             }
         }
-        guard let before = clause.token(phrase.start - 1), before.is(.conjunction) else { return false }
-        return (clause.range.lowerBound..<phrase.start - 1).contains { at in
+        // `thanks to the support of A and to a grant from B`: the preposition stands again.
+        var joint = phrase.start - 1
+        if let token = clause.token(joint), token.is(.preposition), !token.is(.conjunction) { joint -= 1 }
+        guard let before = clause.token(joint), before.is(.conjunction) else { return false }
+        return (clause.range.lowerBound..<joint).contains { at in
             switch clause.signal(at) {
             case .funded: true
+            case .enabled: joint < phrase.start - 1
             case .money, .contribution, .monetary:
                 (at..<phrase.start).contains { clause.signal($0) == .from || clause.signal($0) == .by }
             case .introducer: (at + 1..<at + 4).contains { clause.signal($0) == .support }

@@ -157,6 +157,7 @@ struct NameListParser {
         {
             return person
         }
+        if let region = region(at: at, before: end) { return ([region], region.tokens.upperBound) }
         guard let name = finder.name(at: at, before: end) ?? finder.name(at: lead, before: end) else {
             return described(at: start, before: end)
         }
@@ -168,6 +169,22 @@ struct NameListParser {
             return item(at: behind, before: end)
         }
         return ([name], bracketEnd(behind, before: end))
+    }
+
+    /// `province of Tyrol`, `city of Graz`: a region in small letters with its name.
+    private func region(at start: Int, before end: Int) -> BodyName? {
+        guard let (signal, next) = lexicon.funding.longest(tokens, at: start, before: end),
+            signal == .region, !tokens[start].isCapitalised,
+            let name = finder.name(at: next, before: end)
+        else { return nil }
+        switch name.kind {
+        case .city, .unknown, .organisation:
+            let own = prose.text(prose.range(name.tokens))
+            return BodyName(
+                tokens: start..<name.tokens.upperBound, kind: .organisation,
+                iso: name.iso ?? DonorWords.state(ofRegion: own))
+        default: return nil
+        }
     }
 
     /// A name behind what it is: `a retired notary from Thun, Beat Gerber`, `the Vienna-based baker Ana Lind`.
@@ -241,8 +258,8 @@ struct NameListParser {
             } else if let (signal, next) = lexicon.funding.longest(tokens, at: at, before: end),
                 signal == .also || signal == .jointly
             {
-                // `from A and in partnership with B`: B gives nothing.
-                guard joint == .none || !token.is(.preposition) else { return nil }
+                // `from A and in partnership with B`: B gives nothing; `by A, as well as by B`: B does.
+                guard joint == .none || joint == .comma || !token.is(.preposition) else { return nil }
                 joint = .conjunction
                 at = next
                 continue

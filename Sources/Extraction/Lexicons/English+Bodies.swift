@@ -217,6 +217,14 @@ extension BodyWords {
                 .exception,
                 "beyond;but for;except for;apart from;other than;besides;aside from;possible without;impossible without;unthinkable without"
             ),
+            (.reflexive, "itself;themselves"),
+            (
+                .region,
+                """
+                province of;canton of;region of;county of;municipality of;city of;town of;federal state of;free state of
+                state of;principality of;commune of;borough of
+                """
+            ),
             (.from, "from"),
             (.of, "of"),
             (.by, "by"),

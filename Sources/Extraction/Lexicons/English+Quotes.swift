@@ -19,7 +19,7 @@ extension Lexicon {
             .carrier,
             """
             banner banners sign signs poster posters placard placards sticker stickers badge badges t-shirt t-shirts shirt
-            shirts mural murals billboard billboards button mug mugs flag flags
+            shirts mural murals plaque plaques nameplate signboard signboards gravestone tombstone billboard billboards button mug mugs flag flags
             """
         ),
         (.firstPerson, "i me my mine we us our ours myself ourselves i'm i've i'll we're we've we'll"),
@@ -69,6 +69,7 @@ extension Lexicon {
             "that is how", "that is what", "this was how", "that was how", "that was what", "this was what",
         ].map { ($0, .cleft) }
         + ["of", "from", "with", "representing"].map { ($0, .belonging) }
+        + ["so that", "now that", "provided that", "in order that", "even if", "as if"].map { ($0, .opener) }
         + ["as saying", "as stating", "as writing", "as telling"].map { ($0, .quotedAs) }
         + ["be", "been", "being"].map { ($0, .nonfinite) }
         + [
@@ -148,13 +149,16 @@ extension Lexicon {
         Excellency Excellencies General Gen Lieutenant Lt Colonel Col Major Maj Captain Capt Brigadier Admiral Commodore
         Sergeant Sgt Major-General Lieutenant-General Lieutenant-Colonel Brigadier-General Minister President Chairman
         Chairwoman Chair Bishop Archbishop Rabbi Imam Mufti Father Sister Reverend Rev Judge Justice Hon Honourable
-        Senator Academician Baroness Baron Count Prince Princess Engineer Doctor
+        Senator Academician Baroness Baron Count Prince Princess Engineer Doctor Ret Retd Monsignor Sheikh
+        Landeshauptmann Landeshauptfrau Landesrat Landesrätin Bezirkshauptmann Bürgermeister Bürgermeisterin
+        Bundesminister Bundesministerin Bundeskanzler Bundeskanzlerin Staatssekretär Staatssekretärin Stadtrat Stadträtin
+        Botschafter Botschafterin
         """
 
     private static let ranks = """
         Ambassador Ambassadors Amb Dr Mr Mrs Ms Miss Mx Prof Professor Sir Dame Lord Lady Madam Madame Monsieur Herr Frau H.E.
         Excellency General Gen Lieutenant Lt Colonel Col Major Maj Captain Capt Brigadier Admiral Commodore Sergeant Sgt
-        Major-General Lieutenant-General Lieutenant-Colonel Brigadier-General Hon Honourable Doctor Academician
+        Major-General Lieutenant-General Lieutenant-Colonel Brigadier-General Hon Honourable Doctor Academician Ret Retd
         """
 
     private static let particles =

@@ -34,7 +34,7 @@ struct StructureFinder {
         guard let first = unit(at: start, before: end) else { return nil }
         run.append(first, isHead: isHead(first))
         while let step = continuation(of: run, before: end) { run.append(step, isHead: isHead(step)) }
-        return classified(run, start, before: end)
+        return classified(run, start, before: end).map { withProgramme($0, before: end) }
     }
 
     /// A part of a name: a listed name, or one capitalised word.

@@ -44,7 +44,7 @@ extension AttributionFinder {
             return complement(span, start) ?? topic(span, start) ?? ownWords(span, start)
         }
         guard suits(span, cue, start) || text.note(span, .term, by: cue.range) else { return nil }
-        if let title = antecedentTitle(cue, region) {
+        if let title = antecedentTitle(cue, region) ?? subjectTitle(cue, start) {
             return Attribution(source: .titled(title), cue: cue.range, rule: "quote.before.document")
         }
         if isPassive(cue) { return agent(cue, before: open) }

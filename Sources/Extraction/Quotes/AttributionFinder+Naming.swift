@@ -52,7 +52,7 @@ extension AttributionFinder {
         {
             return !tokens[at - 1].is(.callingVerb) || isPassive(at - 1)
         }
-        return isKnownAs(at, from: bound) || isInsideGroup(span)
+        return isKnownAs(at, from: bound) || isInscribed(span) || isInsideGroup(span)
     }
 
     /// `Ivan “the Mole” Orlov`: between a first name and a surname.

@@ -35,6 +35,7 @@ struct AttributionFinder: Sendable {
             at += 1
         }
         guard at < bound else { return at == bound ? signature(below: span) : nil }
+        if let titled = titleSpeaks(at, before: bound) { return titled }
         guard text.isOutside(at) else { return nil }
         let end = text.reach(from: at)
         let isBare = isSentenceStart(span)

@@ -62,7 +62,10 @@ struct ClauseReader: Sendable {
         let isFirst = at == span.first
         // `a bear`, `the will`: behind an article no verb stands.
         if !isFirst, tokens[at - 1].is(.article), !token.is(.nameParticle) { return false }
-        if token.is([.auxiliary, .finiteVerb]), !token.isCapitalised || isFirst { return !isNonfinite(at) }
+        if token.is([.auxiliary, .finiteVerb]), !token.isCapitalised || isFirst {
+            // `will be open`: what follows `be` is no second verb.
+            return !isNonfinite(at) && (isFirst || token.is(.auxiliary) || !isNonfinite(at - 1))
+        }
         if !isFirst, !token.isCapitalised, text.isPast(at), !isBe(at - 1), !isHave(at - 1) { return true }
         if isRussianVerb(at) { return true }
         // A pronoun as subject: whatever follows is the verb.
@@ -225,6 +228,11 @@ struct ClauseReader: Sendable {
     private func holdsClause(_ span: QuoteSpan) -> Bool {
         let first = tokens[span.first]
         if isSubjectPronoun(first) { return true }
+        // `so that nobody sees it`
+        let opener = text.prose.lexicon.cues.longest(tokens, at: span.first, before: span.last)
+        if let opener, opener.value == .opener {
+            return (opener.end..<span.last + 1).dropFirst().contains { isFinite($0, in: span) }
+        }
         guard let verb = span.parts.joined().first(where: { isFinite($0, in: span) }) else { return false }
         let all = Array(span.parts.joined())
         if verb == span.first || verbal(first, at: span.first) {

@@ -27,7 +27,8 @@ struct CueReader: Sendable {
             case .stance: return Cue(kind: .stance, range: at..<phrase.end)
             case .source: return Cue(kind: .source, range: at..<phrase.end)
             case .copula, .perfect, .nonfinite, .office: return nil
-            case .former, .latter, .topic, .that, .arrival, .textual, .cleft, .quotedAs, .belonging: break
+            case .former, .latter, .topic, .that, .arrival, .textual, .cleft, .opener, .quotedAs, .belonging:
+                break
             }
         }
         let own = at..<at + 1
@@ -81,7 +82,19 @@ struct CueReader: Sendable {
         guard at > start, text.isOutside(at), tokens[at].is(.relative), !tokens[at].is(.clauseOpener) else {
             return nil
         }
-        return subject(of: at, from: start, isObject: true)
+        let found = subject(of: at, from: start, isObject: true)
+        return found.flatMap { author(of: $0, verb, before: at) } ?? found
+    }
+
+    /// `a statement by the Union, which calls`: the body named right before the relative pronoun, not its paper.
+    private func author(of paper: Mention, _ verb: Int, before end: Int) -> Mention? {
+        // What finds and notes is the paper; who calls, welcomes and regrets is its author.
+        guard paper.kind == .document, tokens[verb].is([.callingVerb, .stanceVerb]),
+            let by = paper.head.last(where: {
+                text.prose.lexicon.bodies.funding.longest(tokens, at: $0, before: $0 + 1)?.value == .by
+            }), let body = reader.read(at: by + 1, before: end), body.kind == .body
+        else { return nil }
+        return body
     }
 
     private func followsPreposition(_ at: Int) -> Bool {
@@ -147,7 +160,9 @@ struct CueReader: Sendable {
                 !(before.isCapitalised && before.kind == .word
                 && !before.is([.clauseOpener, .midAdverb, .tailOpener])) || before.is([.weekday, .month])
         }
-        return before.kind != .word || before.is([.conjunction, .clauseOpener, .relative, .midAdverb])
+        // `Petrov also welcomed a statement`: nor does a verb behind its adverb open one.
+        return before.kind != .word || before.is([.conjunction, .clauseOpener, .relative])
+            || before.is(.midAdverb) && !text.isVerb(at)
     }
 
     /// Whether only adverbials and asides stand between the end of a mention and its verb.

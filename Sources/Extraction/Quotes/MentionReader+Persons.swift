@@ -4,10 +4,7 @@ import Interchange
 extension MentionReader {
     func person(_ whole: Range<Int>, _ name: Range<Int>, before end: Int) -> Mention {
         let group = whole.lowerBound..<(secondPerson(in: whole, behind: name) ?? whole.upperBound)
-        var start = name.lowerBound
-        while start > group.lowerBound, tokens[start - 1].is(.honorific), tokens[start - 1].isCapitalised,
-            !isOffice(start - 2)
-        { start -= 1 }
+        let start = honorificStart(name, in: group)
         var mention = Mention(
             kind: .person, head: group.lowerBound..<name.upperBound,
             range: group.lowerBound..<name.upperBound, name: name)
@@ -121,6 +118,10 @@ extension MentionReader {
     func described(_ mention: Mention, from start: Int, before end: Int) -> Mention {
         var mention = mention
         var at = start
+        if let close = retirement(at, before: end) {
+            at = close
+            mention.range = mention.range.lowerBound..<at
+        }
         if at < end, tokens[at].is("("), let close = (at..<end).first(where: { tokens[$0].is(")") }) {
             // `(MP, Spain)`, but not `(not her real name)`
             if at + 1 < close, tokens[at + 1].kind == .word,

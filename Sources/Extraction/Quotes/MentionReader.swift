@@ -87,7 +87,9 @@ struct MentionReader: Sendable {
             where token.is("№") && hasHead && at + 1 < end && tokens[at + 1].kind == .number:
                 break
             case .punctuation where token.is("(") && at > start:
-                guard let close = officeBracket(at, before: end) else { return trimmed(start, at) }
+                guard let close = officeBracket(at, before: end) ?? rankBracket(at, before: end) else {
+                    return trimmed(start, at)
+                }
                 at = close
             case .punctuation, .mark: return trimmed(start, at)
             }

@@ -28,6 +28,8 @@ enum QuoteCue: Sendable {
     case textual
     /// Turns a quote into the subject of a report: `is how`, `was all that`.
     case cleft
+    /// Two words that open a clause with a subject of its own: `so that`.
+    case opener
     /// The object before it is who speaks: `quotes a nurse as saying`.
     case quotedAs
     /// The body that somebody belongs to follows: `from the Ministry`.

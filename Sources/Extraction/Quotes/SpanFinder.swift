@@ -242,8 +242,26 @@ struct SpanFinder {
             let isPronoun = first.is([.masculine, .feminine]) && !first.is(.possessivePronoun)
             return speaks && (second.isCapitalised || second.is([.article, .masculine, .feminine]))
                 || isPronoun && second.is(.reportingVerb) && !tokens[at].is("!")
+                || closesWithName(tokens, at + 1)
         }
     }
+
+    /// Whether a name or an office stands at a token with a verb of speech and a full stop behind it.
+    ///
+    /// `Petrov said.`, `the Mayor said.`
+    private static func closesWithName(_ tokens: [Token], _ start: Int) -> Bool {
+        var at = start
+        while at < tokens.count, at < start + Self.longestName, tokens[at].kind == .word,
+            tokens[at].isCapitalised && !tokens[at].is(.firstPerson) || at == start && tokens[at].is(.article)
+        {
+            at += 1
+        }
+        guard at > start, at + 1 < tokens.count, tokens[at - 1].isCapitalised else { return false }
+        return tokens[at].is(.reportingVerb) && !tokens[at].isCapitalised && tokens[at + 1].is(".")
+    }
+
+    /// Words of somebody's name and honorifics before a verb of speech.
+    private static let longestName = 5
 
     /// Pairs of single marks outside the others; which of them are quotes only an attribution can tell.
     private func singles(_ marks: [[QuoteMark]], outside spans: [QuoteSpan]) -> [QuoteSpan] {

@@ -9,7 +9,9 @@ extension SpeakerResolver {
         let isThing = isThing(at)
         if token.is(.neutralPronoun), let thing = thing(before: at, isOne: isThing) { return thing }
         let gender = gender(ofPronoun: at)
-        if let subject = subjectWithoutName(before: at, gender) { return subject }
+        if let subject = reporterWithoutName(before: at, gender) ?? subjectWithoutName(before: at, gender) {
+            return subject
+        }
         if !isThing,
             let person = antecedent(of: at, gender) ?? last.flatMap({ fits($0, gender) ? $0 : nil })
                 ?? stranger(before: at, gender)

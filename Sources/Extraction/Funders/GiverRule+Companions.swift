@@ -1,0 +1,32 @@
+/// Givers behind the object of a verb whose subject gives too.
+extension GiverRule {
+    /// `Norway and Malta fund the school, together with the European Union`.
+    ///
+    /// - Leaves: `Norway funds the school, which it holds together with the Union`, `a school run together with the Union`.
+    func companions(of verb: Int, _ signal: FundingSignal, besides names: [BodyName]) -> [BodyName] {
+        guard signal == .funds || signal == .funded || signal == .donated || signal == .provided else {
+            return []
+        }
+        let tokens = clause.tokens
+        let end = min(clause.range.upperBound, clause.end(verb) + Self.longestPaid)
+        for at in clause.end(verb)..<max(clause.end(verb), end) {
+            if clause.signal(at) == .jointly {
+                guard tokens[at - 1].is(",") || tokens[at - 1].kind == .mark,
+                    let list = lists.list(at: clause.end(at), before: clause.range.upperBound)
+                else { return [] }
+                return list.names.filter { name in
+                    !names.contains { $0.tokens.overlaps(name.tokens) }
+                }
+            }
+            let token = tokens[at]
+            guard token.isCapitalised || !token.is([.auxiliary, .relative]) && !clause.isRegularPast(at)
+            else {
+                return []
+            }
+        }
+        return []
+    }
+
+    /// Tokens of what is paid for, a title in marks included.
+    private static let longestPaid = 24
+}

@@ -1,0 +1,43 @@
+import Interchange
+
+/// Honorifics in brackets and behind a name: `Colonel (Ret.) Ana Petrov`, `Ana Petrov, Ret.`.
+extension MentionReader {
+    /// Where the honorifics before a name begin; a bracket behind a rank belongs to them.
+    func honorificStart(_ name: Range<Int>, in group: Range<Int>) -> Int {
+        var start = name.lowerBound
+        while start > group.lowerBound {
+            let before = tokens[start - 1]
+            if before.is(.honorific), before.isCapitalised, !isOffice(start - 2) {
+                start -= 1
+            } else if start - 3 > group.lowerBound, rankBracket(start - 3, before: name.upperBound) != nil {
+                start -= 3
+            } else {
+                break
+            }
+        }
+        return start
+    }
+
+    /// `Colonel (Ret.) Ana Petrov`: the end of a bracket between a rank and a name.
+    ///
+    /// - Leaves: `the Director (Mr. Petrov)`, `Head (Ambassador) Petrov`.
+    func rankBracket(_ at: Int, before end: Int) -> Int? {
+        guard at > 0, at + 3 < end, tokens[at].is("("), tokens[at - 1].is(.honorific), isRank(at + 1),
+            tokens[at + 2].is(")"), isNameWord(at + 3)
+        else { return nil }
+        return at + 2
+    }
+
+    /// Behind `(Ret.)` and `, Ret.,` at the end of a name; `nil` where something else stands there.
+    func retirement(_ at: Int, before end: Int) -> Int? {
+        guard at + 1 < end, tokens[at].is("(") || tokens[at].is(","), isRank(at + 1) else { return nil }
+        let next = at + 2
+        if tokens[at].is("(") { return next < end && tokens[next].is(")") ? next + 1 : nil }
+        return next >= end || tokens[next].is(",") ? next : nil
+    }
+
+    /// Whether a token is a rank or a mark of one, and no office.
+    private func isRank(_ at: Int) -> Bool {
+        tokens[at].is(.honorific) && tokens[at].is(.kinship) && !tokens[at].is(.roleHead)
+    }
+}

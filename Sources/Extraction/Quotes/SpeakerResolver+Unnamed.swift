@@ -1,0 +1,33 @@
+import Interchange
+
+/// Somebody unnamed whose words the sentence before tells.
+extension SpeakerResolver {
+    /// Somebody unnamed in whom a relative clause with a verb of speech takes its subject.
+    ///
+    /// `It was echoed by a teacher from Bar, who said …. “…,” she joked.`
+    ///
+    /// - Leaves: `by a teacher from Bar, whom Petrov told …. “…,” he said.`
+    func reporterWithoutName(before token: Int, _ gender: Cast.Gender?) -> Speaker? {
+        let bound = text.paragraph(of: token).tokens.lowerBound
+        var start = text.sentenceStart(before: token)
+        if let quote = (bound..<token).last(where: { !text.isOutside($0) }) {
+            start = min(start, text.spans[Int(text.owner[quote])].outer.lowerBound)
+        }
+        guard gender != nil, start > bound else { return nil }
+        let end = start
+        start = text.sentenceStart(before: end - 1)
+        guard start >= bound, start < end,
+            let verb = cues.cues(in: start..<end).last(where: { $0.kind == .reporting })?.range.lowerBound,
+            let one = cues.antecedent(of: verb, from: start), one.kind == .unnamed,
+            text.tokens[one.head.lowerBound].is([.indefinite, .numberWord]),
+            let head = reader.head(of: one.head), !reader.isPlural(head),
+            gender.map({ fits(text.tokens[head], $0) }) ?? true,
+            cast.between(one.range.lowerBound, end).allSatisfy({ !fits($0.person, gender) })
+        else { return nil }
+        return unnamed(one)
+    }
+
+    private func fits(_ noun: Token, _ gender: Cast.Gender) -> Bool {
+        gender == .feminine ? !noun.is(.masculineNoun) : !noun.is(.feminineNoun)
+    }
+}

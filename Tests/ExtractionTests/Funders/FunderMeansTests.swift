@@ -1,0 +1,55 @@
+import Interchange
+import Testing
+
+@testable import Extraction
+
+/// Givers behind a budget, behind an object and under an agency's name; what public bodies spend on their own is left.
+@Suite struct `Funders and public means` {
+    @Test(arguments: giving)
+    func `are told apart: givers`(_ line: Sentence) { #expect(found(line) == line.expected) }
+
+    @Test(arguments: notGiving)
+    func `are told apart: own means`(_ line: Sentence) { #expect(found(line) == []) }
+
+    private func found(_ line: Sentence) -> [String] {
+        FunderFinder().funders(in: line.prose, issuers: []).map { funder in
+            funder.passage.text + (funder.iso.map { " " + $0 } ?? "")
+        }
+    }
+
+    static let giving = [
+        Sentence(
+            "The course was sponsored by the U.S. Department of Energy's Safe Harbours and Related Ports program, as well as by Norway and the Republic of Korea.",
+            [
+                "U.S. Department of Energy's Safe Harbours and Related Ports program US", "Norway NO",
+                "Republic of Korea KR",
+            ]),
+        Sentence(
+            "The course was sponsored by Norway's Ministry of Energy.", ["Norway's Ministry of Energy NO"]),
+        Sentence(
+            "Two participating States – Iceland and Malta – are funding the school, “Safe Harbours, Safe Ports”, together with the European Union.",
+            ["Iceland IS", "Malta MT", "European Union EU"]),
+        Sentence("Iceland is funding the school, together with Malta.", ["Iceland IS", "Malta MT"]),
+        Sentence(
+            "Iceland is funding the school, which the town runs together with Malta.", ["Iceland IS"]),
+        Sentence(
+            "The school is financed from the budget of the Austrian Development Agency and the province of Tyrol.",
+            ["Austrian Development Agency AT", "province of Tyrol AT"]),
+        Sentence(
+            "The school was funded by the canton of Uri and the city of Graz.",
+            ["canton of Uri CH", "city of Graz AT"]),
+        Sentence(
+            "The school was made possible thanks to the generous support donated by the Governments of Iceland and Malta, and to a grant from the Blue Lake Foundation.",
+            ["Iceland IS", "Malta MT", "Blue Lake Foundation"]),
+        Sentence(
+            "Since May, the Norwegian Ministry of Energy has funded the school.",
+            ["Norwegian Ministry of Energy NO"]),
+    ]
+
+    static let notGiving = [
+        Sentence("The school was equipped with funds allocated by the Harbour Committee itself.", []),
+        Sentence("The Ministry of Finance has since allocated funds for new boats.", []),
+        Sentence("The school is financed from the budget of Georgia.", []),
+        Sentence("The school is financed from the state budget of Georgia.", []),
+    ]
+}
