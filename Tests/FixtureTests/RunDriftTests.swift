@@ -26,7 +26,7 @@ import Testing
 
     @Test(
         arguments: [
-            (.renamedClasses, "unknown-family", "generic", nil),
+            (.renamedClasses, "unknown-family", "osce-drupal", nil),
             (.dateGone, "field-missing", "osce-drupal", "published"),
             (.siteTitle, "same-title", "osce-drupal", "title"),
         ] as [(GazettePages.Template, String, String, String?)])
@@ -88,5 +88,25 @@ import Testing
         try days.folder.get().describe(adding: "checks: {enabled: false}")
         #expect(try await days.next().outcome.status == 0)
         #expect(try await days.next(.renamedClasses, rows: 0).outcome.status == 0)
+    }
+
+    @Test func `exits with 3 where the listing of a site names no page`() async throws {
+        let (site, folder) = (TestSite(pages: 20), try TemporaryFolder())
+        let server = try SiteServer(site)
+        let pipeline = try folder.write(
+            """
+            sources: [{listing: "\(server.url("/press-releases"))"}]
+            fetch: {seconds_between_requests: 0, allow_private_addresses: true, recheck_all: true}
+            workspace: \(folder.path)/work
+            """, to: "p.yaml")
+        let first = try await Command.run(PipelineFolder.binary, ["run", pipeline])
+        #expect(first.status == 0, "\(first.text)\(first.errors)")
+        for page in 0..<15 { site.remove(page) }
+        let second = try await Command.run(PipelineFolder.binary, ["run", pipeline])
+        #expect(second.status == 3, "\(second.text)\(second.errors)")
+        #expect(
+            second.text.contains(
+                "Alarm: The listing \(server.url("/press-releases")) names no page, in the run before "),
+            "\(second.text)")
     }
 }

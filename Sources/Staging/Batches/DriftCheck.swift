@@ -7,6 +7,9 @@ public struct DriftCheck: Sendable {
     /// Gives up to three pages of this run that show what a figure tells.
     public typealias Examples = (DriftFigure) throws -> [String]
 
+    /// Gives the family that most pages of a source fitted before this run; `nil` where none did.
+    public typealias FormerFamily = (_ source: String) throws -> String?
+
     let thresholds: DriftThresholds
 
     /// Alarms at these thresholds.
@@ -17,7 +20,8 @@ public struct DriftCheck: Sendable {
     /// `report` is whole but for its alarms; `history` are the reports of runs of the same pipeline before it, the latest
     /// first, counted with the same rules; `examples` gives pages to show. A run that was interrupted is judged when it is whole.
     public func alarms(
-        in report: BatchReport, after history: [BatchReport], examples: Examples
+        in report: BatchReport, after history: [BatchReport], examples: Examples,
+        formerFamily: FormerFamily = { _ in nil }
     ) throws -> [DriftAlarm] {
         guard thresholds.isEnabled, !report.isInterrupted else { return [] }
         let watched = DriftFigure.all(in: report).compactMap { series(of: $0, in: report, after: history) }
@@ -25,7 +29,9 @@ public struct DriftCheck: Sendable {
         return try watched.filter(isFallen).compactMap { series in
             let probability = series.probability
             guard probability <= level else { return nil }
-            return DriftAlarm(series, probability, examples: try examples(series.figure))
+            return DriftAlarm(
+                series, probability, former: try series.figure.source.flatMap(formerFamily),
+                examples: try examples(series.figure))
         } + listingAlarms(in: report, after: history)
     }
 

@@ -71,6 +71,19 @@ extension BatchDatabase {
         }
     }
 
+    /// The family that most records of a source fit that a batch did not find new or changed; `nil` where none does.
+    public func formerFamily(of source: String, before batch: String) throws -> String? {
+        try pool.read {
+            try String.fetchOne(
+                $0,
+                sql: """
+                    SELECT family FROM input JOIN record ON page = number
+                    WHERE batch <> ? AND family <> ? AND \(Self.source) = ?
+                    GROUP BY family ORDER BY COUNT(*) DESC, family LIMIT 1
+                    """, arguments: [batch, DriftFigure.unknownFamily, source])
+        }
+    }
+
     private static func shown(by figure: DriftFigure) -> (condition: String, arguments: StatementArguments) {
         func most(_ column: String) -> String {
             """

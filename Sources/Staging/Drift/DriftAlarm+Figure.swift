@@ -1,8 +1,8 @@
 import Foundation
 
 extension DriftAlarm {
-    /// Tells of a figure that fell further than chance explains.
-    init(_ series: DriftSeries, _ probability: Double, examples: [String]) {
+    /// Tells of a figure that fell further than chance explains; `former` is the family that pages fitted before.
+    init(_ series: DriftSeries, _ probability: Double, former: String?, examples: [String]) {
         let figure = series.figure
         // Of sameness and of strangeness the share itself is told, and not what is left of it.
         let isTurned = figure.isTurned
@@ -10,9 +10,9 @@ extension DriftAlarm {
             ((isTurned ? 1 - tally.rate : tally.rate) * 10_000).rounded() / 10_000
         }
         self.init(
-            kind: figure.alarm, family: figure.isOfSource ? DriftFigure.unknownFamily : figure.family,
+            kind: figure.alarm, family: figure.family ?? former ?? DriftFigure.unknownFamily,
             field: figure.field, source: figure.source, before: told(series.before), now: told(series.now),
-            probability: Self.rounded(probability), message: Self.message(series, probability),
+            probability: Self.rounded(probability), message: Self.message(series, probability, former),
             examples: examples)
     }
 
@@ -22,7 +22,9 @@ extension DriftAlarm {
             && (figure.isOfSource || family == figure.family)
     }
 
-    private static func message(_ series: DriftSeries, _ probability: Double) -> String {
+    private static func message(
+        _ series: DriftSeries, _ probability: Double, _ former: String?
+    ) -> String {
         let (now, before, isTurned) = (series.now, series.before, series.figure.isTurned)
         func told(_ tally: Tally) -> String {
             if series.figure.isMean { return String(format: "%.2f", tally.rate) }
@@ -31,7 +33,8 @@ extension DriftAlarm {
                 "\(hits) of \(tally.of) (\(Int((100 * Double(hits) / Double(max(1, tally.of))).rounded())) %)"
         }
         let past = series.runs.count == 1 ? "in the run before" : "in \(series.runs.count) runs before"
-        return "\(series.figure.words): \(told(now)), \(past) \(told(before)); "
+        let what = series.figure.words + (former.map { ", where \($0) was usual" } ?? "")
+        return "\(what): \(told(now)), \(past) \(told(before)); "
             + "chance alone p = \(rounded(probability)) (\(series.figure.isMean ? "Poisson" : "Fisher"))."
     }
 

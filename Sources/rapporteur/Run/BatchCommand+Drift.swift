@@ -13,8 +13,8 @@ extension BatchCommand {
                 of: &report, before: run, thresholds,
                 canRecount: isWhole && options.selection.holds(.normalise)) : []
         try batches.fillDrift(&report, after: history)
-        report.alarms = try DriftCheck(thresholds).alarms(in: report, after: history) {
-            try batches.examples(of: $0, in: run.id)
-        }
+        report.alarms = try DriftCheck(thresholds).alarms(
+            in: report, after: history, examples: { try batches.examples(of: $0, in: run.id) },
+            formerFamily: { try batches.formerFamily(of: $0, before: run.id) })
     }
 }
