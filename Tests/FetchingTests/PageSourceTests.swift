@@ -54,7 +54,8 @@ import Testing
         let requests = try PageSource.parse(folder.path + "/").requests()
         #expect(
             requests.map { $0.location.dropFirst(folder.path.count + 1) } == [
-                "notes.text", "osce-flat/B/page.html", "osce-flat/a-b/page.html", "osce-flat/a/page.html",
+                "feed.xml", "notes.text", "osce-flat/B/page.html", "osce-flat/a-b/page.html",
+                "osce-flat/a/page.html",
                 "osce-flat/b/page.txt", "z.XHTML", "é.htm",
             ])
     }
