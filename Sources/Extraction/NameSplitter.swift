@@ -3,16 +3,28 @@ import Registries
 
 /// Cuts the value of a labelled field into names.
 enum NameSplitter {
-    /// The names in `range`, split at commas and semicolons only: unit names hold no comma and often an ` and `.
+    /// The names in `range`, split at commas, at semicolons and between links without a space: unit names hold no comma and
+    /// often an ` and `.
     static func names(_ page: Page, _ range: ByteRange) -> [ByteRange] {
+        let seams = seams(page, range)
         var names: [ByteRange] = []
         var start = range.start
-        for at in range.indices where page.bytes[at] == 0x2C || page.bytes[at] == 0x3B {
+        for at in range.indices {
+            let isMark = page.bytes[at] == 0x2C || page.bytes[at] == 0x3B
+            guard isMark || seams.contains(at) else { continue }
             names.append(page.trimmed(ByteRange(start, at)))
-            start = at + 1
+            start = isMark ? at + 1 : at
         }
         names.append(page.trimmed(ByteRange(start, range.end)))
         return names.filter { !$0.isEmpty }
+    }
+
+    /// Where one link in `range` begins right behind another.
+    private static func seams(_ page: Page, _ range: ByteRange) -> Set<Int> {
+        let links = page.document.nodes.filter {
+            $0.name == "a" && !$0.range.isEmpty && range.contains($0.range)
+        }
+        return Set(links.map(\.range.start)).intersection(links.map(\.range.end))
     }
 
     /// Whether a registry knows the first name in `range`, as a structure or as a field of work.

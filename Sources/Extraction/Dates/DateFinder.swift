@@ -66,16 +66,22 @@ struct DateFinder {
             for part in match.parts {
                 let tokens =
                     line.terms[part.terms.lowerBound].token..<line.terms[part.terms.upperBound - 1].token + 1
-                let isPast = line.isSince(before: part.terms.lowerBound)
+                let told: DateMention.Tense? =
+                    if line.isSince(before: part.terms.lowerBound) {
+                        .past
+                    } else if line.tellsVote(before: part.terms.upperBound) {
+                        nil
+                    } else if let verb = tense.tense(around: tokens) {
+                        verb
+                    } else {
+                        tense.isAnnounced(tokens.lowerBound, in: line.prose.paragraphs[paragraph])
+                            ? .future : nil
+                    }
                 let date = FoundDate(
                     range: line.range(part.terms), tokens: tokens, paragraph: paragraph,
                     expression: part.expression, precision: part.precision,
                     bound: match.parts.count > 1 ? nil : line.bound(before: part.terms.lowerBound),
-                    tense: isPast
-                        ? .past
-                        : tense.tense(around: tokens)
-                            ?? (tense.isAnnounced(tokens.lowerBound, in: line.prose.paragraphs[paragraph])
-                                ? .future : nil),
+                    tense: told,
                     rule: match.rule)
                 found.append(date)
             }
@@ -148,6 +154,10 @@ extension DateWord {
 }
 
 extension DateLine {
+    /// Whether a date that ends at `end` tells a vote from others, which comes before or behind what the clause tells:
+    /// `opened a mission for the 16 October elections`, `reports on the 16 October elections`.
+    func tellsVote(before end: Int) -> Bool { attribute(at: end)?.cues.contains(.scheduled) ?? false }
+
     /// Which end a date that begins at `start` leaves open: `since 2019`, `until the end of March`, `as of 1 July`.
     func bound(before start: Int) -> DateMention.Bound? {
         guard word(start) != .from, word(start) != .between else { return nil }

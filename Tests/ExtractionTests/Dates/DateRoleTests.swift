@@ -184,6 +184,8 @@ import Testing
         ("They are on the payroll from 5 May.", nil),
         ("5 May", nil),
         ("Ahead of the 5 May fair, millers met.", .future),
+        ("They opened a desk for the 5 May local elections.", nil),
+        ("They opened a desk for the 5 May fair.", .past),
         ("The rule, in force since 5 May, is odd.", .past),
         ("It will be the first fair since 5 May.", .past),
         ("They expected rain on 5 May.", .past),
