@@ -37,7 +37,7 @@ enum Fold {
 
     /// Typographic forms of the apostrophe and the hyphen.
     private static let punctuation: [UInt32: UInt8] = [
-        0x2018: 0x27, 0x2019: 0x27, 0x02BC: 0x27, 0x2010: 0x2D, 0x2011: 0x2D,
+        0x2018: 0x27, 0x2019: 0x27, 0x02BB: 0x27, 0x02BC: 0x27, 0x2010: 0x2D, 0x2011: 0x2D,
     ]
 
     /// Folded UTF-8 of every scalar up to the end of Cyrillic; letters without a decomposition are listed by hand.

@@ -155,6 +155,12 @@ struct Tokeniser {
             // `OSCE’s` is a name and a possessive; `O’Neill`, `Mac’Ali` and `don’t` are words.
             let ends = next + length >= limit || !Scan.isWord(Scan.scalar(text, next + length).value)
             return !((after == 0x73 || after == 0x53) && ends)
+        case 0x2018:
+            // `Yo‘ldosh` and `O‘Hara` are words; what opens before a capital, as in `said‘We`, is a mark.
+            let before = Scan.start(before: at, in: text)
+            let isSingle =
+                before == 0 || !Scan.isWord(Scan.scalar(text, Scan.start(before: before, in: text)).value)
+            return !isNumber && !(0x30...0x39).contains(after) && (isSingle || !Scan.isUpper(after))
         case 0x2E:
             // `U.S.`, `e.g.` and `2.4`, but not `ended.Then`.
             if isNumber { return (0x30...0x39).contains(after) }

@@ -1,6 +1,6 @@
 /// Classes of words that rules ask for; a word may be in several.
 ///
-/// No number serves twice: 52 to 63 are those of `Organisers/WordClass+Bodies.swift`, 68 and above are free.
+/// No number serves twice: 52 to 63 are those of `Organisers/WordClass+Bodies.swift`, 69 and above are free.
 struct WordClass: OptionSet, Hashable, Sendable {
     let rawValue: UInt128
 
@@ -117,4 +117,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let hypernym = bit(66)
     /// Things that slogans stand on: `banner T-shirt`.
     static let carrier = bit(67)
+    /// Lengths of time, which say and do nothing: `hour` in `after half an hour`.
+    static let timeNoun = bit(68)
 }

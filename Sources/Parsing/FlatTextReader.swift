@@ -34,6 +34,7 @@ struct FlatTextReader: Sendable {
                     .note, "parse.text.quotation-marks-taken-off",
                     "The whole text is quoted as mail programs do, with \">\" before each line."))
         }
+        lines = AcronymTooltip.taken(off: lines)
         if let width = LineUnwrapper.width(of: lines) {
             let before = lines.count
             lines = LineUnwrapper.unwrapped(lines, width: width)

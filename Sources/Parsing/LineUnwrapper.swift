@@ -10,9 +10,10 @@ enum LineUnwrapper {
 
     /// The column at which the page breaks its lines; `nil` where it does not.
     ///
-    /// One line in twenty may be longer, since addresses are not broken.
-    static func width(of lines: [[UInt8]]) -> Int? {
-        let lengths = lines.filter { !$0.isEmpty }.map(columns).sorted()
+    /// Addresses are not broken, so lines that hold one tell nothing; one line in twenty more may be longer.
+    static func width(of page: [[UInt8]]) -> Int? {
+        let lines = page.dropFirst(headLength(of: page))
+        let lengths = lines.filter { !$0.isEmpty && !holdsAddress($0) }.map(columns).sorted()
         guard lengths.count > minimumBreaks else { return nil }
         // The longest line that is no outlier: a gap of a few columns above it marks those.
         let index = lengths.count - 1 - lengths.count / 20
@@ -30,6 +31,22 @@ enum LineUnwrapper {
         return forced >= minimumBreaks && forced >= free * 2 ? width : nil
     }
 
+    /// How many lines at the top are fields of a mail's head, such as `Subject: New bridge opens`; they are not broken.
+    private static func headLength(of lines: [[UInt8]]) -> Int {
+        let fields = lines.prefix { line in
+            let name = line.prefix { $0 != 0x3A }
+            return name.count < line.count && !name.isEmpty && name.allSatisfy { $0.isLetter || $0 == 0x2D }
+        }
+        return fields.count > 1 ? fields.count : 0
+    }
+
+    /// Whether a line holds the address of a page or of a mailbox.
+    private static func holdsAddress(_ line: [UInt8]) -> Bool {
+        line.indices.contains { at in
+            line[at] == 0x40 || line[at] == 0x3A && line[at...].starts(with: [0x3A, 0x2F, 0x2F])
+        }
+    }
+
     /// Whether a line is far too long for the column and is no address: such a page breaks its lines nowhere.
     private static func isRunningText(_ line: [UInt8], beyond width: Int) -> Bool {
         columns(line) > width + width / 4 && line.count { $0 == 0x20 } > width / 10
@@ -37,9 +54,9 @@ enum LineUnwrapper {
 
     /// The lines with each forced line end taken for a space.
     static func unwrapped(_ lines: [[UInt8]], width: Int) -> [[UInt8]] {
-        var out: [[UInt8]] = []
-        var previous: [UInt8] = []
-        for line in lines {
+        var out = Array(lines.prefix(headLength(of: lines)))
+        var previous = out.last ?? []
+        for line in lines.dropFirst(out.count) {
             if let joint = joint(previous, line, width: width), let last = out.indices.last {
                 if joint == .space { out[last].append(0x20) }
                 out[last].append(contentsOf: line)

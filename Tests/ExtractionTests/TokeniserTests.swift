@@ -17,6 +17,11 @@ import Testing
         ("It ended.Then", ["It", "ended", ".", "Then"]),
         ("“Yes,” she said", ["“", "Yes", ",", "”", "she", "said"]),
         ("don`t stop", ["don`t", "stop"]),
+        ("Zulfiya To‘raqulova", ["Zulfiya", "To‘raqulova"]),
+        ("G\u{02BB}iyos and G\u{02BC}iyos", ["G\u{02BB}iyos", "and", "G\u{02BC}iyos"]),
+        ("the o`zbek film, O‘Hara", ["the", "o`zbek", "film", ",", "O‘Hara"]),
+        ("he said‘We go’", ["he", "said", "‘", "We", "go", "’"]),
+        ("the ‘slow’ lane", ["the", "‘", "slow", "’", "lane"]),
         ("Prishtinë/Priština", ["Prishtinë", "/", "Priština"]),
     ])
     func `are words, numbers, marks and stops`(text: String, expected: [String]) {

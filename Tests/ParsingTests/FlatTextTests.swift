@@ -93,6 +93,37 @@ import Testing
             ])
     }
 
+    @Test func `are unwrapped whatever addresses stand below them`() throws {
+        let footer =
+            "\n\nTo leave the list of the press office, visit http://lists.bridge.example/mailman/options"
+        let page = try read(Self.mail + footer)
+        #expect(Array(page.blocks.dropLast()) == (try read(Self.mail).blocks))
+    }
+
+    @Test func `are unwrapped below the head of a mail however long its subject`() throws {
+        let subject =
+            "Subject: [press] The first bridge over the river Lume, nine years late, opens to all who walk over it"
+        let page = try read("To: press-list\n" + subject + "\nDate: 3 May 2009\n\n" + Self.mail)
+        #expect(Array(page.blocks.prefix(3)) == ["To: press-list", subject, "Date: 3 May 2009"])
+        #expect(Array(page.blocks.dropFirst(3)) == (try read(Self.mail).blocks))
+    }
+
+    @Test(arguments: [
+        ("with the MFAMFA\nMinistry of Far Affairs\nand six mayors.", ["with the MFA and six mayors."]),
+        ("paid by the EUEU\nEuropean Union\n, in part", ["paid by the EU, in part"]),
+        (
+            "by the CSOCSO\ncivil society organization\nTide and the EUEU\nEuropean Union\n.",
+            ["by the CSO Tide and the EU."]
+        ),
+        ("from the EUEU\nEuropean Union", ["from the EU"]),
+        ("the songs of BonBon\nBand of Bar\nplay", ["the songs of BonBon", "Band of Bar", "play"]),
+        ("at the MFAMFA\nA new day began.\nIt rained", ["at the MFAMFA", "A new day began.", "It rained"]),
+        ("at the MFA\nMinistry of Far Affairs\nopen", ["at the MFA", "Ministry of Far Affairs", "open"]),
+    ])
+    func `lose what explains an acronym doubled`(_ text: String, _ blocks: [String]) throws {
+        #expect(try read(text).blocks == blocks)
+    }
+
     @Test func `lose the marks of a mail that quotes the whole text`() throws {
         let quoted = Self.mail.split(separator: "\n", omittingEmptySubsequences: false)
             .map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n")

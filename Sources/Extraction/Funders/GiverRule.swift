@@ -116,6 +116,7 @@ struct GiverRule {
         case .contributed:
             return isMoney(object.prefix(7)) || objectSignals.contains(.monetary)
                 || clause.isAboutMoney && !object.prefix(2).contains { clause.signal($0) == .by }
+                    && !isOwnThing(object)
         case .money, .donor:
             // `Norway funds the course`: a verb, since an object follows.
             return object.first.map { tokens[$0].is(.article) || tokens[$0].is(.determiner) } ?? false
@@ -130,6 +131,14 @@ struct GiverRule {
         return object.dropFirst().allSatisfy {
             tokens[$0].is([.numberWord, .elsewhere]) || clause.signal($0) == .sum
                 || clause.signal($0) == .share
+        }
+    }
+
+    /// `its expertise`: what is somebody's own and no share or sum.
+    private func isOwnThing(_ object: Range<Int>) -> Bool {
+        guard let first = object.first, tokens[first].is(.possessivePronoun) else { return false }
+        return !object.contains {
+            clause.signal($0) == .share || clause.signal($0) == .sum || tokens[$0].is(.numberWord)
         }
     }
 

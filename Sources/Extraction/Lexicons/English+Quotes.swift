@@ -22,6 +22,13 @@ extension Lexicon {
             shirts mural murals plaque plaques nameplate signboard signboards gravestone tombstone billboard billboards button mug mugs flag flags
             """
         ),
+        (
+            .timeNoun,
+            """
+            moment minute minutes hour hours day days week weeks fortnight month months year years decade decades century
+            while
+            """
+        ),
         (.firstPerson, "i me my mine we us our ours myself ourselves i'm i've i'll we're we've we'll"),
     ]
 
@@ -45,7 +52,8 @@ extension Lexicon {
             "calls on",
             "referred to", "refers to", "appealed for", "made reference to", "paid tribute to",
             "took note of", "talked of",
-            "talked about", "drew attention to", "expressed hope",
+            "talked about", "drew attention to", "draws attention to", "draw attention to",
+            "called attention to", "calls attention to", "expressed hope",
         ].map { ($0, .stance) }
         + [
             "according to", "in the words of", "in the view of", "in the opinion of", "as stated by",
@@ -202,7 +210,7 @@ extension Lexicon {
         Presidency Team Board Army Navy Corps Border-Guard Troops NGO NGOs Movement Coalition Society Club Initiative
         Museum Library Hospital Clinic Institute Laboratory Registry Prosecution Ombudsman-Institution Senate Majlis
         Headquarters Branch Corporation Consortium Taskforce Observatory Conference Summit Congress Cabinet Prefecture
-        Newspaper Television Radio Agency Press
+        Newspaper Television Radio Agency Press Jury Panel
         """
 
     private static let documents = """

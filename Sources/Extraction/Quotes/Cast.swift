@@ -154,7 +154,18 @@ struct Cast: Sendable {
                 || token.is([.preposition, .article, .conjunction, .roleHead, .personNoun, .officeWord])
                 || at == mention.range.lowerBound && token.is(.possessivePronoun)
                 || qualifies(at, before: name.lowerBound) || isGoverned(at, mention.range.lowerBound)
+                || isSetOff(at, mention.range.lowerBound..<name.lowerBound)
         }
+    }
+
+    /// Whether a small noun belongs to an office that a comma sets off from the name: `the head of the sailing club, Ana Petrov`.
+    private func isSetOff(_ at: Int, _ range: Range<Int>) -> Bool {
+        guard let of = range.first(where: { reader.isOf($0) }), of < at, !text.isVerb(at) else {
+            return false
+        }
+        return (range.lowerBound..<of).contains { text.tokens[$0].is(.roleHead) }
+            && (at..<range.upperBound).contains { text.tokens[$0].is(",") }
+            && !(range.lowerBound..<at).contains { text.tokens[$0].is(",") || text.isVerb($0) }
     }
 
     /// Whether a small noun belongs to the office before it, as Russian writes it: `директор школы Анна Орлова`.

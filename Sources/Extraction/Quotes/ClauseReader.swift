@@ -145,23 +145,26 @@ struct ClauseReader: Sendable {
     ///
     /// English alone tells a verb so; French `plus fière des puits` has the same endings.
     private func isPlainPresent(_ at: Int, in span: QuoteSpan) -> Bool {
-        let (token, bytes) = (tokens[at], text.prose.bytes)
-        guard text.prose.lexicon.language == "en", at < span.last, bytes[token.end - 1] != 0x73,
-            token.end - token.start > 2,
-            !token.is([
-                .article, .possessivePronoun, .preposition, .conjunction, .relative, .clauseOpener,
-                .midAdverb,
-                .negation, .indefinite, .numberWord, .tailOpener, .masculine, .feminine, .neutralPronoun,
-            ]), !text.isParticiple(at), !text.isPast(at)
-        else { return false }
+        guard at < span.last, isPlainVerb(at) else { return false }
         let (before, next) = (tokens[at - 1], tokens[at + 1])
-        let isPlural =
-            bytes[before.end - 1] == 0x73 && bytes[before.end - 2] != 0x73 || before.is(.pluralNoun)
-        guard before.kind == .word, before.end - before.start > 3, isPlural,
+        guard before.end - before.start > 3, isPlural(before),
             !before.is([.article, .possessivePronoun, .preposition, .conjunction, .auxiliary, .midAdverb])
         else { return false }
         return next.kind == .word
             && next.is([.article, .possessivePronoun, .masculine, .feminine, .neutralPronoun])
+    }
+
+    /// Whether a word may be a plural's verb: no `-s`, no `-ed`, none of the small words.
+    private func isPlainVerb(_ at: Int) -> Bool {
+        let token = tokens[at]
+        return text.prose.lexicon.language == "en" && token.kind == .word
+            && text.prose.bytes[token.end - 1] != 0x73
+            && token.end - token.start > 2
+            && !token.is([
+                .article, .possessivePronoun, .preposition, .conjunction, .relative, .clauseOpener,
+                .midAdverb,
+                .negation, .indefinite, .numberWord, .tailOpener, .masculine, .feminine, .neutralPronoun,
+            ]) && !text.isParticiple(at) && !text.isPast(at)
     }
 
     /// Whether a token is a form of `be`.
@@ -233,6 +236,7 @@ struct ClauseReader: Sendable {
         if let opener, opener.value == .opener {
             return (opener.end..<span.last + 1).dropFirst().contains { isFinite($0, in: span) }
         }
+        if span.parts.joined().contains(where: { followsRelative($0, in: span) }) { return true }
         guard let verb = span.parts.joined().first(where: { isFinite($0, in: span) }) else { return false }
         let all = Array(span.parts.joined())
         if verb == span.first || verbal(first, at: span.first) {
@@ -276,6 +280,29 @@ struct ClauseReader: Sendable {
             }
         }
         return isPlainSubject(span.first..<verb)
+    }
+
+    /// Whether a word stands between a plural's relative clause and an object: `boats which stay ashore rot the pier`.
+    ///
+    /// - Leaves: `boats which carry the pier`, `boats which the pier keeps`.
+    private func followsRelative(_ at: Int, in span: QuoteSpan) -> Bool {
+        guard at < span.last, isPlainVerb(at), tokens[at + 1].is([.article, .possessivePronoun]) else {
+            return false
+        }
+        // The relative clause has a verb and one word more.
+        let relative = (span.first + 1..<max(at - 2, span.first + 1)).last { tokens[$0].is(.relative) }
+        guard let relative, tokens[relative + 1].kind == .word,
+            !tokens[relative + 1].is([.article, .possessivePronoun, .masculine, .feminine, .neutralPronoun])
+        else { return false }
+        return isPlural(tokens[relative - 1]) && (relative..<at).allSatisfy { tokens[$0].kind == .word }
+            && tokens[at - 1].end - tokens[at - 1].start > 3
+            && !tokens[at - 1].is([.article, .possessivePronoun, .preposition, .conjunction, .auxiliary])
+    }
+
+    private func isPlural(_ token: Token) -> Bool {
+        let bytes = text.prose.bytes
+        return token.kind == .word
+            && (bytes[token.end - 1] == 0x73 && bytes[token.end - 2] != 0x73 || token.is(.pluralNoun))
     }
 
     private func verbal(_ token: Token, at: Int) -> Bool {

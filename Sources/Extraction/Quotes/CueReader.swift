@@ -104,7 +104,7 @@ struct CueReader: Sendable {
     /// The subject of the sentence that begins at `start`: the first mention that a verb follows.
     func sentenceSubject(from start: Int, before end: Int) -> Mention? {
         for at in start..<max(start, end) where begins(at, from: start) {
-            guard let mention = reader.read(at: at, before: end) else { continue }
+            guard let mention = reader.read(at: at, before: end), !isTime(mention) else { continue }
             var next = mention.range.upperBound
             while next < end, text.isOutside(next), tokens[next].is(",") || tokens[next].is(.midAdverb) {
                 next += 1
@@ -120,6 +120,11 @@ struct CueReader: Sendable {
             if mention.kind == .person, next < end, tokens[next].is(.conjunction) { return mention }
         }
         return nil
+    }
+
+    /// Whether a mention is a length of time: `an hour` in `after half an hour, denied`.
+    private func isTime(_ mention: Mention) -> Bool {
+        mention.kind != .person && reader.head(of: mention.head).map { tokens[$0].is(.timeNoun) } == true
     }
 
     /// Whether a mention is `it`.

@@ -205,10 +205,11 @@ extension MentionReader {
     /// `the Head of Mission, Ambassador Ana Petrov`: an office, and the name behind the comma.
     func apposed(_ group: Range<Int>, before end: Int) -> Mention? {
         let isIndefinite = tokens[group.lowerBound].is(.indefinite)
-        guard group.upperBound + 1 < end, tokens[group.upperBound].is(","),
+        let comma = acronymEnd(group.upperBound, before: end)
+        guard comma + 1 < end, tokens[comma].is(","),
             isIndefinite || describesOffice(group), !startsAnother(group)
         else { return nil }
-        let next = group.upperBound + 1
+        let next = comma + 1
         // `Park Director, former Minister Ana Petrov`: only an office goes on in small letters.
         let goesOn =
             tokens[next].isCapitalised
@@ -239,6 +240,14 @@ extension MentionReader {
         mention.range = group.lowerBound..<mention.range.upperBound
         mention.nameFirst = false
         return mention
+    }
+
+    /// The token behind `(BRO)`, the short name of the body that an office belongs to.
+    private func acronymEnd(_ at: Int, before end: Int) -> Int {
+        guard at + 2 < end, tokens[at].is("("), tokens[at + 1].shape.contains(.allCaps),
+            tokens[at + 2].is(")")
+        else { return at }
+        return at + 3
     }
 
     /// `the Fund and a retired notary`: the office belongs to the second of two, which is read by itself.

@@ -19,6 +19,11 @@ import Testing
 
     static let giving = [
         Sentence(
+            "The survey was paid for by Malta. Norway contributed its usual share of the costs.",
+            ["Malta MT", "Norway NO"]),
+        Sentence(
+            "The survey was paid for by Malta. The Bay Forum contributed its knowledge.", ["Malta MT"]),
+        Sentence(
             "The larger part of the 300,000 euros comes from Italy, the rest from the European Union.",
             ["Italy IT", "European Union EU"]),
         Sentence(

@@ -35,6 +35,11 @@ struct QuoteVoiceTests {
             The Rope Fund and a retired notary from Kotor, Tibor Halmos, paid. “Ropes need hands,” joked Halmos. => d;Ropes need hands,;Tibor Halmos;a retired notary from Kotor
             “Ropes need hands,” Orlan retorted. => d;Ropes need hands,;Orlan;
             Nuala Orr, a diver, came. According to her, “the rope is older than the bridge.” => d;the rope is older than the bridge.;Nuala Orr;a diver
+            “Ropes need hands,” said Zulfiya To‘raqulova, a diver. => d;Ropes need hands,;Zulfiya To‘raqulova;a diver
+            The Head of the working group, Tibor Halmos-Orr, pointed out that ropes fray. “Ropes need hands,” he recalled. => d;Ropes need hands,;Tibor Halmos-Orr;Head of the working group
+            The Head of the Bay Rope Office (BRO), Tibor Halmos, came. “Ropes need hands,” Halmos said. => d;Ropes need hands,;Tibor Halmos;Head of the Bay Rope Office
+            The Bay Rope Office (BRO), Tibor Halmos said, closed. “Ropes need hands,” Halmos said. => d;Ropes need hands,;Tibor Halmos;
+            A sailor told the crew to wait and, after half an hour, sent it home, citing “tides”. => p;tides;nil;A sailor
             According to a diver, “the rope is older than the bridge.” => d;the rope is older than the bridge.;nil;a diver
             “Ropes need hands.” With these words Nuala Orr closed the fair. => d;Ropes need hands.;Nuala Orr;
             """))
@@ -49,6 +54,11 @@ struct QuoteVoiceTests {
             The report on the 3 May vote finds that “no knot is idle”. => d;no knot is idle;report;
             The manual, which Ana Orr co-wrote, opens with the sentence, “Ropes need hands.” => d;Ropes need hands.;manual;
             The fair opens with the play “Ropes and Sails”. => -
+            The jury described the knot as “short, strong and easy to teach”. => p;short, strong and easy to teach;jury;
+            The panel called the knot “a small wonder”. => p;a small wonder;panel;
+            The committee noted that “the knot holds”. => d;the knot holds;committee;
+            The chair of the jury called the knot “a small wonder”. => p;a small wonder;nil;The chair of the jury
+            The rope report draws attention to “the thin line between knot and noose”. => p;the thin line between knot and noose;rope report;
             The Rope Guidelines recommend that schools “mark, not mend” old knots. => p;mark, not mend;Rope Guidelines;
             The OSCE Mission to Bosnia and Herzegovina paid.¶The Mission said it gave “ropes, maps and time”. => p;ropes, maps and time;OSCE Mission to Bosnia and Herzegovina;
             The OSCE Mission to Serbia and Ana Orr paid.¶The Mission said it gave “ropes, maps and time”. => p;ropes, maps and time;OSCE Mission to Serbia;
@@ -66,6 +76,11 @@ struct QuoteVoiceTests {
             He spoke of “lessons worth the wait”. => p;lessons worth the wait;nil;He
             He noted that “papers answer the mayor faster than they answer the child”. => d;papers answer the mayor faster than they answer the child;nil;He
             He praised “bridges without a toll”. => p;bridges without a toll;nil;He
+            He wrote that “nets which lie idle teach the crew nothing”. => d;nets which lie idle teach the crew nothing;nil;He
+            He wrote that “boats which stay ashore rot the pier”. => d;boats which stay ashore rot the pier;nil;He
+            He wrote of “nets which teach the crew”. => p;nets which teach the crew;nil;He
+            He wrote of “nets which the crew mend every night”. => p;nets which the crew mend every night;nil;He
+            He noted “the cost of old sails”. => p;the cost of old sails;nil;He
             """))
     func `a plural and an object make a clause of the word between`(_ line: QuoteLine) {
         #expect(line.found() == line.expected)
