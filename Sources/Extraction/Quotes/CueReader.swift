@@ -198,8 +198,12 @@ struct CueReader: Sendable {
                 at = max(other.range.upperBound, at + 1)
             } else if reader.isTail(at, before: verb) {
                 // `from Monday for what the Mission calls`: a clause of its own has a subject of its own.
-                at = (at..<verb).first { tokens[$0].is(",") || tokens[$0].is(.relative) } ?? verb
-                if at < verb, tokens[at].is(.relative) { return false }
+                // A semicolon ends the clause: `a mission to Bar in June; the report draws`.
+                at =
+                    (at..<verb).first {
+                        tokens[$0].is(",") || tokens[$0].is(";") || tokens[$0].is(.relative)
+                    } ?? verb
+                if at < verb, !tokens[at].is(",") { return false }
             } else {
                 return false
             }

@@ -59,6 +59,7 @@ struct QuoteVoiceTests {
             The committee noted that “the knot holds”. => d;the knot holds;committee;
             The chair of the jury called the knot “a small wonder”. => p;a small wonder;nil;The chair of the jury
             The rope report draws attention to “the thin line between knot and noose”. => p;the thin line between knot and noose;rope report;
+            The Fund sent a mission to Bar in June; the rope report draws attention to “the thin line between knot and noose”. => p;the thin line between knot and noose;rope report;
             The Rope Guidelines recommend that schools “mark, not mend” old knots. => p;mark, not mend;Rope Guidelines;
             The OSCE Mission to Bosnia and Herzegovina paid.¶The Mission said it gave “ropes, maps and time”. => p;ropes, maps and time;OSCE Mission to Bosnia and Herzegovina;
             The OSCE Mission to Serbia and Ana Orr paid.¶The Mission said it gave “ropes, maps and time”. => p;ropes, maps and time;OSCE Mission to Serbia;
