@@ -68,7 +68,7 @@ import Testing
             (["publish", "-", "--csv", "/dev/null/csv"], "csv"),
             (["query", "no-such-file", "x"], "no-such-file: is not there"),
             (["query", page, "x"], "file is not a database"),
-            (["query", ".", "x"], "records.sqlite: is not there"),
+            (["query", "Sources", "x"], "records.sqlite: is not there"),
             (["query", page, "--from", "yesterday"], "is no day of the calendar"),
             (["query", page, "--limit", "0"], "--limit has to be 1 or more"),
         ] as [([String], String)])
