@@ -45,7 +45,7 @@ def run(binary, pipeline, *arguments):
     told = process.stdout.read().decode()
     _, status, usage = os.wait4(process.pid, 0)
     assert os.waitstatus_to_exitcode(status) == 0, told
-    report = json.load(open(os.path.dirname(pipeline) + "/work/report.json"))
+    report = json.load(open(os.path.dirname(pipeline) + "/workspace/report.json"))
     stages = {stage["stage"]: stage["pages"] for stage in report["stages"]}
     return time.time() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, stages
 
@@ -53,7 +53,7 @@ def run(binary, pipeline, *arguments):
 def describe(folder, part=""):
     """Writes the pipeline."""
     with open(folder + "/p.yaml", "w") as file:
-        file.write(f"sources: [{{files: {folder}/pages}}]\nworkspace: {folder}/work\n"
+        file.write(f"sources: [{{files: {folder}/pages}}]\nworkspace: {folder}/workspace\n"
                    f"sinks: [{{json_lines: {folder}/records.jsonl}}, {{sqlite: {folder}/records.sqlite}}]\n{part}\n")
 
 

@@ -5,7 +5,7 @@ import Testing
 @Suite(.disabled(if: Recorded.isRecording)) struct `The diff command` {
     private static func diff(_ folder: PipelineFolder, _ arguments: String...) async throws -> Command.Outcome
     {
-        try await Command.run(PipelineFolder.binary, ["diff", folder.path + "/work"] + arguments)
+        try await Command.run(PipelineFolder.binary, ["diff", folder.path + "/workspace"] + arguments)
     }
 
     @Test func `finds nothing where nothing changed, and changes nothing`() async throws {

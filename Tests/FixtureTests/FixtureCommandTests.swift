@@ -110,20 +110,20 @@ import Testing
             Record.self, from: String(pages.records().split(separator: "\n")[1]))
         let folder = try TemporaryFolder()
         let outcome = try await run(
-            "add", record.id, "osce-drupal/new", "--workspace", pages.path + "/work", in: folder)
+            "add", record.id, "osce-drupal/new", "--workspace", pages.path + "/workspace", in: folder)
         #expect(outcome.status == 0, "\(outcome.errors)")
         #expect(
             try fixture(folder, "new").page()
                 == Data(contentsOf: URL(filePath: record.source.location)))
         let other = try await run(
-            "add", "osce:1", "osce-drupal/other", "--workspace", pages.path + "/work", in: folder)
+            "add", "osce:1", "osce-drupal/other", "--workspace", pages.path + "/workspace", in: folder)
         #expect(other.status == 2)
         #expect(other.errors.contains("fetch.workspace.unknown"))
     }
 
     @Test func `takes a page that a crawl has captured, with its URL and media type`() async throws {
         let (server, folder) = (try SiteServer(TestSite(pages: 6)), try TemporaryFolder())
-        let workspace = folder.path + "/work"
+        let workspace = folder.path + "/workspace"
         let crawl = try await Command.run(
             "crawl", "--workspace", workspace, "--listing", server.url("/press-releases"), "--interval", "0",
             "--allow-private-addresses", "--log-format", "json")

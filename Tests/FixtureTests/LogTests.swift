@@ -37,7 +37,7 @@ import Testing
     @Test func `of a crawl tells its figures in JSON where asked`() async throws {
         let (server, folder) = (try SiteServer(TestSite(pages: 3)), try TemporaryFolder())
         let outcome = try await Command.run(
-            "crawl", "--workspace", folder.path + "/work", "--listing", server.url("/press-releases"),
+            "crawl", "--workspace", folder.path + "/workspace", "--listing", server.url("/press-releases"),
             "--interval", "0", "--allow-private-addresses", "--log-format", "json")
         #expect(outcome.status == 0, "\(outcome.errors)")
         let end = try #require(try lines(outcome).last)

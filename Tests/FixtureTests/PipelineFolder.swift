@@ -26,7 +26,7 @@ struct PipelineFolder {
         try folder.write(
             """
             sources: [{files: \(path)/pages}]
-            workspace: \(path)/\(name)work
+            workspace: \(path)/\(name)workspace
             sinks: [{json_lines: \(path)/\(name)records.jsonl}, {sqlite: \(path)/\(name)records.sqlite}]
             \(parts)
             """, to: "\(name)pipeline.yaml")
@@ -54,7 +54,7 @@ struct PipelineFolder {
 
     /// What the last run says of itself.
     func report() throws -> [String: Any] {
-        let data = try Data(contentsOf: URL(filePath: path + "/work/report.json"))
+        let data = try Data(contentsOf: URL(filePath: path + "/workspace/report.json"))
         return try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
     }
 

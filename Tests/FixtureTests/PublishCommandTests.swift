@@ -47,7 +47,7 @@ import Testing
         let pipeline = try folder.write(
             """
             sources: [{files: \(Fixture.root.path)/\(Self.page)}]
-            workspace: \(path("work"))
+            workspace: \(path("workspace"))
             sinks: [{sqlite: \(path("work/records.sqlite"))}, {csv: \(path("csv"))},
                 {json_ld: \(path("records.jsonld"))}, {postgresql: \(path("records.sql"))}]
             checks: {enabled: false}
@@ -55,8 +55,8 @@ import Testing
         let outcome = try await Command.run("run", pipeline)
         #expect(outcome.status == 0, "\(outcome.errors)")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-        #expect(names.sorted() == ["csv", "pipeline.yaml", "records.jsonld", "records.sql", "work"])
-        #expect(try await Command.run("query", path("work"), "alphabet").text.hasSuffix("\n1 quote\n"))
+        #expect(names.sorted() == ["csv", "pipeline.yaml", "records.jsonld", "records.sql", "workspace"])
+        #expect(try await Command.run("query", path("workspace"), "alphabet").text.hasSuffix("\n1 quote\n"))
     }
 
     @Test(

@@ -113,7 +113,7 @@ import Testing
         #expect(
             outcome.text.hasSuffix(
                 "is sound. Of 3 pages 3 would be read, 0 normalised anew, 0 left; 0 are as they were.\n"))
-        #expect(!FileManager.default.fileExists(atPath: folder.path + "/work"))
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/workspace"))
         #expect(!FileManager.default.fileExists(atPath: folder.path + "/records.jsonl"))
     }
 
@@ -134,7 +134,7 @@ import Testing
         #expect(outcome.text.contains("parse.page.empty 1"), "\(outcome.text)")
         #expect(try await folder.run().status == 0)
         let failures = try String(
-            contentsOf: URL(filePath: folder.path + "/work/failures.jsonl"), encoding: .utf8)
+            contentsOf: URL(filePath: folder.path + "/workspace/failures.jsonl"), encoding: .utf8)
         #expect(failures.split(separator: "\n").count == 1)
     }
 

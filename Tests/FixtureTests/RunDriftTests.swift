@@ -48,7 +48,7 @@ import Testing
         #expect(try #require(alarm["probability"] as? Double) < 0.001)
         let told = try #require(alarm["message"] as? String)
         #expect(outcome.text.contains("Alarm: \(told)"))
-        let files = try days.folder.get().path + "/work/summary.txt"
+        let files = try days.folder.get().path + "/workspace/summary.txt"
         #expect(try String(contentsOf: URL(filePath: files), encoding: .utf8) == outcome.text)
         // A run that finds nothing new says nothing new of the site, and one with the usual pages is content.
         #expect(try await days.folder.get().run("--force").status == 0)
@@ -97,7 +97,7 @@ import Testing
             """
             sources: [{listing: "\(server.url("/press-releases"))"}]
             fetch: {seconds_between_requests: 0, allow_private_addresses: true, recheck_all: true}
-            workspace: \(folder.path)/work
+            workspace: \(folder.path)/workspace
             """, to: "p.yaml")
         let first = try await Command.run(PipelineFolder.binary, ["run", pipeline])
         #expect(first.status == 0, "\(first.text)\(first.errors)")

@@ -43,7 +43,7 @@ import Testing
             } else {
                 process.waitUntilExit()
                 try await Self.expectSame(folder, "calm-", "")
-                for name in ["work", "records.jsonl", "records.sqlite"] {
+                for name in ["workspace", "records.jsonl", "records.sqlite"] {
                     try FileManager.default.removeItem(atPath: folder.path + "/" + name)
                 }
                 completed += 1
@@ -58,7 +58,7 @@ import Testing
     @Test(arguments: [SIGTERM, SIGINT]) func `ends well when it is asked to`(signal: Int32) async throws {
         let folder = try PipelineFolder(pages: 400)
         let process = try folder.start()
-        while !FileManager.default.fileExists(atPath: folder.path + "/work/workspace.sqlite-wal") {
+        while !FileManager.default.fileExists(atPath: folder.path + "/workspace/workspace.sqlite-wal") {
             try await Task.sleep(for: .milliseconds(2))
         }
         try await Task.sleep(for: .milliseconds(60))
@@ -81,7 +81,7 @@ import Testing
     @Test func `is alone in its workspace until it dies`() async throws {
         let folder = try PipelineFolder(pages: 400)
         let process = try folder.start()
-        while !FileManager.default.fileExists(atPath: folder.path + "/work/workspace.sqlite-wal") {
+        while !FileManager.default.fileExists(atPath: folder.path + "/workspace/workspace.sqlite-wal") {
             try await Task.sleep(for: .milliseconds(2))
         }
         kill(process.processIdentifier, SIGSTOP)
@@ -96,7 +96,7 @@ import Testing
 
     @Test func `says that the disk is full, and goes on when it is not`() async throws {
         let folder = try PipelineFolder(pages: 300)
-        let work = folder.path + "/work"
+        let work = folder.path + "/workspace"
         try FileManager.default.createDirectory(atPath: work, withIntermediateDirectories: true)
         let bash = URL(filePath: "/bin/bash")
         let mount = "mount -t tmpfs -o size=1m tmpfs \(work)"

@@ -14,7 +14,7 @@ import Testing
               - listing: \(server.url("/press-releases"))
               - sitemap: \(server.url("/sitemap.xml"))
             fetch: {seconds_between_requests: 0, allow_private_addresses: true, recheck_all: true}
-            workspace: \(folder.path)/work
+            workspace: \(folder.path)/workspace
             sinks: [{json_lines: \(folder.path)/records.jsonl}]
             \(parts)
             """, to: "p.yaml")
@@ -50,7 +50,7 @@ import Testing
 
         let archive = try folder.write(
             """
-            sources: [{warc: \(folder.path)/work/captures}]
+            sources: [{warc: \(folder.path)/workspace/captures}]
             workspace: \(folder.path)/second
             sinks: [{json_lines: \(folder.path)/second.jsonl}]
             """, to: "warc.yaml")
@@ -84,6 +84,6 @@ import Testing
         let outcome = try await Self.run(try Self.pipeline(folder, server), "--dry-run")
         #expect(outcome.status == 0)
         #expect(outcome.text.contains(server.url("/press-releases") + "\tdiscovery listing"))
-        #expect(!FileManager.default.fileExists(atPath: folder.path + "/work"))
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/workspace"))
     }
 }

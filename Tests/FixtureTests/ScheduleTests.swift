@@ -27,7 +27,7 @@ import Testing
         let words = arguments.map { $0.replacing("/etc/rapporteur/", with: "Pipelines/") }
         let outcome = try await Command.run(
             Command.binary,
-            words + ["--workspace", folder.path + "/work", "--from", "parse", "--dry-run"])
+            words + ["--workspace", folder.path + "/workspace", "--from", "parse", "--dry-run"])
         #expect(outcome.status == 0, "\(outcome.errors)")
         #expect(outcome.text.hasPrefix("Pipelines/osce-news.yaml is sound."))
     }
