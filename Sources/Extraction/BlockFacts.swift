@@ -86,7 +86,7 @@ enum FurnitureMarks {
     /// Whether the value of a class or id attribute holds a token of furniture.
     private static func namesFurniture(_ value: String) -> Bool {
         value.lowercased().split(separator: " ").contains { token in
-            token.split { !$0.isLetter }.contains(where: tokens.contains) || wholes.contains(String(token))
+            token.split { !$0.isLetter }.contains(where: tokens.contains) || wholes.contains(token)
         }
     }
 
@@ -102,22 +102,6 @@ enum FurnitureMarks {
         "menubar",
     ]
 
-    /// Words in class names and ids that mark furniture wherever they stand.
-    private static let tokens: Set<Substring> = [
-        "nav", "navigation", "menu", "breadcrumb", "breadcrumbs", "share", "sharing", "social", "related",
-        "promo",
-        "advert", "advertisement", "ad", "ads", "comment", "comments", "cookie", "cookies", "consent",
-        "newsletter",
-        "subscribe", "subscription", "byline", "tags", "taglist", "caption", "pager", "pagination", "sidebar",
-        "widget", "footer", "banner", "popup", "sponsor", "sponsored", "recommended", "disclaimer",
-        "contacts",
-        "pullquote", "toolbar", "masthead", "topbar", "copyright", "login", "signup", "download", "downloads",
-        "teaser", "trending", "skip", "browsehappy", "modal", "overlay", "language", "print",
-    ]
-
-    /// Whole class names and ids.
-    private static let wholes: Set<String> = [
-        "read-also", "read-more", "fact-box", "factbox", "pull-quote", "element-invisible", "sr-only",
-        "visually-hidden", "author-bio", "most-read", "post-meta", "entry-meta", "article-meta",
-    ]
+    private static let tokens = Set(ClassWords.furniture.split(whereSeparator: \.isWhitespace))
+    private static let wholes = Set(ClassWords.wholeFurniture.split(whereSeparator: \.isWhitespace))
 }

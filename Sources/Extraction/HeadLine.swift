@@ -1,3 +1,5 @@
+import Registries
+
 /// Tells lines of an article's head by their words.
 enum HeadLine {
     /// Whether a folded line names a month, or a day in figures.
@@ -32,25 +34,12 @@ enum HeadLine {
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
 
-    private static let readingTimes = [
-        "min read", "minute read", "minutes read", "mins read", "min. read", "minuten lesezeit",
-        "min de lecture",
-        "min de lectura", "мин",
-    ].map { Array($0.utf8) }
+    private static let readingTimes = PageLines.readingTimes.split(separator: "\n").map {
+        Array(Fold.string(String($0)).utf8)
+    }
 
-    /// Month names and their short forms in the languages of the larger sites, folded.
-    private static let months: Set<UInt64> = Set(
-        """
-        january february march april may june july august september october november december
-        jan feb mar apr jun jul aug sep sept oct nov dec
-        januar februar marz maerz mai juni juli oktober dezember mrz okt dez janner
-        janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre janv fevr juil
-        enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-        gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
-        janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro
-        januari februari maart mei augustus
-        января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-        січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
-        stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia
-        """.split(whereSeparator: \.isWhitespace).map { Digest.of(Fold.string(String($0)).utf8) })
+    /// The digests of the names of months and their short forms, folded.
+    private static let months = Set(
+        CalendarNames.all.flatMap { $0.months + $0.shortMonths }.flatMap { $0.split(separator: " ") }
+            .map { Digest.of(Fold.string(String($0)).utf8) })
 }

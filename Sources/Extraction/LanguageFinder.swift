@@ -6,7 +6,7 @@ import Interchange
 enum LanguageFinder {
     /// BCP 47 primary language; `nil` where neither the words nor the page tell.
     static func language(of page: Page, body: [ByteRange]) -> String? {
-        var counts = [Int](repeating: 0, count: languages.count)
+        var counts = [Int](repeating: 0, count: CommonWords.languages.count)
         var word: [UInt8] = []
         var seen = 0
         for paragraph in body where seen < wordLimit {
@@ -21,7 +21,9 @@ enum LanguageFinder {
             }
         }
         let best = counts.indices.max { counts[$0] < counts[$1] }
-        if let best, counts[best] * shareDenominator >= seen, seen > 0 { return languages[best].language }
+        if let best, counts[best] * shareDenominator >= seen, seen > 0 {
+            return CommonWords.languages[best].language
+        }
         return page.metadata("html.lang").map { String($0.text.lowercased().prefix { $0.isLetter }) }
     }
 
@@ -31,22 +33,10 @@ enum LanguageFinder {
     /// One word in this many must be a common one; English running text has one in three.
     private static let shareDenominator = 12
 
-    private static let languages: [(language: String, words: String)] = [
-        ("en", "the of and to in a for that with is was on by as from at said its their which"),
-        ("ru", "и в на с по что для о от его их также как к из не был это"),
-        ("uk", "і в на з що для про від його їх також як до та не був це"),
-        ("de", "der die und das den von zu mit für dem des ein eine auf ist sagte im"),
-        ("fr", "le la les de des et du un une pour dans que est par sur avec au"),
-        ("sr", "je i u na za se da su od sa koji o kao ili iz"),
-        ("sq", "të dhe e në për me një nga që i është u së"),
-        ("it", "il la di che e un una per del della con le dei sono"),
-        ("es", "el la los de que y en un una por con para las del se"),
-    ]
-
     /// Each folded word with the indices of the languages that it is common in.
     private static let commonWords: [[UInt8]: [Int]] = {
         var table: [[UInt8]: [Int]] = [:]
-        for (index, list) in languages.enumerated() {
+        for (index, list) in CommonWords.languages.enumerated() {
             for word in Set(Fold.string(list.words).split(separator: " ")) {
                 table[Array(word.utf8), default: []].append(index)
             }

@@ -2,6 +2,21 @@
 ///
 /// Source: the lists of the common extractors and content systems, checked for weight by the run in `BodyWeights`.
 enum ClassWords {
+    /// Words of class names and ids that mark furniture wherever they stand: what a family's body element may hold besides.
+    static let furniture = """
+        nav navigation menu breadcrumb breadcrumbs share sharing social related promo advert advertisement
+        ad ads comment comments cookie cookies consent newsletter subscribe subscription byline tags
+        taglist caption pager pagination sidebar widget footer banner popup sponsor sponsored recommended
+        disclaimer contacts pullquote toolbar masthead topbar copyright login signup download downloads
+        teaser trending skip browsehappy modal overlay language print
+        """
+
+    /// Whole class names and ids that mark furniture.
+    static let wholeFurniture = """
+        read-also read-more fact-box factbox pull-quote element-invisible sr-only visually-hidden author-
+        bio most-read post-meta entry-meta article-meta
+        """
+
     /// What stands behind a page builder's name is a part of the builder, whatever it is called.
     static let builders = "elementor fl ct brxe et"
 

@@ -3,6 +3,19 @@
 /// They are evidence for `BodyFeatures`, which weighs it; none of them decides alone. What osce.org prints stands in
 /// `English+Furniture.swift`.
 enum PageLines {
+    /// Words that tell how long a text takes to read.
+    static let readingTimes = """
+        min read
+        minute read
+        minutes read
+        mins read
+        min. read
+        minuten lesezeit
+        min de lecture
+        min de lectura
+        мин
+        """
+
     /// Headings of what stands behind an article.
     static let ends = """
         related
