@@ -54,7 +54,7 @@ struct ElementReader {
         let reader = BodyReader(page: page, facts: facts, furniture: furniture)
         if !nodes.isEmpty {
             draft.body = reader.paragraphs(
-                in: nodes, title: draft.title, cut: boilerplate.flatMap(page.nodes))
+                in: nodes, title: draft.title, cut: boilerplate.flatMap { page.nodes($0) })
             return
         }
         if fields[.body] != nil {

@@ -4,11 +4,15 @@ import Interchange
 struct FeedReader {
     private let page: Page
     private let facts: BlockFacts
+    /// The addresses that items state, by the nodes that hold them.
+    private let addresses: [Int: Passage]
 
     /// Prepares the reading of a feed.
     init(_ page: Page) {
         self.page = page
         facts = BlockFacts(page)
+        let stated = page.document.metadata.filter { $0.name == "canonical" }
+        addresses = Dictionary(stated.map { ($0.node, $0.value) }) { first, _ in first }
     }
 
     /// An item each; one listing of all where no item holds more than a teaser.
@@ -36,7 +40,7 @@ struct FeedReader {
 
     private func draft(ofItem item: Int) -> Draft {
         let inside = page.subtree(item)
-        func all(_ selector: Selector) -> [Int] { page.nodes(selector).filter(inside.contains) }
+        func all(_ selector: Selector) -> [Int] { page.nodes(selector, within: inside) }
         func first(_ selector: Selector) -> ByteRange? {
             page.node(selector, within: inside).map { page.trimmed(page.document.nodes[$0].range) }
                 .flatMap { $0.isEmpty ? nil : $0 }
@@ -49,8 +53,7 @@ struct FeedReader {
         draft.authors = all("address.feed-author").compactMap(page.passage(ofNode:)).map(\.range)
             // An account such as `press-web` is no name.
             .filter { page.text($0).contains(where: \.isUppercase) }
-        draft.address =
-            page.document.metadata.first { $0.name == "canonical" && inside.contains($0.node) }?.value
+        draft.address = inside.lazy.compactMap { addresses[$0] }.first
         let content = paragraphs(in: all("div.feed-content"), below: draft.title)
         let summary = paragraphs(in: all("div.feed-summary"), below: draft.title)
         draft.body = content.isEmpty ? summary : content

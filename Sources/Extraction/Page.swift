@@ -115,10 +115,10 @@ final class Page: Sendable {
         document.metadata.first { $0.name == name && !$0.value.text.isEmpty }?.value
     }
 
-    /// Every node that a selector takes, in document order.
-    func nodes(_ selector: Selector) -> [Int] {
+    /// Every node that a selector takes, in document order, among `range` where that is given.
+    func nodes(_ selector: Selector, within range: Range<Int>? = nil) -> [Int] {
         guard selector.mayMatch(marks) else { return [] }
-        return document.nodes.indices.filter { selector.matches($0, in: document.nodes) }
+        return (range ?? document.nodes.indices).filter { selector.matches($0, in: document.nodes) }
     }
 
     /// The first node that a selector takes, among `range` where that is given.
