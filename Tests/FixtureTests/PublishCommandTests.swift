@@ -48,7 +48,7 @@ import Testing
             """
             sources: [{files: \(Fixture.root.path)/\(Self.page)}]
             workspace: \(path("workspace"))
-            sinks: [{sqlite: \(path("work/records.sqlite"))}, {csv: \(path("csv"))},
+            sinks: [{sqlite: \(path("workspace/records.sqlite"))}, {csv: \(path("csv"))},
                 {json_ld: \(path("records.jsonld"))}, {postgresql: \(path("records.sql"))}]
             checks: {enabled: false}
             """, to: "pipeline.yaml")

@@ -86,7 +86,11 @@ extension BatchDatabase {
         guard !isSame else { return }
         try database.cachedStatement(sql: "DELETE FROM record WHERE page = ?").execute(arguments: [number])
         let insertion = try database.cachedStatement(
-            sql: "INSERT INTO record VALUES (?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?)")
+            sql: """
+                INSERT INTO record
+                    (page, item, id, json, bodyHash, family, title, filled, quotes, speakers, dates, funders, doubts)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
         for (item, row) in rows.enumerated() {
             try insertion.execute(arguments: [
                 number, item, row.id, row.json, row.bodyHash, row.family, row.title, row.filled, row.quotes,
@@ -127,6 +131,33 @@ extension BatchDatabase {
                 for id in ids { try noteChange(of: id, batch, database) }
             }
             try database.execute(sql: "DELETE FROM holder")
+        }
+    }
+
+    /// Marks the records of crawled pages that their site has taken away, and unmarks those of pages that are back.
+    public func markGone(in batch: String) throws {
+        try pool.write { database in
+            let moved = try Row.fetchAll(
+                database,
+                sql: """
+                    WITH lost AS (
+                        SELECT input.number, page.gone FROM page
+                        JOIN capture ON capture.recordID = page.capture
+                        JOIN input ON input.location = capture.url AND input.kind = 'crawl'
+                        WHERE page.gone IS NOT NULL AND page.kind = 'page'
+                    )
+                    SELECT record.page, item, id, lost.gone FROM lost JOIN record ON record.page = lost.number
+                    WHERE record.gone IS NOT lost.gone
+                    UNION ALL
+                    SELECT page, item, id, NULL FROM record
+                    WHERE gone IS NOT NULL AND page NOT IN (SELECT number FROM lost)
+                    """)
+            for row in moved {
+                try database.execute(
+                    sql: "UPDATE record SET gone = ? WHERE page = ? AND item = ?",
+                    arguments: [row["gone"] as String?, row["page"] as Int64, row["item"] as Int])
+                try noteChange(of: row["id"], batch, database)
+            }
         }
     }
 

@@ -59,10 +59,14 @@ extension BatchDatabase {
     /// The record of an id; of several pages that have it, the one that was read first.
     private static func record(_ id: String, _ database: Database) throws -> Interchange.Record? {
         let statement = try database.cachedStatement(
-            sql: "SELECT json, duplicateOf FROM record WHERE id = ? ORDER BY page, item LIMIT 1")
+            sql: "SELECT json, duplicateOf, gone FROM record WHERE id = ? ORDER BY page, item LIMIT 1")
         guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
         var record = try CanonicalJSON.value(Interchange.Record.self, from: row["json"] as String)
         record.source.duplicateOf = row["duplicateOf"]
+        if let gone: String = row["gone"] {
+            record.diagnostics.append(
+                Diagnostic(.note, "fetch.page.gone", "the site has taken the page away; found so on \(gone)"))
+        }
         return record
     }
 

@@ -41,14 +41,17 @@ extension BatchDatabase {
 
         CREATE TABLE record (
             page INTEGER NOT NULL REFERENCES input (number) ON DELETE CASCADE, item INTEGER NOT NULL,
-            id TEXT NOT NULL, json TEXT NOT NULL, -- without duplicate_of
-            bodyHash BLOB, duplicateOf TEXT,
+            id TEXT NOT NULL, json TEXT NOT NULL, -- without what the next two columns say
+            duplicateOf TEXT,
+            gone TEXT, -- when the site was first found to have taken the page away
+            bodyHash BLOB,
             family TEXT NOT NULL, title TEXT,
             filled INTEGER NOT NULL, -- a bit a field
             quotes INTEGER NOT NULL, speakers INTEGER NOT NULL, dates INTEGER NOT NULL, funders INTEGER NOT NULL,
             doubts INTEGER NOT NULL,
             PRIMARY KEY (page, item)
         );
+        CREATE INDEX record_of_lost_page ON record (gone) WHERE gone IS NOT NULL;
         CREATE INDEX record_of_id ON record (id, page, item);
         CREATE INDEX record_of_body ON record (bodyHash, page, item, id, duplicateOf) WHERE bodyHash IS NOT NULL;
 

@@ -41,6 +41,7 @@ struct BatchCommand {
             &report)
         if !stop.isRaised {
             try batches.markDuplicates(in: run.id)
+            try batches.markGone(in: run.id)
             if options.selection.holds(.publish) {
                 report.sinks = try pipeline.sinks.compactMap(
                     SinkFeeder(batches: batches, instant: Self.now()).feed)
