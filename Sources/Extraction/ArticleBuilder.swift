@@ -52,9 +52,19 @@ struct ArticleBuilder {
 
     /// Whether the body opens with the lead, cut short or not.
     private func isRepeated(_ lead: ByteRange, in body: [ByteRange]) -> Bool {
-        var words = page.folded(lead)
-        while let last = words.last, last == "." || last == "…" || last == " " { words.removeLast() }
-        return body.prefix(3).contains { page.folded($0).contains(words) }
+        var words = Array(page.folded(lead).utf8)
+        let ellipsis = Array("…".utf8)
+        while let last = words.last {
+            if last == 0x2E || last == 0x20 {
+                words.removeLast()
+            } else if words.suffix(ellipsis.count) == ellipsis[...] {
+                words.removeLast(ellipsis.count)
+            } else {
+                break
+            }
+        }
+        let opening = PhraseBytes(words)
+        return body.prefix(3).contains { opening.stands(in: page.folded($0).utf8.span) }
     }
 
     private func dateline(in prose: Prose) -> Dateline? {

@@ -85,9 +85,7 @@ enum FurnitureMarks {
 
     /// Whether the value of a class or id attribute holds a token of furniture.
     private static func namesFurniture(_ value: String) -> Bool {
-        value.lowercased().split(separator: " ").contains { token in
-            token.split { !$0.isLetter }.contains(where: tokens.contains) || wholes.contains(token)
-        }
+        tokens.hasPart(of: value) || wholes.hasWhole(of: value)
     }
 
     /// HTML elements that never hold the body.
@@ -102,6 +100,6 @@ enum FurnitureMarks {
         "menubar",
     ]
 
-    private static let tokens = Set(ClassWords.furniture.split(whereSeparator: \.isWhitespace))
-    private static let wholes = Set(ClassWords.wholeFurniture.split(whereSeparator: \.isWhitespace))
+    private static let tokens = NameWords(ClassWords.furniture)
+    private static let wholes = NameWords(ClassWords.wholeFurniture)
 }

@@ -17,7 +17,8 @@ enum HeadLine {
                 at += 1
             } else if isLetter(byte) {
                 let start = at
-                while at < line.endIndex, isLetter(line[at]) { at += 1 }
+                while at < line.endIndex, isLetter(line[at]) { at += length(line[at]) }
+                at = min(at, line.endIndex)
                 if at - start >= 3, months.contains(Digest.of(line[start..<at])) { return true }
             } else {
                 at += 1
@@ -32,7 +33,16 @@ enum HeadLine {
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+
+    /// Whether a scalar that begins with the byte is a letter: those of C2 and E2 are spaces, dashes, dots and marks.
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 && byte != 0xE2
+    }
+
+    /// The bytes of the scalar that begins with a byte.
+    private static func length(_ byte: UInt8) -> Int {
+        byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    }
 
     private static let readingTimes = PageLines.readingTimes.split(separator: "\n").map {
         Array(Fold.string(String($0)).utf8)

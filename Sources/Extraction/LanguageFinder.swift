@@ -7,14 +7,13 @@ enum LanguageFinder {
     /// BCP 47 primary language; `nil` where neither the words nor the page tell.
     static func language(of page: Page, body: [ByteRange]) -> String? {
         var counts = [Int](repeating: 0, count: CommonWords.languages.count)
-        var word: [UInt8] = []
-        var seen = 0
+        var (seen, word) = (0, [UInt8]())
         for paragraph in body where seen < wordLimit {
             for piece in Tokeniser.pieces(of: page.bytes, in: paragraph.indices) where piece.kind == .word {
-                word.removeAll(keepingCapacity: true)
-                Fold.append(page.bytes, piece.start..<piece.end, to: &word)
-                if word.count <= longestWord, let languages = commonWords[word] {
-                    for index in languages { counts[index] += 1 }
+                if piece.end - piece.start <= longestWord {
+                    word.removeAll(keepingCapacity: true)
+                    Fold.append(page.bytes, piece.start..<piece.end, to: &word)
+                    for index in commonWords[Digest.of(word)] ?? [] { counts[index] += 1 }
                 }
                 seen += 1
                 if seen >= wordLimit { break }
@@ -33,17 +32,20 @@ enum LanguageFinder {
     /// One word in this many must be a common one; English running text has one in three.
     private static let shareDenominator = 12
 
-    /// Each folded word with the indices of the languages that it is common in.
-    private static let commonWords: [[UInt8]: [Int]] = {
-        var table: [[UInt8]: [Int]] = [:]
+    /// The digest of each folded word with the indices of the languages that it is common in.
+    private static let commonWords: [UInt64: [Int]] = {
+        var table: [UInt64: [Int]] = [:]
         for (index, list) in CommonWords.languages.enumerated() {
             for word in Set(Fold.string(list.words).split(separator: " ")) {
-                table[Array(word.utf8), default: []].append(index)
+                table[Digest.of(word.utf8), default: []].append(index)
             }
         }
         return table
     }()
 
-    /// Bytes of the longest common word.
-    private static let longestWord = commonWords.keys.map(\.count).max() ?? 0
+    /// Bytes of the longest common word as printed, which may have more than its folded form.
+    private static let longestWord =
+        CommonWords.languages.map { language in
+            language.words.split(separator: " ").map(\.utf8.count).max() ?? 0
+        }.max() ?? 0
 }

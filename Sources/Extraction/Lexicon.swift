@@ -4,6 +4,8 @@
 final class Lexicon: Sendable {
     /// BCP 47 primary language, such as `en`.
     let language: String
+    /// Whether it is Russian, which puts names into cases.
+    var isRussian: Bool { language == "ru" }
     /// Every listed word with its classes.
     let vocabulary: Vocabulary
     /// Its calendar words.
@@ -33,7 +35,13 @@ final class Lexicon: Sendable {
 
     /// The lexicon of a language; English where the language has none.
     static func of(_ language: String?) -> Lexicon {
-        all.first { $0.language == language } ?? english
+        // Each is put together when a page first wants it.
+        switch language {
+        case "ru": russian
+        case "de": german
+        case "fr": french
+        default: english
+        }
     }
 
     /// Every language that pages can be read in.

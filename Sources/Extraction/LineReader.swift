@@ -127,7 +127,7 @@ struct LineReader {
 
     /// Paragraphs up to the first line of furniture, captions and repetitions left out.
     private func body(_ range: Range<Int>) -> [ByteRange] {
-        var seen: Set<String> = []
+        var seen: Set<UInt64> = []
         var kept: [Int] = []
         for index in range {
             let line = lines.all[index]
@@ -137,7 +137,7 @@ struct LineReader {
             if furniture.isDropped(line.folded) || line.folded == "-" { continue }
             if TextStamp.isStamp(page.bytes, line.range) { continue }
             // Pages of 2003 and 2004 print whole paragraphs twice; short lines may well recur.
-            guard line.length < 40 || seen.insert(line.folded).inserted else { continue }
+            guard line.length < 40 || seen.insert(Digest.of(line.folded.utf8)).inserted else { continue }
             kept.append(index)
             if furniture.cutSuffix(line.folded) > 0 { break }
         }

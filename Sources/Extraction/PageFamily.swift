@@ -98,17 +98,26 @@ struct PageClues {
 
     private let page: Page
     /// How many lines, short enough to be labels, there are of each wording: of the line and of what a colon ends.
-    private var lines: [String: Int] = [:]
-    private var labels: [String: Int] = [:]
+    private var lines: [UInt64: Int] = [:]
+    private var labels: [UInt64: Int] = [:]
 
     /// Gathers the lines that are short enough to be labels.
     init(_ page: Page) {
         self.page = page
         for (index, block) in page.document.blocks.enumerated() where block.range.count <= Self.labelBytes {
-            let line = page.folded(block: index)
-            lines[line, default: 0] += 1
-            if let colon = line.utf8.firstIndex(of: 0x3A) { labels[String(line[..<colon]), default: 0] += 1 }
+            var digest = Digest()
+            var label: UInt64?
+            for byte in page.foldedBytes(ofBlock: index) {
+                if byte == 0x3A, label == nil { label = digest.value }
+                digest.append(byte)
+            }
+            lines[digest.value, default: 0] += 1
+            if let label { labels[label, default: 0] += 1 }
         }
+    }
+
+    private static func times(_ lines: [UInt64: Int], _ line: String) -> Int {
+        lines[Digest.of(line.utf8)] ?? 0
     }
 
     /// Whether a mark holds.
@@ -117,8 +126,8 @@ struct PageClues {
         case .text: !page.isMarkup
         case .markup: page.isMarkup
         case .element(let selector): page.node(selector) != nil
-        case .label(let label, let times): lines[label, default: 0] + labels[label, default: 0] >= times
-        case .line(let line): lines[line] != nil
+        case .label(let label, let times): Self.times(lines, label) + Self.times(labels, label) >= times
+        case .line(let line): Self.times(lines, line) > 0
         case .lineStart(let start):
             page.document.blocks.indices.contains { page.foldedBytes(ofBlock: $0).starts(with: start.utf8) }
         case .datePrefix:

@@ -2,9 +2,14 @@
 ///
 /// Phrases are compared folded, a punctuation mark inside one must stand in the text as well.
 struct PhraseTable<Value: Sendable>: Sendable {
+    /// The node behind each word that begins a phrase, by its number; 0 where none does.
+    private var first: [Int32] = []
     /// From a node and the next word or mark to the next node; node 0 is the root.
     private var steps: [UInt64: Int] = [:]
     private var values: [Value?] = [nil]
+
+    /// Whether it holds no phrase.
+    var isEmpty: Bool { steps.isEmpty }
 
     /// Builds the table, entering every word in `vocabulary`.
     init(_ entries: some Sequence<(String, Value)>, entering vocabulary: inout Vocabulary.Builder) {
@@ -26,22 +31,39 @@ struct PhraseTable<Value: Sendable>: Sendable {
             }
             if node != 0 { values[node] = value }
         }
+        for (step, node) in steps where step <= UInt64(Word.max) {
+            if step >= first.count { first += [Int32](repeating: 0, count: Int(step) + 1 - first.count) }
+            first[Int(step)] = Int32(node)
+        }
     }
 
     /// The value of the longest phrase that begins at token `at` and ends before `end`, and the index behind it.
     func longest(_ tokens: [Token], at: Int, before end: Int) -> (value: Value, end: Int)? {
-        var node = 0
-        var next = at
-        var found: (value: Value, end: Int)?
+        guard at < end, var node = first(tokens[at]) else { return nil }
+        var next = at + 1
+        var found = values[node].map { (value: $0, end: next) }
         while next < end {
             let token = tokens[next]
-            let symbol = token.word != 0 ? UInt64(token.word) : UInt64(token.scalar) << 16
+            let symbol = Self.symbol(token)
             guard symbol != 0, let step = steps[Self.step(node, symbol)] else { break }
             node = step
             next += 1
             if let value = values[node] { found = (value, next) }
         }
         return found
+    }
+
+    /// The node behind the first word of a phrase; most tokens begin none, and are told without hashing.
+    private func first(_ token: Token) -> Int? {
+        guard token.word == 0 else {
+            let node = Int(token.word) < first.count ? Int(first[Int(token.word)]) : 0
+            return node == 0 ? nil : node
+        }
+        return token.scalar == 0 ? nil : steps[Self.step(0, Self.symbol(token))]
+    }
+
+    private static func symbol(_ token: Token) -> UInt64 {
+        token.word != 0 ? UInt64(token.word) : UInt64(token.scalar) << 16
     }
 
     private static func step(_ node: Int, _ symbol: UInt64) -> UInt64 { UInt64(node) << 40 | symbol }

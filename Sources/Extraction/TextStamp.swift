@@ -33,6 +33,9 @@ enum TextStamp {
     /// The date of a line that holds nothing else, a place and a weekday before it aside.
     static func dateLine(_ text: [UInt8], _ line: ByteRange) -> ByteRange? {
         guard line.count <= 70, text[line.indices].contains(where: isDigit) else { return nil }
+        var folded: [UInt8] = []
+        Fold.append(text, line.indices, to: &folded)
+        guard HeadLine.namesDay(folded[...]) else { return nil }
         return Lexicon.all.lazy.compactMap { dateLine(text, line, lexicon: $0) }.first
     }
 

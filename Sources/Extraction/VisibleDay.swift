@@ -68,8 +68,9 @@ struct VisibleDayFinder {
     /// The day of a block in the head, unless it is one of a change or stands in running text.
     private func day(inHead block: Int) -> VisibleDay? {
         let range = page.document.blocks[block].range
-        guard range.count < Self.lineLength, block != head, !isApart(block) else { return nil }
+        guard range.count < Self.lineLength, block != head else { return nil }
         let days = HeadDay.all(in: page.bytes, range)
+        guard !days.isEmpty, !isApart(block) else { return nil }
         for day in days where !Self.isPeriod(days, page.bytes) {
             let role = day.role == .unsaid ? announcement(before: block, day, in: range) : day.role
             if role == .change { continue }
@@ -133,8 +134,8 @@ struct VisibleDayFinder {
         let end = min(blocks.upperBound, (bodyEnd ?? head) + Self.behind)
         for block in blocks.lowerBound..<max(blocks.lowerBound, end) {
             let range = page.document.blocks[block].range
-            guard range.count < Self.labelledLength, !isApart(block),
-                let day = HeadDay.all(in: page.bytes, range).first
+            guard range.count < Self.labelledLength,
+                let day = HeadDay.all(in: page.bytes, range).first, !isApart(block)
             else { continue }
             let role = day.role == .unsaid ? announcement(before: block, day, in: range) : day.role
             if role == .publication { return VisibleDay(range: day.range, days: day.days, place: .behind) }
@@ -154,13 +155,9 @@ struct VisibleDayFinder {
         var node = blocks[block].node
         while node >= 0, !nodes[node].range.contains(blocks[head].range.start) {
             if nodes[node].name == "nav" || nodes[node].attribute("role") == "navigation" { return true }
-            for name in ["class", "id"] {
-                guard let value = nodes[node].attribute(name)?.lowercased() else { continue }
-                if value.split(whereSeparator: { !$0.isLetter }).contains(where: {
-                    DayWords.apart.contains(String($0))
-                }) {
-                    return true
-                }
+            for attribute in nodes[node].attributes where attribute.name == "class" || attribute.name == "id"
+            {
+                if DayWords.apart.hasPart(of: attribute.value) { return true }
             }
             node = nodes[node].parent
         }

@@ -2,7 +2,13 @@
 ///
 /// One look-up a token, by its folded bytes, replaces every comparison of strings in the rules.
 struct Vocabulary: Sendable {
-    private let slots: [Word]
+    /// A word's number and what is left of its digest, which tells most other words from it.
+    private struct Slot {
+        var word: Word = 0
+        var tag: UInt16 = 0
+    }
+
+    private let slots: [Slot]
     private let words: [[UInt8]]
     private let classes: [WordClass]
     /// Whether the language writes some words together with the one behind or before.
@@ -12,10 +18,11 @@ struct Vocabulary: Sendable {
 
     /// The number of the word whose folded form is `bytes`, and its classes; 0 and none for an unknown one.
     func look(up bytes: [UInt8]) -> (word: Word, classes: WordClass) {
-        var slot = Self.hash(bytes) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let word = Int(slots[slot])
-            if words[word] == bytes { return (Word(word), classes[word]) }
+        let (hash, tag) = Self.hash(bytes)
+        var slot = hash & (slots.count - 1)
+        while slots[slot].word != 0 {
+            let word = Int(slots[slot].word)
+            if slots[slot].tag == tag, words[word] == bytes { return (Word(word), classes[word]) }
             slot = (slot + 1) & (slots.count - 1)
         }
         return (0, [])
@@ -28,10 +35,12 @@ struct Vocabulary: Sendable {
         return look(up: exact).classes.contains(.accented) ? exact : folded
     }
 
-    private static func hash(_ bytes: [UInt8]) -> Int {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7fff_ffff)
+    private static func hash(_ bytes: [UInt8]) -> (hash: Int, tag: UInt16) {
+        let digest = Digest.of(bytes)
+        return (
+            Int(truncatingIfNeeded: (digest ^ (digest >> 32)) & 0x7fff_ffff),
+            UInt16(truncatingIfNeeded: digest >> 48)
+        )
     }
 
     /// Gathers words while a lexicon is put together.
@@ -72,12 +81,13 @@ struct Vocabulary: Sendable {
 
         /// Closes the vocabulary.
         func vocabulary() -> Vocabulary {
-            var slots = [Word](
-                repeating: 0, count: 1 << (Int.bitWidth - (words.count * 2).leadingZeroBitCount))
+            var slots = [Slot](
+                repeating: Slot(), count: 1 << (Int.bitWidth - (words.count * 2).leadingZeroBitCount))
             for word in words.indices.dropFirst() {
-                var slot = Vocabulary.hash(words[word]) & (slots.count - 1)
-                while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-                slots[slot] = Word(word)
+                let (hash, tag) = Vocabulary.hash(words[word])
+                var slot = hash & (slots.count - 1)
+                while slots[slot].word != 0 { slot = (slot + 1) & (slots.count - 1) }
+                slots[slot] = Slot(word: Word(word), tag: tag)
             }
             return Vocabulary(
                 slots: slots, words: words, classes: classes,

@@ -7,20 +7,34 @@ public struct NameKey: Hashable, Sendable, CustomStringConvertible {
 
     /// Folds a name; a leading article is left out.
     public init(_ name: String) {
-        var folded = String.UnicodeScalarView()
-        var gap = false
+        var folded: [UInt8] = []
+        var (start, gap) = (0, false)
         for scalar in name.unicodeScalars {
             if let plain = Self.plain(scalar) {
-                if gap, !folded.isEmpty { folded.append(" ") }
+                if gap, !folded.isEmpty { Self.close(&folded, &start) }
                 gap = false
-                folded.append(contentsOf: plain.unicodeScalars)
+                switch plain {
+                case .letter(let letter): folded.append(letter)
+                case .letters(let letters): folded.append(contentsOf: letters.utf8)
+                }
             } else if !Self.vanishes(scalar) {
                 gap = true
             }
         }
-        var words = String(folded).split(separator: " ").map { Self.spellings[$0] ?? $0 }
-        if words.count > 1, words[0] == "the" { words.removeFirst() }
-        description = words.joined(separator: " ")
+        Self.close(&folded, &start)
+        folded.removeLast()
+        let article = "the "
+        if folded.starts(with: article.utf8) { folded.removeFirst(article.utf8.count) }
+        description = String(decoding: folded, as: UTF8.self)
+    }
+
+    /// Ends the word that begins at `start`, in the spelling that keys use.
+    private static func close(_ folded: inout [UInt8], _ start: inout Int) {
+        if spelt.contains(folded.count - start), let spelling = spellings[Array(folded[start...])] {
+            folded.replaceSubrange(start..., with: spelling.utf8)
+        }
+        folded.append(0x20)
+        start = folded.count
     }
 
     /// Whether nothing was left.
@@ -30,27 +44,41 @@ public struct NameKey: Hashable, Sendable, CustomStringConvertible {
     public var identifier: String { String(description.map { $0 == " " ? "-" : $0 }) }
 
     /// Words that have a second spelling in OSCE texts and their copies, each with the one that keys use.
-    private static let spellings: [Substring: Substring] = [
-        "coordinator": "co ordinator", "cooperation": "co operation", "organisation": "organization",
-        "center": "centre", "program": "programme", "defense": "defence", "labor": "labour",
-    ]
+    private static let spellings: [[UInt8]: String] = {
+        let pairs = [
+            "coordinator": "co ordinator", "cooperation": "co operation", "organisation": "organization",
+            "center": "centre", "program": "programme", "defense": "defence", "labor": "labour",
+        ]
+        return Dictionary(uniqueKeysWithValues: pairs.map { (Array($0.key.utf8), $0.value) })
+    }()
+
+    /// The bytes of the shortest and of the longest word with a second spelling.
+    private static let spelt =
+        (spellings.keys.map(\.count).min() ?? 0)...(spellings.keys.map(\.count).max() ?? 0)
+
+    /// A folded letter or digit.
+    private enum Plain {
+        case letter(UInt8)
+        case letters(String)
+    }
 
     /// The folded form of a letter or digit; `nil` for whatever else.
-    private static func plain(_ scalar: Unicode.Scalar) -> String? {
+    private static func plain(_ scalar: Unicode.Scalar) -> Plain? {
         if scalar.isASCII {
-            guard scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) else { return nil }
-            return String(scalar).lowercased()
+            let byte = UInt8(ascii: scalar)
+            if byte &- 0x41 < 26 { return .letter(byte | 0x20) }
+            return byte &- 0x61 < 26 || byte &- 0x30 < 10 ? .letter(byte) : nil
         }
         guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return nil }
         let lower = scalar.properties.lowercaseMapping
-        return lower.unicodeScalars.first.flatMap { letters[$0] } ?? lower
+        return .letters(lower.unicodeScalars.first.flatMap { letters[$0] } ?? lower)
     }
 
     /// Whether the scalar leaves no gap: an apostrophe, a soft hyphen, a combining mark, an abbreviation's stop.
     private static func vanishes(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "'", "\u{2018}", "\u{2019}", "\u{02BC}", "`", ".", "\u{AD}": true
-        default: scalar.properties.generalCategory == .nonspacingMark
+        default: !scalar.isASCII && scalar.properties.generalCategory == .nonspacingMark
         }
     }
 

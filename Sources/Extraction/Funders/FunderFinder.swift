@@ -57,7 +57,8 @@ struct FunderFinder {
     }
 
     private func mentions(in clause: FundingClause, _ lists: NameListParser) -> [FunderMention] {
-        let rules: [(Int) -> Giving?] = [
+        // Most clauses hold no word of money and want no rules.
+        lazy var rules: [(Int) -> Giving?] = [
             AgentRule(clause: clause, lists: lists).match, ShareRule(clause: clause, lists: lists).match,
             MoneyRule(clause: clause, lists: lists).match,
             GiverRule(clause: clause, lists: lists).match, DonorRule(clause: clause, lists: lists).match,

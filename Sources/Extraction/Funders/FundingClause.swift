@@ -17,7 +17,8 @@ struct FundingClause {
         self.range = range
         let table = prose.lexicon.bodies.funding
         var signals: [(signal: FundingSignal, end: Int)?] = []
-        var speaks = false
+        signals.reserveCapacity(range.count)
+        var (speaks, isIllicit, saysMore) = (false, false, false)
         for at in range {
             let found = table.longest(prose.tokens, at: at, before: range.upperBound).map {
                 (signal: $0.value, end: $0.end)
@@ -25,21 +26,23 @@ struct FundingClause {
             signals.append(found)
             switch found?.signal {
             case .funded, .funds, .donated, .money, .monetary, .donor, .enabled: speaks = true
-            default: break
+            case .crime: isIllicit = true
+            case nil: break
+            default: saysMore = true
             }
         }
-        for at in range {
-            guard case .crime = signals[at - range.lowerBound]?.signal,
-                let end = signals[at - range.lowerBound]?.end
-            else { continue }
-            for inside in at..<end { signals[inside - range.lowerBound] = nil }
+        if isIllicit {
+            for at in range {
+                guard case .crime = signals[at - range.lowerBound]?.signal,
+                    let end = signals[at - range.lowerBound]?.end
+                else { continue }
+                for inside in at..<end { signals[inside - range.lowerBound] = nil }
+            }
         }
         self.signals = signals
         speaksOfMoney = speaks
         isAboutMoney = speaks || isAboutMoneyBefore
-        names =
-            speaks || isAboutMoney || signals.contains { $0 != nil }
-            ? StructureFinder(prose).names(in: range) : []
+        names = isAboutMoney || saysMore ? StructureFinder(prose).names(in: range) : []
     }
 
     /// Whether the clause before names somebody who gives.

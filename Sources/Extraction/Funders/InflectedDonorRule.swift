@@ -15,7 +15,7 @@ struct InflectedDonorRule {
     /// The donors of a clause, in order.
     func donors(in clause: Range<Int>) -> [FunderMention] {
         var donors: [FunderMention] = []
-        guard
+        guard !prose.lexicon.donors.phrases.isEmpty,
             !clause.contains(where: { if case .against? = signal($0, clause)?.signal { true } else { false } }
             )
         else {

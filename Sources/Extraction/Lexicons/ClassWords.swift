@@ -13,8 +13,8 @@ enum ClassWords {
 
     /// Whole class names and ids that mark furniture.
     static let wholeFurniture = """
-        read-also read-more fact-box factbox pull-quote element-invisible sr-only visually-hidden author-
-        bio most-read post-meta entry-meta article-meta
+        read-also read-more fact-box factbox pull-quote element-invisible sr-only visually-hidden author-bio bio
+        most-read post-meta entry-meta article-meta
         """
 
     /// What stands behind a page builder's name is a part of the builder, whatever it is called.

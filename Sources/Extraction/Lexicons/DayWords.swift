@@ -44,7 +44,7 @@ enum DayWords {
         """)
 
     /// Words in class names and ids of elements whose days are other articles' or readers'.
-    static let apart = words(
+    static let apart = NameWords(
         """
         comment comments reply replies respond related recommended recommendations trending teaser teasers
         popular latest nav menu

@@ -18,61 +18,52 @@ extension Cast {
     ///
     /// `isFull` tells whether the words are a whole name rather than a part of one.
     func match(_ words: [String], isFull: Bool) -> Int? {
-        guard let last = words.last else { return nil }
-        let people = people.prefix(Self.mostPeople)
-        if let same = people.firstIndex(where: { $0.words == words }) { return same }
-        if let same = people.firstIndex(where: {
-            $0.words.count == words.count && Set($0.words) == Set(words)
-        }) {
+        guard let last = words.last, !people.isEmpty else { return nil }
+        let wanted = Key(words)
+        let keys = people.prefix(Self.mostPeople).lazy.map(\.key)
+        func first(_ isMeant: (Key) -> Bool) -> Int? { keys.firstIndex(where: isMeant) }
+        if let same = first({ $0.digest == wanted.digest && $0.words == words }) { return same }
+        if words.count > 1, let same = first({ $0.bag == wanted.bag && $0.words.sorted() == words.sorted() })
+        {
             return same
         }
-        if let same = people.firstIndex(where: { endsAlike($0.words, words) }) { return same }
+        if wanted.parts.count > 1, let same = first({ Self.endsAlike($0, wanted) }) { return same }
         if words.count > 1 {
-            let joined = words.joined(separator: " ")
-            if let near = people.firstIndex(where: { isNear($0.words.joined(separator: " "), joined) }) {
-                return near
-            }
-            return people.firstIndex { person in
-                let (long, short) =
-                    person.words.count > words.count ? (person.words, words) : (words, person.words)
-                if short.count == 1 { return isFull && long.last == short[0] }
-                return long.last == short.last
-                    && (short.allSatisfy(long.contains) || long.suffix(short.count) == short[...])
+            if let near = first({ Self.isNear($0.bytes[...], wanted.bytes[...]) }) { return near }
+            return first { key in
+                guard key.last == wanted.last else { return false }
+                let (long, short) = key.words.count > words.count ? (key.words, words) : (words, key.words)
+                return short.count == 1
+                    ? isFull : short.allSatisfy(long.contains) || long.suffix(short.count) == short[...]
             }
         }
-        let candidates = people.indices.filter { people[$0].words.last == last }
-        if let certain = candidates.first(where: { people[$0].isCertain }) ?? candidates.first {
-            return certain
-        }
-        if let part = people.firstIndex(where: { $0.words.contains(last) && $0.words.count > 1 }) {
-            return part
-        }
-        if let part = people.firstIndex(where: { person in
-            person.words.last?.split(separator: "-").contains { $0 == last } ?? false
-        }) {
-            return part
-        }
-        return people.firstIndex { person in person.words.last.map { isNear($0, last) } ?? false }
+        let bearers = keys.indices.filter { keys[$0].last == wanted.last }
+        if let certain = bearers.first(where: { people[$0].isCertain }) ?? bearers.first { return certain }
+        if let part = first({ $0.words.count > 1 && $0.words.contains(last) }) { return part }
+        if let part = first({ key in key.parts.suffix(key.counts.last ?? 0).contains(last) }) { return part }
+        return first { Self.isNear($0.bytes.suffix($0.words.last?.utf8.count ?? 0), wanted.bytes[...]) }
     }
 
     /// Whether one name ends with the other where a hyphen and a space count alike: `Ana Orr-Halm`, `Orr Halm`.
-    private func endsAlike(_ left: [String], _ right: [String]) -> Bool {
-        let (long, short) = left.count >= right.count ? (left, right) : (right, left)
-        let (parts, tail) = (long.flatMap(Self.parts), short.flatMap(Self.parts))
-        guard tail.count > 1, parts.suffix(tail.count) == tail[...] else { return false }
+    private static func endsAlike(_ left: Key, _ right: Key) -> Bool {
+        let (long, short) = left.words.count >= right.words.count ? (left, right) : (right, left)
+        var rest = long.parts.count - short.parts.count
+        guard left.lastPart == right.lastPart, short.parts.count > 1, rest >= 0,
+            long.parts[rest...] == short.parts[...]
+        else { return false }
         // `Maria Orr` is not `Ana-Maria Orr`: the shorter name begins where a word of the longer one does.
-        var rest = parts.count - tail.count
-        for word in long where rest > 0 { rest -= Self.parts(word).count }
+        for count in long.counts where rest > 0 { rest -= count }
         return rest == 0
     }
 
-    private static func parts(_ word: String) -> [String] { word.split(separator: "-").map(String.init) }
-
     /// Whether two spellings are one name: one letter of six, two of ten may differ, the first may not.
-    private func isNear(_ left: String, _ right: String) -> Bool {
-        let (a, b) = (Array(left.utf8), Array(right.utf8))
-        let allowed = min(a.count, b.count) >= 10 ? 2 : min(a.count, b.count) >= 6 ? 1 : 0
-        guard allowed > 0, a.first == b.first, abs(a.count - b.count) <= allowed else { return false }
+    private static func isNear(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+        let shorter = min(left.count, right.count)
+        let allowed = shorter >= 10 ? 2 : shorter >= 6 ? 1 : 0
+        guard allowed > 0, left.first == right.first, abs(left.count - right.count) <= allowed else {
+            return false
+        }
+        let (a, b) = (Array(left), Array(right))
         var row = Array(0...b.count)
         for i in 1...a.count {
             var diagonal = row[0]
@@ -105,7 +96,7 @@ extension Cast {
         let last = words.last ?? ""
         if GivenNames.feminineEndings.contains(where: { last.hasSuffix($0) }) { return .feminine }
         if GivenNames.masculineEndings.contains(where: { last.hasSuffix($0) }) { return .masculine }
-        guard text.prose.lexicon.language == Lexicon.russian.language else { return nil }
+        guard text.prose.lexicon.isRussian else { return nil }
         let given = words.first ?? ""
         if RussianCases.masculineNames.contains(given) { return .masculine }
         return RussianCases.feminineEndings.contains { given.hasSuffix($0) } ? .feminine : nil

@@ -7,7 +7,9 @@ struct Cast: Sendable {
         /// The name as printed at its first full mention.
         var name: String
         /// The folded words of the name.
-        var words: [String]
+        var words: [String] { key.words }
+        /// The name as other names are compared with it.
+        var key: Key
         /// The longest honorific printed.
         var honorific: String?
         /// Every description that the page attaches to the name.
@@ -23,6 +25,37 @@ struct Cast: Sendable {
         /// The longest description.
         var role: String? {
             roles.max { ($0.utf8.count, $1) < ($1.utf8.count, $0) } ?? relative
+        }
+    }
+
+    /// A folded name with what comparing it takes, cut once.
+    ///
+    /// A class, since one name is compared with every other.
+    final class Key: Sendable {
+        /// The words.
+        let words: [String]
+        /// The words, cut at their hyphens too.
+        let parts: [String]
+        /// How many of the parts each word has.
+        let counts: [Int]
+        /// The words with spaces between them.
+        let bytes: [UInt8]
+        /// What stands for the words in their order, for the words in any order, and for the last one.
+        let digest, bag, last: UInt64
+        /// What stands for the last part.
+        let lastPart: UInt64
+
+        init(_ words: [String]) {
+            self.words = words
+            let cut = words.map { $0.utf8.contains(0x2D) ? $0.split(separator: "-").map(String.init) : [$0] }
+            parts = cut.flatMap { $0 }
+            counts = cut.map(\.count)
+            bytes = Array(words.joined(separator: " ").utf8)
+            digest = Digest.of(bytes)
+            let digests = words.map { Digest.of($0.utf8) }
+            bag = digests.reduce(0, &+)
+            last = digests.last ?? 0
+            lastPart = parts.last.map { Digest.of($0.utf8) } ?? 0
         }
     }
 
@@ -170,7 +203,7 @@ struct Cast: Sendable {
 
     /// Whether a small noun belongs to the office before it, as Russian writes it: `директор школы Анна Орлова`.
     private func isGoverned(_ at: Int, _ start: Int) -> Bool {
-        text.prose.lexicon.language == Lexicon.russian.language && at > start && !text.isVerb(at)
+        text.prose.lexicon.isRussian && at > start && !text.isVerb(at)
             && (start..<at).contains { text.tokens[$0].is(.roleHead) }
     }
 
@@ -190,7 +223,7 @@ struct Cast: Sendable {
         let words = named(name, mention)
         let index = match(words, isFull: words.count > 1) ?? people.count
         if index == people.count {
-            people.append(Person(name: printed(name, mention), words: words))
+            people.append(Person(name: printed(name, mention), key: Key(words)))
             if words.count == 1, let mention = unplaced.removeValue(forKey: words[0]), let name = mention.name
             {
                 return enter(mention, name)
@@ -198,7 +231,7 @@ struct Cast: Sendable {
         }
         if words.count > people[index].words.count, people[index].words.count == 1 {
             people[index].name = printed(name, mention)
-            people[index].words = words
+            people[index].key = Key(words)
         }
         for role in mention.roles {
             let words = role.map { isOblique ? nominative.office($0) : text.words($0) }.joined(separator: " ")
@@ -334,7 +367,7 @@ struct Cast: Sendable {
 
     /// Somebody whose whole name stands here in another case.
     private func inflected(_ name: Range<Int>) -> Int? {
-        guard name.count > 1, text.prose.lexicon.language == Lexicon.russian.language else { return nil }
+        guard name.count > 1, text.prose.lexicon.isRussian else { return nil }
         let words = Self.folded(nominative.name(text.words(name)))
         return people.prefix(Self.mostPeople).firstIndex { $0.words == words }
     }

@@ -81,7 +81,7 @@ struct ClauseReader: Sendable {
     }
 
     private func isRussianVerb(_ at: Int) -> Bool {
-        guard text.prose.lexicon.language == Lexicon.russian.language, !tokens[at].isCapitalised else {
+        guard text.prose.lexicon.isRussian, !tokens[at].isCapitalised else {
             return false
         }
         let word = text.prose.text(tokens[at].range).lowercased()

@@ -7,7 +7,7 @@ struct Nominative: Sendable {
     /// Whether a mention stands in the genitive, as behind `по словам`.
     func isWanted(_ mention: Mention) -> Bool {
         var start = mention.range.lowerBound
-        guard text.prose.lexicon.language == Lexicon.russian.language, start > 1 else { return false }
+        guard text.prose.lexicon.isRussian, start > 1 else { return false }
         // `по мнению старшего советника`
         while start > 1, mention.range.lowerBound - start < Self.longestPhrase, text.isOutside(start - 1),
             replaced(text.prose.text(text.tokens[start - 1].range), RussianCases.adjectives) != nil

@@ -15,9 +15,7 @@ struct QuoteFinder {
         let spans = SpanFinder(prose: prose).spans()
         guard !spans.isEmpty else { return [] }
         let text = QuotedProse(prose, spans: spans)
-        let reader = MentionReader(text: text)
-        let rules = AttributionFinder(reader)
-        var reporter = QuoteReporter(rules, SpeakerResolver(reader, issuers: issuers))
+        var reporter = QuoteReporter(AttributionFinder(MentionReader(text: text)), issuers: issuers)
         return reporter.quotations()
     }
 }

@@ -3,7 +3,9 @@ import Interchange
 /// Decides span by span whether somebody says it, and who.
 struct QuoteReporter {
     let rules: AttributionFinder
-    private var resolver: SpeakerResolver
+    private let issuers: [String]
+    /// Made once some span is speech: reading who is who costs more than all that stands before it.
+    private lazy var resolver = SpeakerResolver(rules.reader, issuers: issuers)
     let text: QuotedProse
     let clauses: ClauseReader
     /// How many reports back a quote's first part is looked for.
@@ -23,9 +25,9 @@ struct QuoteReporter {
         var isSecond: Bool
     }
 
-    init(_ rules: AttributionFinder, _ resolver: SpeakerResolver) {
+    init(_ rules: AttributionFinder, issuers: [String]) {
         self.rules = rules
-        self.resolver = resolver
+        self.issuers = issuers
         text = rules.text
         clauses = rules.clauses
     }
@@ -47,7 +49,7 @@ struct QuoteReporter {
         }
         let kept = withoutRepeats(reports)
         text.refuseSpans(besides: kept.map(\.span))
-        return kept.map(quotation)
+        return kept.map { quotation($0) }
     }
 
     // Which spans are speech
@@ -204,10 +206,10 @@ struct QuoteReporter {
     /// Leaves out what the page prints twice: a pull quote, a paragraph repeated.
     private func withoutRepeats(_ reports: [Report]) -> [Report] {
         var kept: [Report] = []
-        var places: [String: Int] = [:]
+        var places: [[UInt8]: Int] = [:]
         for report in reports {
             let span = text.spans[report.span]
-            let key = Fold.string(content(span)).filter { $0.isLetter || $0.isNumber }
+            let key = letters(of: span)
             guard clauses.words(span) >= 4, let place = places[key] else {
                 places[key] = kept.count
                 kept.append(report)
@@ -220,14 +222,23 @@ struct QuoteReporter {
         return kept.sorted { $0.span < $1.span }
     }
 
+    /// The folded words of a span, one behind the other.
+    private func letters(of span: QuoteSpan) -> [UInt8] {
+        var folded: [UInt8] = []
+        for at in span.parts.joined() where text.tokens[at].scalar == 0 {
+            Fold.append(text.prose.bytes, text.tokens[at].range.indices, to: &folded)
+        }
+        return folded.filter { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 >= 0x80 }
+    }
+
     private func content(_ span: QuoteSpan) -> String {
         span.parts.filter { !$0.isEmpty }.map { text.prose.text(text.prose.range($0)) }.joined(
             separator: "\n")
     }
 
-    private func quotation(_ report: Report) -> Quotation {
+    private mutating func quotation(_ report: Report) -> Quotation {
         let span = text.spans[report.span]
-        let speaker = report.speaker.map(resolver.completed)
+        let speaker = report.speaker.map { resolver.completed($0) }
         let range = ByteRange(text.tokens[span.first].start, text.tokens[span.last].end)
         return Quotation(
             range: range, text: content(span), kind: clauses.kind(span, isSecond: report.isSecond),

@@ -66,7 +66,8 @@ struct SpeakerResolver: Sendable {
 
     /// The name of the institution that issued the page where an office of two words or more is part of it.
     func wholeOffice(_ role: String) -> String {
-        guard role.contains(" "), let last = role.split(separator: " ").last else { return role }
+        guard !issuers.isEmpty, let gap = role.utf8.lastIndex(of: 0x20) else { return role }
+        let last = role[role.index(after: gap)...]
         let head = text.prose.lexicon.vocabulary.look(up: Array(Fold.string(String(last)).utf8)).classes
         guard head.contains(.roleHead) else { return role }
         return issuers.first { $0.hasSuffix(role) || $0.contains(role + " ") } ?? role
