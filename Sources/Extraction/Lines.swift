@@ -68,6 +68,10 @@ struct Lines: Sendable {
         guard !line.folded.unicodeScalars.contains(where: { $0 == "|" || $0 == "·" || $0 == "»" }) else {
             return false
         }
+        // `“…,” says X. “….”`: a paragraph may end inside marks.
+        if isProse(index), bytes[line.range.indices].last.map({ $0 >= 0x80 || $0 == 0x22 }) == true {
+            return false
+        }
         let last = bytes[line.range.end - 1]
         return last != 0x2E && last != 0x3A
     }

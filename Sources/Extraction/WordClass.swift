@@ -1,6 +1,6 @@
 /// Classes of words that rules ask for; a word may be in several.
 ///
-/// No number serves twice: 52 to 63 are those of `Organisers/WordClass+Bodies.swift`, 69 and above are free.
+/// No number serves twice: 52 to 63 are those of `Organisers/WordClass+Bodies.swift`, 72 and above are free.
 struct WordClass: OptionSet, Hashable, Sendable {
     let rawValue: UInt128
 
@@ -119,4 +119,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static let carrier = bit(67)
     /// Lengths of time, which say and do nothing: `hour` in `after half an hour`.
     static let timeNoun = bit(68)
+    /// Verbs in the present that are nouns or seldom seen elsewhere: `runs trigger`.
+    static let clauseVerb = bit(69)
+    /// Plain forms of verbs of speech: `shout`.
+    static let bareSpeech = bit(70)
+    /// Adjectives of time before a paper's noun: `latest recent`.
+    static let passing = bit(71)
 }

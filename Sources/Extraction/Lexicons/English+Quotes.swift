@@ -3,18 +3,11 @@ extension Lexicon {
     static let englishQuotes: [(WordClass, String)] = [
         (.reportingVerb, reporting), (.reportingParticiple, participles), (.callingVerb, calling),
         (.stanceVerb, stance),
-        (.naming, naming), (.titled, titled), (.honorific, honorifics), (.nameParticle, particles),
-        (.roleHead, roles),
-        (.bodyHead, bodies), (.documentHead, documents), (.personNoun, persons), (.officeWord, offices),
-        (.officeWord, demonyms), (.indefinite, indefinite), (.midAdverb, adverbs), (.tailOpener, tails),
-        (.clauseOpener, subordinators), (.speechOccasion, occasions), (.masculineNoun, men),
-        (.feminineNoun, women),
-        (.irregularPast, pasts), (.finiteVerb, finite), (.month, months), (.weekday, weekdays),
-        (.preposition, prepositions),
-        (.counterpart, "colleague counterpart opposite peer partner neighbour rival"), (.genitive, "of"),
-        (.relative, "what"), (.kinship, ranks),
-        (.pluralNoun, "people children women men police they you we"), (.preposition, "worth"),
-        (.utterance, utterances), (.hypernym, hypernyms),
+        (.naming, naming), (.titled, titled), (.indefinite, indefinite), (.midAdverb, adverbs),
+        (.tailOpener, tails), (.clauseOpener, subordinators), (.speechOccasion, occasions),
+        (.irregularPast, pasts), (.finiteVerb, finite), (.clauseVerb, clauseVerbs), (.month, months),
+        (.weekday, weekdays), (.preposition, prepositions), (.genitive, "of"), (.relative, "what"),
+        (.preposition, "worth"), (.utterance, utterances), (.bareSpeech, bareSpeech),
         (
             .carrier,
             """
@@ -45,7 +38,8 @@ extension Lexicon {
             "with the words", "with the sentence", "with the line", "with the remark",
             "ends with the sentence", "ends with the line", "closes with the words",
             "closes with the sentence",
-            "closes with the line",
+            "closes with the line", "lays down", "lay down", "laid down that", "sets out", "spells out",
+            "spelled out", "had written that", "has written that", "have written that",
         ].map { ($0, .reporting) }
         + [
             "spoke of", "speaks of", "spoke about", "speaks about", "called for", "calls for", "called on",
@@ -53,14 +47,17 @@ extension Lexicon {
             "referred to", "refers to", "appealed for", "made reference to", "paid tribute to",
             "took note of", "talked of",
             "talked about", "drew attention to", "draws attention to", "draw attention to",
+            "drawn attention to",
+            "spoken of", "spoken about", "taken note of", "call for", "call on", "saw in", "sees in",
+            "see in",
             "called attention to", "calls attention to", "expressed hope",
         ].map { ($0, .stance) }
         + [
             "according to", "in the words of", "in the view of", "in the opinion of", "as stated by",
             "as quoted by", "as told by", "to quote", "to use the words of", "to borrow the words of",
-            "in the eyes of", "in the judgment of", "in the judgement of", "with these words",
-            "with those words", "with this sentence",
+            "in the eyes of", "in the judgment of", "in the judgement of",
         ].map { ($0, .source) }
+        + backward.map { ($0, .backward) }
         + ["is", "are", "was", "were", "am"].map { ($0, .copula) }
         + ["has", "have", "had"].map { ($0, .perfect) }
         + ["the former"].map { ($0, .former) } + ["the latter"].map { ($0, .latter) }
@@ -78,6 +75,10 @@ extension Lexicon {
         ].map { ($0, .cleft) }
         + ["of", "from", "with", "representing"].map { ($0, .belonging) }
         + ["so that", "now that", "provided that", "in order that", "even if", "as if"].map { ($0, .opener) }
+        + ["before", "until", "unless", "because", "if"].map { ($0, .subordinator) }
+        + ["heard", "hears", "hear", "overheard"].map { ($0, .heard) }
+        + ["of them", "of us", "of these", "of those", "of the two"].map { ($0, .others) }
+        + ["having"].map { ($0, .having) }
         + ["as saying", "as stating", "as writing", "as telling"].map { ($0, .quotedAs) }
         + ["be", "been", "being"].map { ($0, .nonfinite) }
         + [
@@ -85,6 +86,23 @@ extension Lexicon {
             "director general",
             "prosecutor general", "auditor general", "governor general", "solicitor general",
         ].map { ($0, .office) }
+
+    /// What points back at the words above; whoever follows said them.
+    private static let backward =
+        [
+            "with these words", "with those words", "with this sentence", "these are the words of",
+            "these were the words of", "these words belong to", "the words belong to",
+            "the words are those of",
+            "the words were those of", "the speaker is", "the speaker was", "the voice is that of", "so says",
+            "so said", "so speaks", "thus speaks",
+        ]
+        + ["man", "woman", "person", "boy", "girl", "one"].flatMap { who in
+            [
+                "says this", "said this", "says so", "said so", "says it", "is speaking", "speaks", "spoke",
+                "tells it",
+                "tells this", "tells the story", "remembers this", "asks this",
+            ].flatMap { verb in ["is", "was"].map { "the \(who) who \(verb) \($0)" } }
+        }
 
     private static let reporting = """
         said says say added adds stated states noted notes stressed stresses underlined underlines emphasized emphasizes
@@ -104,7 +122,7 @@ extension Lexicon {
         mentioned mentions outlined outlines voiced voices signalled expressed expresses hoped hopes tweeted posted
         remembered remembers recollected noted indicated indicates denied denies disclosed discloses
         retorted retorts sighs grinned grins shrugged shrugs chuckled chuckles grumbled grumbles murmurs mutters
-        interrupted interrupts ruled demurred objected marvelled scoffed hinted chorused chanted recited enthused enthuses reasoned reasons volunteered recommend argue insist suggest
+        interrupted interrupts ruled demurred objected marvelled scoffed hinted chorused chanted recited enthused enthuses reasoned reasons volunteered recommend argue insist suggest informed informs notified notifies
         """
 
     private static let participles = """
@@ -152,133 +170,6 @@ extension Lexicon {
         prison factory plant hotel cinema theatre hall bridge checkpoint post village street square mine depot ship
         """
 
-    private static let honorifics = """
-        Ambassador Ambassadors Amb Dr Mr Mrs Ms Miss Mx Prof Professor Sir Dame Lord Lady Madam Madame Monsieur Herr Frau H.E.
-        Excellency Excellencies General Gen Lieutenant Lt Colonel Col Major Maj Captain Capt Brigadier Admiral Commodore
-        Sergeant Sgt Major-General Lieutenant-General Lieutenant-Colonel Brigadier-General Minister President Chairman
-        Chairwoman Chair Bishop Archbishop Rabbi Imam Mufti Father Sister Reverend Rev Judge Justice Hon Honourable
-        Senator Academician Baroness Baron Count Prince Princess Engineer Doctor Ret Retd Monsignor Sheikh
-        Landeshauptmann Landeshauptfrau Landesrat Landesrätin Bezirkshauptmann Bürgermeister Bürgermeisterin
-        Bundesminister Bundesministerin Bundeskanzler Bundeskanzlerin Staatssekretär Staatssekretärin Stadtrat Stadträtin
-        Botschafter Botschafterin
-        """
-
-    private static let ranks = """
-        Ambassador Ambassadors Amb Dr Mr Mrs Ms Miss Mx Prof Professor Sir Dame Lord Lady Madam Madame Monsieur Herr Frau H.E.
-        Excellency General Gen Lieutenant Lt Colonel Col Major Maj Captain Capt Brigadier Admiral Commodore Sergeant Sgt
-        Major-General Lieutenant-General Lieutenant-Colonel Brigadier-General Hon Honourable Doctor Academician Ret Retd
-        """
-
-    private static let particles =
-        "de van der den von al el af av da di du la le ter ten zu dos del della dell degli bin ibn ben y e zur vom"
-
-    private static let roles = """
-        Head Heads Deputy Director Director-General Minister Ministers President Vice-President Chairman Chairwoman
-        Chairperson Chairperson-in-Office Chairman-in-Office Chair Co-Chair Co-Chairs Co-Chairperson Secretary
-        Secretary-General Representative Representatives Rapporteur
-        Commissioner Commander Officer Officers Adviser Advisor Co-ordinator Coordinator Manager Lead Leader Leaders
-        Chief Inspector Prosecutor Prosecutors Judge Judges Justice Mayor Governor Ombudsman Ombudsperson Ombudswoman Member Members
-        Deputies MP MPs Parliamentarian Speaker Senator Analyst Expert Experts Specialist Consultant Trainer Trainers
-        Teacher Lecturer Professor Researcher Editor Editor-in-Chief Journalist Reporter Correspondent Lawyer Attorney Advocate Activist
-        Spokesperson Spokesman Spokeswoman Envoy Ambassador Consul Attaché Counsellor Counselor Principal Dean Rector
-        Founder Co-founder Owner Author Co-author Writer Partner Associate Assistant Intern Fellow Engineer Architect Doctor Nurse
-        Physician Psychologist Student Pupil Graduate Alumnus Alumna Alumni Participant Participants Trainee Cadet
-        Volunteer Winner Organizer Organiser Moderator Facilitator Mediator Interpreter Translator Monitor Monitors
-        Observer Observers Supervisor Administrator Executive Delegate Legislator Lawmaker Councillor Councilor Clerk
-        Registrar Notary Auditor Accountant Economist Historian Sociologist Scientist Scholar Farmer Fisherman Shepherd
-        Miner Driver Baker Beekeeper Librarian Archivist Curator Artist Actor Musician Photographer Designer Programmer Developer Entrepreneur
-        Businesswoman Businessman Worker Employee Foreman Captain Lieutenant Sergeant Colonel Major General Policeman
-        Policewoman Patrolman Detective Investigator Guard Soldier Veteran Firefighter Paramedic Pensioner Retiree
-        Resident Citizen Villager Returnee Refugee Survivor Victim Mother Father Grandmother Grandfather Sister Brother
-        Daughter Son Widow Woman Man Girl Boy Youth Elder Bishop Imam Mufti Priest Rabbi Pastor Superintendent
-        Successor Predecessor Host Instructor Tutor Mentor Coach Forester Ranger Hydrologist Biologist Geologist Chemist
-        Physicist Veterinarian Vet Midwife Pharmacist Surgeon Technician Mechanic Electrician Plumber Operator Pilot Dispatcher
-        Chairlady Treasurer Convenor Convener Commentator Blogger Publisher Producer Presenter Broadcaster Cameraman
-        Negotiator Interlocutor Focal Undersecretary Under-Secretary Superior Chancellor Premier Vice-Premier Verger Sheriff Warden Plenipotentiary Delegate
-        Master Masters Harbourmaster Stationmaster Keeper Caretaker Ecologist Climatologist Meteorologist
-        Seismologist Archaeologist Anthropologist Criminologist Geographer Statistician Mathematician Linguist Epidemiologist
-        Goalkeeper Footballer Athlete Cyclist Climber Inmate Headmaster Headmistress Headteacher Procurator Bailiff Magistrate Marshal Customs-officer Peacebuilder Champion
-        """
-
-    private static let bodies = """
-        Ministry Mission Missions Agency Office Offices Centre Center Presence Programme Committee Commission Council
-        Assembly Parliament Government Governments Secretariat Department Directorate Unit Section Division Service Services
-        Bureau Authority Authorities Union Association Foundation Organization Organisation Institute Institution University
-        Academy School College Faculty Court Courts Tribunal Chamber Police Force Forces Embassy Delegation Delegations
-        Bank Fund Company Group Network Forum Alliance Federation Confederation Party Board Inspectorate Administration
-        Municipality City Town District Region Province State States Republic Kingdom Chairmanship Chairpersonship
-        Presidency Team Board Army Navy Corps Border-Guard Troops NGO NGOs Movement Coalition Society Club Initiative
-        Museum Library Hospital Clinic Institute Laboratory Registry Prosecution Ombudsman-Institution Senate Majlis
-        Headquarters Branch Corporation Consortium Taskforce Observatory Conference Summit Congress Cabinet Prefecture
-        Newspaper Television Radio Agency Press Jury Panel
-        """
-
-    private static let documents = """
-        report reports statement statements letter letters note notes document documents resolution declaration decision
-        study survey review assessment analysis paper memorandum communique communiqué release article law constitution
-        code convention treaty agreement charter recommendation recommendations guidelines handbook manual guide opinion judgment
-        judgement ruling verdict indictment complaint petition message inscription poster sign placard leaflet text draft
-        bulletin newsletter protocol mandate contract clause paragraph preamble publication brief briefing summary
-        commentary diary website notice act questionnaire invitation list leaflets footnote findings conclusions evaluation audit plaque
-        """
-
-    private static let persons = """
-        participant participants speaker speakers official officials officer officers colleague colleagues farmer farmers student
-        students pupil pupils teacher teachers resident residents villager villagers mediator mediators expert experts
-        trainer trainers trainee trainees prosecutor prosecutors judge judges lawyer lawyers journalist journalists
-        editor mother father woman women man men girl boy child children refugee returnee person people someone somebody
-        delegate delegates member members representative representatives worker workers volunteer driver soldier guard
-        guards policeman policewoman activist activists observer observers monitor monitors diplomat source sources
-        interlocutor interlocutors witness survivor victim veteran elder shopkeeper pensioner neighbour owner
-        voter voters others everyone everybody nobody attendee attendees guest guests visitor visitors graduate graduates
-        author authors commander engineer doctor nurse deputy mayor organizer organizers librarian shepherd hydrologist
-        counterpart counterparts handler handlers caller callers inmate inmates detainee detainees prisoner prisoners
-        passenger passengers sergeant wife husband sister brother daughter son grandmother grandfather aunt uncle cousin
-        classmate classmates roommate partner partners tenant tenants fisherman
-        """
-
-    private static let offices = """
-        U.S. U.K. U.N. E.U. OSCE ODIHR HCNM RFoM UN EU UNDP UNHCR UNODC NATO CSTO CIS ECHR NGO TNTD POLIS SMM CTHB Acting Interim Former Senior Junior Principal
-        Associate Assistant Vice Deputy First Second Third Special Personal Permanent National Regional Local Municipal Federal
-        Central International European Eurasian Asian Global World United Nations Foreign External Internal Interior Home Affairs
-        Security Defence Defense Justice Education Science Sport Sports Culture Youth Health Labour Labor Social Welfare
-        Finance Economy Economic Economics Trade Industry Energy Environment Environmental Agriculture Transport Infrastructure
-        Development Communication Communications Media Freedom Human Rights Democratic Institutions Democratization Minority
-        Minorities Gender Equality Rule Law Legal Judicial Judiciary Criminal Crime Anti-Corruption Anti-Trafficking
-        Corruption Trafficking Beings Counter-Terrorism Terrorism Terrorist Transnational Threats Conflict Prevention
-        Border Customs Police Policing Military Political Public Private Civil Society Emergency Emergencies Situations
-        Co-operation Cooperation Integration Reform Reforms Migration Asylum Refugees Returns Communities Community Elections
-        Election Electoral Parliamentary Constitutional Supreme High Higher Basic Appeal General State Executive Legislative
-        Administrative Budget Tax Revenue Statistics Statistical Technical Technology Technologies Digital Cyber Cybersecurity
-        Information Innovation Research Training Planning Policy Programme Program Project Projects Operations Field Support
-        Resources Natural Water Waste Forest Forestry Climate Rural Urban Housing Tourism Heritage Religious Religion
-        Dialogue Reconciliation Reintegration Monitoring Observation Arms Control Ammunition Explosive Ordnance Mine Action Armaments Munitions Logistics
-        Force Task Harbour Harbor Port Ports Park Parks Station Hate Tolerance Non-Discrimination Integrity Governance Good Issues Point Focal Head-of-Mission
-        Women Children Child Family Roma Sinti Young Independent Free Open Joint Mixed Republic Kingdom Principality
-        Chamber Academy Officer-in-Charge Activities Countering Combating Preventing Violent Extremism Radicalization
-        North South East West Northern Southern Eastern Western Office-holder Chairmanship Troika Outreach Liaison Strategic
-        Internet Safety Journalists Freedoms Foreigners Citizens Consumer Competition Audit Aviation Maritime Railways
-        Nuclear Radiation Chemical Biological Investment Privatization Property Land Cadastre Registration Archives
-        Ministerial Decentralization Diaspora Veterans Demining Penitentiary Prison Prisons Correctional Probation Forensic
-        Management Works Education Affair Employment Spatial Physical Sustainable Tourism Financial Intelligence Investigation Protection Investigative Hostage Committee Accession Relations
-        """
-
-    private static let demonyms = """
-        Albanian American Armenian Austrian Azerbaijani Belarusian Belgian Bosnian British Bulgarian Canadian Croatian Cypriot
-        Czech Danish Dutch English Estonian Finnish French Georgian German Greek Hungarian Icelandic Irish Italian Kazakh
-        Kosovar Kyrgyz Latvian Lithuanian Luxembourgish Macedonian Maltese Moldovan Mongolian Montenegrin Norwegian Polish
-        Portuguese Romanian Russian Serbian Slovak Slovene Slovenian Spanish Swedish Swiss Tajik Turkish Turkmen Ukrainian
-        Uzbek Japanese Korean Thai Australian Afghan Serb Croat Bosniak Tatar Gagauz Abkhaz Ossetian Transdniestrian
-        Albania Andorra Armenia Austria Azerbaijan Belarus Belgium Bosnia Herzegovina Bulgaria Canada Croatia Cyprus Czechia
-        Denmark Estonia Finland France Germany Greece Hungary Iceland Ireland Italy Kazakhstan Kosovo Kyrgyzstan Latvia
-        Liechtenstein Lithuania Luxembourg Macedonia Malta Moldova Monaco Mongolia Montenegro Netherlands Norway Poland
-        Portugal Romania Russia Serbia Slovakia Slovenia Spain Sweden Switzerland Tajikistan Türkiye Turkey Turkmenistan
-        Ukraine Uzbekistan America Britain England Scotland Wales Europe Asia Africa Caucasus Balkans Vienna Warsaw Skopje
-        Tirana Belgrade Sarajevo Pristina Prishtinë Priština Podgorica Chisinau Kyiv Kiev Tbilisi Yerevan Baku Astana
-        Bishkek Dushanbe Tashkent Ashgabat Minsk Moscow Prague Hague Geneva London Paris Berlin Rome Brussels Helsinki Washington
-        Almaty Osh Khujand Samarkand Banja Luka Mostar Brčko Mitrovica Transnistria Donbas Odessa Odesa Lviv Kharkiv Batumi
-        """
-
     private static let indefinite = """
         a an one another some several many others both each most few somebody someone everybody everyone
         nobody anybody all everything nothing something
@@ -288,7 +179,7 @@ extension Lexicon {
         also then today yesterday tomorrow further again later earlier once now still only even therefore however thus
         finally recently simply clearly often always never rightly repeatedly jointly publicly bluntly quietly dryly
         firmly warmly ruefully proudly openly frankly already just first too here there meanwhile moreover furthermore
-        additionally afterwards instead perhaps itself himself herself themselves immediately briefly separately likewise similarly
+        additionally afterwards instead perhaps last itself himself herself themselves immediately briefly separately likewise similarly
         """
 
     private static let tails = """
@@ -312,23 +203,10 @@ extension Lexicon {
         today yesterday tomorrow
         """
 
-    private static let men =
-        "mr sir lord father man boy brother son chairman spokesman policeman businessman monsieur herr king prince bishop his"
-
-    private static let women = """
-        ms mrs miss madam madame lady dame mother woman girl sister daughter widow chairwoman spokeswoman policewoman
-        businesswoman frau queen princess alumna grandmother baroness her ombudswoman headmistress
-        """
-
     private static let utterances = """
         answer answers reply response retort verdict advice message warning reason promise plea appeal explanation
         conclusion view opinion words eyes account assessment judgment judgement experience telling phrase recipe
         comment remark reaction request wish question word voice shout cry whisper
-        """
-
-    private static let hypernyms = """
-        diplomat official politician expert academic scholar jurist specialist activist scientist officer professional
-        lawmaker
         """
 
     private static let pasts = """
@@ -349,6 +227,28 @@ extension Lexicon {
         learn learns live lives feel feels find finds use uses try tries open opens close closes arrive arrives announces
         lies lie belongs belong counts count changes change starts follow follows lead leads bear bears carry carries
         """
+
+    /// Verbs in the present, which a noun before them makes a clause of: `barriers cost less`, `the sum fits`.
+    private static let clauseVerbs = """
+        run runs fit fits send sends grow grows happen happens exist exists include includes contain contains consist
+        consists appear appears disappear disappears speak speaks hear hears listen listens forget forgets remember
+        understand understands teach learn write writes sing sit sits sleep sleeps eat eats drink drinks buy sell
+        sells pay earn earns lose loses win protect protects prevent prevents produce produces create creates
+        destroy destroys build break fall rise hurt heal heals die survive survives
+        wait return stop begin reach reaches cross join joins connect connects divide divides
+        cost save carry bring catch throw pull push burn flow flows melt melts freeze
+         trigger triggers publish publishes repeat repeats ignore ignores respect fail fails succeed succeeds improve
+        improves expire expires apply applies require oblige obliges bind binds hide seek seeks choose chooses decide
+        decides agree agrees complain complains explain explains describe describes admit admits deny denies prove proves rot
+        rots accept accepts refuse refuses receive receives invite invites forbid forbids allow permit permits knock knocks
+        drive swim swims worsen worsens outlive outlives outlast outlasts travel talk walk smell
+         taste sound move turn expect expects promise trust count hold mind
+        read reads watch add adds look let lets
+        """
+
+    /// Verbs of speech in their plain form, as behind somebody who was heard: `heard him shout`.
+    private static let bareSpeech =
+        "say shout yell cry call whisper mutter complain ask sing chant scream repeat murmur exclaim joke sigh"
 
     private static let months = """
         January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug

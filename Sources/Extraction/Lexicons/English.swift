@@ -1,7 +1,8 @@
 extension Lexicon {
     /// English, as OSCE pages and those who copy them write it.
     static let english = Lexicon(
-        language: "en", words: englishGrammar + englishBodies + englishQuotes, dates: .english,
+        language: "en", words: englishGrammar + englishBodies + englishQuotes + englishVoices,
+        dates: .english,
         bodies: .english,
         cues: englishCues)
 

@@ -12,7 +12,9 @@ extension AttributionFinder {
         let found = cues.cues(in: region)
         if tokens[open - 1].is(":") { return colon(span, region, found, earlier) }
         // `“A,” said X, “b.”`
-        if let cue = found.last, let split = split(cue, region, earlier) {
+        if let cue = found.last, !(clauses.isTitle(span) && tokens[open - 1].is(.titled)),
+            let split = split(cue, region, earlier)
+        {
             return Attribution(source: .span(split), cue: earlier[split]?.cue, rule: "quote.split")
         }
         if let cue = found.last, cue.kind == .calling, isPassive(cue), !clauses.isTitle(span),
@@ -21,7 +23,7 @@ extension AttributionFinder {
             return agent
         }
         if let other = otherSubject(index, start, earlier) { return other }
-        if let holder = holder(span, start) { return holder }
+        if let holder = holder(span, start) ?? heard(span, start) { return holder }
         // `said it was “open” and “dry”`
         if index > 0, earlier[index - 1]?.cue != nil, text.spans[index - 1].outer.upperBound + 1 == open,
             tokens[open - 1].is(.conjunction), text.spans[index - 1].outer.lowerBound >= start,
@@ -47,7 +49,7 @@ extension AttributionFinder {
         if let title = antecedentTitle(cue, region) ?? subjectTitle(cue, start) {
             return Attribution(source: .titled(title), cue: cue.range, rule: "quote.before.document")
         }
-        if isPassive(cue) { return agent(cue, before: open) }
+        if isPassive(cue) { return agent(cue, before: open) ?? nobody(span, cue) }
         if let fronted = fronted(span, cue, start) { return fronted }
         if let mention = quoted(cue, found) {
             return Attribution(source: .mention(mention), cue: cue.range, rule: rule(cue, open))
@@ -126,11 +128,16 @@ extension AttributionFinder {
     func colon(
         _ span: QuoteSpan, _ region: Range<Int>, _ found: [CueReader.Cue], _ earlier: [Int: Attribution]
     ) -> Attribution? {
+        if let gap = gap(span, region, earlier) { return gap }
         let isSentence =
             clauses.isSentenceLike(span) || clauses.words(span) >= 3 && text.ending(of: span) == .stop
         let end = region.upperBound - 1
-        let free = found.filter { !isInRelative($0, region) }
-        let cue = free.last { $0.kind != .participle } ?? free.last ?? found.last
+        let free = found.filter {
+            !isInRelative($0, region) && !cues.isQuestioned($0.range.lowerBound)
+        }
+        let cue =
+            free.last { $0.kind != .participle } ?? free.last
+            ?? found.last { !cues.isQuestioned($0.range.lowerBound) }
         // `showed the map: “Roads of Bar”`
         if clauses.isTitle(span), text.ending(of: span) == .none, clauses.words(span) > 1,
             cue.map({ $0.range.upperBound < end }) ?? (region.count > 6)
@@ -151,6 +158,13 @@ extension AttributionFinder {
                 return Attribution(source: .titled(title), cue: cue.range, rule: "quote.before.colon")
             }
             let verb = cue.range.lowerBound
+            // `They had asked before, noted Ana Petrov: “…”`
+            if cue.kind == .reporting, verb > region.lowerBound, tokens[verb - 1].is(","),
+                let inverted = reader.read(at: cue.range.upperBound, before: end), inverted.kind == .person,
+                inverted.range.upperBound == end
+            {
+                return Attribution(source: .mention(inverted), cue: cue.range, rule: "quote.before.colon")
+            }
             if let mention = cues.antecedent(of: verb, from: region.lowerBound)
                 ?? cues.subject(of: verb, from: region.lowerBound)
                 ?? cues.sentenceSubject(from: region.lowerBound, before: verb)
@@ -172,6 +186,9 @@ extension AttributionFinder {
         }
         if cue == nil, isSentence, let last = lastNamed(region.lowerBound..<end) {
             return Attribution(source: .mention(last), cue: nil, rule: "quote.before.colon")
+        }
+        if let owner = fronted(region) {
+            return Attribution(source: .mention(owner), cue: nil, rule: "quote.before.colon")
         }
         if let mention = cues.sentenceSubject(from: region.lowerBound, before: end) {
             return Attribution(source: .mention(mention), cue: nil, rule: "quote.before.colon")

@@ -45,7 +45,9 @@ extension AttributionFinder {
         // `according to the head of the programme, “…”`: the comma ends the speaker.
         let endsSource = cue?.kind == .source && tokens[span.outer.lowerBound - 1].is(",")
         let isWithin = cue?.range.contains(at) == true
-        if token.is(.titled), !isSpeech, !isPredicate, !endsSource, !isWithin { return true }
+        if token.is(.titled), !isSpeech, !isPredicate, !endsSource, !isWithin, !isDescribed(span, at, cue) {
+            return true
+        }
         // `by the name of “…”`, `known as “…”`
         if at > bound, token.is(.preposition), text.isOutside(at - 1),
             tokens[at - 1].is(.naming), !isSpeech
@@ -54,6 +56,19 @@ extension AttributionFinder {
         }
         return isKnownAs(at, from: bound) || isInscribed(span) || isInsideGroup(span)
     }
+
+    /// `said she would bring a map “small enough for every pocket”`: words about a thing, too many for its name.
+    private func isDescribed(_ span: QuoteSpan, _ noun: Int, _ cue: CueReader.Cue?) -> Bool {
+        let bound = text.paragraph(of: noun).tokens.lowerBound
+        guard cue?.kind == .reporting, clauses.words(span) >= Self.longestTerm, noun - 2 > bound,
+            !tokens[span.first].isCapitalised, !tokens[span.first].is([.article, .possessivePronoun]),
+            !tokens[noun].is(.naming)
+        else { return false }
+        return (noun - 2..<noun).contains { tokens[$0].is(.indefinite) && tokens[$0].is(.article) }
+    }
+
+    /// Terms of small words have fewer words than this.
+    private static let longestTerm = 5
 
     /// `Ivan “the Mole” Orlov`: between a first name and a surname.
     func isNickname(_ span: QuoteSpan) -> Bool {

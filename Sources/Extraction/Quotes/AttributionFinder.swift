@@ -34,7 +34,10 @@ struct AttributionFinder: Sendable {
             hasDash = hasDash || tokens[at].kind == .dash
             at += 1
         }
-        guard at < bound else { return at == bound ? signature(below: span) : nil }
+        guard at < bound else {
+            return at == bound
+                ? signature(below: span) ?? backward(below: span) ?? broken(below: span, at) : nil
+        }
         if let titled = titleSpeaks(at, before: bound) { return titled }
         guard text.isOutside(at) else { return nil }
         let end = text.reach(from: at)
@@ -143,6 +146,11 @@ struct AttributionFinder: Sendable {
     func closes(_ at: Int, _ end: Int, isOpen: Bool) -> Bool {
         guard at < end else { return true }
         if let colon = (at..<end).first(where: { tokens[$0].is(":") }) {
+            // `“A,” one wrote on the wall, and another: “B”`
+            let hasGap = (at + 1..<max(colon, at + 1)).contains {
+                tokens[$0 - 1].is(",") && tokens[$0].is([.conjunction, .clauseOpener])
+            }
+            if isOpen, hasGap { return true }
             // `“A,” he said, and she added: “B”`: the colon has words of its own.
             return isOpen && tokens[at].is(",")
                 && cues.cues(in: at..<colon).contains { $0.kind == .reporting }

@@ -77,6 +77,26 @@ extension Cast {
         return row[b.count] <= allowed
     }
 
+    // Offices
+
+    /// Whether an honorific or a description of somebody holds all the words given.
+    func holds(_ person: Int, _ wanted: [String]) -> Bool {
+        people[person].offices.contains { wanted.allSatisfy($0.contains) }
+    }
+
+    /// Whether the noun that a description of somebody is built on is this folded word.
+    func bears(_ person: Int, _ word: String) -> Bool {
+        people[person].roles.contains { role in
+            let words = role.split(separator: " ").prefix { $0.first?.isUppercase == true }
+            return words.last.map { Fold.string(String($0)) == word } == true
+        }
+    }
+
+    /// The folded words of a text.
+    static func words(_ text: String) -> Set<String> {
+        Set(Fold.string(text).split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init))
+    }
+
     // Gender
 
     func gender(_ mention: Mention, _ name: Range<Int>) -> Gender? {

@@ -28,37 +28,6 @@ struct Cast: Sendable {
         }
     }
 
-    /// A folded name with what comparing it takes, cut once.
-    ///
-    /// A class, since one name is compared with every other.
-    final class Key: Sendable {
-        /// The words.
-        let words: [String]
-        /// The words, cut at their hyphens too.
-        let parts: [String]
-        /// How many of the parts each word has.
-        let counts: [Int]
-        /// The words with spaces between them.
-        let bytes: [UInt8]
-        /// What stands for the words in their order, for the words in any order, and for the last one.
-        let digest, bag, last: UInt64
-        /// What stands for the last part.
-        let lastPart: UInt64
-
-        init(_ words: [String]) {
-            self.words = words
-            let cut = words.map { $0.utf8.contains(0x2D) ? $0.split(separator: "-").map(String.init) : [$0] }
-            parts = cut.flatMap { $0 }
-            counts = cut.map(\.count)
-            bytes = Array(words.joined(separator: " ").utf8)
-            digest = Digest.of(bytes)
-            let digests = words.map { Digest.of($0.utf8) }
-            bag = digests.reduce(0, &+)
-            last = digests.last ?? 0
-            lastPart = parts.last.map { Digest.of($0.utf8) } ?? 0
-        }
-    }
-
     /// What `he` and `she` tell apart.
     enum Gender: Sendable {
         case masculine, feminine
@@ -151,7 +120,7 @@ struct Cast: Sendable {
 
     private func begins(_ at: Int, _ range: Range<Int>) -> Bool {
         let token = text.tokens[at]
-        guard !text.isReporting(at),
+        guard !text.isReporting(at), reader.phrase(at: at, before: range.upperBound)?.value != .source,
             token.isCapitalised || token.is([.article, .roleHead, .personNoun, .possessivePronoun]),
             !token.is([
                 .preposition, .tailOpener, .reportingParticiple, .weekday, .clauseOpener, .relative,
@@ -272,16 +241,6 @@ struct Cast: Sendable {
     mutating func describe(_ person: Int, as role: String) {
         people[person].roles.append(role)
         people[person].offices.append(Self.words(role))
-    }
-
-    /// Whether an honorific or a description of somebody holds all the words given.
-    func holds(_ person: Int, _ wanted: [String]) -> Bool {
-        people[person].offices.contains { wanted.allSatisfy($0.contains) }
-    }
-
-    /// The folded words of a text.
-    static func words(_ text: String) -> Set<String> {
-        Set(Fold.string(text).split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init))
     }
 
     /// Takes what a pronoun or noun showed of somebody's gender.

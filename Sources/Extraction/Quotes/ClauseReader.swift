@@ -53,41 +53,6 @@ struct ClauseReader: Sendable {
         return tokens[first].isCapitalised || tokens[first].kind == .number
     }
 
-    /// Whether a finite verb can be seen in the span.
-    func hasVerb(_ span: QuoteSpan) -> Bool { span.parts.joined().contains { isFinite($0, in: span) } }
-
-    private func isFinite(_ at: Int, in span: QuoteSpan) -> Bool {
-        let token = tokens[at]
-        guard token.kind == .word else { return false }
-        let isFirst = at == span.first
-        // `a bear`, `the will`: behind an article no verb stands.
-        if !isFirst, tokens[at - 1].is(.article), !token.is(.nameParticle) { return false }
-        if token.is([.auxiliary, .finiteVerb]), !token.isCapitalised || isFirst {
-            // `will be open`: what follows `be` is no second verb.
-            return !isNonfinite(at) && (isFirst || token.is(.auxiliary) || !isNonfinite(at - 1))
-        }
-        if !isFirst, !token.isCapitalised, text.isPast(at), !isBe(at - 1), !isHave(at - 1) { return true }
-        if isRussianVerb(at) { return true }
-        // A pronoun as subject: whatever follows is the verb.
-        guard at > span.first else { return false }
-        let before = tokens[at - 1]
-        if isSubjectPronoun(before), !token.is([.preposition, .conjunction, .article, .relative]) {
-            return true
-        }
-        if isBe(at - 1) || isHave(at - 1) { return false }
-        if !token.isCapitalised, isPresent(at, in: span) || isPlainPresent(at, in: span) { return true }
-        return token.is(.reportingVerb) && !token.isCapitalised && before.kind == .word
-            && !before.is([.article, .possessivePronoun, .preposition])
-    }
-
-    private func isRussianVerb(_ at: Int) -> Bool {
-        guard text.prose.lexicon.isRussian, !tokens[at].isCapitalised else {
-            return false
-        }
-        let word = text.prose.text(tokens[at].range).lowercased()
-        return RussianCases.verbEndings.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
-    }
-
     /// Whether what a full stop ends holds no clause: `Never again`, `With footnotes`.
     private func isVerbless(_ span: QuoteSpan) -> Bool {
         guard words(span) <= Self.longestVerbless, span.parts.count == 1, !hasVerb(span) else { return false }
@@ -107,6 +72,16 @@ struct ClauseReader: Sendable {
         guard words(span) >= 3, next < span.last, text.ending(of: span) == .comma, first.kind == .word else {
             return false
         }
+        // `Never promise a road,`, `Expect to be called slow,`
+        let verb = first.is([.negation, .midAdverb]) ? next : span.first
+        if tokens[verb].is([.clauseVerb, .finiteVerb]), text.prose.bytes[tokens[verb].end - 1] != 0x73,
+            tokens[verb + 1].is([
+                .article, .possessivePronoun, .preposition, .indefinite, .numberWord, .relative,
+                .clauseOpener,
+            ])
+        {
+            return true
+        }
         let bytes = text.prose.bytes
         // `Especially the rude ones,`
         guard bytes[first.end - 1] != 0x79 || bytes[first.end - 2] != 0x6C else { return false }
@@ -120,65 +95,6 @@ struct ClauseReader: Sendable {
 
     /// How many words a sentence without a verb has.
     private static let longestVerbless = 14
-
-    private func isSubjectPronoun(_ token: Token) -> Bool {
-        token.is([.masculine, .feminine, .neutralPronoun]) && !token.is(.possessivePronoun)
-            || token.is(.indefinite) && token.is(.personNoun)
-    }
-
-    /// Whether a word in `-s` has an object or a clause behind it, as a verb does and a plural does not.
-    private func isPresent(_ at: Int, in span: QuoteSpan) -> Bool {
-        let (token, bytes) = (tokens[at], text.prose.bytes)
-        guard at < span.last, token.end - token.start > 3, bytes[token.end - 1] == 0x73,
-            ![0x73, 0x75, 0x69].contains(bytes[token.end - 2])
-        else { return false }
-        let (before, next) = (tokens[at - 1], tokens[at + 1])
-        guard before.kind == .word, !before.is([.article, .possessivePronoun, .preposition, .conjunction])
-        else {
-            return false
-        }
-        return next.is([.article, .possessivePronoun, .masculine, .feminine, .neutralPronoun, .indefinite])
-            || next.is(.relative) && next.is(.clauseOpener)
-    }
-
-    /// Whether a word stands between a plural and an object as a verb does: `donors love a building`.
-    ///
-    /// English alone tells a verb so; French `plus fière des puits` has the same endings.
-    private func isPlainPresent(_ at: Int, in span: QuoteSpan) -> Bool {
-        guard at < span.last, isPlainVerb(at) else { return false }
-        let (before, next) = (tokens[at - 1], tokens[at + 1])
-        guard before.end - before.start > 3, isPlural(before),
-            !before.is([.article, .possessivePronoun, .preposition, .conjunction, .auxiliary, .midAdverb])
-        else { return false }
-        return next.kind == .word
-            && next.is([.article, .possessivePronoun, .masculine, .feminine, .neutralPronoun])
-    }
-
-    /// Whether a word may be a plural's verb: no `-s`, no `-ed`, none of the small words.
-    private func isPlainVerb(_ at: Int) -> Bool {
-        let token = tokens[at]
-        return text.prose.lexicon.language == "en" && token.kind == .word
-            && text.prose.bytes[token.end - 1] != 0x73
-            && token.end - token.start > 2
-            && !token.is([
-                .article, .possessivePronoun, .preposition, .conjunction, .relative, .clauseOpener,
-                .midAdverb,
-                .negation, .indefinite, .numberWord, .tailOpener, .masculine, .feminine, .neutralPronoun,
-            ]) && !text.isParticiple(at) && !text.isPast(at)
-    }
-
-    /// Whether a token is a form of `be`.
-    func isBe(_ at: Int) -> Bool { verbForm(at) == .copula || isNonfinite(at) }
-
-    private func isHave(_ at: Int) -> Bool { verbForm(at) == .perfect }
-
-    /// `be`, `been`, `being` alone make no clause.
-    private func isNonfinite(_ at: Int) -> Bool { verbForm(at) == .nonfinite }
-
-    private func verbForm(_ at: Int) -> QuoteCue? {
-        guard at >= 0, tokens[at].is(.auxiliary) else { return nil }
-        return text.prose.lexicon.cues.longest(tokens, at: at, before: at + 1)?.value
-    }
 
     /// Whether the span holds a full clause or is woven into the reporter's.
     ///
@@ -201,6 +117,7 @@ struct ClauseReader: Sendable {
         // `According to her, “the road …  .”`: a comma before and a stop inside hold a whole sentence.
         let before = span.outer.lowerBound - 1
         if ending == .stop, words >= 8, before >= 0, tokens[before].is(",") { return .direct }
+        if holdsSubordinate(span) { return .direct }
         if isComplement(span), !isSubjectPronoun(tokens[span.first]) { return .partial }
         let first = tokens[span.first]
         if ending == .comma, hasVerb(span), !verbal(first, at: span.first) { return .direct }
@@ -272,6 +189,10 @@ struct ClauseReader: Sendable {
         if first.is([.negation, .midAdverb]), text.isPast(verb) || isHave(verb) {
             return verb > span.first + 1 && !text.isPast(span.first + 1) && !isAdverbial(span, verb)
         }
+        // `notes that “in Bar nobody digs”`
+        if first.is(.preposition), !first.is(.relative), isThat(span.outer.lowerBound - 1), hasVerb(span) {
+            return true
+        }
         if first.is(.preposition) {
             // `to ask, listen and ask again`: a clause needs a subject of its own.
             return all.contains {
@@ -281,6 +202,34 @@ struct ClauseReader: Sendable {
         }
         return isPlainSubject(span.first..<verb)
     }
+
+    /// Whether the conjunction that opens a clause of speech stands at a token.
+    private func isThat(_ at: Int) -> Bool {
+        guard at >= 0, text.isOutside(at) else { return false }
+        return text.prose.lexicon.cues.longest(tokens, at: at, before: at + 1)?.value == .that
+    }
+
+    /// `finish the work before the guests come in`: a clause of time or reason with a subject and a verb of its own.
+    private func holdsSubordinate(_ span: QuoteSpan) -> Bool {
+        span.parts.joined().contains { at in
+            guard at + 2 <= span.last, tokens[at].is([.clauseOpener, .preposition]),
+                isSubordinator(at),
+                !tokens[at + 1].is([.genitive, .negation]), !text.isParticiple(at + 1)
+            else { return false }
+            return (at + 2..<min(at + Self.longestSubject, span.last + 1)).contains {
+                isFinite($0, in: span) && !text.isPast($0 - 1)
+            }
+                && (at + 1..<min(at + Self.longestSubject, span.last + 1)).prefix { !tokens[$0].is(",") }
+                    .contains { isFinite($0, in: span) }
+        }
+    }
+
+    func isSubordinator(_ at: Int) -> Bool {
+        text.prose.lexicon.cues.longest(tokens, at: at, before: at + 1)?.value == .subordinator
+    }
+
+    /// How many tokens the subject of such a clause may take.
+    private static let longestSubject = 7
 
     /// Whether a word stands between a plural's relative clause and an object: `boats which stay ashore rot the pier`.
     ///
@@ -297,12 +246,6 @@ struct ClauseReader: Sendable {
         return isPlural(tokens[relative - 1]) && (relative..<at).allSatisfy { tokens[$0].kind == .word }
             && tokens[at - 1].end - tokens[at - 1].start > 3
             && !tokens[at - 1].is([.article, .possessivePronoun, .preposition, .conjunction, .auxiliary])
-    }
-
-    private func isPlural(_ token: Token) -> Bool {
-        let bytes = text.prose.bytes
-        return token.kind == .word
-            && (bytes[token.end - 1] == 0x73 && bytes[token.end - 2] != 0x73 || token.is(.pluralNoun))
     }
 
     private func verbal(_ token: Token, at: Int) -> Bool {

@@ -6,6 +6,8 @@ struct CueReader: Sendable {
     let reader: MentionReader
 
     var tokens: [Token] { text.tokens }
+    /// What tells titles from clauses.
+    var clauses: ClauseReader { ClauseReader(text: text) }
 
     /// What a cue is.
     enum Kind: Sendable {
@@ -25,12 +27,15 @@ struct CueReader: Sendable {
             switch phrase.value {
             case .reporting: return Cue(kind: .reporting, range: at..<phrase.end)
             case .stance: return Cue(kind: .stance, range: at..<phrase.end)
-            case .source: return Cue(kind: .source, range: at..<phrase.end)
+            case .source, .backward: return Cue(kind: .source, range: at..<phrase.end)
             case .copula, .perfect, .nonfinite, .office: return nil
-            case .former, .latter, .topic, .that, .arrival, .textual, .cleft, .opener, .quotedAs, .belonging:
+            case .former, .latter, .topic, .that, .arrival, .textual, .cleft, .opener, .quotedAs, .belonging,
+                .subordinator, .heard, .having, .others:
                 break
             }
         }
+        // `thanked them for having found`: what follows has no subject of its own.
+        if reader.phrase(at: at - 1, before: at + 1)?.value == .having { return nil }
         let own = at..<at + 1
         guard !tokens[at].isCapitalised else {
             if tokens[at].is(.reportingParticiple) { return Cue(kind: .participle, range: own) }
@@ -68,7 +73,9 @@ struct CueReader: Sendable {
         {
             // `said Petrov, and Orlov replied`: whoever follows a verb of speech is its own subject.
             if isFinite, at > start, text.isOutside(at - 1), text.isReporting(at - 1) { continue }
-            if let mention = reader.read(at: at, before: verb), reaches(mention.range.upperBound, verb) {
+            if let mention = reader.read(at: at, before: verb), reaches(mention.range.upperBound, verb),
+                !isTime(mention)
+            {
                 return mention
             }
         }
@@ -82,8 +89,23 @@ struct CueReader: Sendable {
         guard at > start, text.isOutside(at), tokens[at].is(.relative), !tokens[at].is(.clauseOpener) else {
             return nil
         }
-        let found = subject(of: at, from: start, isObject: true)
+        var found = subject(of: at, from: start, isObject: true)
+        if found?.kind == .document || found?.kind == .body, let paper = paper(before: at, from: start) {
+            found = paper
+        }
         return found.flatMap { author(of: $0, verb, before: at) } ?? found
+    }
+
+    /// `confirmed the agreement in a joint statement, which reads`: the paper right before the relative pronoun.
+    private func paper(before relative: Int, from start: Int) -> Mention? {
+        let close = tokens[relative - 1].is(",") ? relative - 1 : relative
+        for at in start..<max(start, close) where begins(at, from: start) || followsPreposition(at) {
+            guard let mention = reader.read(at: at, before: close), mention.range.upperBound == close else {
+                continue
+            }
+            return mention.kind == .document ? mention : nil
+        }
+        return nil
     }
 
     /// `a statement by the Union, which calls`: the body named right before the relative pronoun, not its paper.
@@ -102,12 +124,20 @@ struct CueReader: Sendable {
     }
 
     /// The subject of the sentence that begins at `start`: the first mention that a verb follows.
-    func sentenceSubject(from start: Int, before end: Int) -> Mention? {
+    func sentenceSubject(from first: Int, before end: Int) -> Mention? {
+        let start = behindQuestion(first, before: end)
         for at in start..<max(start, end) where begins(at, from: start) {
             guard let mention = reader.read(at: at, before: end), !isTime(mention) else { continue }
+            if let whole = reduced(mention, before: end) { return whole }
             var next = mention.range.upperBound
-            while next < end, text.isOutside(next), tokens[next].is(",") || tokens[next].is(.midAdverb) {
-                next += 1
+            while next < end {
+                if let title = title(at: next) {
+                    next = title
+                } else if text.isOutside(next), tokens[next].is(",") || tokens[next].is(.midAdverb) {
+                    next += 1
+                } else {
+                    break
+                }
             }
             if next < end, text.isOutside(next),
                 text.isVerb(next)
@@ -120,6 +150,46 @@ struct CueReader: Sendable {
             if mention.kind == .person, next < end, tokens[next].is(.conjunction) { return mention }
         }
         return nil
+    }
+
+    /// Where a title in marks that begins at a token ends: `the review of “The Dry Well” was printed`.
+    private func title(at: Int) -> Int? {
+        guard !text.isOutside(at) else { return nil }
+        let span = text.spans[Int(text.owner[at])]
+        guard span.outer.lowerBound == at, text.ending(of: span) == .none, clauses.isTitle(span) else {
+            return nil
+        }
+        return span.outer.upperBound
+    }
+
+    /// `Asked whether the well was dry, Ana Petrov nodded`: where the words behind what was asked begin.
+    private func behindQuestion(_ start: Int, before end: Int) -> Int {
+        guard start + 1 < end, isQuestioned(start) else { return start }
+        return (start + 1..<end).first { tokens[$0].is(",") && text.isOutside($0) }.map { $0 + 1 } ?? start
+    }
+
+    /// Whether a participle of speech opens the sentence for whoever follows: `Asked why`, `Told of the delay`.
+    func isQuestioned(_ at: Int) -> Bool {
+        guard at + 1 < tokens.count, text.isOutside(at), text.isOutside(at + 1), tokens[at].isCapitalised,
+            tokens[at].is(.reportingVerb)
+        else { return false }
+        return tokens[at + 1].is([.clauseOpener, .preposition, .relative])
+    }
+
+    /// `an armed man wearing a “guard” badge told`: somebody unnamed with a participle before the verb.
+    private func reduced(_ mention: Mention, before end: Int) -> Mention? {
+        guard mention.kind == .unnamed, tokens[mention.head.lowerBound].is([.indefinite, .numberWord]),
+            let next = (mention.head.lowerBound..<min(mention.range.upperBound + 1, end)).first(where: {
+                text.isParticiple($0) && text.isOutside($0) && tokens[$0 - 1].is([.personNoun, .roleHead])
+            })
+        else { return nil }
+        let verb = (next + 1..<end).first { at in
+            text.isOutside(at) && (text.isVerb(at) || tokens[at].kind == .punctuation)
+        }
+        guard let verb, text.isVerb(verb), verb > mention.range.upperBound else { return nil }
+        var whole = mention
+        whole.range = mention.range.lowerBound..<verb
+        return whole
     }
 
     /// Whether a mention is a length of time: `an hour` in `after half an hour, denied`.
@@ -192,6 +262,8 @@ struct CueReader: Sendable {
                     continue
                 }
                 at += 1
+            } else if at == end, isRestricted(at, before: verb) {
+                return true
             } else if token.is(.conjunction), let other = reader.read(at: at + 1, before: verb),
                 other.kind == .person
             {
@@ -210,6 +282,25 @@ struct CueReader: Sendable {
         }
         return true
     }
+
+    /// `a petition which the pupils wrote asks for`: a relative clause of one verb, without commas.
+    private func isRestricted(_ at: Int, before verb: Int) -> Bool {
+        guard tokens[at].is(.relative), !tokens[at].is(.clauseOpener), verb - at <= Self.longestClause,
+            !tokens[verb - 1].is(.conjunction)
+        else { return false }
+        let inside = at + 1..<verb
+        let verbs = inside.filter { text.isVerb($0) }
+        guard let first = verbs.first, let last = verbs.last, last - first == verbs.count - 1 else {
+            return false
+        }
+        return inside.allSatisfy {
+            text.isOutside($0) && tokens[$0].kind != .punctuation
+                && !(tokens[$0].is(.relative) && !tokens[$0].is(.preposition))
+        }
+    }
+
+    /// How many tokens a relative clause without commas may have.
+    private static let longestClause = 16
 
     /// The comma that closes what is set off behind the comma before `at`.
     private func aside(_ at: Int, before verb: Int) -> Int? {

@@ -15,10 +15,15 @@ extension MentionReader {
         } else if token.is(.bodyHead) && !token.is(.personNoun) || token.shape.contains(.allCaps) {
             mention.kind = .body
         } else if isIndefinite || tokens[group.lowerBound].is(.numberWord) {
-            guard token.is([.personNoun, .roleHead, .indefinite]) || !token.isCapitalised else { return nil }
+            guard token.is([.personNoun, .roleHead, .indefinite, .numberWord]) || !token.isCapitalised else {
+                return nil
+            }
             mention.kind = .unnamed
         } else if isDefinite(group.lowerBound), token.is([.roleHead, .honorific]) {
             mention.kind = .title
+        } else if tokens[group.lowerBound].is(.possessivePronoun), token.is(.roleHead) {
+            // `Its legal adviser`
+            mention.kind = .unnamed
         } else if token.is([.personNoun]), !isDefinite(group.lowerBound) || isPlural(head) {
             mention.kind = .unnamed
         } else if isDefinite(group.lowerBound) {
@@ -31,6 +36,10 @@ extension MentionReader {
         } else {
             return nil
         }
+        if mention.kind == .body, let whole = listed(group, before: end) {
+            mention.head = whole
+            mention.range = whole
+        }
         guard mention.kind == .unnamed || mention.kind == .title else { return mention }
         var next = group.upperBound
         guard next < end else { return mention }
@@ -39,13 +48,80 @@ extension MentionReader {
         if next + 1 < end, mention.kind == .unnamed || isSmall && tokens[next + 1].is(.indefinite),
             tokens[next].is(","),
             tokens[next + 1].is([.article, .indefinite]),
-            let role = role(at: next + 1, before: end), tokens[next + 1].is(.article)
+            let role = role(at: next + 1, before: end), tokens[next + 1].is(.article), !isAside(role),
+            !isDefinite(next + 1)
+                || (isOfPeople(head)
+                    || tokens[head].is(.indefinite) && head == group.lowerBound
+                        && group.count > 1)
+                    && self.head(of: role).map(isOfPeople) == true
         {
-            mention.range = group.lowerBound..<role.upperBound
-            next = role.upperBound
+            let close = wholeRole(role, before: end)
+            mention.range = group.lowerBound..<close
+            // `One of them, a man of forty`: only what is set off describes anybody.
+            if mention.kind == .unnamed, standsForOthers(group) { mention.head = next + 1..<close }
+            next = close
             guard next < end else { return mention }
         }
         return withRelative(mention, at: tokens[next].is(",") ? next + 1 : next, before: end)
+    }
+
+    /// `One caller, the editors report, asked`: a plural and its verb, which describe nobody.
+    private func isAside(_ role: Range<Int>) -> Bool {
+        let last = role.upperBound - 1
+        return role.count == 2 && isDefinite(role.lowerBound - 1) && isPlural(last - 1) && !isPlural(last)
+            && !tokens[last].isCapitalised && !tokens[last].is([.roleHead, .personNoun])
+    }
+
+    /// Whether a noun is one of people; `the session` describes no officer.
+    private func isOfPeople(_ noun: Int) -> Bool { tokens[noun].is([.roleHead, .personNoun]) }
+
+    /// `a man in his forties wearing a cap`: what describes somebody unnamed goes on to the comma.
+    private func wholeRole(_ role: Range<Int>, before end: Int) -> Int {
+        let close = role.upperBound
+        guard close < end, tokens[close].kind == .word, text.isOutside(close),
+            let comma = (close..<min(end, close + Self.longestRest)).first(where: {
+                tokens[$0].kind == .punctuation || tokens[$0].kind == .dash || !text.isOutside($0)
+            }), tokens[comma].is(","), !(close..<comma).contains(where: { text.isVerb($0) }),
+            tokens[close].is(.preposition) || text.isParticiple(close)
+        else { return close }
+        return comma
+    }
+
+    /// How many words may follow the noun of such a description.
+    private static let longestRest = 10
+
+    /// Whether a group only tells of whom it takes one: `one of them`.
+    private func standsForOthers(_ group: Range<Int>) -> Bool {
+        group.contains { phrase(at: $0, before: group.upperBound)?.value == .others }
+    }
+
+    /// `the Ministry of the Sea, Tourism and Trade`: fields of work joined by commas in a body's name.
+    private func listed(_ group: Range<Int>, before end: Int) -> Range<Int>? {
+        var at = group.upperBound
+        guard at + 1 < end, tokens[at].is(","), group.contains(where: { isOf($0) }),
+            group.contains(where: { tokens[$0].is(.bodyHead) })
+        else { return nil }
+        var hasEnd = false
+        while at + 1 < end, !hasEnd, tokens[at].is(",") || tokens[at].is(.conjunction) {
+            hasEnd = tokens[at].is(.conjunction)
+            var next = at + 1
+            if tokens[next].is(.conjunction) {
+                hasEnd = true
+                next += 1
+            }
+            let first = next
+            while next < end, text.isOutside(next), tokens[next].isCapitalised, tokens[next].is(.officeWord) {
+                next += 1
+            }
+            guard next > first else { return nil }
+            at = next
+            if !hasEnd, at + 1 < end, tokens[at].is(.conjunction), tokens[at + 1].isCapitalised,
+                tokens[at + 1].is(.officeWord)
+            {
+                continue
+            }
+        }
+        return hasEnd ? group.lowerBound..<at : nil
     }
 
     /// The noun that a group is built on: the last word before a preposition.

@@ -4,7 +4,7 @@ import Interchange
 extension MentionReader {
     /// What a phrase of the lexicon that begins at `at` says; `nil` where none does.
     func phrase(at: Int, before end: Int) -> (value: QuoteCue, end: Int)? {
-        guard at < end, text.isOutside(at) else { return nil }
+        guard at >= 0, at < end, text.isOutside(at) else { return nil }
         return text.prose.lexicon.cues.longest(tokens, at: at, before: end)
     }
 

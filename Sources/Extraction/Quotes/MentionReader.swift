@@ -124,7 +124,13 @@ struct MentionReader: Sendable {
         guard !token.isCapitalised, tokens[at - 1].kind != .possessive else { return false }
         if token.is([.relative, .clauseOpener, .tailOpener]) { return !token.is(.conjunction) }
         // `the first woman to …`: behind an article an adverb qualifies.
-        if token.is(.midAdverb) { return !token.is(.conjunction) && !tokens[at - 1].is(.article) }
+        if token.is(.midAdverb) {
+            // `a report of last year`
+            if token.is(.passing), at + 1 < end, tokens[at + 1].is([.timeNoun, .month, .weekday]) {
+                return false
+            }
+            return !token.is(.conjunction) && !tokens[at - 1].is(.article)
+        }
         if token.is([.masculine, .feminine, .neutralPronoun]), !token.is(.possessivePronoun) { return true }
         // `a list of 14 demands`
         let isCounted =
@@ -153,6 +159,7 @@ struct MentionReader: Sendable {
         guard tokens[at].is(.preposition), at + 1 < end else { return false }
         let next = tokens[at + 1]
         if next.is(.possessivePronoun), !isOf(at) { return true }
+        if phrase(at: at + 1, before: end)?.value == .having { return true }
         if next.is([.month, .weekday]) || next.kind == .number { return !isOf(at) }
         guard !isOf(at) else { return false }
         var ahead = at + 1

@@ -51,7 +51,9 @@ struct Nominative: Sendable {
             if let irregular = replaced(word, RussianCases.irregular, isWhole: true) {
                 parts.append(irregular)
                 isOpen = false
-            } else if !text.tokens[at].is(.roleHead), let adjective = replaced(word, RussianCases.adjectives)
+            } else if !text.tokens[at].is(.roleHead)
+                || at + 1 < role.upperBound && text.tokens[at + 1].is(.roleHead),
+                let adjective = replaced(word, RussianCases.adjectives)
             {
                 parts.append(adjective)
             } else {

@@ -34,4 +34,14 @@ enum QuoteCue: Sendable {
     case quotedAs
     /// The body that somebody belongs to follows: `from the Ministry`.
     case belonging
+    /// Points back at the words above, whose speaker follows: `with these words`.
+    case backward
+    /// Opens a clause of time or reason: `before`.
+    case subordinator
+    /// Whoever follows is heard to speak: `heard`.
+    case heard
+    /// Those of whom one is meant: `of them`.
+    case others
+    /// Makes what follows no verb of its own: `having`.
+    case having
 }

@@ -156,6 +156,14 @@ struct QuoteReporter {
             {
                 report.speaker = resolved(before)
             }
+            // `He refused to give his name. … they heard him shout “…”`: still nobody whom the page names.
+            if let before = earlier.last?.speaker, report.speaker?.attribution == .unnamed,
+                mention.kind == .pronoun, before.kind == .unnamed,
+                resolver.gender(ofPronoun: mention.head.lowerBound) != nil,
+                isNear(earlier[earlier.count - 1], text.paragraphIndex(of: text.spans[index].first))
+            {
+                report.speaker = before
+            }
         case .span(let other):
             let source = earlier.suffix(Self.longestChain).last { $0.span == other }
             report.speaker = source?.speaker

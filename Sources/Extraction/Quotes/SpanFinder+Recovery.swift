@@ -36,6 +36,20 @@ extension SpanFinder {
                 ends: .closeOnly))
     }
 
+    /// `“A,” said X. “B.`: a sentence that fills the rest of its paragraph behind a quote and its attribution.
+    func goesOnBehindSpeaker(_ mark: Range<Int>, in paragraph: Prose.Paragraph, _ spans: [QuoteSpan]) -> Bool
+    {
+        let (open, end) = (mark.lowerBound, paragraph.tokens.upperBound)
+        guard let last = spans.last, last.outer.lowerBound >= paragraph.tokens.lowerBound,
+            last.ends == .marked,
+            open > last.outer.upperBound, tokens[open - 1].is("."), mark.upperBound < end,
+            tokens[mark.upperBound].isCapitalised, tokens[end - 1].kind == .punctuation
+        else { return false }
+        let between = last.outer.upperBound..<open
+        return between.contains { tokens[$0].is(.reportingVerb) && !tokens[$0].isCapitalised }
+            && !between.dropLast().contains { tokens[$0].is(".") || tokens[$0].is(":") }
+    }
+
     /// Where the speaker begins behind sentences that tell of somebody: at the first one that says `I` or `we`.
     private func ownWords(_ range: Range<Int>) -> Int {
         guard

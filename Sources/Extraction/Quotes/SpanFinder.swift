@@ -189,7 +189,9 @@ struct SpanFinder {
                 .contains {
                     tokens[$0].is([.callingVerb, .reportingVerb]) && !tokens[$0].isCapitalised
                 }
-        if isLed || isReported || before < paragraph.tokens.lowerBound {
+        if isLed || isReported || before < paragraph.tokens.lowerBound
+            || open.parts.isEmpty && goesOnBehindSpeaker(open.mark.tokens, in: paragraph, spans)
+        {
             close(open, at: end, mark: nil, &spans)
         }
         return nil

@@ -19,6 +19,10 @@ extension SpeakerResolver {
             return Speaker(
                 name: text.words(start..<mention.head.upperBound), kind: .organisation, attribution: .named)
         }
+        if let holder = holder(ofUnlisted: mention, capitals) {
+            cast.note(holder, at: mention.head.lowerBound)
+            return speaker(person: holder)
+        }
         let words = content(of: first..<last + 1)
         if let full = issuers.first(where: {
             Self.words($0).count > words.count && words.allSatisfy(Self.words($0).contains)
@@ -29,8 +33,66 @@ extension SpeakerResolver {
         {
             return Speaker(name: full, kind: .organisation, attribution: .resolved)
         }
-        return Speaker(name: text.words(first..<last + 1), kind: .organisation, attribution: .named)
+        let name = text.words(first..<last + 1)
+        if capitals.count == 1, text.tokens[first].shape.contains(.allCaps), let full = expansion(of: first) {
+            return Speaker(name: full, kind: .organisation, attribution: .resolved)
+        }
+        return Speaker(name: name, kind: .organisation, attribution: .named)
     }
+
+    /// `the Warden`, where no list holds the word and the page gives somebody that office.
+    private func holder(ofUnlisted mention: Mention, _ capitals: [Int]) -> Int? {
+        guard capitals.count == 1, reader.isDefinite(mention.head.lowerBound), mention.head.count == 2,
+            !text.tokens[capitals[0]].is([.bodyHead, .documentHead]),
+            !text.tokens[capitals[0]].shape.contains(.allCaps)
+        else { return nil }
+        let word = Fold.string(text.words(capitals[0]..<capitals[0] + 1))
+        let holders = cast.people.indices.prefix(Cast.mostPeople).filter { cast.bears($0, word) }
+        return holders.count == 1 ? holders[0] : nil
+    }
+
+    /// `OSCE Mission in Bar` for `OMB`, where the page prints it before `(OMB)`.
+    private mutating func expansion(of acronym: Int) -> String? {
+        let key = "(" + text.words(acronym..<acronym + 1) + ")"
+        if let known = fullNames[key] { return known }
+        guard fullNames.count < Self.mostSearches else { return nil }
+        let name = searchExpansion(acronym)
+        fullNames[key] = .some(name)
+        return name
+    }
+
+    private func searchExpansion(_ acronym: Int) -> String? {
+        let tokens = text.tokens
+        let printed = text.words(acronym..<acronym + 1)
+        guard
+            let at = tokens.indices.dropFirst(2).dropLast().first(where: { at in
+                tokens[at].shape.contains(.allCaps) && tokens[at - 1].is("(") && tokens[at + 1].is(")")
+                    && text.isOutside(at) && tokens[at - 2].isCapitalised && text.isOutside(at - 2)
+                    && text.words(at..<at + 1) == printed
+            })
+        else { return nil }
+        var start = at - 2
+        let bound = text.paragraph(of: at).tokens.lowerBound
+        // Back over the name; small words count where a capital stands before them.
+        while start > bound, text.isOutside(start - 1), tokens[start - 1].kind == .word,
+            !reader.isDefinite(start - 1), at - start < Self.longestName
+        {
+            if tokens[start - 1].isCapitalised {
+                start -= 1
+            } else if tokens[start - 1].is([.preposition, .conjunction]), start - 2 >= bound,
+                tokens[start - 2].isCapitalised, tokens[start - 2].kind == .word
+            {
+                start -= 2
+            } else {
+                break
+            }
+        }
+        guard (start..<at - 1).contains(where: { tokens[$0].is(.bodyHead) }) else { return nil }
+        return text.words(start..<at - 1)
+    }
+
+    /// How many words the full name before an acronym may have.
+    private static let longestName = 16
 
     /// The fuller name of a body elsewhere on the page: `the Mission` is the `OSCE Mission in Kosovo`.
     private mutating func fullName(with words: [String], _ head: Int) -> String? {
@@ -105,14 +167,40 @@ extension SpeakerResolver {
 
     mutating func document(_ mention: Mention, _ kind: SpeakerMention.Kind) -> Speaker {
         var start = mention.head.lowerBound
-        while start < mention.head.upperBound - 1, text.tokens[start].is([.article, .possessivePronoun]) {
+        while start < mention.head.upperBound - 1,
+            text.tokens[start].is([.article, .possessivePronoun])
+                || text.tokens[start].is(.passing)
+                    && (!text.tokens[start].isCapitalised || start == text.sentenceStart(before: start))
+        {
             start += 1
+        }
+        if let title = title(of: mention) {
+            return Speaker(name: title, kind: kind, attribution: .named)
         }
         let words = text.words(start..<nounEnd(start, mention.head.upperBound))
         if mention.head.upperBound - start == 1, let longer = longerDocument(start) {
             return Speaker(name: longer, kind: kind, attribution: .resolved)
         }
         return Speaker(name: words, kind: kind, attribution: .named)
+    }
+
+    /// `The report, entitled “Paid in Debt”,`: the title in marks behind a paper’s noun.
+    private func title(of mention: Mention) -> String? {
+        var at = mention.head.upperBound
+        while at < text.tokens.count, text.isOutside(at),
+            text.tokens[at].is(",") || text.tokens[at].is(.naming)
+        { at += 1 }
+        let isBeside = at < text.tokens.count && !text.isOutside(at) && at <= mention.head.upperBound + 2
+        guard isBeside, reader.head(of: mention.head) == mention.head.upperBound - 1,
+            text.paragraphIndex(of: at) == text.paragraphIndex(of: mention.head.lowerBound)
+        else {
+            return nil
+        }
+        let span = text.spans[Int(text.owner[at])]
+        guard span.outer.lowerBound == at, cues.clauses.isTitle(span), text.ending(of: span) == .none else {
+            return nil
+        }
+        return text.words(span.first..<span.last + 1)
     }
 
     /// `legal review` for a later `the review`: the noun with what qualifies it at its first mention.
@@ -134,6 +222,7 @@ extension SpeakerResolver {
             while start > bound, text.isOutside(start - 1), text.tokens[start - 1].kind == .word,
                 !text.tokens[start - 1].is([
                     .article, .possessivePronoun, .preposition, .conjunction, .auxiliary, .finiteVerb,
+                    .passing, .numberWord,
                 ]),
                 !text.isVerb(start - 1), at - start < 3
             { start -= 1 }
@@ -149,16 +238,29 @@ extension SpeakerResolver {
     private func nounEnd(_ start: Int, _ end: Int) -> Int {
         let cut = (start + 1..<max(end, start + 1)).first { at in
             at + 1 < end && text.tokens[at].is(.preposition) && !text.tokens[at].isCapitalised
-                && !text.tokens[at].is(.genitive)
-                && (text.tokens[at + 1].kind == .number
-                    || text.tokens[at + 1].is([.article, .possessivePronoun]))
+                && (isTime(at + 1, before: end)
+                    || !text.tokens[at].is(.genitive) && !isBy(at)
+                        && (text.tokens[at + 1].kind == .number
+                            || text.tokens[at + 1].is([.article, .possessivePronoun])))
         }
         return cut ?? end
     }
 
+    /// Whether a length of time begins here: `last year` in `a report of last year`.
+    private func isTime(_ at: Int, before end: Int) -> Bool {
+        var at = at
+        while at + 1 < end, text.tokens[at].is([.passing, .article]) { at += 1 }
+        return text.tokens[at].is([.timeNoun, .month])
+    }
+
+    /// Whether the author of a paper follows: `a survey by the Ministry`.
+    private func isBy(_ at: Int) -> Bool {
+        text.prose.lexicon.bodies.funding.longest(text.tokens, at: at, before: at + 1)?.value == .by
+    }
+
     func unnamed(_ mention: Mention) -> Speaker {
-        Speaker(
-            kind: .unnamed, role: text.words(mention.isOwner ? mention.head : mention.range),
-            attribution: .unnamed)
+        let isPart = mention.isOwner || mention.head.lowerBound > mention.range.lowerBound
+        return Speaker(
+            kind: .unnamed, role: text.words(isPart ? mention.head : mention.range), attribution: .unnamed)
     }
 }

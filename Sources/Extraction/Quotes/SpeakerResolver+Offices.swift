@@ -44,7 +44,10 @@ extension SpeakerResolver {
         }
         let isBody = mention.head.contains { text.tokens[$0].shape.contains(.allCaps) }
         guard let heir = isBody ? bareHeir(of: mention) : heir(of: mention, last: last) else {
-            return isBody ? body(mention) : unnamed(mention)
+            guard !isBody else { return body(mention) }
+            var office = mention
+            if isHolder(mention) { office.range = mention.head }
+            return unnamed(office)
         }
         if cast.people[heir].roles.isEmpty, isHolder(mention) || cast.people[heir].relative == nil {
             let isDefinite = reader.isDefinite(mention.head.lowerBound)
@@ -60,7 +63,43 @@ extension SpeakerResolver {
     /// Whom an office means that nobody on the page is said to hold: somebody here without one, or the last speaker.
     func heir(of mention: Mention, last: Int?) -> Int? {
         guard isHolder(mention) else { return bareHeir(of: mention) ?? kin(of: mention, last: last) }
-        return bareHeir(of: mention) ?? last ?? antecedent(of: mention.head.lowerBound, nil)
+        if let bare = bareHeir(of: mention) { return bare }
+        return (last ?? antecedent(of: mention.head.lowerBound, nil)).flatMap {
+            mayHold($0, mention) ? $0 : nil
+        }
+    }
+
+    /// Whether an office may be somebody's of whom the page says another one: a rank may, `the Deputy Minister` not.
+    private func mayHold(_ person: Int, _ mention: Mention) -> Bool {
+        if cast.people[person].roles.isEmpty { return true }
+        guard content(of: mention.head).count == 1, let head = reader.head(of: mention.head) else {
+            return false
+        }
+        return text.tokens[head].is(.kinship)
+    }
+
+    /// `The Minister of Water sent a letter, in which he wrote`: the office that the sentence is about, and its holder.
+    mutating func officeAbove(_ token: Int, _ gender: Cast.Gender?) -> Speaker? {
+        guard gender != nil else { return nil }
+        let bound = text.paragraph(of: token).tokens.lowerBound
+        var end = token
+        for _ in 0..<2 where end > bound {
+            var start = text.sentenceStart(before: end)
+            if start == end { start = text.sentenceStart(before: end - 1) }
+            guard start >= bound, start < end else { return nil }
+            guard let subject = cues.sentenceSubject(from: start, before: end) else {
+                guard cast.between(start, end).isEmpty else { return nil }
+                end = start
+                continue
+            }
+            guard subject.kind == .title, isHolder(subject), content(of: subject.head).count > 1,
+                let head = reader.head(of: subject.head), !reader.isPlural(head), holder(of: subject) == nil,
+                bareHeir(of: subject) == nil,
+                cast.between(subject.head.lowerBound, token).allSatisfy({ !fits($0.person, gender) })
+            else { return nil }
+            return Speaker(kind: .unnamed, role: text.words(subject.head), attribution: .unnamed)
+        }
+        return nil
     }
 
     /// Somebody in the paragraph of whom no office is said.

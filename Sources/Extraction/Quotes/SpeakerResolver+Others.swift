@@ -33,7 +33,7 @@ extension SpeakerResolver {
         start = text.sentenceStart(before: end - 1)
         guard gender != nil, start >= bound, start < end, (start..<end).allSatisfy({ text.isOutside($0) }),
             cast.between(start, end).allSatisfy({ !fits($0.person, gender) }),
-            let subject = cues.sentenceSubject(from: start, before: end), subject.head.lowerBound == start
+            let subject = cues.sentenceSubject(from: start, before: end), subject.range.lowerBound == start
         else { return nil }
         switch subject.kind {
         case .unnamed:

@@ -9,7 +9,9 @@ extension SpeakerResolver {
         let isThing = isThing(at)
         if token.is(.neutralPronoun), let thing = thing(before: at, isOne: isThing) { return thing }
         let gender = gender(ofPronoun: at)
-        if let subject = reporterWithoutName(before: at, gender) ?? subjectWithoutName(before: at, gender) {
+        if let subject = reporterWithoutName(before: at, gender) ?? subjectWithoutName(before: at, gender)
+            ?? officeAbove(at, gender)
+        {
             return subject
         }
         if !isThing,
@@ -83,7 +85,7 @@ extension SpeakerResolver {
             var start = text.sentenceStart(before: end)
             if start == end, end > bound { start = text.sentenceStart(before: end - 1) }
             guard start < end, start >= bound else { break }
-            if let found = thing(start..<end) { return found }
+            if let found = thing(start..<end, isOne: isOne) { return found }
             // `they` means whoever the nearest sentence is about.
             if !isOne, !isFirst || text.sentenceStart(before: token) == token { return nil }
             end = start
@@ -95,7 +97,7 @@ extension SpeakerResolver {
     /// How many sentences back `it` looks.
     private static let longestStep = 3
 
-    private mutating func thing(_ sentence: Range<Int>) -> Speaker? {
+    private mutating func thing(_ sentence: Range<Int>, isOne: Bool) -> Speaker? {
         // `According to a survey, … . It finds that`
         let source = cues.cue(at: sentence.lowerBound, before: sentence.upperBound).flatMap { cue in
             cue.kind == .source ? reader.read(at: cue.range.upperBound, before: sentence.upperBound) : nil
@@ -104,8 +106,19 @@ extension SpeakerResolver {
         switch subject?.kind {
         case .body: return subject.map { body($0) }
         case .document: return subject.map { document($0, .document) }
+        case .unnamed: return isOne ? nil : subject.flatMap(several)
         default: return nil
         }
+    }
+
+    /// Whoever `they` are where the sentence before is about several people without names.
+    ///
+    /// `Several speakers complained. “…,” they said.`
+    private func several(_ mention: Mention) -> Speaker? {
+        guard let head = reader.head(of: mention.head),
+            reader.isPlural(head) || text.tokens[head].is([.pluralNoun, .numberWord, .indefinite])
+        else { return nil }
+        return unnamed(mention)
     }
 
     /// `The talks led to a list of demands.¶“…,” it begins.`: the last document of the paragraph above.

@@ -11,7 +11,7 @@ struct QuotePageTests {
             “Ink dries, memory does not,” said the Representative.¶Odile Marrant, the OSCE Representative on Freedom of the Media, spoke in Bar. => d;Ink dries, memory does not,;Odile Marrant;OSCE Representative on Freedom of the Media
             Marta Kovač teaches in Nikšić. “My pupils count frogs,” she says. “They count better than the census.” => d;My pupils count frogs,;Marta Kovač; || d;They count better than the census.;Marta Kovač;
             The ODIHR Director, Iver Molnes, opened the meeting in Warsaw. “Nobody votes alone,” Molnes said.¶The ODIHR Director also praised the clerks. “They know every stair in the district.” => d;Nobody votes alone,;Iver Molnes;ODIHR Director || d;They know every stair in the district.;Iver Molnes;ODIHR Director
-            A joint statement by the three mayors said: “We shall meet again in June.” => d;We shall meet again in June.;joint statement;
+            A joint statement by the three mayors said: “We shall meet again in June.” => d;We shall meet again in June.;joint statement by the three mayors;
             “No comment,” was all that the miller said. => p;No comment,;nil;the miller
             In their statement, the Co-Chairs said that the talks had been “frank and useful”. => p;frank and useful;nil;the Co-Chairs
             “The vote was orderly,” said Ilze Karklina, Special Co-ordinator and leader of the short-term OSCE observer mission. “The count was not.” => d;The vote was orderly,;Ilze Karklina;Special Co-ordinator and leader of the short-term OSCE observer mission || d;The count was not.;Ilze Karklina;Special Co-ordinator and leader of the short-term OSCE observer mission
@@ -20,7 +20,7 @@ struct QuotePageTests {
             Secretary General Helga Brandis spoke by video. “Peace is a chore,” the Secretary General said. “Somebody has to do it daily.” => d;Peace is a chore,;Helga Brandis;Secretary General || d;Somebody has to do it daily.;Helga Brandis;Secretary General
             “What we need,” the Head of the Centre, Ambassador Paul Orsini, said, “is a longer rope.” => d;What we need,;Paul Orsini;Head of the Centre || d;is a longer rope.;Paul Orsini;Head of the Centre
             The Minister of Interior, Zamir Kola, said the barrier was “old, slow and honest”. => p;old, slow and honest;Zamir Kola;Minister of Interior
-            Both speakers agreed. “We shall share one pump,” they said in a joint note. => d;We shall share one pump,;nil;they
+            Both speakers agreed. “We shall share one pump,” they said in a joint note. => d;We shall share one pump,;nil;Both speakers
             The trainer, Lorik Shala, showed the kit: a rope, a lamp and a “talking stick”. => -
             “I learned to say no,” says 19-year-old Mira from Gori. => d;I learned to say no,;Mira;Gori
             One of the judges, Ilir Doda, was more cautious: “The law is young.” => d;The law is young.;Ilir Doda;One of the judges

@@ -1,0 +1,99 @@
+import Interchange
+
+/// Speakers whom a turn of phrase gives: one of several, somebody heard, nobody, whoever stands below.
+extension AttributionFinder {
+    /// `“A,” one guest wrote, and another: “B”`: who takes up the verb of the quote before.
+    func gap(_ span: QuoteSpan, _ region: Range<Int>, _ earlier: [Int: Attribution]) -> Attribution? {
+        let colon = region.upperBound - 1
+        let bound = text.paragraph(of: colon).tokens.lowerBound
+        let reach = max(bound, colon - Self.longestTurn)..<colon
+        guard
+            let joint = reach.last(where: { at in
+                text.isOutside(at) && tokens[at].is([.conjunction, .clauseOpener]) && at + 1 < colon
+            }), joint > bound,
+            tokens[joint - 1].is(",") || tokens[joint - 1].is(";") || tokens[joint - 1].is("."),
+            let mention = reader.read(at: joint + 1, before: colon), mention.range.upperBound == colon,
+            mention.kind == .unnamed || mention.kind == .person || isOffice(mention)
+        else { return nil }
+        guard let last = (bound..<joint).last(where: { !text.isOutside($0) }),
+            let cue = earlier[Int(text.owner[last])]?.cue
+        else { return nil }
+        return Attribution(source: .mention(mention), cue: cue, rule: "quote.before.gap")
+    }
+
+    /// How many tokens a second speaker without a verb may take.
+    private static let longestTurn = 12
+
+    /// `For a guard from Bar, the first day was the worst: “…”`: whom the sentence before the colon concerns.
+    func fronted(_ region: Range<Int>) -> Mention? {
+        let (start, end) = (region.lowerBound, region.upperBound - 1)
+        guard start + 1 < end, reader.phrase(at: start, before: end)?.value == .topic,
+            let mention = reader.read(at: start + 1, before: end), mention.range.upperBound < end,
+            tokens[mention.range.upperBound].is(","),
+            mention.kind == .person || mention.kind == .unnamed || isOffice(mention)
+        else { return nil }
+        let subject = cues.sentenceSubject(from: mention.range.upperBound + 1, before: end)
+        guard
+            subject.map({ $0.kind == .title && !isVoice($0) || $0.kind == .pronoun && cues.isThing($0) })
+                ?? true
+        else { return nil }
+        return mention
+    }
+
+    /// `The guards heard him shout, “…”`: whoever is heard to speak.
+    func heard(_ span: QuoteSpan, _ start: Int) -> Attribution? {
+        var verb = span.outer.lowerBound - 1
+        if verb > start, tokens[verb].is(",") { verb -= 1 }
+        guard verb - 1 > start, text.isOutside(verb), tokens[verb].is(.bareSpeech),
+            !tokens[verb].isCapitalised
+        else { return nil }
+        for at in (max(start, verb - Self.longestTurn)..<verb - 1).reversed()
+        where reader.phrase(at: at, before: verb)?.value == .heard {
+            let object = at + 1..<verb
+            // `her` is no possessive where a verb follows.
+            let isPronoun = object.count == 1 && tokens[at + 1].is([.masculine, .feminine, .neutralPronoun])
+            let pronoun = Mention(kind: .pronoun, head: object, range: object)
+            guard let mention = isPronoun ? pronoun : reader.read(at: at + 1, before: verb),
+                mention.range == object
+            else { return nil }
+            return Attribution(source: .mention(mention), cue: verb..<verb + 1, rule: "quote.before.heard")
+        }
+        return nil
+    }
+
+    /// `The patrol was told that “the road is closed”`: a clause that a passive reports without saying whose it is.
+    func nobody(_ span: QuoteSpan, _ cue: CueReader.Cue) -> Attribution? {
+        let open = span.outer.lowerBound
+        guard cue.kind == .reporting, clauses.hasVerb(span), !clauses.isTitle(span),
+            reader.phrase(at: open - 1, before: open)?.value == .that || tokens[open - 1].is(":")
+        else { return nil }
+        return Attribution(source: .nobody, cue: cue.range, rule: "quote.before.passive")
+    }
+
+    /// `“A,”¶the Mayor of Bar said.`: a line that broke between the comma and the attribution.
+    func broken(below span: QuoteSpan, _ at: Int) -> Attribution? {
+        guard text.ending(of: span) == .comma, at < tokens.count, text.isOutside(at),
+            tokens[at].kind == .word,
+            !tokens[at].isCapitalised, text.paragraphIndex(of: at) == text.paragraphIndex(of: span.last) + 1,
+            text.paragraph(of: at).field == .body
+        else { return nil }
+        let end = text.reach(from: at)
+        return verbFirst(at, before: end) ?? subjectFirst(at, before: end, isOpen: true, span)
+    }
+
+    /// `“…”¶With these words Ana Petrov opened the fair.`: the paragraph below points back.
+    func backward(below span: QuoteSpan) -> Attribution? {
+        let index = text.paragraphIndex(of: span.last) + 1
+        guard index < text.prose.paragraphs.count, text.prose.paragraphs[index].field == .body,
+            span.outer.lowerBound == text.paragraph(of: span.first).tokens.lowerBound
+        else { return nil }
+        let below = text.prose.paragraphs[index].tokens
+        guard let start = below.first, let phrase = reader.phrase(at: start, before: below.upperBound),
+            phrase.value == .backward,
+            let mention = reader.read(at: phrase.end, before: text.reach(from: start)),
+            mention.kind == .person || mention.kind == .pronoun || mention.kind == .unnamed
+                || isOffice(mention)
+        else { return nil }
+        return Attribution(source: .mention(mention), cue: start..<phrase.end, rule: "quote.after.backward")
+    }
+}

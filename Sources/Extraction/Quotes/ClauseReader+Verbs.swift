@@ -1,0 +1,122 @@
+import Interchange
+
+/// Finite verbs by their form and by what stands around them.
+extension ClauseReader {
+    /// Whether a finite verb can be seen in the span.
+    func hasVerb(_ span: QuoteSpan) -> Bool { span.parts.joined().contains { isFinite($0, in: span) } }
+
+    func isFinite(_ at: Int, in span: QuoteSpan) -> Bool {
+        let token = tokens[at]
+        guard token.kind == .word else { return false }
+        let isFirst = at == span.first
+        // `a bear`, `the will`: behind an article no verb stands.
+        if !isFirst, tokens[at - 1].is(.article), !token.is(.nameParticle) { return false }
+        // `if need be`
+        if at < span.last, at > 0, isNonfinite(at + 1), isSubordinator(at - 1) { return false }
+        if token.is([.auxiliary, .finiteVerb]), !token.isCapitalised || isFirst {
+            // `will be open`: what follows `be` is no second verb.
+            return !isNonfinite(at) && (isFirst || token.is(.auxiliary) || !isNonfinite(at - 1))
+        }
+        if !isFirst, !token.isCapitalised, text.isPast(at), !isBe(at - 1), !isHave(at - 1) { return true }
+        if isRussianVerb(at) || isListedVerb(at, in: span) { return true }
+        // A pronoun as subject: whatever follows is the verb.
+        guard at > span.first else { return false }
+        let before = tokens[at - 1]
+        if isSubjectPronoun(before), !token.is([.preposition, .conjunction, .article, .relative]) {
+            return true
+        }
+        if isBe(at - 1) || isHave(at - 1) { return false }
+        if !token.isCapitalised, isPresent(at, in: span) || isPlainPresent(at, in: span) { return true }
+        return token.is(.reportingVerb) && !token.isCapitalised && before.kind == .word
+            && !before.is([.article, .possessivePronoun, .preposition])
+    }
+
+    /// Whether a list holds a verb and a noun stands before it as its subject: `the sum fits`, `barriers cost less`.
+    private func isListedVerb(_ at: Int, in span: QuoteSpan) -> Bool {
+        guard tokens[at].is(.clauseVerb), !tokens[at].isCapitalised else { return false }
+        var noun = at - 1
+        while noun > span.first, tokens[noun].is(.midAdverb) { noun -= 1 }
+        guard noun >= span.first else { return false }
+        let subject = tokens[noun]
+        let taken: WordClass = [
+            .article, .possessivePronoun, .preposition, .conjunction, .auxiliary, .negation, .relative,
+            .clauseOpener, .midAdverb, .indefinite, .numberWord, .finiteVerb,
+        ]
+        guard subject.kind == .word, !subject.is(taken) else { return false }
+        let isThird = text.prose.bytes[tokens[at].end - 1] == 0x73
+        return isThird != isPlural(subject)
+    }
+
+    private func isRussianVerb(_ at: Int) -> Bool {
+        guard text.prose.lexicon.isRussian, !tokens[at].isCapitalised else {
+            return false
+        }
+        let word = text.prose.text(tokens[at].range).lowercased()
+        return RussianCases.verbEndings.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
+    }
+
+    func isSubjectPronoun(_ token: Token) -> Bool {
+        token.is([.masculine, .feminine, .neutralPronoun]) && !token.is(.possessivePronoun)
+            || token.is(.indefinite) && token.is(.personNoun)
+    }
+
+    /// Whether a word in `-s` has an object or a clause behind it, as a verb does and a plural does not.
+    private func isPresent(_ at: Int, in span: QuoteSpan) -> Bool {
+        let (token, bytes) = (tokens[at], text.prose.bytes)
+        guard at < span.last, token.end - token.start > 3, bytes[token.end - 1] == 0x73,
+            ![0x73, 0x75, 0x69].contains(bytes[token.end - 2])
+        else { return false }
+        let (before, next) = (tokens[at - 1], tokens[at + 1])
+        guard before.kind == .word, !before.is([.article, .possessivePronoun, .preposition, .conjunction])
+        else {
+            return false
+        }
+        return next.is([.article, .possessivePronoun, .masculine, .feminine, .neutralPronoun, .indefinite])
+            || next.is(.relative) && next.is(.clauseOpener)
+    }
+
+    /// Whether a word stands between a plural and an object as a verb does: `donors love a building`.
+    ///
+    /// English alone tells a verb so; French `plus fière des puits` has the same endings.
+    private func isPlainPresent(_ at: Int, in span: QuoteSpan) -> Bool {
+        guard at < span.last, isPlainVerb(at) else { return false }
+        let (before, next) = (tokens[at - 1], tokens[at + 1])
+        guard before.end - before.start > 3, isPlural(before),
+            !before.is([.article, .possessivePronoun, .preposition, .conjunction, .auxiliary, .midAdverb])
+        else { return false }
+        return next.kind == .word
+            && next.is([.article, .possessivePronoun, .masculine, .feminine, .neutralPronoun])
+    }
+
+    /// Whether a word may be a plural's verb: no `-s`, no `-ed`, none of the small words.
+    func isPlainVerb(_ at: Int) -> Bool {
+        let token = tokens[at]
+        return text.prose.lexicon.language == "en" && token.kind == .word
+            && text.prose.bytes[token.end - 1] != 0x73
+            && token.end - token.start > 2
+            && !token.is([
+                .article, .possessivePronoun, .preposition, .conjunction, .relative, .clauseOpener,
+                .midAdverb,
+                .negation, .indefinite, .numberWord, .tailOpener, .masculine, .feminine, .neutralPronoun,
+            ]) && !text.isParticiple(at) && !text.isPast(at)
+    }
+
+    /// Whether a token is a form of `be`.
+    func isBe(_ at: Int) -> Bool { verbForm(at) == .copula || isNonfinite(at) }
+
+    func isHave(_ at: Int) -> Bool { verbForm(at) == .perfect }
+
+    /// `be`, `been`, `being` alone make no clause.
+    private func isNonfinite(_ at: Int) -> Bool { verbForm(at) == .nonfinite }
+
+    private func verbForm(_ at: Int) -> QuoteCue? {
+        guard at >= 0, tokens[at].is(.auxiliary) else { return nil }
+        return text.prose.lexicon.cues.longest(tokens, at: at, before: at + 1)?.value
+    }
+
+    func isPlural(_ token: Token) -> Bool {
+        let bytes = text.prose.bytes
+        return token.kind == .word
+            && (bytes[token.end - 1] == 0x73 && bytes[token.end - 2] != 0x73 || token.is(.pluralNoun))
+    }
+}
