@@ -42,6 +42,10 @@ public struct ByteRange: Hashable, Sendable, Comparable {
 extension ByteRange: Codable {
     /// Reads `[start, end]`.
     public init(from decoder: any Decoder) throws {
+        if let (start, end) = (decoder as? JSONValueDecoder)?.pair(), start <= end {
+            self.init(start, end)
+            return
+        }
         var pair = try decoder.unkeyedContainer()
         let (start, end) = (try pair.decode(Int.self), try pair.decode(Int.self))
         guard 0 <= start, start <= end else {

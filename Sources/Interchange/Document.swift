@@ -185,6 +185,37 @@ public struct Block: Hashable, Codable, Sendable {
     }
 }
 
+extension Block {
+    /// Reads a block; one that the project wrote is read without a container.
+    public init(from decoder: any Decoder) throws {
+        if let decoder = decoder as? JSONValueDecoder, let block = try Self(decoder) {
+            self = block
+            return
+        }
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            kind: try fields.decode(Kind.self, forKey: .kind),
+            level: try fields.decode(Int.self, forKey: .level),
+            range: try fields.decode(ByteRange.self, forKey: .range),
+            node: try fields.decode(Int.self, forKey: .node),
+            followsGap: try fields.decode(Bool.self, forKey: .followsGap))
+    }
+
+    /// Reads a block whose members stand in the order in which it is written; `nil` for any other value.
+    private init?(_ json: JSONValueDecoder) throws {
+        guard var at = json.firstKey, let kind = try json.member("kind", at: &at)?.decode(String.self),
+            let kind = Kind(rawValue: kind),
+            let level = try json.member("level", at: &at)?.decode(Int.self),
+            let range = json.member("range", at: &at)?.pair(), range.first <= range.second,
+            let node = try json.member("node", at: &at)?.decode(Int.self),
+            let followsGap = try json.member("followsGap", at: &at)?.decode(Bool.self)
+        else { return nil }
+        self.init(
+            kind: kind, level: level, range: ByteRange(range.first, range.second), node: node,
+            followsGap: followsGap)
+    }
+}
+
 /// One fact that the page states about itself outside its visible text.
 public struct MetadataEntry: Hashable, Codable, Sendable {
     /// Where it was read, lower case but for JSON-LD: `title`, `canonical`, `html.lang`, `og:title`,

@@ -189,6 +189,18 @@ extension JSONTape {
             && bytes[entry.start..<entry.end].elementsEqual(key.utf8)
     }
 
+    /// A whole number of at most 18 digits without sign, fraction or exponent; `nil` for any other value.
+    func digits(_ index: Int) -> Int? {
+        let entry = entries[index]
+        guard entry.kind == .number, entry.end - entry.start <= 18 else { return nil }
+        var number = 0
+        for at in entry.start..<entry.end {
+            guard bytes[at] &- 0x30 < 10 else { return nil }
+            number = number &* 10 &+ Int(bytes[at] &- 0x30)
+        }
+        return number
+    }
+
     private func unescaped(_ range: Range<Int>) -> String? {
         var units: [UInt8] = []
         units.reserveCapacity(range.count)

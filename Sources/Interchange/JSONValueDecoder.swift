@@ -31,22 +31,44 @@ struct JSONValueDecoder: Decoder {
     }
 }
 
+// What documents hold by the hundred is read without containers; `nil` where something else stands, which the usual
+// way then tells of.
+extension JSONValueDecoder {
+    /// The two numbers of a list of two.
+    func pair() -> (first: Int, second: Int)? {
+        guard tape.kind(index) == .list, tape.next(index) == index + 3,
+            let first = tape.digits(index + 1), let second = tape.digits(index + 2)
+        else { return nil }
+        return (first, second)
+    }
+
+    /// The value of the member whose key stands at `at`, which then is the index of the next key.
+    func member(_ key: String, at: inout Int) -> JSONValueDecoder? {
+        guard at < tape.next(index), tape.holds(key, at: at) else { return nil }
+        defer { at = tape.next(at + 1) }
+        return JSONValueDecoder(tape: tape, index: at + 1)
+    }
+
+    /// The index of the first key; `nil` for anything but an object.
+    var firstKey: Int? { tape.kind(index) == .object ? index + 1 : nil }
+}
+
 extension JSONValueDecoder: SingleValueDecodingContainer {
     func decodeNil() -> Bool { tape.kind(index) == .null }
     func decode(_ type: Bool.Type) throws -> Bool { try tape.boolean(index) }
     func decode(_ type: String.Type) throws -> String { try tape.string(index) }
     func decode(_ type: Double.Type) throws -> Double { try tape.number(index) }
     func decode(_ type: Float.Type) throws -> Float { try tape.number(index) }
-    func decode(_ type: Int.Type) throws -> Int { try tape.number(index) }
-    func decode(_ type: Int8.Type) throws -> Int8 { try tape.number(index) }
-    func decode(_ type: Int16.Type) throws -> Int16 { try tape.number(index) }
-    func decode(_ type: Int32.Type) throws -> Int32 { try tape.number(index) }
-    func decode(_ type: Int64.Type) throws -> Int64 { try tape.number(index) }
-    func decode(_ type: UInt.Type) throws -> UInt { try tape.number(index) }
-    func decode(_ type: UInt8.Type) throws -> UInt8 { try tape.number(index) }
-    func decode(_ type: UInt16.Type) throws -> UInt16 { try tape.number(index) }
-    func decode(_ type: UInt32.Type) throws -> UInt32 { try tape.number(index) }
-    func decode(_ type: UInt64.Type) throws -> UInt64 { try tape.number(index) }
+    func decode(_ type: Int.Type) throws -> Int { try tape.integer(index) }
+    func decode(_ type: Int8.Type) throws -> Int8 { try tape.integer(index) }
+    func decode(_ type: Int16.Type) throws -> Int16 { try tape.integer(index) }
+    func decode(_ type: Int32.Type) throws -> Int32 { try tape.integer(index) }
+    func decode(_ type: Int64.Type) throws -> Int64 { try tape.integer(index) }
+    func decode(_ type: UInt.Type) throws -> UInt { try tape.integer(index) }
+    func decode(_ type: UInt8.Type) throws -> UInt8 { try tape.integer(index) }
+    func decode(_ type: UInt16.Type) throws -> UInt16 { try tape.integer(index) }
+    func decode(_ type: UInt32.Type) throws -> UInt32 { try tape.integer(index) }
+    func decode(_ type: UInt64.Type) throws -> UInt64 { try tape.integer(index) }
     func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try value(type) }
 }
 
@@ -59,6 +81,7 @@ final class JSONTapeBox {
     func kind(_ index: Int) -> JSONTape.Kind { tape.entries[index].kind }
     func next(_ index: Int) -> Int { tape.entries[index].next }
     func holds(_ key: String, at index: Int) -> Bool { tape.holds(key, at: index) }
+    func digits(_ index: Int) -> Int? { tape.digits(index) }
 
     func string(_ index: Int) throws -> String {
         guard kind(index) == .string || kind(index) == .escapedString else {
@@ -74,6 +97,11 @@ final class JSONTapeBox {
     func boolean(_ index: Int) throws -> Bool {
         guard kind(index) == .boolean else { throw mismatch(Bool.self, index) }
         return tape.bytes[tape.entries[index].start] == 0x74
+    }
+
+    func integer<Value: FixedWidthInteger>(_ index: Int) throws -> Value {
+        if let digits = tape.digits(index), let value = Value(exactly: digits) { return value }
+        return try number(index)
     }
 
     func number<Value: LosslessStringConvertible>(_ index: Int) throws -> Value {
@@ -195,7 +223,7 @@ private final class JSONObjectReader<Key: CodingKey>: KeyedDecodingContainerProt
     func decodeNil(forKey key: Key) throws -> Bool { tape.kind(try value(key)) == .null }
     func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try tape.boolean(value(key)) }
     func decode(_ type: String.Type, forKey key: Key) throws -> String { try tape.string(value(key)) }
-    func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try tape.number(value(key)) }
+    func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try tape.integer(value(key)) }
     func decode(_ type: Double.Type, forKey key: Key) throws -> Double { try tape.number(value(key)) }
     func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
         try JSONValueDecoder(tape: tape, index: value(key)).value(type)

@@ -38,7 +38,10 @@ final class JSONWriter {
 
     func write(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
 
-    func write(_ value: some FixedWidthInteger) { bytes.append(contentsOf: String(value).utf8) }
+    func write(_ value: some FixedWidthInteger) {
+        guard 0 <= value, value < 10 else { return bytes.append(contentsOf: String(value).utf8) }
+        bytes.append(0x30 + UInt8(value))
+    }
 
     /// Writes whole numbers below a thousand billion without a point, others in their shortest form.
     func write(_ value: Double) throws {
@@ -71,6 +74,7 @@ final class JSONWriter {
     private func append(_ text: String, from start: Int, to end: Int) {
         guard start < end else { return }
         let utf8 = text.utf8
+        guard start > 0 || end < utf8.count else { return bytes.append(contentsOf: utf8) }
         let first = utf8.index(utf8.startIndex, offsetBy: start)
         bytes.append(contentsOf: utf8[first..<utf8.index(first, offsetBy: end - start)])
     }

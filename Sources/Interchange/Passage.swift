@@ -18,6 +18,13 @@ public struct Passage: Hashable, Codable, Sendable {
 extension Passage {
     /// Reads a passage whose range has the length of its words.
     public init(from decoder: any Decoder) throws {
+        if let json = decoder as? JSONValueDecoder, var at = json.firstKey,
+            let text = json.member("text", at: &at), let range = json.member("range", at: &at)?.pair(),
+            range.first <= range.second
+        {
+            self.init(try text.decode(String.self), ByteRange(range.first, range.second))
+            if self.text.utf8.count == self.range.count { return }
+        }
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
             try container.decode(String.self, forKey: .text),

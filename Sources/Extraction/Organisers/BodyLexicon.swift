@@ -101,13 +101,13 @@ struct BodyLexicon: Sendable {
 
     /// The name as OSCE pages spell it, and as copies do: `Co-operation`, `Centre` and `Programme` in American spelling.
     private static func spellings(of name: String) -> [String] {
-        let pairs = [
-            ("Co-op", "Coop"), ("Co-or", "Coor"), ("Centre", "Center"), ("Programme", "Program"),
-            ("Defence", "Defense"),
-        ]
-        var american = name
-        for (british, other) in pairs { american = american.replacing(british, with: other) }
-        let mixed = name.replacing("Co-op", with: "Coop").replacing("Co-or", with: "Coor")
-        return american == name ? [name] : mixed == american ? [name, american] : [name, mixed, american]
+        guard respelt.contains(where: { $0.stands(in: name.utf8.span) }) else { return [name] }
+        func spelt(_ pairs: [(String, String)]) -> String {
+            pairs.reduce(name) { $0.replacing($1.0, with: $1.1) }
+        }
+        let (mixed, american) = (spelt(NameSpellings.hyphens), spelt(NameSpellings.pairs))
+        return mixed == american || mixed == name ? [name, american] : [name, mixed, american]
     }
+
+    private static let respelt = NameSpellings.pairs.map { PhraseBytes(Array($0.0.utf8)) }
 }

@@ -70,7 +70,11 @@ struct SpeakerResolver: Sendable {
         let last = role[role.index(after: gap)...]
         let head = text.prose.lexicon.vocabulary.look(up: Array(Fold.string(String(last)).utf8)).classes
         guard head.contains(.roleHead) else { return role }
-        return issuers.first { $0.hasSuffix(role) || $0.contains(role + " ") } ?? role
+        let words = PhraseBytes(Array(role.utf8)), within = PhraseBytes(Array(role.utf8) + [0x20])
+        return issuers.first {
+            let issuer = $0.utf8.span
+            return words.stands(at: issuer.count - words.bytes.count, of: issuer) || within.stands(in: issuer)
+        } ?? role
     }
 
     // Persons
