@@ -20,7 +20,7 @@ struct BodyReader {
                 if furniture.isEnd(text), !kept.isEmpty { break }
                 // What stands above the headline inside the same element is the page's head.
                 guard !isAbove(block, start, in: node), block.kind != .caption,
-                    !isCut(block, below: node, cutRanges), !isLink(index),
+                    !isCut(block, below: node, cutRanges), !isLink(index), !isField(block, text),
                     !furniture.isDropped(text), text != titleText, !isHead(block, text, kept),
                     text.utf8.count < 40 || seen.insert(text).inserted
                 else { continue }
@@ -48,6 +48,7 @@ struct BodyReader {
             passed += block.range.count
             if furniture.isEnd(text), !kept.isEmpty, (total - passed) * Self.tailParts < total { break }
             guard !furniture.isDropped(text), text != titleText, !isHead(block, text, kept),
+                !isField(block, text),
                 !values.contains(where: { block.range.contains($0) && block.range.count < 300 }),
                 text.utf8.count < 40 || seen.insert(text).inserted
             else { continue }
@@ -84,6 +85,20 @@ struct BodyReader {
             || Self.isNumber(page.bytes, block.range) || furniture.byline(text) != nil
             || isDay(block.range, text)
             || TextStamp.isStamp(page.bytes, block.range)
+    }
+
+    /// Whether a block is a labelled field that osce.org puts between lead and text: `Issued by:`, `Issued on: 3 May 2024`.
+    private func isField(_ block: Block, _ text: String) -> Bool {
+        guard block.range.count < 100, let (label, length) = furniture.label(text) else { return false }
+        switch label {
+        case .issuer, .field: return length == text.utf8.count
+        case .published:
+            return length == text.utf8.count
+                || page.bytes[block.range.indices].firstIndex(of: 0x3A).map {
+                    TextStamp.dateLine(page.bytes, ByteRange($0 + 1, block.range.end)) != nil
+                } ?? false
+        case .kind, .other: return false
+        }
     }
 
     private func isDay(_ range: ByteRange, _ text: String) -> Bool {

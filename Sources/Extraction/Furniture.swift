@@ -23,12 +23,18 @@ struct Furniture: Sendable {
     private let publishedPrefixes: PhraseList
     private let kinds: [String: PageKind]
     private let breadcrumbs: Set<String>
+    private let frontPages: Set<String>
     private let ends: Set<String>
     private let endPrefixes: PhraseList
     private let drops: Set<String>
     private let dropPrefixes: PhraseList
     private let dropSuffixes: PhraseList
     private let dropPhrases: PhraseList
+    private let invitations: PhraseList
+    private let channels: PhraseList
+    private let counts: PhraseList
+    private let links: PhraseList
+    private let liability: PhraseList
     private let credits: PhraseList
     private let cutSuffixes: PhraseList
     private let bylines: PhraseList
@@ -36,9 +42,11 @@ struct Furniture: Sendable {
     /// Folds the lists.
     init(
         labels: [(Label, [String])], bareLabels: [String], publishedPrefixes: [String],
-        kinds: [(PageKind, [String])], breadcrumbs: [String], ends: [String], endPrefixes: [String],
+        kinds: [(PageKind, [String])], breadcrumbs: [String], frontPages: [String], ends: [String],
+        endPrefixes: [String],
         drops: [String], dropPrefixes: [String], dropSuffixes: [String], dropPhrases: [String],
-        credits: [String],
+        invitations: (openings: [String], channels: [String]), counts: [String],
+        disclaimers: (links: [String], liability: [String]), credits: [String],
         cutSuffixes: [String], bylines: [String]
     ) {
         func table<Value>(_ lists: [(Value, [String])]) -> [String: Value] {
@@ -51,12 +59,18 @@ struct Furniture: Sendable {
         self.publishedPrefixes = PhraseList(publishedPrefixes)
         self.kinds = table(kinds)
         self.breadcrumbs = Set(breadcrumbs.map(Self.key))
+        self.frontPages = Set(frontPages.map(Self.key))
         self.ends = Set(ends.map(Self.key))
         self.endPrefixes = PhraseList(endPrefixes)
         self.drops = Set(drops.map(Self.key))
         self.dropPrefixes = PhraseList(dropPrefixes)
         self.dropSuffixes = PhraseList(dropSuffixes)
         self.dropPhrases = PhraseList(dropPhrases)
+        self.invitations = PhraseList(invitations.openings)
+        self.channels = PhraseList(invitations.channels)
+        self.counts = PhraseList(counts)
+        self.links = PhraseList(disclaimers.links)
+        self.liability = PhraseList(disclaimers.liability)
         self.credits = PhraseList(credits)
         self.cutSuffixes = PhraseList(cutSuffixes)
         self.bylines = PhraseList(bylines)
@@ -79,19 +93,71 @@ struct Furniture: Sendable {
     /// The kind of page that a line names as a whole.
     func kind(_ line: String) -> PageKind? { kinds[Self.bare(line)] }
 
-    /// Whether a line is a step of a breadcrumb or the name of a section.
-    func isBreadcrumb(_ line: String) -> Bool { breadcrumbs.contains(Self.bare(line)) }
+    /// Whether a line is a step of a breadcrumb, the name of a section or a whole trail of such steps.
+    func isBreadcrumb(_ line: String) -> Bool { breadcrumbs.contains(Self.bare(line)) || isTrail(line) }
+
+    /// Whether a line leads from a site's front page to this one: `home / mills / news`.
+    ///
+    /// - Leaves: `home / away: how millers vote`, whose second part is too long for the name of a section.
+    private func isTrail(_ line: String) -> Bool {
+        guard line.utf8.count <= Self.trailLength else { return false }
+        let words = line.split(separator: " ")
+        let marks = words.indices.filter { Self.trailMarks.contains(String(words[$0])) }
+        guard let first = marks.first, first > 0, first + 1 < words.count,
+            frontPages.contains(words[..<first].joined(separator: " "))
+        else { return false }
+        let second = (marks.dropFirst().first ?? words.count) - first - 1
+        return second <= (marks.count > 1 ? 2 * Self.sectionWords : Self.sectionWords)
+    }
+
+    /// Marks between the steps of a trail.
+    private static let trailMarks: Set<String> = ["/", ">", "»", "›", "→", "::"]
+    /// The longest trail, in bytes; the headline may be its last step.
+    private static let trailLength = 240
+    /// Words in the name of a section.
+    private static let sectionWords = 3
 
     /// Whether the article is over before a line.
     func isEnd(_ line: String) -> Bool {
-        ends.contains(Self.bare(line)) || endPrefixes.prefix(of: line) != nil
+        ends.contains(Self.bare(line)) || endPrefixes.prefix(of: line) != nil || isDisclaimer(line)
     }
+
+    /// Whether a line says that its site does not answer for pages that it links to.
+    private func isDisclaimer(_ line: String) -> Bool {
+        line.utf8.count <= Self.disclaimerLength && links.stands(in: line) && liability.stands(in: line)
+    }
+
+    /// The longest disclaimer of links, in bytes.
+    private static let disclaimerLength = 260
 
     /// Whether a line is no part of the article, which goes on behind it.
     func isDropped(_ line: String) -> Bool {
         drops.contains(Self.bare(line)) || dropPrefixes.prefix(of: line) != nil
             || dropSuffixes.suffix(of: line) != nil || dropPhrases.stands(in: line)
+            || isInvitation(line) || isCount(line)
     }
+
+    /// Whether a line asks its reader to follow the site elsewhere: `follow the mill on telegram`.
+    private func isInvitation(_ line: String) -> Bool {
+        line.utf8.count <= Self.invitationLength && invitations.prefix(of: line) != nil
+            && channels.stands(in: line)
+    }
+
+    /// The longest invitation, in bytes; a longer line is a sentence of the article.
+    private static let invitationLength = 90
+
+    /// Whether a line is a number of readers: `1 482 views`.
+    private func isCount(_ line: String) -> Bool {
+        guard let first = line.utf8.first, (0x30...0x39).contains(first), line.utf8.count <= Self.countLength,
+            let length = counts.suffix(of: line)
+        else { return false }
+        return line.utf8.dropLast(length).allSatisfy {
+            (0x30...0x39).contains($0) || $0 == 0x20 || $0 == 0x2C
+        }
+    }
+
+    /// The longest count of readers, in bytes.
+    private static let countLength = 40
 
     /// The length in bytes of the words that open a byline; `nil` where a line is none.
     func byline(_ line: String) -> Int? {

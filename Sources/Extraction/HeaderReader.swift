@@ -19,6 +19,11 @@ struct HeaderReader {
                 at += 1
             } else if furniture.isEnd(line.folded), proseFollows(at, range) {
                 at += 1
+            } else if let day = TextStamp.envelope(page.bytes, line.range) {
+                draft.published.append(PublishedMention(page.passage(day), from: .stamp))
+                at += 1
+            } else if TextStamp.isOpenDateline(page.bytes, line.range), proseFollows(at, range) {
+                break
             } else if TextStamp.isStamp(page.bytes, line.range) {
                 draft.published.append(PublishedMention(page.passage(line.range), from: .stamp))
                 at = afterBlob(at + 1, range, &draft)

@@ -89,8 +89,10 @@ struct LineReader {
             let head = evidence.headStart(before: text.lines.lowerBound, in: range)
             let start = HeaderReader(page: page, lines: lines, furniture: furniture).read(
                 head..<text.lines.upperBound, into: &draft)
+            let opensText =
+                start < text.lines.lowerBound && TextStamp.isOpenDateline(page.bytes, lines.all[start].range)
             draft.body = body(
-                max(start, text.lines.lowerBound)..<text.lines.upperBound)
+                (opensText ? start : max(start, text.lines.lowerBound))..<text.lines.upperBound)
             draft.confidence = text.confidence
             return draft
         }
@@ -102,7 +104,10 @@ struct LineReader {
     /// A short line behind the text without a full stop; `Where: Congress Hotel` is text.
     private func isLeftover(_ index: Int) -> Bool {
         let line = lines.all[index]
-        return line.length < 100 && !line.isItem && !lines.endsSentence(index) && !line.folded.contains(": ")
+        // `Source: Mill Wire`
+        let isCredit = furniture.label(line.folded).map { $0.label == .issuer } ?? false
+        return line.length < 100 && !line.isItem && !lines.endsSentence(index)
+            && (isCredit || !line.folded.contains(": "))
             && furniture.cutSuffix(line.folded) == 0
     }
 

@@ -73,6 +73,18 @@ struct Lines: Sendable {
             return false
         }
         let last = bytes[line.range.end - 1]
-        return last != 0x2E && last != 0x3A
+        return last != 0x2E && last != 0x3A && !closesSpeech(index)
+    }
+
+    /// Whether a line ends in a full stop inside marks: a sentence that somebody says, no headline.
+    private func closesSpeech(_ index: Int) -> Bool {
+        var end = all[index].range.end
+        while end > all[index].range.start {
+            let start = Scan.start(before: end, in: bytes)
+            let scalar = Scan.scalar(bytes, start).value
+            guard Scan.isMark(scalar) else { return scalar == 0x2E && end < all[index].range.end }
+            end = start
+        }
+        return false
     }
 }

@@ -3,8 +3,8 @@ import Registries
 
 /// Cuts the value of a labelled field into names.
 enum NameSplitter {
-    /// The names in `range`, split at commas, at semicolons and between links without a space: unit names hold no comma and
-    /// often an ` and `.
+    /// The names in `range`, split at commas, at semicolons and between links that nothing but a space keeps apart: unit
+    /// names hold no comma and often an ` and `.
     static func names(_ page: Page, _ range: ByteRange) -> [ByteRange] {
         let seams = seams(page, range)
         var names: [ByteRange] = []
@@ -19,12 +19,17 @@ enum NameSplitter {
         return names.filter { !$0.isEmpty }
     }
 
-    /// Where one link in `range` begins right behind another.
+    /// Where one link in `range` begins behind another with at most a space between them.
     private static func seams(_ page: Page, _ range: ByteRange) -> Set<Int> {
         let links = page.document.nodes.filter {
             $0.name == "a" && !$0.range.isEmpty && range.contains($0.range)
-        }
-        return Set(links.map(\.range.start)).intersection(links.map(\.range.end))
+        }.map(\.range)
+        return Set(
+            zip(links, links.dropFirst()).compactMap { link, next in
+                let between = min(link.end, next.start)..<next.start
+                return link.end <= next.start && page.bytes[between].allSatisfy { $0 <= 0x20 }
+                    ? next.start : nil
+            })
     }
 
     /// Whether a registry knows the first name in `range`, as a structure or as a field of work.

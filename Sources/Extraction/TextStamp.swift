@@ -27,6 +27,37 @@ enum TextStamp {
         return hasNumericDay(bytes) && (hasTime(bytes) || bytes.contains(0x7C))
     }
 
+    /// The day in the line that mail programs write before a stored message: `From mill@example Tue May 17 15:02:11 2005`.
+    static func envelope(_ text: [UInt8], _ line: ByteRange) -> ByteRange? {
+        let bytes = text[line.indices]
+        guard line.count <= stampLength, bytes.starts(with: "From ".utf8), hasTime(bytes) else { return nil }
+        let words = bytes.split(separator: 0x20)
+        guard words.count > 4, words[1].contains(0x40), words[2].count == 3,
+            bytes.suffix(4).allSatisfy(isDigit)
+        else { return nil }
+        return ByteRange(words[2].startIndex, line.end)
+    }
+
+    /// Whether a line is a dateline whose text stands in the next one: `OSH, May 5 /Mill Wire/`, `OSH, 5 May 2021 –`.
+    ///
+    /// - Leaves: `OSH 5 May 2021`, the day of a page.
+    static func isOpenDateline(_ text: [UInt8], _ line: ByteRange) -> Bool {
+        guard line.count <= stampLength else { return false }
+        let last = Scan.start(before: line.end, in: text)
+        var end = last
+        if text[last] == 0x2F {
+            guard let slash = text[line.start..<last].lastIndex(of: 0x2F) else { return false }
+            end = slash
+        } else if !Scan.isDash(Scan.scalar(text, last).value) {
+            return false
+        }
+        while end > line.start, text[end - 1] == 0x20 || text[end - 1] == 0x2E { end -= 1 }
+        guard let day = dateLine(text, ByteRange(line.start, end)), day.start > line.start + 2 else {
+            return false
+        }
+        return text[line.start..<day.start].contains(0x2C)
+    }
+
     /// The longest stamp seen is 74 bytes.
     private static let stampLength = 120
 

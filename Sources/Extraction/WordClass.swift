@@ -1,6 +1,6 @@
 /// Classes of words that rules ask for; a word may be in several.
 ///
-/// No number serves twice: 52 to 63 are those of `Organisers/WordClass+Bodies.swift`, 72 and above are free.
+/// No number serves twice: 52 to 63 and 72 are those of `Organisers/WordClass+Bodies.swift`, 73 and above are free.
 struct WordClass: OptionSet, Hashable, Sendable {
     let rawValue: UInt128
 

@@ -77,7 +77,7 @@ enum PublishedDate {
             } else if let year = before?.year, let day = Self.at(after, pieces)?.day {
                 if let date = CalendarDate(year, month, day) { found.insert(date) }
             } else if let day = Self.at(after, pieces)?.day {
-                let next = skippingOrdinal(pieces, after + 1)
+                let next = skippingTime(pieces, skippingOrdinal(pieces, after + 1))
                 if let year = Self.at(skipping(pieces, next, ",.-/"), pieces)?.year,
                     let date = CalendarDate(year, month, day)
                 {
@@ -103,6 +103,18 @@ enum PublishedDate {
             at
         }
     }
+
+    /// Behind `15:02:11` and a zone, which mail programs write before the year.
+    private static func skippingTime(_ pieces: [Piece], _ start: Int) -> Int {
+        guard case .number(_, digits: 1...2) = at(start, pieces), at(start + 1, pieces)?.isMark(":") == true
+        else { return start }
+        var next = start + 2
+        while let piece = at(next, pieces), piece.year == nil, next < start + Self.timeLength { next += 1 }
+        return next
+    }
+
+    /// Pieces of `15:02:11 +0200`.
+    private static let timeLength = 9
 
     /// The number before a month, a mark, an ordinal's letters or `of` between them.
     private static func numberBefore(_ pieces: [Piece], _ month: Int) -> Piece? {

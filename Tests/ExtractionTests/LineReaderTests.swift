@@ -41,6 +41,31 @@ import Testing
             "PRESS RELEASE", "Millers count the noise of nine valleys", "*",
             "For further information contact:", "A. Orr",
         ],
+        [
+            "From mills@lists.example Mon May 3 15:02:11 2021",
+            "Subject: [mills] Millers count the noise of nine valleys", "",
+            "Millers count the noise of nine valleys", "*",
+        ],
+        ["Home / Region / Mills", "Millers count the noise of nine valleys", "3 May 2021 15:08", "*"],
+        ["Home > Mills", "Millers count the noise of nine valleys", "3 May 2021 15:08", "*"],
+        [
+            "Millers count the noise of nine valleys", "3 May 2021 15:08", "*",
+            "Follow the Mill Post on Telegram",
+        ],
+        ["Millers count the noise of nine valleys", "3 May 2021 15:08", "*", "Join our WhatsApp channel"],
+        [
+            "Millers count the noise of nine valleys", "3 May 2021 15:08", "*", "1 482 views",
+            "Version for print",
+        ],
+        [
+            "Millers count the noise of nine valleys", "3 May 2021 15:08", "*", "Views: 212",
+            "More on this subject: Mills get new wheels",
+        ],
+        ["Millers count the noise of nine valleys", "3 May 2021 15:08", "*", "Source: Valley Wire"],
+        [
+            "Newsroom", "Millers count the noise of nine valleys", "*",
+            "This site takes no responsibility for external links and what stands behind them.",
+        ],
     ])
     func `have one headline above their text, and the text alone in the body`(lines: [String]) async throws {
         let page = lines.map { $0 == "*" ? Self.prose : $0 }.joined(separator: "\n")
@@ -57,6 +82,37 @@ import Testing
         let article = try await article(page.replacingOccurrences(of: "*", with: Self.prose))
         #expect(article.title == nil)
         #expect(article.body.map(\.text) == [Self.prose])
+    }
+
+    @Test(arguments: [
+        "Follow-up talks will be held on Telegram and in the town hall, the millers of all nine valleys agreed.",
+        "Home / away: how nine valleys vote",
+        "The millers answer for the noise; who links their valleys to the capital bears no responsibility for it.",
+        "Two thousand views were collected from the towers, and 300 of them went into an exhibition in Examplia.",
+    ]) func `keep sentences that look like lines of a site`(line: String) async throws {
+        let article = try await article(
+            "News Item\nMillers count\n- Issued by:\n- X\n\(Self.prose)\n\(line)\n\(Self.prose.dropLast()) again."
+        )
+        #expect(article.body.map(\.text).contains(line))
+    }
+
+    @Test(arguments: [
+        "“Our wheels turn by night,” says Ana Orr, a miller of the ninth valley. “They do not know the hour.”",
+        "“We counted and counted, and then the brook froze over and there was nothing left to count.”",
+    ]) func `open with what somebody says as with any sentence`(line: String) async throws {
+        let article = try await article(
+            "News Item\nMillers count the noise of nine valleys\n\(Self.prose)\n- Issued on:\n- Issued by:\n- X\n\(line)\n\(Self.prose)"
+        )
+        #expect(article.body.first?.text == line)
+    }
+
+    @Test(arguments: [
+        ("EXAMPLIA, May 3 /Mill Wire/", true), ("EXAMPLIA, 3 May 2021 –", true),
+        ("EXAMPLIA 3 May 2021", false),
+        ("3 May 2021 –", false),
+    ]) func `begin with a dateline that has a line of its own`(line: String, opens: Bool) async throws {
+        let article = try await article("Millers count the noise of nine valleys\n\(line)\n\(Self.prose)")
+        #expect((article.body.first?.text == line) == opens)
     }
 
     @Test func `keep lines of an advisory that say where and when`() async throws {

@@ -8,6 +8,8 @@ import Testing
 @Suite struct `Names of a labelled field` {
     @Test(arguments: [
         ("<a href=/1>Education</a><a href=/2>Roma and Sinti</a>", ["Education", "Roma and Sinti"]),
+        ("<a href=/1>Education</a> <a href=/2>Roma and Sinti</a>", ["Education", "Roma and Sinti"]),
+        ("<a href=/1>Education</a> abroad <a href=/2>and at home</a>", ["Education abroad and at home"]),
         ("<a href=/1>Education</a>, <a href=/2>Youth</a>; Policing", ["Education", "Youth", "Policing"]),
         ("<a href=/1>Roma</a> and <a href=/2>Sinti</a>", ["Roma and Sinti"]),
         ("Roma and Sinti", ["Roma and Sinti"]),

@@ -67,6 +67,10 @@ struct FunderFinder {
             AnnouncedRule(clause: clause, lists: lists).match, EchoRule(clause: clause, lists: lists).match,
         ]
         var mentions: [FunderMention] = []
+        if let aside = clause.range.first(where: { clause.signal($0) == .aside }) {
+            clause.note(.elsewhere, by: aside..<clause.end(aside))
+            return []
+        }
         for at in clause.range {
             if let found = CompoundRule(clause: clause).match(at: at) {
                 mentions.append(mention(found, clause))

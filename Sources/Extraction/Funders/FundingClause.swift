@@ -114,7 +114,24 @@ struct FundingClause {
 
     /// Whether a token of one of the classes stands among some tokens.
     func holds(_ wanted: WordClass, in some: Range<Int>) -> Bool {
-        some.clamped(to: range).contains { tokens[$0].is(wanted) && !isMonth(tokens[$0]) }
+        some.clamped(to: range).contains {
+            tokens[$0].is(wanted) && !isMonth(tokens[$0]) && !isOwnVisit($0, wanted)
+        }
+    }
+
+    /// Whether `visit` or `tour` is a noun, and so what the page may be about, where the verb would lead elsewhere.
+    private func isOwnVisit(_ at: Int, _ wanted: WordClass) -> Bool {
+        let token = tokens[at]
+        guard token.is(.elsewhere), wanted.contains(.elsewhere),
+            prose.lexicon.dates.cues(of: token.word).contains(.occasion),
+            (max(range.lowerBound, at - 3)..<at).contains(where: {
+                tokens[$0].is([.article, .determiner, .possessivePronoun])
+            })
+        else { return false }
+        // `The millers visit a fair`: an object follows the verb.
+        guard let next = self.token(at + 1), next.kind == .word || next.kind == .number else { return true }
+        return !next.isCapitalised && next.kind == .word
+            && !next.is([.article, .determiner, .possessivePronoun, .numberWord])
     }
 
     /// Whether a token ends like a regular past: `traced`.

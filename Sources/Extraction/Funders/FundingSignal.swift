@@ -90,6 +90,8 @@ enum FundingSignal: Sendable {
     case echo
     /// `did the same`: givers stand before it, if the sentence before names some.
     case likewise
+    /// `a separate matter`: nobody in the clause pays for what the page reports.
+    case aside
     /// `possible`: what money makes an activity.
     case possible
 }

@@ -13,7 +13,10 @@ struct GiverRule {
         let object = object(behind: verb)
         guard gives(signal, verb, object) else { return nil }
         let start = clause.verbStart(before: verb)
-        guard signal != .funded && signal != .donated || !isPassive(start..<verb) else { return nil }
+        guard signal != .funded && signal != .donated || !isPassive(start..<verb),
+            signal != .supports || clause.signal(object.lowerBound) != .by,
+            !isHabit(signal, start, object)
+        else { return nil }
         let own = acting(subject(before: start), before: start) + belonging(before: start)
         let names =
             own.isEmpty || own.allSatisfy { $0.structure != nil } ? own + partners(of: verb, signal) : own
@@ -96,7 +99,7 @@ struct GiverRule {
             // `covers the costs`, `paid the travel costs`, `a sum that A covers`.
             return objectSignals.contains(.cost) || clause.isAboutMoney && isRemainder(object)
                 || object.isEmpty && antecedent(verb).contains { clause.signal($0) == .cost }
-                || isPartOfCost(object, verb) || signal == .paid && isFronted(verb)
+                || isPartOfCost(object, verb) || signal == .paid && isFronted(verb, object)
         case .supports:
             return objectSignals.contains(.monetary)
         case .share:
@@ -151,13 +154,15 @@ struct GiverRule {
         return object.prefix(3).contains { clause.signal($0) == .sum || clause.signal($0) == .share }
     }
 
-    /// Whether what is paid for stands before the givers: `for which Norway and Malta are paying`.
-    private func isFronted(_ verb: Int) -> Bool {
+    /// Whether what is paid for stands before the givers: `for which Norway and Malta are paying`, `into which Norway paid
+    /// 5,000 euros`.
+    private func isFronted(_ verb: Int, _ object: Range<Int>) -> Bool {
         guard let name = subject(before: clause.verbStart(before: verb)).first else { return false }
         var at = name.tokens.lowerBound
         while let token = clause.token(at - 1), token.is(.article) { at -= 1 }
         guard let relative = clause.token(at - 1), relative.is(.relative) else { return false }
         return clause.signal(at - 2) == .purpose
+            || clause.token(at - 2).map { $0.is(.preposition) } ?? false && isMoney(object.prefix(7))
     }
 
     /// Whether a sum stands before the relative of the verb: `50,000 euros, which Norway provides`.

@@ -60,5 +60,6 @@ extension NameListParser {
         return token.is(",") || token.is(";") || token.is("&") || token.is("/") || token.is(.conjunction)
             || token.is(.article)
             || token.is(.determiner)
+            || finder.seat(at: at) != nil
     }
 }

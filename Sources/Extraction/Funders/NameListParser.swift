@@ -151,8 +151,9 @@ struct NameListParser {
         // `its Asian Partner Japan`, `the Government of Austria`: what stands before the name in lower case.
         var lead = at
         skipLead(&lead, before: end)
-        // `the Trento-based baker`: the capital belongs to a place inside a word.
-        if at + 1 < end, tokens[at].shape.contains(.hyphenated), !tokens[at + 1].isCapitalised,
+        // `the Trento-based baker`, `the Danish company`: the capital belongs to a place.
+        if at + 1 < end, !tokens[at + 1].isCapitalised,
+            tokens[at].shape.contains(.hyphenated) || tokens[at + 1].is(.standingBody),
             let person = described(at: at, before: end)
         {
             return person
@@ -199,7 +200,10 @@ struct NameListParser {
         var head: Int?
         while at < min(end, start + Self.longestDescription), tokens[at].kind == .word {
             let token = tokens[at]
-            let isPlain = !token.isCapitalised || token.shape.contains(.hyphenated) && at == start + 1
+            let isPlain =
+                !token.isCapitalised
+                || at == start + 1
+                    && (token.shape.contains(.hyphenated) || at + 1 < end && tokens[at + 1].is(.standingBody))
             if !isPlain, at > start, !tokens[at - 1].is(.preposition) { break }
             if token.is([.auxiliary, .relative, .conjunction]) { return nil }
             if isPlain, !tokens[at].is(.preposition), head == nil || head == at - 1 { head = at }
@@ -207,16 +211,27 @@ struct NameListParser {
         }
         guard let head, at < end else { return nil }
         let isSetOff = tokens[at].is(",")
+        let isBody = tokens[head].is([.actorHead, .standingBody])
         guard isSetOff ? isIndefinite || tokens[head].is([.personNoun, .roleHead]) : head == at - 1,
-            let name = finder.name(at: isSetOff ? at + 1 : at, before: end), case .unknown = name.kind,
+            let name = finder.name(at: isSetOff ? at + 1 : at, before: end),
+            isDescribed(name, isBody: isBody),
             name.tokens.count > 1, !tokens[name.tokens.lowerBound].is([.honorific, .roleHead]),
             name.tokens.upperBound >= end || !opensReport(name.tokens.upperBound)
         else { return nil }
-        let isBody = tokens[head].is([.actorHead, .standingBody])
+        let iso = isBody ? name.iso ?? finder.iso(ofDescription: start + 1..<at) : nil
         return (
-            [BodyName(tokens: name.tokens, kind: isBody ? .organisation : .person, iso: nil)],
+            [BodyName(tokens: name.tokens, kind: isBody ? .organisation : .person, iso: iso)],
             name.tokens.upperBound
         )
+    }
+
+    /// Whether a name needs the words before it: nothing in it tells what it names, or it is a body of the kind they say.
+    private func isDescribed(_ name: BodyName, isBody: Bool) -> Bool {
+        switch name.kind {
+        case .unknown: true
+        case .organisation: isBody && name.iso == nil
+        case .state, .structure, .city, .person, .adjective: false
+        }
     }
 
     private func opensReport(_ at: Int) -> Bool {

@@ -13,7 +13,7 @@ extension Lexicon {
             Platform Observatory Ombudsman Ombudsperson Board Museum Library Hospital Prosecutor Prosecution Registry
             Representation Representative Chairmanship Chairpersonship Programme Program Facility Instrument Team Taskforce
             Cooperative Co-operative Municipality City Region Province County Canton Troops Detachment Headquarters
-            Archive Laboratory Consortium Partnership Stiftung Fondation Fundación NGO Ltd GmbH AG Inc Chancellery
+            Archive Laboratory Consortium Partnership Stiftung Fondation Fundación NGO Ltd LLP LLC JSC PLC GmbH gGmbH AG Inc Chancellery
             Cabinet Customs Exchange Theatre Diocese Church Caritas Command
             """
         ),
@@ -102,6 +102,7 @@ extension Lexicon {
             .determiner,
             "this that these those its their both all his her our each every some any such"
         ),
+        (.seated, "based headquartered registered seated"),
         (.gift, "gift gifts donation donations present presents"),
         (.stateHead, "ministry ministries agency embassy consulate"),
         (
@@ -288,6 +289,14 @@ extension BodyWords {
                 "did so;did the same;followed suit;did likewise;has done so;have done so;has done the same;does so;chipped in"
             ),
             (.possible, "possible"),
+            (
+                .aside,
+                """
+                separate matter;different matter;another matter;separate issue;separate question;separate story;another story
+                different story;separate chapter;outside the project;not part of the project;not part of the course
+                not part of the programme
+                """
+            ),
         ],
         organising: [
             (
@@ -332,7 +341,13 @@ extension BodyWords {
         ],
         joints: [
             (.of, "of"), (.purpose, "for;on;against"), (.place, "in;to;at"),
-            (.particle, "de;di;van;von;del;della;du;des;für"),
+            (
+                .particle,
+                """
+                de;di;van;von;del;della;du;des;für;der;den;dem;de la;de los;de las;dell;dello;degli;dei;till;til;voor;sans
+                sin;sem;senza;ohne;pour;para;per;zur;zum;im;bez;za;och;og;und;aux;à;sur;mot;mit
+                """
+            ),
         ],
         projects: "project;programme;program;initiative",
         locatives: """

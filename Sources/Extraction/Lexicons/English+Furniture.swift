@@ -54,13 +54,20 @@ extension Furniture {
             "Activities",
             "English", "Русский", "OSCE - Organization for Security and Co-operation in Europe",
         ],
+        frontPages: [
+            "Home", "Homepage", "Home page", "Front page", "Start", "Main", "Main page", "You are here: Home",
+            "Главная", "Главная страница", "Головна", "Startseite", "Accueil", "Inicio", "Početna",
+            "Naslovna",
+            "Ballina", "Acasă", "Почетна", "Басты бет", "Башкы бет",
+        ],
         ends: [
             "Read more on this topic", "Contacts", "Contact", "Media contacts", "Press contact", "Related",
             "Related content", "Related articles", "Related stories", "Related news", "Read also", "Tags",
             "Most read", "Comments", "Leave a comment", "Share this", "You just read", "Read more",
             "Follow OSCE",
             "Follow us", "Latest news", "More news", "Recommended", "Attachments", "Original Link",
-            "Disclaimer", "See also", "You may also like",
+            "Disclaimer", "See also", "You may also like", "Other news", "Other stories", "Другие новости",
+            "Читайте также", "Материалы по теме",
         ],
         endPrefixes: [
             "/Public Release", "View in full here", "Legal Disclaimer", "Distribution channels",
@@ -77,7 +84,10 @@ extension Furniture {
             "Attachments:", "For more on ",
             "For more information about", "For more information on", "For more information, ",
             "For more information please",
-            "To unsubscribe", "Visit us on social media", "Get our weekly",
+            "To unsubscribe", "Visit us on social media", "Get our weekly", "More on this subject",
+            "More on this topic", "More on this story", "More on the subject", "More on the topic",
+            "More about this topic", "Also on this topic", "On the same subject", "По теме:",
+            "Материалы по теме",
         ],
         drops: [
             "Advertisement", "Photo details", "Share this page", "Share", "Print", "E-mail", "Email",
@@ -91,9 +101,40 @@ extension Furniture {
             "![", "Read also:", "Read more:", "See also:", "Related:", "Also read:", "Photo:", "Photo by",
             "Image:", "Follow the author on ", "Follow us on ", "Follow him on ", "Follow her on ",
             "Credit:", "(OSCE/", "PLEASE FIND BELOW THE CORRECT VERSION", "Log in ", "Click here to",
+            "Views:", "Number of views", "Page views:", "Hits:", "Print version", "Printable version",
+            "Количество просмотров", "Просмотров:", "Просмотры:", "Версия для печати", "Кількість переглядів",
+            "Переглядів:", "Aufrufe:", "Nombre de vues", "Broj pregleda",
         ],
         dropSuffixes: ["Photo details"],
         dropPhrases: ["press releases posted in the last", "stories published in the last"],
+        invitations: (
+            openings: [
+                "Follow ", "Join ", "Find us ", "Like ", "Read us ", "Subscribe ", "Watch us ",
+                "Connect with ",
+                "Подписывайтесь ", "Подпишитесь ", "Читайте нас ", "Следите за ", "Присоединяйтесь ",
+                "Suivez", "Folgen Sie ",
+            ],
+            channels: [
+                " on telegram", " on twitter", " on facebook", " on instagram", " on youtube", " on whatsapp",
+                " on viber", " on linkedin", " on google news", " on x (", " on social media",
+                "telegram channel", "whatsapp channel", "youtube channel", "telegram-канал", "телеграм-канал",
+                " в telegram", " в телеграм", " в facebook", " в twitter", " в instagram", " в youtube",
+                " в whatsapp", " в соцсетях", " в социальных сетях", " sur telegram", " sur facebook",
+                " sur twitter", " auf facebook", " auf twitter", " auf telegram",
+            ]
+        ),
+        counts: [
+            " views", " view", " reads", " hits", " просмотров", " просмотра", " просмотр", " переглядів",
+            " vues", " aufrufe", " pregleda",
+        ],
+        disclaimers: (
+            links: [
+                "external link", "external site", "external web", "external internet", "external content",
+                "third-party link", "third-party site", "third-party web", "linked site", "linked web",
+                "linked page",
+            ],
+            liability: ["responsib", "liab", "not endorse", "no control over"]
+        ),
         credits: ["MENAFN"],
         cutSuffixes: ["…read more", "...read more", "… read more", "... read more", "[…]", "[...]"],
         bylines: ["By ", "Written by ", "Author: ", "Posted by "]

@@ -30,6 +30,9 @@ struct StructureFinder {
 
     /// The name that begins at a token, which is no article; `nil` where none does.
     func name(at start: Int, before end: Int) -> BodyName? {
+        if let base = base(at: start, before: end) {
+            return name(at: start + 1, before: end).map { $0.based(in: base.iso) }
+        }
         var run = Run()
         guard let first = unit(at: start, before: end) else { return nil }
         run.append(first, isHead: isHead(first))
@@ -118,7 +121,9 @@ struct StructureFinder {
             return unit
         }
         if next.isCapitalised, next.kind == .word { return adjacent(run, at, before: end) }
-        if next.is(.preposition) || next.is(.nameParticle) { return joined(run, at, before: end) }
+        if next.is(.preposition) || next.is(.nameParticle) || isParticle(at, before: end) {
+            return joined(run, at, before: end)
+        }
         if next.is(.conjunction) || next.is("&") { return conjoined(run, at, before: end) }
         if next.is(","), listsTopics(run, at, before: end) || opensSeries(run, at, before: end) {
             return topic(at + 1, before: end)
@@ -170,7 +175,7 @@ struct StructureFinder {
 
     /// `of`, `for`, `to`, `in` and an article before the next part.
     private func joined(_ run: Run, _ at: Int, before end: Int) -> Unit? {
-        var next = at + 1
+        var next = lexicon.joints.longest(tokens, at: at, before: end)?.end ?? at + 1
         if next < end, tokens[next].is(.article) { next += 1 }
         guard let following = unit(at: next, before: end) else { return nil }
         var unit = following
@@ -186,9 +191,18 @@ struct StructureFinder {
             unit.isPlace = true
             return unit
         case .particle:
-            return unit
+            // `Mill till Mill Foundation`: a word of another language joins what leads to a head.
+            return tokens[at].is(.nameParticle) || run.hasHead || runHasHead(next, before: end) ? unit : nil
         case nil:
             return nil
+        }
+    }
+
+    private func isParticle(_ at: Int, before end: Int) -> Bool {
+        if case .particle? = lexicon.joints.longest(tokens, at: at, before: end)?.value {
+            true
+        } else {
+            false
         }
     }
 

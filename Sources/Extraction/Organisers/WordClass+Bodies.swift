@@ -25,6 +25,8 @@ extension WordClass {
     static let determiner = own(62)
     /// Heads the name of a public body: `Ministry Service Police`.
     static let publicHead = own(26)
+    /// `based headquartered`: stands behind a place and a hyphen before the name of a body.
+    static let seated = own(72)
     /// Nouns behind which the donors themselves stand: `donors countries partners`.
     static let donor = own(63)
 }
