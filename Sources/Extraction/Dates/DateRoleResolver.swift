@@ -90,7 +90,15 @@ struct DateRoleResolver {
         var news = Set(prose.paragraphs.indices).subtracting(body)
         guard let first = body.first else { return news }
         news.insert(first)
-        if let dateline { news.insert(dateline.paragraph) }
+        if let dateline {
+            news.insert(dateline.paragraph)
+            // A dateline on a line of its own stands above the first paragraph.
+            if prose.paragraphs[dateline.paragraph].tokens.count < Self.shortest,
+                let next = body.first(where: { $0 > dateline.paragraph })
+            {
+                news.insert(next)
+            }
+        }
         return news
     }
 

@@ -7,6 +7,10 @@ import Testing
     @Test(arguments: [
         (["From 3 to 5 May 2024, millers learned to grind."], ["event"]),
         (["Millers ground rye at a course held in Osh on 5 May 2024."], ["event"]),
+        (
+            ["OSH, May 5 /Mill Wire/", "A fair of mills is being held in Osh on May 4-6, 2024."],
+            ["dateline", "event"]
+        ),
         (["OSH, 5 May 2024 – Millers today opened a mill."], ["dateline", "event"]),
         (
             [
