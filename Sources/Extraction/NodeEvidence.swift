@@ -5,44 +5,44 @@ struct NodeEvidence: OptionSet, Hashable, Sendable {
     let rawValue: UInt64
 
     /// The bits in the order of ``names``.
-    private static func bit(_ index: Int) -> Self { Self(rawValue: 1 << UInt64(index)) }
+    private static func bit(_ index: Int) -> Self { Self(rawValue: 1 &<< UInt64(index)) }
 
-    static let navigation = bit(0)
-    static let footer = bit(1)
-    static let sidebar = bit(2)
-    static let widget = bit(3)
-    static let comment = bit(4)
-    static let share = bit(5)
-    static let related = bit(6)
-    static let advert = bit(7)
-    static let signUp = bit(8)
-    static let meta = bit(9)
-    static let caption = bit(10)
-    static let overlay = bit(11)
-    static let outline = bit(12)
-    static let hidden = bit(13)
-    static let header = bit(14)
-    static let search = bit(15)
-    static let language = bit(16)
-    static let shop = bit(17)
-    static let navElement = bit(18)
-    static let footerElement = bit(19)
-    static let asideElement = bit(20)
-    static let headerElement = bit(21)
-    static let formElement = bit(22)
-    static let buttonElement = bit(23)
-    static let figureElement = bit(24)
-    static let tableElement = bit(25)
-    static let noscriptElement = bit(26)
-    static let detailsElement = bit(27)
-    static let hiddenElement = bit(28)
-    static let listElement = bit(29)
-    static let declared = bit(30)
-    static let body = bit(31)
-    static let article = bit(32)
-    static let content = bit(33)
-    static let articleElement = bit(34)
-    static let mainElement = bit(35)
+    static var navigation: Self { bit(0) }
+    static var footer: Self { bit(1) }
+    static var sidebar: Self { bit(2) }
+    static var widget: Self { bit(3) }
+    static var comment: Self { bit(4) }
+    static var share: Self { bit(5) }
+    static var related: Self { bit(6) }
+    static var advert: Self { bit(7) }
+    static var signUp: Self { bit(8) }
+    static var meta: Self { bit(9) }
+    static var caption: Self { bit(10) }
+    static var overlay: Self { bit(11) }
+    static var outline: Self { bit(12) }
+    static var hidden: Self { bit(13) }
+    static var header: Self { bit(14) }
+    static var search: Self { bit(15) }
+    static var language: Self { bit(16) }
+    static var shop: Self { bit(17) }
+    static var navElement: Self { bit(18) }
+    static var footerElement: Self { bit(19) }
+    static var asideElement: Self { bit(20) }
+    static var headerElement: Self { bit(21) }
+    static var formElement: Self { bit(22) }
+    static var buttonElement: Self { bit(23) }
+    static var figureElement: Self { bit(24) }
+    static var tableElement: Self { bit(25) }
+    static var noscriptElement: Self { bit(26) }
+    static var detailsElement: Self { bit(27) }
+    static var hiddenElement: Self { bit(28) }
+    static var listElement: Self { bit(29) }
+    static var declared: Self { bit(30) }
+    static var body: Self { bit(31) }
+    static var article: Self { bit(32) }
+    static var content: Self { bit(33) }
+    static var articleElement: Self { bit(34) }
+    static var mainElement: Self { bit(35) }
 
     /// The bits' names, in their order; features go by them.
     static let names = [

@@ -4,125 +4,125 @@
 struct WordClass: OptionSet, Hashable, Sendable {
     let rawValue: UInt128
 
-    private static func bit(_ number: UInt128) -> WordClass { WordClass(rawValue: 1 << number) }
+    private static func bit(_ number: UInt128) -> WordClass { WordClass(rawValue: 1 &<< number) }
 
     /// Articles: `a an the`.
-    static let article = bit(0)
+    static var article: Self { bit(0) }
     /// Prepositions: `of at in on for`.
-    static let preposition = bit(1)
+    static var preposition: Self { bit(1) }
     /// Conjunctions: `and or`.
-    static let conjunction = bit(2)
+    static var conjunction: Self { bit(2) }
     /// Masculine pronouns: `he him`.
-    static let masculine = bit(3)
+    static var masculine: Self { bit(3) }
     /// Feminine pronouns: `she her`.
-    static let feminine = bit(4)
+    static var feminine: Self { bit(4) }
     /// Pronouns without a gender: `they we it`.
-    static let neutralPronoun = bit(5)
+    static var neutralPronoun: Self { bit(5) }
     /// Possessive pronouns: `his her their its`.
-    static let possessivePronoun = bit(6)
+    static var possessivePronoun: Self { bit(6) }
     /// Auxiliaries: `is was has had will`.
-    static let auxiliary = bit(7)
+    static var auxiliary: Self { bit(7) }
     /// Auxiliaries of a clause that lies ahead: `will shall would`.
-    static let futureMarker = bit(8)
+    static var futureMarker: Self { bit(8) }
     /// Finite forms of verbs that report speech: `said notes`.
-    static let reportingVerb = bit(9)
+    static var reportingVerb: Self { bit(9) }
     /// `-ing` forms of those verbs.
-    static let reportingParticiple = bit(10)
+    static var reportingParticiple: Self { bit(10) }
     /// `Ambassador Dr Mr Minister`: stands before a name and is not part of it.
-    static let honorific = bit(11)
+    static var honorific: Self { bit(11) }
     /// `de van von al`: lower-case parts of a name.
-    static let nameParticle = bit(12)
+    static var nameParticle: Self { bit(12) }
     /// Nouns that head a role: `Head Director trainer`.
-    static let roleHead = bit(13)
+    static var roleHead: Self { bit(13) }
     /// Nouns that head the name of a body: `Ministry Mission Agency`.
-    static let bodyHead = bit(14)
+    static var bodyHead: Self { bit(14) }
     /// Nouns that name a document: `report letter statement`.
-    static let documentHead = bit(15)
+    static var documentHead: Self { bit(15) }
     /// Nouns for unnamed people: `participant farmer official`.
-    static let personNoun = bit(16)
+    static var personNoun: Self { bit(16) }
     /// Relative pronouns: `who which that`.
-    static let relative = bit(17)
+    static var relative: Self { bit(17) }
     /// Month names and their abbreviations.
-    static let month = bit(18)
+    static var month: Self { bit(18) }
     /// Weekday names and their abbreviations.
-    static let weekday = bit(19)
+    static var weekday: Self { bit(19) }
     /// Participles that give a name: `entitled called named`.
-    static let naming = bit(20)
+    static var naming: Self { bit(20) }
     /// Nouns that take a title behind them: `project handbook slogan`.
-    static let titled = bit(21)
+    static var titled: Self { bit(21) }
     /// Numbers as words: `one two hundred`.
-    static let numberWord = bit(22)
+    static var numberWord: Self { bit(22) }
     /// Determiners of somebody unnamed: `one another some`.
-    static let indefinite = bit(23)
+    static var indefinite: Self { bit(23) }
     /// Verbs and participles of giving money: `funded financed sponsored`.
-    static let moneyVerb = bit(24)
+    static var moneyVerb: Self { bit(24) }
     /// Nouns that head the name of a body which can give or organise: `Ministry Foundation`.
-    static let actorHead = bit(25)
+    static var actorHead: Self { bit(25) }
     /// Nouns for what a page reports: `workshop project training`.
-    static let activity = bit(27)
+    static var activity: Self { bit(27) }
     /// Negations: `not never no`.
-    static let negation = bit(28)
+    static var negation: Self { bit(28) }
     /// Finite verbs in the past that are not regular `-ed` forms: `held took met`.
-    static let irregularPast = bit(29)
+    static var irregularPast: Self { bit(29) }
     /// Titles that a name may follow without being a role: `Sir Madam`.
-    static let kinship = bit(30)
+    static var kinship: Self { bit(30) }
     /// Common finite verbs and auxiliaries that show that a span is a clause: `is are can must have`.
-    static let finiteVerb = bit(31)
+    static var finiteVerb: Self { bit(31) }
 
     /// First names of men.
-    static let masculineName = bit(32)
+    static var masculineName: Self { bit(32) }
     /// First names of women.
-    static let feminineName = bit(33)
+    static var feminineName: Self { bit(33) }
     /// Words of offices, bodies and places that are no part of a personal name: `Foreign Deputy National Slovak`.
-    static let officeWord = bit(34)
+    static var officeWord: Self { bit(34) }
     /// Words that may stand between a subject and its verb: `also today`.
-    static let midAdverb = bit(35)
+    static var midAdverb: Self { bit(35) }
     /// Finite verbs that give something a name or a quality: `called described labelled`.
-    static let callingVerb = bit(36)
+    static var callingVerb: Self { bit(36) }
     /// Finite verbs that take a stance and may carry somebody's words: `praised thanked urged`.
-    static let stanceVerb = bit(37)
+    static var stanceVerb: Self { bit(37) }
     /// Words that end the description of a speaker: `during speaking adding`.
-    static let tailOpener = bit(38)
+    static var tailOpener: Self { bit(38) }
     /// Words that open a clause: `when while because although`.
-    static let clauseOpener = bit(39)
+    static var clauseOpener: Self { bit(39) }
     /// Nouns for an occasion, which a speech is held at: `opening ceremony interview`.
-    static let speechOccasion = bit(40)
+    static var speechOccasion: Self { bit(40) }
     /// Nouns for men and titles of men.
-    static let masculineNoun = bit(41)
+    static var masculineNoun: Self { bit(41) }
     /// Nouns for women and titles of women.
-    static let feminineNoun = bit(42)
+    static var feminineNoun: Self { bit(42) }
     /// Prepositions that bind a noun to the one before: `of`.
-    static let genitive = bit(43)
+    static var genitive: Self { bit(43) }
     /// Words with a meaning in `Lexicon.dates`.
-    static let calendar = bit(44)
+    static var calendar: Self { bit(44) }
     /// Plurals without a final `s`: `people children`.
-    static let pluralNoun = bit(45)
+    static var pluralNoun: Self { bit(45) }
     /// Words that lose their vowel before the next one and are written with it: `l' d' qu'`.
-    static let elided = bit(46)
+    static var elided: Self { bit(46) }
     /// Pronouns that are written behind their verb, hyphen included: `-t-elle -il`.
-    static let enclitic = bit(47)
+    static var enclitic: Self { bit(47) }
     /// Words whose diacritics tell them from others, and which are looked up as written: `à financé`.
-    static let accented = bit(48)
+    static var accented: Self { bit(48) }
     /// `gift donation`: what is one needs no further word of money.
-    static let gift = bit(49)
+    static var gift: Self { bit(49) }
     /// `ministry agency`: heads the name of a body of a State in small letters too.
-    static let stateHead = bit(50)
+    static var stateHead: Self { bit(50) }
     /// The other one of two: `colleague`, `opposite`.
-    static let counterpart = bit(51)
+    static var counterpart: Self { bit(51) }
     /// What somebody utters or holds: `answer advice view`.
-    static let utterance = bit(64)
+    static var utterance: Self { bit(64) }
     /// Pronouns of whoever speaks: `I my us`.
-    static let firstPerson = bit(65)
+    static var firstPerson: Self { bit(65) }
     /// Nouns that stand for holders of many offices: `diplomat official`.
-    static let hypernym = bit(66)
+    static var hypernym: Self { bit(66) }
     /// Things that slogans stand on: `banner T-shirt`.
-    static let carrier = bit(67)
+    static var carrier: Self { bit(67) }
     /// Lengths of time, which say and do nothing: `hour` in `after half an hour`.
-    static let timeNoun = bit(68)
+    static var timeNoun: Self { bit(68) }
     /// Verbs in the present that are nouns or seldom seen elsewhere: `runs trigger`.
-    static let clauseVerb = bit(69)
+    static var clauseVerb: Self { bit(69) }
     /// Plain forms of verbs of speech: `shout`.
-    static let bareSpeech = bit(70)
+    static var bareSpeech: Self { bit(70) }
     /// Adjectives of time before a paper's noun: `latest recent`.
-    static let passing = bit(71)
+    static var passing: Self { bit(71) }
 }
