@@ -1,4 +1,5 @@
 import Foundation
+import Registries
 
 /// A person's name without honorifics, and the id that stands for the person on every page.
 struct PersonName: Hashable, Sendable {
@@ -21,7 +22,7 @@ struct PersonName: Hashable, Sendable {
 
     /// Whether a word is an honorific that may stand before a name, its full stop aside.
     private static func isHonorific(_ word: String) -> Bool {
-        honorifics.contains(folded(word))
+        Honorifics.words.contains(folded(word))
     }
 
     /// Lower case without diacritics, a hyphen for everything between words.
@@ -79,16 +80,5 @@ struct PersonName: Hashable, Sendable {
         "ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d",
         "ð": "d",
         "Ð": "d", "þ": "th", "Þ": "th", "ł": "l", "Ł": "l", "ı": "i", "ħ": "h", "Ħ": "h", "ə": "e", "Ə": "e",
-    ]
-
-    /// Folded words that may stand before a name on an OSCE page and are no part of it.
-    private static let honorifics: Set<String> = [
-        "the", "h-e", "he", "his", "her", "excellency", "ambassador", "amb", "dr", "doctor", "prof",
-        "professor", "mr",
-        "mrs", "ms", "miss", "sir", "dame", "lord", "lady", "madam", "col", "colonel", "gen", "general", "lt",
-        "lieutenant", "major", "maj", "captain", "capt", "brigadier", "admiral", "commodore", "sergeant",
-        "sgt",
-        "major-general", "lieutenant-general", "lieutenant-colonel", "brigadier-general", "minister", "judge",
-        "president", "hon", "honourable", "senator", "bishop", "archbishop", "rev", "reverend", "chairman",
     ]
 }
