@@ -51,6 +51,7 @@ struct DateResolver {
     private func resolve(_ mentions: [DateMention], at index: Int) -> Interval? {
         let mention = mentions[index]
         guard case .named(let first, let last) = mention.expression else {
+            if stated == nil, let value = ofEvent(mention, mentions) { return value }
             return (stated ?? bounds).flatMap { settled(mention, $0) }
         }
         if let year = first.year ?? last.year { return Self.interval(first, last, year, last.year ?? year) }
@@ -62,6 +63,17 @@ struct DateResolver {
         if let nearest, !nearest.isWeak { return Self.interval(first, last, near: nearest.day, tense) }
         if let bounds, let value = settled(mention, bounds) { return value }
         return nearest.flatMap { Self.interval(first, last, near: $0.day, tense) }
+    }
+
+    /// A weekday of the event on a page that states no day: the nearest one up to the event's last day, where that has a year.
+    private func ofEvent(_ mention: DateMention, _ mentions: [DateMention]) -> Interval? {
+        guard mention.role == .event, case .weekday(_, .nearest) = mention.expression,
+            let event = mentions.first(where: {
+                $0.role == .event && $0.precision == .day && Self.day(of: $0) != nil
+            }),
+            let day = Self.day(of: event)
+        else { return nil }
+        return interval(mention.expression, of: mention, from: day)
     }
 
     /// What a mention means whichever of the days is the page's; `nil` where it depends.

@@ -2,21 +2,25 @@ import Interchange
 
 /// The clause around a date: what stands before it in its sentence.
 struct DateClause {
-    private let tokens: [Token]
-    private let lexicon: DateLexicon
-    private let date: FoundDate
+    let tokens: [Token]
+    private let bytes: [UInt8]
+    let lexicon: DateLexicon
+    let date: FoundDate
     /// The tokens of the sentence before the date.
-    private let before: Range<Int>
+    let before: Range<Int>
     /// Whether the date stands between double quotation marks of its paragraph.
     let isQuoted: Bool
     private let isInTitle: Bool
+    /// Behind the last token of the date's paragraph.
+    private let end: Int
 
     /// Takes the clause of a date.
     init(of date: FoundDate, in prose: Prose, isQuoted: Bool) {
         self.isQuoted = isQuoted
         self.date = date
         isInTitle = prose.paragraphs[date.paragraph].field == .title
-        (tokens, lexicon) = (prose.tokens, prose.lexicon.dates)
+        end = prose.paragraphs[date.paragraph].tokens.upperBound
+        (tokens, bytes, lexicon) = (prose.tokens, prose.bytes, prose.lexicon.dates)
         let start =
             prose.sentence(of: date.tokens.lowerBound).map { prose.sentences[$0].lowerBound }
             ?? date.tokens.lowerBound
@@ -38,12 +42,35 @@ struct DateClause {
         guard var last = before.last, date.expression != .counted(.day, 0) else { return false }
         // One preposition only: what was `agreed upon on Friday` is no speech.
         if tokens[last].is(.preposition) { last -= 1 }
+        // `told the Mill Wire on Friday`, `said Ana Orr on Friday`
+        let end = last
+        while before.contains(last), end - last < Self.reach, tokens[last].kind == .word,
+            tokens[last].isCapitalised || tokens[last].is([.article, .personNoun])
+                || last == end && before.contains(last - 1) && tokens[last - 1].is(.reportingVerb)
+                    && !tokens[last].is([.preposition, .auxiliary, .conjunction, .relative])
+        { last -= 1 }
         return before.contains(last) && tokens[last].is(.reportingVerb)
     }
 
     /// Whether the verb right before the date says that an occasion takes place: `a course that began yesterday`.
-    var datesPhase: Bool {
-        before.reversed().prefix(Self.reach).prefix { !endsClause($0) }.contains { cues($0).contains(.phase) }
+    var datesPhase: Bool { phase != nil }
+
+    /// That verb; names between it and the date do not count: `organized by the OSCE Project Co-ordinator in Ukraine on`.
+    private var phase: Int? {
+        var words = 0
+        for at in before.reversed().prefix(2 * Self.longReach) {
+            if endsClause(at) { return nil }
+            if isPhase(at) { return at }
+            if !tokens[at].isCapitalised { words += 1 }
+            if words == Self.reach { return nil }
+        }
+        return nil
+    }
+
+    /// Whether a word is such a verb, not the noun of `by the end of`.
+    private func isPhase(_ at: Int) -> Bool {
+        cues(at).contains(.phase)
+            && !(at > before.lowerBound && tokens[at - 1].is([.article, .possessivePronoun]))
     }
 
     /// Whether the date tells when the occasion before a relative pronoun took place.
@@ -89,7 +116,20 @@ struct DateClause {
         guard let had = before.last(where: { cues($0).contains(.pastPerfect) }),
             before.contains(where: { $0 < had && tokens[$0].is(.relative) })
         else { return false }
+        // `clubs that had refused to play signed a code on`: the main clause goes on behind the relative one.
+        let verbs = (had + 1..<max(had + 1, before.upperBound)).filter { isPast($0) }
+        if let last = verbs.dropFirst().last, !tokens[last - 1].is([.conjunction, .auxiliary, .relative]) {
+            return false
+        }
         return !datesOccasionBefore
+    }
+
+    /// Whether a word is a past form by its ending or a list.
+    func isPast(_ at: Int) -> Bool {
+        let token = tokens[at]
+        guard token.kind == .word, !token.isCapitalised else { return false }
+        return token.is(.irregularPast)
+            || token.end - token.start > 3 && bytes[token.end - 1] == 0x64 && bytes[token.end - 2] == 0x65
     }
 
     /// Whether the clause goes back behind what the page reports, or to one thing of many: `had trained`, `on a visit`.
@@ -129,7 +169,7 @@ struct DateClause {
     var isAtOccasion: Bool {
         var hasOccasion = false
         for at in before.reversed().prefix(2 * Self.reach) {
-            if endsClause(at) || tokens[at].is(.auxiliary) || cues(at).contains(.phase) && !hasOccasion {
+            if endsClause(at) || tokens[at].is(.auxiliary) || isPhase(at) && !hasOccasion {
                 return false
             }
             if cues(at).contains(.occasion) { hasOccasion = true }
@@ -139,12 +179,35 @@ struct DateClause {
     }
 
     /// Whether a definite occasion takes place on the date: `The clinics will run from April to October`.
+    ///
+    /// - Leaves: `The course followed a study that was held in June`, `The series of courses, which began in June`.
     var datesDefiniteOccasion: Bool {
-        guard datesPhase, let first = before.first, meaning(first) == .the || meaning(first) == .turn(.this)
-        else {
+        guard let phase, let first = before.first, meaning(first) == .the || meaning(first) == .turn(.this),
+            let occasion = before.prefix(4).prefix(while: { !tokens[$0].is(.preposition) }).last(where: {
+                cues($0).contains(.occasion)
+            }), occasion < phase, headsSubject(occasion)
+        else { return false }
+        // `The first meeting is to be held in May`: of something that has just been agreed on.
+        if date.tense == .future,
+            before.prefix(4).contains(where: { if case .nth = meaning($0) { true } else { false } })
+        {
             return false
         }
-        return before.prefix(4).contains { cues($0).contains(.occasion) }
+        return !(occasion + 1..<phase).contains { at in
+            isDoubleMark(at)
+                || isPast(at) && !cues(at).contains(.phase) && !tokens[at].is(.auxiliary)
+                    && meaning(at + 1) != .by
+        }
+    }
+
+    /// Whether a noun ends its phrase: `the training`, not `the training programme`.
+    private func headsSubject(_ noun: Int) -> Bool {
+        let next = tokens[noun + 1]
+        guard next.kind == .word, !next.isCapitalised, !cues(noun + 1).contains(.phase), !isPast(noun + 1)
+        else {
+            return true
+        }
+        return next.is([.preposition, .auxiliary, .relative, .conjunction, .adverb, .midAdverb, .negation])
     }
 
     /// Whether the date tells when something else came out, or of what hour a count is: `a review published on`, `as of`.
@@ -162,17 +225,32 @@ struct DateClause {
 
     /// Whether the page dates itself: `This release was first published on 14 November`; in a title `Report 7/2020 issued on`.
     var isPublication: Bool {
+        if isInTitle, isHeading { return true }
         guard let last = before.last(where: { !tokens[$0].is(.preposition) }),
             cues(last).contains(.publishing)
         else { return false }
         func namesPage(_ tokens: some Sequence<Int>) -> Bool { tokens.contains { cues($0).contains(.page) } }
-        if isInTitle { return date.tokens.upperBound - date.tokens.lowerBound > 2 && namesPage(before) }
+        if isInTitle { return isWhole && namesPage(before) }
         return before.first.map { meaning($0) == .turn(.this) } ?? false && namesPage(before.prefix(4))
     }
 
-    private func cues(_ token: Int) -> DateCue { lexicon.cues(of: tokens[token].word) }
+    /// Whether a title that names a page dates it: `Spot Report by the Mission, 3 May 2017: Mill closed`.
+    private var isHeading: Bool {
+        guard isWhole, let last = before.last, tokens[last].is(",") || cues(last).contains(.page),
+            let noun = before.prefix(3).first(where: { cues($0).contains(.page) }),
+            noun == before.lowerBound || bytes[tokens[noun - 1].end - 1] | 0x20 != 0x73
+        else { return false }
+        guard date.tokens.upperBound < end else { return true }
+        let next = tokens[date.tokens.upperBound]
+        return next.is(":") || next.kind == .dash
+    }
 
-    private func meaning(_ token: Int) -> DateWord {
+    /// Whether day, month and year are printed.
+    private var isWhole: Bool { date.tokens.upperBound - date.tokens.lowerBound > 2 }
+
+    func cues(_ token: Int) -> DateCue { lexicon.cues(of: tokens[token].word) }
+
+    func meaning(_ token: Int) -> DateWord {
         lexicon.meaning(of: tokens[token].word)
     }
 
@@ -187,7 +265,7 @@ struct DateClause {
         }
     }
 
-    private func endsClause(_ token: Int) -> Bool {
+    func endsClause(_ token: Int) -> Bool {
         let token = tokens[token]
         return token.is(",") || token.is(";") || token.is(":") || token.kind == .dash
     }

@@ -1,6 +1,6 @@
 /// What a word near a date tells of the clause around it; a word may tell several things.
 struct DateCue: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// Puts a clause ahead without being an auxiliary: `planned scheduled due`.
     static let future = DateCue(rawValue: 1)
@@ -32,4 +32,12 @@ struct DateCue: OptionSet, Sendable {
     static let scheduled = DateCue(rawValue: 8192)
     /// Leads back or up to a year by the preposition behind it: `dates back to 2007`, `compared with 2019`.
     static let origin = DateCue(rawValue: 16384)
+    /// A verb by which somebody answers to what has happened: `condemned`, as in `condemned the attack on Ana, who was hit on`.
+    static let reaction = DateCue(rawValue: 32768)
+    /// A verb by which a series of activities begins: `launched`.
+    static let launching = DateCue(rawValue: 65536)
+    /// A verb by which something comes after another thing: `follows`, as in `The talks follow a meeting held on`.
+    static let following = DateCue(rawValue: 262_144)
+    /// A verb that puts what hangs on it ahead: `promised`, as in `promised an answer by June`.
+    static let promise = DateCue(rawValue: 131_072)
 }

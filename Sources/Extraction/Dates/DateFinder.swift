@@ -64,6 +64,7 @@ struct DateFinder {
                 continue
             }
             for part in match.parts {
+                let bound = match.parts.count > 1 ? nil : line.bound(before: part.terms.lowerBound)
                 let tokens =
                     line.terms[part.terms.lowerBound].token..<line.terms[part.terms.upperBound - 1].token + 1
                 let told: DateMention.Tense? =
@@ -71,6 +72,8 @@ struct DateFinder {
                         .past
                     } else if line.tellsVote(before: part.terms.upperBound) {
                         nil
+                    } else if bound == .until, tense.isPromised(tokens.lowerBound) {
+                        .future
                     } else if let verb = tense.tense(around: tokens) {
                         verb
                     } else {
@@ -80,8 +83,7 @@ struct DateFinder {
                 let date = FoundDate(
                     range: line.range(part.terms), tokens: tokens, paragraph: paragraph,
                     expression: part.expression, precision: part.precision,
-                    bound: match.parts.count > 1 ? nil : line.bound(before: part.terms.lowerBound),
-                    tense: told,
+                    bound: bound, tense: told,
                     rule: match.rule)
                 found.append(date)
             }

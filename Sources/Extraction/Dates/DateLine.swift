@@ -39,9 +39,18 @@ struct DateLine {
     func isCounted(_ index: Int) -> Bool {
         guard let token = token(index), token.kind == .word, !token.isCapitalised,
             !token.shape.contains(.glued),
-            !token.is([.auxiliary, .preposition, .possessivePronoun, .conjunction]), cues(index).isEmpty
+            !token.is([.auxiliary, .preposition, .possessivePronoun, .conjunction]), cues(index).isEmpty,
+            !isVerb(index)
         else { return false }
         return prose.bytes[token.end - 1] == 0x73
+    }
+
+    /// Whether a word in `-s` is a verb by what stands behind it: `the law of 1991 provides no rule`, `in 2023 pays for it`.
+    private func isVerb(_ index: Int) -> Bool {
+        guard let token = token(index), let next = self.token(index + 1) else { return false }
+        if next.is([.article, .determiner, .possessivePronoun, .negation]) { return true }
+        return token.is([.moneyVerb, .reportingVerb]) && next.is([.preposition, .relative])
+            && !next.is(.genitive)
     }
 
     private mutating func append(_ index: Int, before end: Int) {

@@ -43,11 +43,21 @@ struct DateRoleResolver {
             roles[index] = .event
             if primary == nil { primary = index }
         }
-        if let speech, primary.map({ found[$0].paragraph == searched && found[$0].tense == .past }) ?? true {
+        // `The mayor said on Friday. The fair, held on 3 May,` dates itself.
+        let isSpoken = primary.map {
+            found[$0].paragraph == searched && found[$0].tense == .past && !clauses[$0].datesDefiniteOccasion
+        }
+        if let speech, isSpoken ?? true {
             roles[speech] = .event
             primary = primary ?? speech
         }
-        for index in found.indices where roles[index] == .other && isStage(index, behind: primary) {
+        let others = DateSurroundings(prose: prose, found: found, clauses: clauses, dateline: dateline)
+        let isVote = primary.map(others.tellsVote) ?? false
+        for index in found.indices where roles[index] == .other && !isVote && isStage(index, behind: primary)
+        {
+            roles[index] = .event
+        }
+        for index in found.indices where roles[index] == .other && others.belongs(index, to: primary, roles) {
             roles[index] = .event
         }
         var events = Array(found.indices.filter { roles[$0] == .event }.prefix(Self.mostEvents))
@@ -128,7 +138,8 @@ struct DateRoleResolver {
         guard date.bound == nil, date.precision != .year, date.precision != .decade, !clause.isQuoted,
             !clause.isReportingTime, !clause.isEarlier, !clause.datesSource,
             !(primary == nil ? clause.hasAnotherOccasionThanASeries : clause.hasAnotherOccasion),
-            !clause.isAttribute(in: prose.tokens[date.tokens.upperBound...])
+            !clause.isAttribute(in: prose.tokens[date.tokens.upperBound...]), !clause.datesVoteAhead,
+            !isToldToday(index), !isOfAnotherYear(index, than: primary)
         else { return false }
         let isTitle = prose.paragraphs[date.paragraph].field == .title
         if date.tense == .future, isTitle || isPast(primary) { return false }
@@ -137,7 +148,27 @@ struct DateRoleResolver {
         guard let primary, found[primary].paragraph == date.paragraph,
             prose.sentence(of: found[primary].tokens.lowerBound) == prose.sentence(of: date.tokens.lowerBound)
         else { return true }
-        return !clause.isSubordinate(to: found[primary])
+        return !clause.isSubordinate(to: found[primary]) || date.isFine && clause.datesCause
+    }
+
+    /// Whether somebody tells today of what goes on for months: `fell between May and July, the guild said today`.
+    private func isToldToday(_ index: Int) -> Bool {
+        guard found[index].precision == .month,
+            let sentence = prose.sentence(of: found[index].tokens.lowerBound)
+        else { return false }
+        return found[(index + 1)...].prefix(2).contains { other in
+            other.expression == .counted(.day, 0) && prose.sentence(of: other.tokens.lowerBound) == sentence
+        }
+    }
+
+    /// Whether a date states a year where the event needs none: then it is not the page's own.
+    private func isOfAnotherYear(_ index: Int, than primary: Int?) -> Bool {
+        guard let primary, case .named(let event, _) = found[primary].expression, event.year == nil,
+            event.day != nil, case .named(let first, let last) = found[index].expression,
+            let year = last.year,
+            first == last, first.day != nil, dateline.flatMap({ DateSpan.year(of: $0.expression) }) != year
+        else { return false }
+        return event.month != first.month || event.day != first.day
     }
 
     /// Whether news happened on the page's own day, whoever tells of it: `in a statement today`, `as of today`.
@@ -163,7 +194,8 @@ struct DateRoleResolver {
         guard date.bound == nil, date.precision == .day, date.tense == .past,
             case .named(let first, let last) = date.expression, first != last
         else { return false }
-        return !clause.isQuoted && !clause.hasAnotherOccasion && !clause.isAside
+        return !clause.isQuoted && !clause.hasAnotherOccasion && !clause.isFollowed
+            && (!clause.isAside || clause.datesOccasionBefore)
     }
 
     /// Whether the event is already known not to lie ahead: by its own clause, or since it is today's.
@@ -174,10 +206,10 @@ struct DateRoleResolver {
     /// Whether a date outside the news is the event's all the same.
     private func belongs(_ index: Int, to primary: Int?, _ events: [Int]) -> Bool {
         let (date, clause) = (found[index], clauses[index])
-        guard date.bound == nil, date.precision != .year, prose.paragraphs[date.paragraph].field != .title
-        else {
-            return false
-        }
+        // `The course runs until 12 May`
+        guard date.bound == nil || date.bound == .until && !clause.isQuoted && clause.datesDefiniteOccasion,
+            date.precision != .year, prose.paragraphs[date.paragraph].field != .title
+        else { return false }
         if clause.isLabelled { return true }
         if let primary, lies(index, in: primary) { return true }
         if !clause.isQuoted, date.isFine,

@@ -18,11 +18,21 @@ struct DateSpan {
 
     /// Whether `other` lies in it; a year that `other` leaves out is this one's.
     func holds(_ other: DateSpan) -> Bool {
-        let (year, lastYear) = (first.year, last.year ?? first.year)
-        guard let start = Self.key(first, year, isStart: true),
+        let years = [first.year, last.year ?? first.year]
+        return holds(other, in: years[0]) || years[0] != years[1] && holds(other, in: years[1])
+    }
+
+    /// The year that an expression names last.
+    static func year(of expression: DateExpression) -> Int? {
+        if case .named(let first, let last) = expression { last.year ?? first.year } else { nil }
+    }
+
+    private func holds(_ other: DateSpan, in year: Int?) -> Bool {
+        let lastYear = last.year ?? first.year
+        guard let start = Self.key(first, first.year, isStart: true),
             let end = Self.key(last, lastYear, isStart: false),
             let from = Self.key(other.first, other.first.year ?? other.last.year ?? year, isStart: true),
-            let to = Self.key(other.last, other.last.year ?? other.first.year ?? lastYear, isStart: false)
+            let to = Self.key(other.last, other.last.year ?? other.first.year ?? year, isStart: false)
         else { return false }
         return start <= from && to <= end
     }

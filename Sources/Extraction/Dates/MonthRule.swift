@@ -24,6 +24,8 @@ struct MonthRule: DateRule {
         guard !isShort,
             line.takesMonth(before: start) && !isName(line, at: terms.upperBound, before: start)
                 || isAttribute(line, at: start, before: terms.upperBound)
+                || isOfPaper(line, at: start, before: terms.upperBound)
+                || isSubject(line, at: start, before: terms.upperBound)
         else {
             return nil
         }
@@ -36,6 +38,24 @@ struct MonthRule: DateRule {
             let first = line.token(end), !first.isCapitalised, let noun = line.attribute(at: end)
         else { return false }
         return !noun.cues.isDisjoint(with: [.occasion, .scheduled])
+    }
+
+    /// Whether the month dates a paper or an occasion: `a survey of January`, `the meeting of March`.
+    private func isOfPaper(_ line: DateLine, at start: Int, before end: Int) -> Bool {
+        guard line.word(start - 1) == .of, let noun = line.token(start - 2), !noun.isCapitalised,
+            noun.is(.documentHead) || !line.cues(start - 2).isDisjoint(with: [.occasion, .page])
+        else { return false }
+        return
+            !(line.token(end).map { $0.kind == .word && $0.isCapitalised || $0.kind == .possessive } ?? false)
+    }
+
+    /// Whether the month opens a sentence whose verb tells something of it: `June is the likely date`.
+    private func isSubject(_ line: DateLine, at start: Int, before end: Int) -> Bool {
+        guard start == 0 || line.word(start - 1) == .stop, let verb = line.token(end), !verb.isCapitalised,
+            line.cues(end).contains(.yearVerb), let next = line.token(end + 1)
+        else { return false }
+        // `June is a nurse`
+        return next.is(.article) && line.word(end + 1) == .the || line.cues(end + 1).contains(.future)
     }
 
     /// Whether the month is a person's first name: `for April Smith`, but `in May President Smith`.

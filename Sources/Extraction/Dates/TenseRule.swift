@@ -21,6 +21,20 @@ struct TenseRule {
         }
     }
 
+    /// Whether the clause says that something shall be done by a date: `promised an answer by June`.
+    func isPromised(_ date: Int) -> Bool {
+        guard let sentence = prose.sentence(of: date).map({ prose.sentences[$0] }) else { return false }
+        let before = max(sentence.lowerBound, date - Self.promiseReach)..<date
+        guard let verb = before.last(where: { cues(prose.tokens[$0]).contains(.promise) }) else {
+            return false
+        }
+        // `had asked for papers that came by June`: another past form takes the date.
+        return !(verb + 1..<date).contains { isPast(prose.tokens[$0]) }
+    }
+
+    /// Tokens between such a verb and its date.
+    private static let promiseReach = 16
+
     /// Whether a title announces what its date is for: `OSCE to present report on Friday`.
     func isAnnounced(_ date: Int, in paragraph: Prose.Paragraph) -> Bool {
         guard paragraph.field == .title, paragraph.tokens.lowerBound + 1 < date else { return false }
@@ -44,12 +58,34 @@ struct TenseRule {
         var at = start - 1
         while at >= max(end, start - Self.reach) {
             let token = prose.tokens[at]
+            if let opening = titleStart(closedBy: at, from: end) {
+                at = opening - 1
+                continue
+            }
             if endsClause(token) { return nil }
             if let verb = verb(at, from: end) { return verb }
             at -= 1
         }
         return nil
     }
+
+    /// The mark that opens a short title between marks, which belongs to its clause: `the module, “Stop, Look”, binding as of`;
+    /// `nil` where the token closes none.
+    private func titleStart(closedBy close: Int, from limit: Int) -> Int? {
+        let mark = prose.tokens[close].scalar
+        guard mark == 0x201D || mark == 0x22 else { return nil }
+        let start = max(limit, close - Self.titleLength)
+        guard
+            let opening = (start..<max(start, close)).last(where: {
+                prose.tokens[$0].scalar == (mark == 0x22 ? 0x22 : 0x201C)
+            }), opening > limit, prose.tokens[opening + 1].isCapitalised,
+            !(opening..<close).contains(where: { prose.tokens[$0].is(".") || prose.tokens[$0].is("?") })
+        else { return nil }
+        return opening
+    }
+
+    /// Tokens of the longest title that is passed over, marks included.
+    private static let titleLength = 10
 
     private func forwards(from start: Int, to end: Int) -> Verb? {
         for at in start..<max(start, min(end, start + Self.reach)) {
@@ -83,6 +119,7 @@ struct TenseRule {
             return Verb(tense: isTold ? .past : .future)
         }
         if token.is(.auxiliary) { return auxiliary(token, before: at, limit) }
+        if isDue(token, at, limit) { return Verb(tense: .future) }
         guard isPast(token), at == limit || !prose.tokens[at - 1].is(.article) else { return nil }
         // `will be held`, `to be held`, `is held`: what stands before the participle decides.
         var before = at - 1
@@ -96,6 +133,18 @@ struct TenseRule {
             return Verb(tense: .future)
         }
         return Verb(tense: .past)
+    }
+
+    /// Whether a verb of taking place stands in the present, as of what is settled: `The trial period ends on`.
+    private func isDue(_ token: Token, _ at: Int, _ limit: Int) -> Bool {
+        guard cues(token).contains(.phase), prose.bytes[token.end - 1] == 0x73, at > limit,
+            at + 1 < prose.tokens.count, prose.tokens[at + 1].is(.preposition),
+            let sentence = prose.sentence(of: at).map({ prose.sentences[$0].lowerBound }),
+            prose.tokens[sentence].is(.article) || prose.tokens[sentence].is(.determiner)
+        else { return false }
+        let before = prose.tokens[at - 1]
+        return !before.is([.article, .determiner, .possessivePronoun, .preposition])
+            && !(sentence..<at).contains { prose.tokens[$0].is(.auxiliary) || isPast(prose.tokens[$0]) }
     }
 
     /// `was had did` are past; `be` waits for what stands before it; the others are present.

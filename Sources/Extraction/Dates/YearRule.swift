@@ -40,8 +40,15 @@ struct YearRule: DateRule {
             default: return false
             }
         }
-        let opens = start < 2 || line.word(start - 2) == .stop
+        let opens = start < 2 || line.word(start - 2) == .stop || opensClause(line, at: start - 2)
         return !(opens && (line.word(start - 1) == .during || line.word(start - 1) == .since))
+    }
+
+    /// Whether a clause begins behind a term: `said that in 2022 prosecutors`, `, and in 2022 prosecutors`.
+    private func opensClause(_ line: DateLine, at index: Int) -> Bool {
+        guard let token = line.token(index) else { return true }
+        return token.is([.relative, .clauseOpener]) || token.is(",") || token.is(":") || token.is(";")
+            || token.kind == .dash || token.kind == .mark
     }
 
     /// Words that no number counts.

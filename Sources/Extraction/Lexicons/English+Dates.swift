@@ -38,6 +38,8 @@ extension DateWords {
                 """
                 held began begun started ran run runs lasted took takes opened opens closed ended concluded hosted
                 organized organised conducted attended completed launched finished gathered met
+                hold begin begins start starts continue continues continued resume resumes resumed conclude concludes
+                close closes end ends open take host wrapped
                 """
             ),
             (
@@ -50,7 +52,23 @@ extension DateWords {
             (.yearVerb, "be is was will has marks marked saw brought became"),
             (.pastAuxiliary, "was were did"), (.pastPerfect, "had"),
             (.subordinator, "after before when since while until"),
-            (.place, "at"), (.label, "when"), (.partOfDay, "morning afternoon evening night"),
+            (.place, "at"), (.label, "when"), (.partOfDay, "morning afternoon evening night hours"),
+            (
+                .reaction,
+                """
+                condemned condemns denounced denounces deplored deplores welcomed welcomes mourned regretted regrets commended
+                commends praised praises protested concern outrage condolences
+                """
+            ),
+            (.following, "followed follows follow preceded builds built"),
+            (.launching, "launched launches started kicked unveiled inaugurated"),
+            (
+                .promise,
+                """
+                promised promises pledged pledges vowed undertook committed agreed asked urged called invited instructed
+                requested hoped
+                """
+            ),
             (
                 .scheduled,
                 "elections election polls vote referendum games talks census olympics runoff by-elections"

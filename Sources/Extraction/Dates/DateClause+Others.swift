@@ -1,0 +1,55 @@
+import Interchange
+
+/// What tells a date of the reported event from dates of votes, studies and deeds that the event answers to.
+extension DateClause {
+    /// Whether the date is the day of a vote that something else is for: `ran in the elections on`, `ahead of the vote on`.
+    ///
+    /// - Leaves: `The elections on 3 May were calm`.
+    var datesVoteAhead: Bool {
+        guard let noun = before.last(where: { !tokens[$0].is(.preposition) }), cues(noun).contains(.scheduled)
+        else { return false }
+        var at = noun - 1
+        while before.contains(at), noun - at < 6, tokens[at].kind == .word, !tokens[at].is(.preposition),
+            !tokens[at].is(.auxiliary)
+        { at -= 1 }
+        return before.contains(at) && tokens[at].is(.preposition) && !cues(at).contains(.place)
+    }
+
+    /// Whether a date behind a noun for a vote tells when it was: `Yesterday’s presidential election`.
+    func tellsVote(in line: ArraySlice<Token>) -> Bool {
+        isAttribute(in: line.first?.kind == .possessive ? line.dropFirst() : line)
+    }
+
+    /// Whether an occasion came after what the date tells of: `The course followed a study that ran from`; or the date is
+    /// that of a time before: `The envoy last visited Osh from`.
+    var isFollowed: Bool {
+        before.dropFirst().contains { at in
+            if meaning(at) == .turn(.last), at + 1 < before.upperBound, isPast(at + 1) { return true }
+            return cues(at).contains(.following) && at + 2 < before.upperBound
+                && !tokens[at - 1].is(.auxiliary)
+                && (tokens[at + 1].is(.article) || tokens[at + 2].is(.article))
+        }
+    }
+
+    /// Whether somebody answers on the day of the news to what was done on the date: `condemned the attack on Ana, who was
+    /// beaten on`.
+    var datesCause: Bool {
+        guard let verb = before.last(where: { cues($0).contains(.reaction) }) else { return false }
+        let behind = verb + 1..<before.upperBound
+        return !behind.contains { cues($0).contains(.pastPerfect) || cues($0).contains(.subordinator) }
+    }
+
+    /// Whether the clause says that a series of activities begins: `launched a campaign on`.
+    var launches: Bool { before.contains { cues($0).contains(.launching) } }
+
+    /// Whether the sentence tells of one thing that was done on the date, in a main clause: `The agreement was reached`.
+    var isPlainMainClause: Bool {
+        guard let first = before.first, meaning(first) == .the || meaning(first) == .turn(.this) else {
+            return false
+        }
+        return before.contains { cues($0).contains(.pastAuxiliary) }
+            && !before.contains {
+                endsClause($0) || tokens[$0].is(.relative) || cues($0).contains(.pastPerfect)
+            }
+    }
+}
