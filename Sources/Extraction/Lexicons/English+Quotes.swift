@@ -39,7 +39,10 @@ extension Lexicon {
             "ends with the sentence", "ends with the line", "closes with the words",
             "closes with the sentence",
             "closes with the line", "lays down", "lay down", "laid down that", "sets out", "spells out",
-            "spelled out", "had written that", "has written that", "have written that",
+            "spelled out", "had written that", "has written that", "have written that", "likes to say",
+            "like to say", "liked to say",
+            "used to say", "loves to say", "keeps saying", "kept saying", "is fond of saying",
+            "was fond of saying",
         ].map { ($0, .reporting) }
         + [
             "spoke of", "speaks of", "spoke about", "speaks about", "called for", "calls for", "called on",
@@ -61,7 +64,8 @@ extension Lexicon {
         + ["is", "are", "was", "were", "am"].map { ($0, .copula) }
         + ["has", "have", "had"].map { ($0, .perfect) }
         + ["the former"].map { ($0, .former) } + ["the latter"].map { ($0, .latter) }
-        + ["for"].map { ($0, .topic) } + ["that"].map { ($0, .that) }
+        + ["for", "to"].map { ($0, .topic) } + ["whose", "whom"].map { ($0, .oblique) }
+        + ["that"].map { ($0, .that) }
         + ["came", "comes", "ran", "runs", "went", "goes"].map { ($0, .arrival) }
         + [
             "begin", "begins", "began", "starts", "started", "opens", "opened", "ends", "ended", "closes",
@@ -78,6 +82,20 @@ extension Lexicon {
         + ["before", "until", "unless", "because", "if"].map { ($0, .subordinator) }
         + ["heard", "hears", "hear", "overheard"].map { ($0, .heard) }
         + ["of them", "of us", "of these", "of those", "of the two"].map { ($0, .others) }
+        + [
+            "saw", "sees", "see", "viewed", "views", "view", "perceives", "perceived", "painted", "paints",
+            "rates", "rated",
+        ]
+        .map { ($0, .regard) }
+        + [
+            "obliges", "obliged", "requires", "required", "commits", "committed", "binds", "entitles",
+            "forbids",
+            "prohibits", "guarantees", "defines", "permits", "grants",
+        ].map { ($0, .provision) }
+        + [
+            "says this", "said this", "says so", "said so", "puts it so", "put it so", "puts it this way",
+            "put it this way", "wrote this", "tells this", "told this",
+        ].map { ($0, .pointing) }
         + ["having"].map { ($0, .having) }
         + ["as saying", "as stating", "as writing", "as telling"].map { ($0, .quotedAs) }
         + ["be", "been", "being"].map { ($0, .nonfinite) }

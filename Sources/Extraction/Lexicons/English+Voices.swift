@@ -9,6 +9,12 @@ extension Lexicon {
         (.pluralNoun, "people children women men police they you we"),
     ]
 
+    /// Folded words that make an office another one's second, in all languages.
+    static let deputies: Set<String> = [
+        "deputy", "vice", "assistant", "заместитель", "замглавы", "stellvertretender", "stellvertretende",
+        "adjoint", "adjointe",
+    ]
+
     private static let honorifics = """
         Ambassador Ambassadors Amb Dr Mr Mrs Ms Miss Mx Prof Professor Sir Dame Lord Lady Madam Madame Monsieur Herr Frau H.E.
         Excellency Excellencies General Gen Lieutenant Lt Colonel Col Major Maj Captain Capt Brigadier Admiral Commodore
@@ -85,6 +91,8 @@ extension Lexicon {
         judgement ruling verdict indictment complaint petition message inscription poster sign placard leaflet text draft
         bulletin newsletter protocol mandate contract clause paragraph preamble publication brief briefing summary
         commentary diary website notice act questionnaire invitation list leaflets footnote findings conclusions evaluation audit plaque commitment commitments
+        poll polls census inventory audits studies surveys reviews assessments analyses declarations resolutions treaties
+        agreements memo memos petitions
         """
 
     private static let persons = """

@@ -43,7 +43,8 @@ extension AttributionFinder {
             return Attribution(source: .mention(mention), cue: last.range, rule: "quote.before.source")
         }
         guard let cue = found.last else {
-            return complement(span, start) ?? topic(span, start) ?? ownWords(span, start)
+            return complement(span, start) ?? topic(span, start) ?? regarded(span, start)
+                ?? provided(span, start) ?? ownWords(span, start)
         }
         guard suits(span, cue, start) || text.note(span, .term, by: cue.range) else { return nil }
         if let title = antecedentTitle(cue, region) ?? subjectTitle(cue, start) {

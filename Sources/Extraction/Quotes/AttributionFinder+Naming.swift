@@ -60,6 +60,14 @@ extension AttributionFinder {
     /// `said she would bring a map “small enough for every pocket”`: words about a thing, too many for its name.
     private func isDescribed(_ span: QuoteSpan, _ noun: Int, _ cue: CueReader.Cue?) -> Bool {
         let bound = text.paragraph(of: noun).tokens.lowerBound
+        // `promised the village “a lid by May”`: no name opens with a small `a`.
+        if cue?.kind == .reporting || cue?.kind == .stance, clauses.words(span) >= 3,
+            !tokens[noun].is(.naming),
+            tokens[span.first].is(.article), tokens[span.first].is(.indefinite),
+            !tokens[span.first].isCapitalised
+        {
+            return true
+        }
         guard cue?.kind == .reporting, clauses.words(span) >= Self.longestTerm, noun - 2 > bound,
             !tokens[span.first].isCapitalised, !tokens[span.first].is([.article, .possessivePronoun]),
             !tokens[noun].is(.naming)

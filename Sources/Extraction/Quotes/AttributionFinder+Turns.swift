@@ -64,10 +64,62 @@ extension AttributionFinder {
     /// `The patrol was told that “the road is closed”`: a clause that a passive reports without saying whose it is.
     func nobody(_ span: QuoteSpan, _ cue: CueReader.Cue) -> Attribution? {
         let open = span.outer.lowerBound
-        guard cue.kind == .reporting, clauses.hasVerb(span), !clauses.isTitle(span),
-            reader.phrase(at: open - 1, before: open)?.value == .that || tokens[open - 1].is(":")
-        else { return nil }
+        guard cue.kind == .reporting, !clauses.isTitle(span) else { return nil }
+        let lead = reader.phrase(at: open - 1, before: open)?.value
+        // `were told to “dig slowly and well”`
+        let isOrder = lead == .topic && cue.range.upperBound == open - 1 && clauses.words(span) >= 3
+        guard isOrder || clauses.hasVerb(span) && (lead == .that || tokens[open - 1].is(":")) else {
+            return nil
+        }
         return Attribution(source: .nobody, cue: cue.range, rule: "quote.before.passive")
+    }
+
+    /// `This is how Ana Petrov opened the fair`, `Ana Petrov has said this since May`: the sentence at the head of a paragraph.
+    private func pointing(_ start: Int, _ below: Range<Int>) -> Attribution? {
+        let end = text.reach(from: start)
+        guard end <= below.upperBound else { return nil }
+        let own = reader.phrase(at: start, before: end).flatMap {
+            $0.value == .cleft && $0.end > start + 2 ? $0 : nil
+        }
+        let verb =
+            own == nil
+            ? (start..<end).first { reader.phrase(at: $0, before: end)?.value == .pointing } : nil
+        guard own != nil || verb != nil,
+            let subject = cues.sentenceSubject(from: own?.end ?? start, before: end),
+            subject.kind == .person || isOffice(subject)
+        else { return nil }
+        let cue = verb ?? start
+        return Attribution(source: .mention(subject), cue: cue..<cue + 1, rule: "quote.after.backward")
+    }
+
+    /// `Ana Petrov sees the road as “a long bill”`: somebody's view.
+    func regarded(_ span: QuoteSpan, _ start: Int) -> Attribution? {
+        let open = span.outer.lowerBound
+        guard open - 2 > start, tokens[open - 1].is(.preposition), tokens[open - 1].is(.clauseOpener),
+            clauses.words(span) >= 3, !clauses.isTitle(span), text.isOutside(open - 2)
+        else { return nil }
+        let verb = (max(start, open - Self.longestTurn)..<open - 1).last {
+            reader.phrase(at: $0, before: open)?.value == .regard
+        }
+        guard let verb, let subject = cues.subject(of: verb, from: start),
+            subject.kind == .person || subject.kind == .body || subject.kind == .pronoun || isOffice(subject)
+        else { return nil }
+        return Attribution(source: .mention(subject), cue: verb..<verb + 1, rule: "quote.before.called")
+    }
+
+    /// `The treaty obliges both towns to “share what falls as rain”`: what a paper demands.
+    func provided(_ span: QuoteSpan, _ start: Int) -> Attribution? {
+        let open = span.outer.lowerBound
+        guard clauses.words(span) >= 3, !clauses.isTitle(span),
+            !tokens[open - 1].is([.article, .possessivePronoun])
+        else { return nil }
+        let verb = (max(start, open - Self.longestTurn)..<open).last {
+            reader.phrase(at: $0, before: open)?.value == .provision && !text.isNounPlace($0)
+        }
+        guard let verb, verb > start, let subject = cues.subject(of: verb, from: start),
+            subject.kind == .document
+        else { return nil }
+        return Attribution(source: .mention(subject), cue: verb..<verb + 1, rule: "quote.before.woven")
     }
 
     /// `“A,”¶the Mayor of Bar said.`: a line that broke between the comma and the attribution.
@@ -88,8 +140,9 @@ extension AttributionFinder {
             span.outer.lowerBound == text.paragraph(of: span.first).tokens.lowerBound
         else { return nil }
         let below = text.prose.paragraphs[index].tokens
-        guard let start = below.first, let phrase = reader.phrase(at: start, before: below.upperBound),
-            phrase.value == .backward,
+        guard let start = below.first else { return nil }
+        if let found = pointing(start, below) { return found }
+        guard let phrase = reader.phrase(at: start, before: below.upperBound), phrase.value == .backward,
             let mention = reader.read(at: phrase.end, before: text.reach(from: start)),
             mention.kind == .person || mention.kind == .pronoun || mention.kind == .unnamed
                 || isOffice(mention)

@@ -81,7 +81,16 @@ extension Cast {
 
     /// Whether an honorific or a description of somebody holds all the words given.
     func holds(_ person: Int, _ wanted: [String]) -> Bool {
-        people[person].offices.contains { wanted.allSatisfy($0.contains) }
+        let offices = people[person].offices
+        let isDeputy = wanted.contains(where: Lexicon.deputies.contains)
+        return offices.contains { office in
+            // `the Minister` is not the `Deputy Minister`, whose honorific is the same word.
+            wanted.allSatisfy(office.contains)
+                && (isDeputy
+                    || !offices.contains {
+                        $0.isSuperset(of: office) && !$0.isDisjoint(with: Lexicon.deputies)
+                    })
+        }
     }
 
     /// Whether the noun that a description of somebody is built on is this folded word.

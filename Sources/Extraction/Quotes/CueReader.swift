@@ -30,7 +30,7 @@ struct CueReader: Sendable {
             case .source, .backward: return Cue(kind: .source, range: at..<phrase.end)
             case .copula, .perfect, .nonfinite, .office: return nil
             case .former, .latter, .topic, .that, .arrival, .textual, .cleft, .opener, .quotedAs, .belonging,
-                .subordinator, .heard, .having, .others:
+                .subordinator, .heard, .having, .others, .oblique, .pointing, .regard, .provision:
                 break
             }
         }

@@ -141,13 +141,22 @@ extension MentionReader {
         guard at < end, tokens[at].is(",") || isDashed else {
             return at < end ? withRelative(mention, at: at, before: end) : mention
         }
-        if let role = role(at: at + 1, before: end) {
+        if let role = role(at: at + 1, before: end), !isSubject(role) {
             mention.roles.append([role])
             mention.range = mention.range.lowerBound..<role.upperBound
             at = role.upperBound
         }
         guard at < end else { return mention }
         return withRelative(mention, at: tokens[at].is(",") ? at + 1 : at, before: end)
+    }
+
+    /// `For Ana Petrov, the road is …`: a thing with its verb right behind it describes nobody.
+    private func isSubject(_ role: Range<Int>) -> Bool {
+        let verb = role.upperBound
+        guard verb < tokens.count, text.isOutside(verb), text.isVerb(verb), isDefinite(role.lowerBound - 1),
+            let head = head(of: role)
+        else { return false }
+        return !tokens[head].isCapitalised && !tokens[head].is([.roleHead, .personNoun, .honorific])
     }
 
     /// `, 34,` and `, aged 34,` behind a name: where the second comma stands.
@@ -180,7 +189,9 @@ extension MentionReader {
         guard isCut != true else { return mention }
         // `whom the Mayor had invited` tells of somebody else's deeds.
         let isWhole = close >= tokens.count || text.isOutside(close)
-        if isSubject, isWhole { mention.relative = at + 1..<close }
+        if isSubject, isWhole, phrase(at: at, before: at + 1)?.value != .oblique {
+            mention.relative = at + 1..<close
+        }
         mention.range = mention.range.lowerBound..<close
         return mention
     }
@@ -207,7 +218,7 @@ extension MentionReader {
         let isIndefinite = tokens[group.lowerBound].is(.indefinite)
         let comma = acronymEnd(group.upperBound, before: end)
         guard comma + 1 < end, tokens[comma].is(","),
-            isIndefinite || describesOffice(group), !startsAnother(group)
+            isIndefinite && group.count > 1 || describesOffice(group), !startsAnother(group)
         else { return nil }
         let next = comma + 1
         // `Park Director, former Minister Ana Petrov`: only an office goes on in small letters.

@@ -38,6 +38,14 @@ enum QuoteCue: Sendable {
     case backward
     /// Opens a clause of time or reason: `before`.
     case subordinator
+    /// A verb that points back at the words above, whose speaker is its subject: `said this`.
+    case pointing
+    /// With `as` and words in marks, gives somebody's view: `sees the road as`.
+    case regard
+    /// What a text alone does to those it is for: `obliges`.
+    case provision
+    /// A relative pronoun that is no subject: `whose`.
+    case oblique
     /// Whoever follows is heard to speak: `heard`.
     case heard
     /// Those of whom one is meant: `of them`.

@@ -72,10 +72,12 @@ extension SpeakerResolver {
     /// Whether an office may be somebody's of whom the page says another one: a rank may, `the Deputy Minister` not.
     private func mayHold(_ person: Int, _ mention: Mention) -> Bool {
         if cast.people[person].roles.isEmpty { return true }
-        guard content(of: mention.head).count == 1, let head = reader.head(of: mention.head) else {
-            return false
-        }
-        return text.tokens[head].is(.kinship)
+        return content(of: mention.head).count == 1 && isRank(mention)
+    }
+
+    /// Whether the noun of an office is a rank, which goes with many offices: `the Ambassador`.
+    private func isRank(_ mention: Mention) -> Bool {
+        reader.head(of: mention.head).map { text.tokens[$0].is(.kinship) } == true
     }
 
     /// `The Minister of Water sent a letter, in which he wrote`: the office that the sentence is about, and its holder.
@@ -92,7 +94,8 @@ extension SpeakerResolver {
                 end = start
                 continue
             }
-            guard subject.kind == .title, isHolder(subject), content(of: subject.head).count > 1,
+            guard subject.kind == .title, isHolder(subject),
+                content(of: subject.head).count > 1 || !isRank(subject),
                 let head = reader.head(of: subject.head), !reader.isPlural(head), holder(of: subject) == nil,
                 bareHeir(of: subject) == nil,
                 cast.between(subject.head.lowerBound, token).allSatisfy({ !fits($0.person, gender) })

@@ -114,6 +114,35 @@ struct QuoteTurnTests {
     @Test(
         arguments: QuoteLine.table(
             """
+            “A pump is a promise.”¶So says Ana Orr, who has mended pumps since 1990. => d;A pump is a promise.;Ana Orr;has mended pumps since 1990
+            “A pump is a promise.”¶This is how Ana Orr, keeper of the well, opened the fair. => d;A pump is a promise.;Ana Orr;keeper of the well
+            “A pump is a promise.”¶Ana Orr, keeper of the well, has said this to every crew since 1990. => d;A pump is a promise.;Ana Orr;keeper of the well
+            “A pump is a promise,” Ana Orr likes to say. => d;A pump is a promise,;Ana Orr;
+            Nothing, Ana Orr says, is “as loud as a dry pump”. => p;as loud as a dry pump;Ana Orr;
+            To Ana Orr, the pump is “as loud as a bell and half as useful”. => p;as loud as a bell and half as useful;Ana Orr;
+            Halmos, for his part, saw the pump as “a bell with a handle”. => p;a bell with a handle;nil;Halmos
+            Ana Orr views the pump as “a bell with a handle”. => p;a bell with a handle;Ana Orr;
+            Ana Orr painted the pump as “Bell with a Handle”. => -
+            Ana Orr views the pump as “new”. => -
+            The memorandum obliges the towns to “share water in dry years”. => p;share water in dry years;memorandum;
+            The pump requires “two strong hands”, the keeper knows. => -
+            The Deputy Minister of Water, Tibor Halmos, came. “Rain is late,” he said. The Minister sent a note: “Rain is never late.” => d;Rain is late,;Tibor Halmos;Deputy Minister of Water || d;Rain is never late.;nil;The Minister
+            Deputy Minister Tibor Halmos came. “Rain is late,” the Deputy Minister said. => d;Rain is late,;Tibor Halmos;Deputy Minister
+            Guests were told to “drink slowly and think of the next one”. => p;drink slowly and think of the next one;nil;
+            Guests were told to “drink”. => -
+            Ana Orr promised the village “a lid by May”. => p;a lid by May;Ana Orr;
+            Ana Orr promised the village “Lid by May” a prize. => -
+            Tibor Halmos, whose wife Lena keeps the well, said it was “dark as a boot”. => p;dark as a boot;Tibor Halmos;
+            Told that the lid had cost a fortune, the Mayor whistled. “Gold is cheaper,” he said. => d;Gold is cheaper,;nil;the Mayor
+            A poll of forty families showed that “nobody drinks from the tap in May”. => d;nobody drinks from the tap in May;poll of forty families;
+            """))
+    func `views, habits and demands have somebody who holds them`(_ line: QuoteLine) {
+        #expect(line.found() == line.expected)
+    }
+
+    @Test(
+        arguments: QuoteLine.table(
+            """
             «Колодец молчит», — сказала капитан Анна Орлова, старшая смены. => d;Колодец молчит;Анна Орлова;старшая смены
             """))
     func `a Russian rank is no role beside one`(_ line: QuoteLine) {
