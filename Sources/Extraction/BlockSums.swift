@@ -53,7 +53,7 @@ struct BlockSums: Sendable {
     /// A block at least this long, in bytes, may be running text.
     private static let proseLength = 80
     /// A block at least this long, in bytes, that ends as a sentence does, is.
-    private static let textLength = 100
+    static let textLength = 100
 
     /// Sums of what stands before each value, and of all.
     static func running(_ values: some Sequence<Int>) -> [Int] {

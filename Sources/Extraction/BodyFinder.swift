@@ -16,7 +16,7 @@ struct BodyFinder {
     ///
     /// The confidence is the F1 that pages reached whose blocks' odds led to expect the same.
     func find(weights: BodyWeights = .standard) -> (blocks: [Int], confidence: Double) {
-        guard (sums.textBefore.last ?? 0) > 0 || page.document.blocks.count > 2 else { return ([], 0) }
+        guard page.document.blocks.count > 2 || holdsText else { return ([], 0) }
         let features = BodyFeatures(page, sums: sums, weights: weights)
         var blocks: [Int] = []
         var (right, taken, wanted) = (0.0, 0.0, 0.0)
@@ -33,6 +33,11 @@ struct BodyFinder {
         }
         guard taken > 0 else { return ([], 0) }
         return (withWholeLists(blocks), Self.reached(2 * right / (taken + wanted)))
+    }
+
+    /// Whether a block is as long as running text, though it may be cut before its sentence ends.
+    private var holdsText: Bool {
+        page.document.blocks.contains { $0.kind != .heading && $0.range.count >= BlockSums.textLength }
     }
 
     /// What pages reached that were expected to reach so much, between the nearest points of the learnt curve.
