@@ -133,14 +133,20 @@ struct Furniture: Sendable {
     /// Whether a line is no part of the article, which goes on behind it.
     func isDropped(_ line: String) -> Bool {
         drops.contains(Self.bare(line)) || dropPrefixes.prefix(of: line) != nil
-            || dropSuffixes.suffix(of: line) != nil || dropPhrases.stands(in: line)
+            || dropSuffixes.suffix(of: line) != nil
+            || line.utf8.count <= Self.pointerLength && dropPhrases.stands(in: line)
             || isInvitation(line) || isCount(line)
     }
 
+    /// The longest pointer to other pages, in bytes; a longer line is a paragraph that speaks of one.
+    private static let pointerLength = 240
+
     /// Whether a line asks its reader to follow the site elsewhere: `follow the mill on telegram`.
+    ///
+    /// - Leaves: `like her neighbours, Ana sold bread on facebook`.
     private func isInvitation(_ line: String) -> Bool {
         line.utf8.count <= Self.invitationLength && invitations.prefix(of: line) != nil
-            && channels.stands(in: line)
+            && channels.stands(in: String(line.prefix { $0 != "," }))
     }
 
     /// The longest invitation, in bytes; a longer line is a sentence of the article.

@@ -58,6 +58,18 @@ import Testing
         #expect(try Self.body(of: page) == Self.sentences)
     }
 
+    @Test func `is a single paragraph, also one that is cut or one as long as a book`() throws {
+        let cut = Self.sentences.joined(separator: " ") + " The keeper of the"
+        #expect(
+            try Self.body(of: "<title>Board meets</title><article><h1>Board meets</h1><p>\(cut)</p>") == [cut]
+        )
+        let aside = "It was the most read of the stories published in the last week. "
+        let long = String(repeating: Self.sentences.joined(separator: " ") + " " + aside, count: 200)
+        #expect(
+            try Self.body(of: "<h1>Board meets</h1><p>\(long)</p>").map(\.utf8.count) == [long.utf8.count - 1]
+        )
+    }
+
     @Test func `is none where a page has no text`() throws {
         #expect(try Self.body(of: "<title>Board</title><body>\(Self.menu)</body>").isEmpty)
     }
