@@ -51,13 +51,14 @@ struct DateRoleResolver {
             roles[speech] = .event
             primary = primary ?? speech
         }
-        let others = DateSurroundings(prose: prose, found: found, clauses: clauses, dateline: dateline)
-        let isVote = primary.map(others.tellsVote) ?? false
+        let others = DateSurroundings(
+            prose: prose, found: found, clauses: clauses, roles: roles, primary: primary)
+        let isVote = others.isVote
         for index in found.indices where roles[index] == .other && !isVote && isStage(index, behind: primary)
         {
             roles[index] = .event
         }
-        for index in found.indices where roles[index] == .other && others.belongs(index, to: primary, roles) {
+        for index in found.indices where roles[index] == .other && others.belongs(index) {
             roles[index] = .event
         }
         var events = Array(found.indices.filter { roles[$0] == .event }.prefix(Self.mostEvents))

@@ -9,34 +9,62 @@ struct DateSurroundings {
     let prose: Prose
     let found: [FoundDate]
     let clauses: [DateClause]
-    let dateline: FoundDate?
+    /// The first date of the event.
+    let primary: Int?
+    /// The day of a report that its title dates.
+    private let issued: CalendarDate?
+    /// The days from the first to the last that the event took, as far as its date or its length tell them.
+    private let days: (first: CalendarDate, last: CalendarDate)?
+    /// Whether a year is printed that tells the weekdays of those days.
+    private let isSure: Bool
+    /// Whether `a five-day visit` tells how long the event was.
+    private let hasLength: Bool
+
+    /// Takes the dates of an article with the roles that are known.
+    init(
+        prose: Prose, found: [FoundDate], clauses: [DateClause], roles: [DateMention.Role], primary: Int?
+    ) {
+        (self.prose, self.found, self.clauses, self.primary) = (prose, found, clauses, primary)
+        issued = roles.indices.first {
+            roles[$0] == .publication && prose.paragraphs[found[$0].paragraph].field == .title
+        }.flatMap { Self.day(found[$0].expression, isLast: true, year: nil) }
+        let page = found.first(where: \.isDateline).flatMap {
+            Self.day($0.expression, isLast: true, year: nil)
+        }
+        let length = primary.flatMap { Self.length(prose, near: found[$0].paragraph) }
+        let own = primary.flatMap { Self.days(found[$0].expression, page) }
+        hasLength = length != nil
+        isSure = page != nil || primary.flatMap { DateSpan.year(of: found[$0].expression) } != nil
+        days = own.map { days in
+            let length = length ?? 1
+            return (min(days.first, days.last.adding(days: 1 - length)), days.last)
+        }
+    }
 
     /// Whether the event is a vote.
-    func tellsVote(_ primary: Int) -> Bool {
-        clauses[primary].tellsVote(in: prose.tokens[found[primary].tokens.upperBound...])
+    var isVote: Bool {
+        primary.map { clauses[$0].tellsVote(in: prose.tokens[found[$0].tokens.upperBound...]) } ?? false
     }
 
     /// Whether a date outside the news is the event's by what surrounds both.
-    func belongs(_ index: Int, to primary: Int?, _ roles: [DateMention.Role]) -> Bool {
+    func belongs(_ index: Int) -> Bool {
         let (date, clause) = (found[index], clauses[index])
         guard date.bound == nil, prose.paragraphs[date.paragraph].field != .title, !clause.isQuoted,
             !clause.isReportingTime, !clause.datesSource
         else { return false }
-        if isReportDay(index, roles) { return true }
+        if isReportDay(index) { return true }
         guard let primary, !clause.hasAnotherOccasion else { return false }
         if date.expression == .counted(.day, -1), date.tense == .past, clause.isPlainMainClause {
             return true
         }
         if isAhead(index, of: primary) { return true }
-        return date.tense != .future && isWithin(index, primary)
+        return date.tense != .future && isWithin(index)
     }
 
     /// Whether a report that its title dates tells of the day: `Daily Report of 3 May 2019`, and something on 2 May.
-    private func isReportDay(_ index: Int, _ roles: [DateMention.Role]) -> Bool {
+    private func isReportDay(_ index: Int) -> Bool {
         guard found[index].precision == .day, found[index].tense == .past, !clauses[index].isEarlier,
-            let title = roles.indices.first(where: { roles[$0] == .publication }),
-            prose.paragraphs[found[title].paragraph].field == .title,
-            let issued = Self.day(found[title].expression, isLast: true, year: nil),
+            let issued,
             case .named(_, let last) = found[index].expression, last.year == nil,
             let day = Self.day(found[index].expression, isLast: true, year: issued.year)
         else { return false }
@@ -59,38 +87,40 @@ struct DateSurroundings {
     private static let near = 3
 
     /// Whether a day or weekday lies within the days that the event took.
-    private func isWithin(_ index: Int, _ primary: Int) -> Bool {
-        guard found[index].precision == .day, !clauses[index].isPerfect else { return false }
-        let length = length(of: primary)
-        if case .weekday(_, .nearest) = found[index].expression {
-            return found[index].tense == .past && (length ?? span(primary)) > 2
+    private func isWithin(_ index: Int) -> Bool {
+        guard found[index].precision == .day, let days, !clauses[index].isPerfect else { return false }
+        let span = days.last.days(since: days.first) + 1
+        if case .weekday(let day, .nearest) = found[index].expression {
+            guard found[index].tense == .past, span > 2 else { return false }
+            return !isSure || (days.last.weekday - day + 7) % 7 < span
         }
-        guard let length, let event = day(of: primary),
-            let first = Self.day(found[index].expression, isLast: false, year: event.year),
-            let last = Self.day(found[index].expression, isLast: true, year: event.year)
+        guard hasLength, let first = Self.day(found[index].expression, isLast: false, year: days.last.year),
+            let last = Self.day(found[index].expression, isLast: true, year: days.last.year)
         else { return false }
-        return abs(first.days(since: event)) < length && abs(last.days(since: event)) < length
-    }
-
-    /// How many days the event spans by its own date.
-    private func span(_ primary: Int) -> Int {
-        guard let first = Self.day(found[primary].expression, isLast: false, year: Self.anyYear),
-            let last = Self.day(found[primary].expression, isLast: true, year: Self.anyYear)
-        else { return 1 }
-        return last.days(since: first) + 1
+        // Where the event's date is its first day, the others lie behind it.
+        return first >= days.first && last.days(since: days.last) < span
     }
 
     /// A leap year, which stands in where none is printed.
     private static let anyYear = 2000
 
-    /// The event's day; that of the dateline for `today` and for a weekday before it.
-    private func day(of primary: Int) -> CalendarDate? {
-        let page = dateline.flatMap { Self.day($0.expression, isLast: true, year: nil) }
-        switch found[primary].expression {
+    /// The days of an expression; those of `today` and of a weekday count from the page's.
+    private static func days(
+        _ expression: DateExpression, _ page: CalendarDate?
+    ) -> (first: CalendarDate, last: CalendarDate)? {
+        switch expression {
         case .named:
-            return Self.day(found[primary].expression, isLast: true, year: page?.year ?? Self.anyYear)
-        case .counted(.day, let days): return page?.adding(days: days)
-        case .weekday(let day, .nearest): return page.map { $0.adding(days: -(($0.weekday - day + 7) % 7)) }
+            let year = page?.year ?? anyYear
+            guard let first = day(expression, isLast: false, year: year),
+                let last = day(expression, isLast: true, year: year), first <= last
+            else { return nil }
+            return (first, last)
+        case .counted(.day, let count): return page.map { ($0.adding(days: count), $0.adding(days: count)) }
+        case .weekday(let day, .nearest):
+            return page.map { page in
+                let day = page.adding(days: -((page.weekday - day + 7) % 7))
+                return (day, day)
+            }
         default: return nil
         }
     }
@@ -104,14 +134,18 @@ struct DateSurroundings {
         return CalendarDate(year, month, day)
     }
 
-    /// The days in `a five-day visit` near the event's date; `nil` where nothing tells them.
-    private func length(of primary: Int) -> Int? {
-        let paragraph = found[primary].paragraph
-        for at in prose.paragraphs.indices where abs(at - paragraph) <= Self.near {
-            for token in prose.paragraphs[at].tokens.prefix(Self.longest) {
+    /// The days in `a five-day visit` near a paragraph; `nil` where nothing tells them.
+    private static func length(_ prose: Prose, near paragraph: Int) -> Int? {
+        for at in max(0, paragraph - near)..<min(prose.paragraphs.count, paragraph + near + 1) {
+            let tokens = prose.paragraphs[at].tokens.prefix(longest)
+            for token in tokens {
+                func cues(_ at: Int) -> DateCue { prose.lexicon.dates.cues(of: prose.tokens[at].word) }
                 if let days = prose.lexicon.dates.days(of: prose.tokens[token], in: prose),
-                    prose.tokens[(token + 1)...].prefix(3).contains(where: {
-                        prose.lexicon.dates.cues(of: $0.word).contains(.occasion)
+                    (token + 1..<min(token + 4, prose.tokens.count)).contains(where: {
+                        cues($0).contains(.occasion)
+                    }),
+                    !(max(tokens.lowerBound, token - 2)..<token).contains(where: {
+                        cues($0).contains(.another)
                     })
                 {
                     return days

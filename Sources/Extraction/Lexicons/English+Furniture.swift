@@ -106,7 +106,11 @@ extension Furniture {
             "Переглядів:", "Aufrufe:", "Nombre de vues", "Broj pregleda",
         ],
         dropSuffixes: ["Photo details"],
-        dropPhrases: ["press releases posted in the last", "stories published in the last"],
+        dropPhrases: [
+            "press releases posted in the last", "stories published in the last",
+            "learn more at www.osce.org",
+            "learn more atwww.osce.org", "learn more at osce.org", "learn more at https://www.osce.org",
+        ],
         invitations: (
             openings: [
                 "Follow ", "Join ", "Find us ", "Like ", "Read us ", "Subscribe ", "Watch us ",
@@ -124,6 +128,8 @@ extension Furniture {
             ]
         ),
         counts: [
+            " releases in the last 24 hours", " articles in the last 24 hours",
+            " stories in the last 24 hours",
             " views", " view", " reads", " hits", " просмотров", " просмотра", " просмотр", " переглядів",
             " vues", " aufrufe", " pregleda",
         ],

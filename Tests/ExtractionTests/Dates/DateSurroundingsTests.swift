@@ -60,6 +60,18 @@ import Testing
                 "The next campaign will run between 1 June and 5 July.",
             ], ["dateline", "event", "other"]
         ),
+        (
+            [
+                "Potters met in Osh from 14 to 16 May 2024.",
+                "Ana Orr led forty guests to the old kiln on Wednesday.",
+            ], ["event", "event"]
+        ),
+        (
+            [
+                "Potters met in Osh from 14 to 16 May 2024.",
+                "Ana Orr led forty guests to the old kiln on Monday.",
+            ], ["event", "other"]
+        ),
         (["Potters who will stand in the guild elections on 12 May 2024 met in Osh."], ["other"]),
         (["The guild elections on 12 May 2024 were calm."], ["event"]),
         (
