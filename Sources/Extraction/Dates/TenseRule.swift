@@ -140,7 +140,7 @@ struct TenseRule {
         guard cues(token).contains(.phase), prose.bytes[token.end - 1] == 0x73, at > limit,
             at + 1 < prose.tokens.count, prose.tokens[at + 1].is(.preposition),
             let sentence = prose.sentence(of: at).map({ prose.sentences[$0].lowerBound }),
-            prose.tokens[sentence].is(.article) || prose.tokens[sentence].is(.determiner)
+            prose.paragraphs.first.map({ $0.field != .title || at >= $0.tokens.upperBound }) ?? true
         else { return false }
         let before = prose.tokens[at - 1]
         return !before.is([.article, .determiner, .possessivePronoun, .preposition])

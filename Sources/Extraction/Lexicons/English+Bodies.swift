@@ -344,10 +344,11 @@ extension BodyWords {
             (
                 .particle,
                 """
-                de;di;van;von;del;della;du;des;für;der;den;dem;de la;de los;de las;dell;dello;degli;dei;till;til;voor;sans
-                sin;sem;senza;ohne;pour;para;per;zur;zum;im;bez;za;och;og;und;aux;à;sur;mot;mit
+                de;di;van;von;del;della;du;des;für;für die;für das;für den;der;von der;de la;de los;de las;degli;dei;dello
+                voor;voor de;sans;ohne;zur;zum;im;am;och;og;und;aux;à;para;para la;para el
                 """
             ),
+            (.foreign, "till;til;den;dem;sin;sem;senza;pour;pour la;per;per la;mit;mot;za;bez;sur"),
         ],
         projects: "project;programme;program;initiative",
         locatives: """

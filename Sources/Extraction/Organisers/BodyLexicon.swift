@@ -27,6 +27,8 @@ enum NameJoint: Sendable {
     case place
     /// `de von`
     case particle
+    /// `till den`: a word of another language, which may be one of this language too.
+    case foreign
 }
 
 /// Names of the world and phrases of the language, compiled for one walk over the tokens.

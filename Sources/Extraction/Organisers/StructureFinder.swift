@@ -190,19 +190,17 @@ struct StructureFinder {
             guard run.units.contains(where: { isEnvoy($0) }) else { return nil }
             unit.isPlace = true
             return unit
-        case .particle:
-            // `Mill till Mill Foundation`: a word of another language joins what leads to a head.
-            return tokens[at].is(.nameParticle) || run.hasHead || runHasHead(next, before: end) ? unit : nil
+        case .particle: return unit
+        case .foreign: return run.hasHead || runHasHead(next, before: end) ? unit : nil
         case nil:
             return nil
         }
     }
 
     private func isParticle(_ at: Int, before end: Int) -> Bool {
-        if case .particle? = lexicon.joints.longest(tokens, at: at, before: end)?.value {
-            true
-        } else {
-            false
+        switch lexicon.joints.longest(tokens, at: at, before: end)?.value {
+        case .particle?, .foreign?: true
+        case .of?, .purpose?, .place?, nil: false
         }
     }
 

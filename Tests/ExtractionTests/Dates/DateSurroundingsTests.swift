@@ -185,6 +185,7 @@ import Testing
         ("He promised an answer by the end of June.", DateMention.Tense.future),
         ("He asked for papers that came by June.", .past),
         ("The trial period ends on 5 June.", .future), ("The kiln ended on 5 June.", .past),
+        ("Registration closes on 5 June.", .future),
         (
             "They intend to fire it. The guild plans to make the course, “Stop, Look, Fire”, binding as of 1 June.",
             .future
