@@ -140,7 +140,8 @@ extension Lexicon {
         mentioned mentions outlined outlines voiced voices signalled expressed expresses hoped hopes tweeted posted
         remembered remembers recollected noted indicated indicates denied denies disclosed discloses
         retorted retorts sighs grinned grins shrugged shrugs chuckled chuckles grumbled grumbles murmurs mutters
-        interrupted interrupts ruled demurred objected marvelled scoffed hinted chorused chanted recited enthused enthuses reasoned reasons volunteered recommend argue insist suggest informed informs notified notifies
+        interrupted interrupts ruled demurred objected marvelled scoffed hinted chorused chanted recited enthused enthuses reasoned reasons volunteered recommend argue insist suggest
+        informed informs notified notifies guessed guesses ventured reckoned reckons summarises
         """
 
     private static let participles = """
@@ -243,7 +244,7 @@ extension Lexicon {
         starts depends deserves requires require continues provides plays serves allows offers seems looks matters costs
         leaves stays stands holds tells teaches starts ends ask asks say says think thinks believe believes hope hopes
         learn learns live lives feel feels find finds use uses try tries open opens close closes arrive arrives announces
-        lies lie belongs belong counts count changes change starts follow follows lead leads bear bears carry carries
+        lies lie belongs belong counts count changes change starts follow follows lead leads bear bears carry carries disagree disagrees differ differs
         """
 
     /// Verbs in the present, which a noun before them makes a clause of: `barriers cost less`, `the sum fits`.

@@ -133,7 +133,7 @@ extension Lexicon {
         Internet Safety Journalists Freedoms Foreigners Citizens Consumer Competition Audit Aviation Maritime Railways
         Nuclear Radiation Chemical Biological Investment Privatization Property Land Cadastre Registration Archives
         Ministerial Decentralization Diaspora Veterans Demining Penitentiary Prison Prisons Correctional Probation Forensic
-        Management Works Education Affair Employment Spatial Physical Sustainable Tourism Financial Intelligence Investigation Protection Investigative Hostage Committee Accession Relations
+        Management Works Education Affair Employment Goodwill Roving Honorary Spatial Physical Sustainable Tourism Financial Intelligence Investigation Protection Investigative Hostage Committee Accession Relations
         """
 
     private static let demonyms = """

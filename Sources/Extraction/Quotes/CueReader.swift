@@ -304,7 +304,9 @@ struct CueReader: Sendable {
 
     /// The comma that closes what is set off behind the comma before `at`.
     private func aside(_ at: Int, before verb: Int) -> Int? {
-        guard !tokens[at].is([.midAdverb, .auxiliary, .conjunction]) else { return nil }
+        // `Ana Petrov, now at the Fund, said`
+        let isPlace = tokens[at].is(.midAdverb) && at + 1 < verb && tokens[at + 1].is(.preposition)
+        guard isPlace || !tokens[at].is([.midAdverb, .auxiliary, .conjunction]) else { return nil }
         let close =
             (at..<verb).last { tokens[$0].is(",") }
             ?? (tokens[at].is([.tailOpener, .preposition]) && !tokens[at].is(.clauseOpener) ? verb : nil)

@@ -47,7 +47,12 @@ extension MentionReader {
             start += 1
         }
         // `Norway’s Ana Petrov`
-        guard start < honorific, tokens[honorific - 1].kind != .possessive else { return nil }
+        guard start < honorific else { return nil }
+        if tokens[honorific - 1].kind == .possessive {
+            // `Norway’s Ambassador Ana Petrov`
+            guard honorific < name.lowerBound, tokens[honorific].is(.roleHead) else { return nil }
+            return start..<honorific + 1
+        }
         while start > 0, start == group.lowerBound, qualifiesNoun(start - 1, start) { start -= 1 }
         var end = honorific
         while end < name.lowerBound, isOfficeTitle(end) { end += 1 }
@@ -225,7 +230,10 @@ extension MentionReader {
         let goesOn =
             tokens[next].isCapitalised
             || tokens[next].is(.officeWord) && head(of: group).map { tokens[$0].isCapitalised } == true
-        guard goesOn || isIndefinite && tokens[next].kind == .word, text.isOutside(next) else { return nil }
+        // `Several millers, among them Ana Petrov, said`: not she alone.
+        guard goesOn || isIndefinite && tokens[next].kind == .word && !tokens[next].is(.preposition),
+            text.isOutside(next)
+        else { return nil }
         let close = groupEnd(from: next, before: end)
         guard next < close, let name = nameRun(in: next..<close),
             !opensSentence(group, behind: close, before: end),

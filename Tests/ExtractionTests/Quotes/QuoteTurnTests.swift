@@ -128,6 +128,15 @@ struct QuoteTurnTests {
             The pump requires “two strong hands”, the keeper knows. => -
             The Deputy Minister of Water, Tibor Halmos, came. “Rain is late,” he said. The Minister sent a note: “Rain is never late.” => d;Rain is late,;Tibor Halmos;Deputy Minister of Water || d;Rain is never late.;nil;The Minister
             Deputy Minister Tibor Halmos came. “Rain is late,” the Deputy Minister said. => d;Rain is late,;Tibor Halmos;Deputy Minister
+            Several millers, among them Ana Orr, called it “a bucket without a bottom”. => p;a bucket without a bottom;nil;Several millers
+            Another miller, Ana Orr, called it “a bucket without a bottom”. => p;a bucket without a bottom;Ana Orr;Another miller
+            Nobody could say why. “Perhaps the rope,” one of them guessed. => p;Perhaps the rope,;nil;one of them
+            Ana Orr, now at the Pump Union, called it “a bucket without a bottom”. => p;a bucket without a bottom;Ana Orr;
+            Goodwill Ambassador Ana Orr called it “a bucket without a bottom”. => p;a bucket without a bottom;Ana Orr;Goodwill Ambassador
+            Norway’s Ambassador Ana Orr called it “a bucket without a bottom”. => p;a bucket without a bottom;Ana Orr;Norway’s Ambassador
+            Norway’s Ana Orr called it “a bucket without a bottom”. => p;a bucket without a bottom;Ana Orr;
+            The Ministry says that the pump is safe. The Union disagrees: “Safe for whom?” => d;Safe for whom?;Union;
+            “Pumps rust.” The keeper, Ana Orr, begged to differ. “They only rest,” she said. => d;They only rest,;Ana Orr;keeper
             Guests were told to “drink slowly and think of the next one”. => p;drink slowly and think of the next one;nil;
             Guests were told to “drink”. => -
             Ana Orr promised the village “a lid by May”. => p;a lid by May;Ana Orr;
