@@ -7,7 +7,7 @@ RAPPORTEUR is the built command, PAGES a folder laid out as WCXB (html/ID.html.g
 html/ID.html). Needs numpy.
 
 A block of a page counts as body where at least half of its runs of three words (for shorter blocks, the line as a whole)
-stand in the page's true text. Two logistic regressions are fitted, each block weighing by its share of the page's words:
+stand in the page's true text, and no more often than there. Two logistic regressions are fitted, each block weighing by its share of the page's words:
 the first on what a block is alone, the second also on what the first one says of the blocks around it. The second is
 fitted on odds of the first that come from the other folds, so that it sees what it will see on new pages. Pages are
 divided in five folds by their place in the order of names; a fold's figure comes from weights that have not seen it.
@@ -67,7 +67,7 @@ def evidence(command, documents, weights=None):
 
 
 class Truth:
-    def __init__(self, path, texts):
+    def __init__(self, path, texts, links):
         with open(path, encoding="utf-8") as file:
             body = json.load(file)["ground_truth"].get("main_content") or ""
         words = WORD.findall(body.lower())
@@ -77,6 +77,7 @@ class Truth:
         runs = set(zip(words, words[1:], words[2:]))
         lines = {" ".join(WORD.findall(line.lower())) for line in body.split("\n")}
         self.labels = np.array([self.label(block, runs, lines) for block in self.words])
+        self.unlabel(" %s " % " ".join(words), links)
         share = np.array([min(len(block), 60) + 1.0 for block in self.words])
         self.weights = np.minimum(share / max(50, len(words)) * 1000, 1000) / 20 if len(share) else share
 
@@ -86,6 +87,17 @@ class Truth:
             return float(bool(block) and " ".join(block) in lines)
         own = list(zip(block, block[1:], block[2:]))
         return float(sum(run in runs for run in own) * 2 >= len(own))
+
+    def unlabel(self, body, links):
+        """Takes the label off blocks that stand on the page more often than in its text: links to headings first."""
+        alike = collections.defaultdict(list)
+        for at, block in enumerate(self.words):
+            if self.labels[at] and block:
+                alike[" ".join(block)].append(at)
+        for text, places in alike.items():
+            count = body.count(" %s " % text) if len(places) > 1 else 1
+            for at in sorted(places, key=lambda at: (links[at], at))[max(1, count):]:
+                self.labels[at] = 0.0
 
     def score(self, taken):
         got = collections.Counter(word for block, is_taken in zip(self.words, taken) if is_taken for word in block)
@@ -186,7 +198,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         parsed = documents(arg.command, arg.pages, folder)
     names, pages = evidence(arg.command, parsed, {})
-    truths = {i: Truth(os.path.join(arg.pages, "ground-truth", i + ".json"), pages[i][0]) for i in pages}
+    links = names.index("links")
+    truths = {i: Truth(os.path.join(arg.pages, "ground-truth", i + ".json"), texts, rows[:, links])
+              for i, (texts, rows) in pages.items()}
     ids = [i for i in sorted(pages) if len(pages[i][0])]
     split = [ids[k::FOLDS] for k in range(FOLDS)]
     at = names.index(FIRST_SURROUNDING)

@@ -122,6 +122,8 @@ struct BlockTally: Sendable {
     private(set) var isJoined = false
     /// Whether it shows the sign of copyright.
     private(set) var isCopyright = false
+    /// Whether it holds an address of the web.
+    private(set) var isAddress = false
     /// Whether it ends as a sentence does.
     private(set) var endsSentence = false
     /// Whether it ends in a colon.
@@ -141,6 +143,8 @@ struct BlockTally: Sendable {
             case 0x2C: commas += 1
             case 0x2E: if at + 1 < range.end, bytes[at + 1] == 0x20 { innerStops += 1 }
             case 0x7C: isJoined = true
+            case 0x3A:
+                if at + 2 < range.end, bytes[at + 1] == 0x2F, bytes[at + 2] == 0x2F { isAddress = true }
             case 0xC2:
                 let next = bytes[at + 1]
                 if next == 0xB7 || next == 0xBB { isJoined = true }

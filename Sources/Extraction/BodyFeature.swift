@@ -20,6 +20,8 @@ enum BodyFeature: Int, CaseIterable, Sendable {
     case around0, around1, around2, around3, child, childAgainst
     case outside1, outside2, outside4, depth, beforeText, beforeTextBy, behindText, behindTextBy
     case behindInside, beforeInside, betweenInside, containerShare
+    case author, authorLong, described, describedHead, repeated, repeatedLong, address
+    case notice, noticeBehind, call, linksAround, listAmid, tableAmid
 
     /// How many numbers a row has.
     static let rowLength = allCases.count + NodeEvidence.names.count

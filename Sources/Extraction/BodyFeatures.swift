@@ -29,6 +29,9 @@ struct BodyFeatures: Sendable {
         title = titles.block(isTitle)
         let distances = TextDistances(sums.isText)
         let likes = LikeBlocks(page, isText: sums.isText)
+        let stated = StatedWords(page)
+        let enclosures = Enclosures(page, textBefore: sums.textBefore)
+        let repeated = RepeatedBlocks(page)
         var (isBehindEnd, isBehindEarlyEnd) = (false, false)
         for block in 0..<count {
             fillForm(block)
@@ -36,6 +39,8 @@ struct BodyFeatures: Sendable {
                 block, isTitle: isTitle[block], isBehindEnd: &isBehindEnd,
                 isBehindEarlyEnd: &isBehindEarlyEnd)
             fill(block, distances, likes)
+            fillWords(block, stated, isRepeated: repeated.contains(block))
+            fill(block, enclosures.ofBlocks[block], distances)
         }
         let worths = (0..<count).map { weights.first(row($0)) }
         let surroundings = Surroundings(page, worths: worths)
@@ -163,5 +168,42 @@ struct BodyFeatures: Sendable {
         set(block, .likePure, Float(like.text) / Float(max(1, like.length)))
         set(block, .headingBeforeText, entry.kind == .heading && behind <= 1)
         set(block, .headingAlone, entry.kind == .heading && behind > 3)
+    }
+
+    /// What its words say of the page and its makers: their names, its description, notices and calls to act.
+    private mutating func fillWords(_ block: Int, _ stated: StatedWords, isRepeated: Bool) {
+        let length = page.document.blocks[block].range.count
+        let line = page.foldedBytes(ofBlock: block)
+        let isLate = sums.textBefore[block] * 2 > sums.textBefore.last ?? 0
+        if stated.beginsWithAuthor(line) {
+            set(block, length < 80 ? .author : .authorLong, 1)
+        }
+        if length >= 30, stated.isDescription(line) {
+            set(block, .described, 1)
+            set(block, .describedHead, sums.textBefore[block] == 0)
+        }
+        if isRepeated { set(block, length < 80 ? .repeated : .repeatedLong, 1) }
+        set(block, .address, sums.tallies[block].isAddress)
+        let isNotice = LinePhrases.notices.isStart(line)
+        set(block, .notice, isNotice)
+        set(block, .noticeBehind, isNotice && isLate)
+        set(block, .call, length < 250 && LinePhrases.calls.isStart(line))
+        let near = max(0, block - 2)..<min(page.document.blocks.count, block + 3)
+        var (links, all) = (0, 0)
+        for other in near where other != block {
+            links += sums.linkLength[other]
+            all += page.document.blocks[other].range.count
+        }
+        set(block, .linksAround, Float(links) / Float(max(1, all)))
+    }
+
+    /// Whether its list or table stands amid running text.
+    private mutating func fill(_ block: Int, _ enclosure: Int, _ distances: TextDistances) {
+        guard enclosure >= 0 else { return }
+        let inside = page.blocks(inNode: enclosure)
+        guard let first = inside.first, let last = inside.last else { return }
+        let isAmid = distances.before[first] <= 3 && distances.behind[last] <= 3
+        let isTable = page.document.nodes[enclosure].name == "table"
+        set(block, isTable ? .tableAmid : .listAmid, isAmid)
     }
 }

@@ -74,22 +74,50 @@ struct BodyFinder {
         return false
     }
 
-    /// The blocks and what their lists hold besides: a list of which an item is body is body as a whole, save for links.
+    /// The blocks and what their lists and tables hold besides, save for links: a list of which an item is body is body as
+    /// a whole, and so is a table of which a part is.
     private func withWholeLists(_ taken: [Int]) -> [Int] {
         let (blocks, nodes) = (page.document.blocks, page.document.nodes)
+        let enclosures = Enclosures(page, textBefore: sums.textBefore)
         func list(_ block: Int) -> Int? {
             let node = blocks[block].node
             guard blocks[block].kind == .listItem, node >= 0, nodes[node].name == "li" else { return nil }
             return nodes[node].parent
         }
-        let lists = Set(taken.compactMap(list))
-        guard let first = taken.first, let last = taken.last, !lists.isEmpty else { return taken }
+        func table(_ block: Int) -> Int? {
+            let node = enclosures.ofBlocks[block]
+            return node >= 0 && nodes[node].name == "table" ? node : nil
+        }
+        var tables: [Int: Int] = [:]
+        for block in taken {
+            if let table = table(block) { tables[table, default: 0] += blocks[block].range.count }
+        }
         let isTaken = Set(taken)
-        return (first...last).filter { block in
+        // A table right between two blocks of the body is body too.
+        for block in taken {
+            guard block + 1 < blocks.count, !isTaken.contains(block + 1), let table = table(block + 1),
+                isTaken.contains(page.blocks(inNode: table).upperBound)
+            else { continue }
+            tables[table] = nodes[table].range.count
+        }
+        let wholes = Set(
+            tables.filter { $0.value * Self.tableParts >= nodes[$0.key].range.count }.map(\.key))
+        let lists = Set(taken.compactMap(list))
+        guard let first = taken.first, let last = taken.last, !lists.isEmpty || !wholes.isEmpty else {
+            return taken
+        }
+        let end = wholes.map { page.blocks(inNode: $0).upperBound - 1 }.max() ?? last
+        let start = wholes.map { page.blocks(inNode: $0).lowerBound }.min() ?? first
+        return (min(first, start)...max(last, end)).filter { block in
             if isTaken.contains(block) { return true }
-            guard let list = list(block), lists.contains(list) else { return false }
+            let isPart =
+                list(block).map(lists.contains) ?? false || table(block).map(wholes.contains) ?? false
+            guard isPart else { return false }
             return sums.linkLength[block] * 2 < blocks[block].range.count
                 && sums.evidence[block].isDisjoint(with: .negative)
         }
     }
+
+    /// A table is body where one part in so many of its words is.
+    private static let tableParts = 4
 }

@@ -38,24 +38,43 @@ struct BodyReader {
         of blocks: [Int], title: ByteRange?, besides values: [ByteRange]
     ) -> [ByteRange] {
         let titleText = title.map(page.folded)
+        let bounds = BodyBounds(page: page, facts: facts)
         let total = blocks.reduce(0) { $0 + page.document.blocks[$1].range.count }
         var seen: Set<String> = []
         var kept: [Int] = []
-        var passed = 0
-        for index in blocks {
+        var (passed, isHeadPassed) = (0, !bounds.hasHead(blocks))
+        for index in bounds.ofOneArticle(blocks) {
             let block = page.document.blocks[index]
             let text = page.folded(block: index)
             passed += block.range.count
             if furniture.isEnd(text), !kept.isEmpty, (total - passed) * Self.tailParts < total { break }
             guard !furniture.isDropped(text), text != titleText, !isHead(block, text, kept),
                 !isField(block, text),
+                !bounds.isAside(index), isHeadPassed || !bounds.isHead(index) && !isDek(index, bounds),
                 !values.contains(where: { block.range.contains($0) && block.range.count < 300 }),
                 text.utf8.count < 40 || seen.insert(text).inserted
             else { continue }
+            isHeadPassed = isHeadPassed || bounds.isText(index)
             kept.append(index)
         }
-        return trimmed(withoutPullQuotes(kept)).map { page.document.blocks[$0].range }
+        return trimmed(bounds.withoutTail(withoutPullQuotes(kept))).map { page.document.blocks[$0].range }
     }
+
+    /// Whether a sentence stands between the headline and a byline: the dek, which the text does not repeat.
+    private func isDek(_ index: Int, _ bounds: BodyBounds) -> Bool {
+        guard page.document.blocks[index].range.count < Self.dekLength, bounds.isBelowTitle(index) else {
+            return false
+        }
+        let next = index + 1
+        guard next < page.document.blocks.count else { return false }
+        let range = page.document.blocks[next].range
+        guard range.count < 100 else { return false }
+        let text = page.folded(block: next)
+        return furniture.byline(text) != nil || bounds.isByline(next) || isDay(range, text)
+    }
+
+    /// The longest dek, in bytes.
+    private static let dekLength = 300
 
     /// Behind a known end stands less than one part in so many of the text.
     private static let tailParts = 4

@@ -4,6 +4,10 @@ struct LinePhrases: Sendable {
     static let ends = LinePhrases(wholes: PageLines.ends, starts: PageLines.endStarts)
     /// Buttons, labels, credits and pointers.
     static let asides = LinePhrases(wholes: PageLines.asides, starts: PageLines.asideStarts)
+    /// How notices begin that stand beside articles: on their makers, their rights and their sponsors.
+    static let notices = LinePhrases(wholes: "", starts: NoticeLines.notices)
+    /// How lines begin that call on their reader to buy, to write or to subscribe.
+    static let calls = LinePhrases(wholes: "", starts: NoticeLines.calls)
 
     private let wholes: Set<UInt64>
     /// Beginnings by their first byte.

@@ -63,3 +63,29 @@ struct LikeBlocks {
     /// Bytes of sure running text in the blocks like this one, and of those blocks.
     func text(like block: Int) -> (text: Int, length: Int) { groups[keys[block]] ?? (0, 0) }
 }
+
+/// Blocks whose words stand on the page more than once.
+struct RepeatedBlocks {
+    private var digests: [UInt64] = []
+    private var counts: [UInt64: Int] = [:]
+
+    /// Counts the words of every block; short ones recur by chance.
+    init(_ page: Page) {
+        for block in page.document.blocks.indices {
+            let line = page.foldedBytes(ofBlock: block)
+            guard line.count >= Self.length else {
+                digests.append(0)
+                continue
+            }
+            let digest = Digest.of(line)
+            digests.append(digest)
+            counts[digest, default: 0] += 1
+        }
+    }
+
+    /// The shortest words that tell, in bytes.
+    private static let length = 12
+
+    /// Whether the words of a block stand elsewhere too.
+    func contains(_ block: Int) -> Bool { counts[digests[block], default: 0] > 1 }
+}

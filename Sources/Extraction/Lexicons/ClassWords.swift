@@ -17,6 +17,9 @@ enum ClassWords {
         most-read post-meta entry-meta article-meta
         """
 
+    /// Words that name the words below a picture, and nothing else.
+    static let captions: Set<Substring> = ["caption", "captions", "figcaption", "credit", "credits"]
+
     /// What stands behind a page builder's name is a part of the builder, whatever it is called.
     static let builders = "elementor fl ct brxe et"
 

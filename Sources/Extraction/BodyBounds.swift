@@ -1,0 +1,162 @@
+import Interchange
+
+/// Tells the head and the tail of an article from its text, block by block, where the general search left them in.
+struct BodyBounds {
+    private let page: Page
+    private let facts: BlockFacts
+    private let stated: StatedWords
+    private let titles: PageTitles
+
+    /// Prepares a page.
+    init(page: Page, facts: BlockFacts) {
+        self.page = page
+        self.facts = facts
+        stated = StatedWords(page)
+        titles = PageTitles(page)
+    }
+
+    /// Whether a block is no part of an article wherever it stands: a button or a label by all of its words, a pointer that
+    /// is all link, a caption.
+    ///
+    /// Entries of lists and tables may be anything.
+    func isAside(_ index: Int) -> Bool {
+        let block = page.document.blocks[index]
+        guard block.kind == .paragraph || block.kind == .heading else { return false }
+        if LinePhrases.asides.isWhole(page.foldedBytes(ofBlock: index)) { return true }
+        let length = block.range.count
+        guard block.kind == .paragraph else { return false }
+        if (Self.pointerLength..<Self.linkedLength).contains(length),
+            facts.linkLength[index] * 10 >= length * 9, !endsSentence(index)
+        {
+            return true
+        }
+        return length < Self.captionLength && isCaption(block.node)
+    }
+
+    /// A paragraph that is all link and shorter than this, in bytes, may be a name.
+    private static let pointerLength = 25
+    /// A caption is shorter, in bytes.
+    private static let captionLength = 250
+
+    /// Whether an element or one just above it is part of a figure or called a caption.
+    private func isCaption(_ own: Int) -> Bool {
+        var node = own
+        for _ in 0..<3 where node >= 0 {
+            let element = page.document.nodes[node]
+            if element.name == "figure" || node == own && namesCaption(element) { return true }
+            node = element.parent
+        }
+        return false
+    }
+
+    private func namesCaption(_ element: Node) -> Bool {
+        guard let name = element.attribute("class")?.lowercased() else { return false }
+        return name.split(whereSeparator: { !$0.isLetter }).contains { ClassWords.captions.contains($0) }
+    }
+
+    /// Whether a block is running text, where the head of an article ends.
+    func isText(_ index: Int) -> Bool {
+        let block = page.document.blocks[index]
+        guard block.kind != .heading, block.kind != .caption else { return false }
+        return block.range.count >= Self.textLength
+            || block.range.count >= Self.sentenceLength && endsSentence(index)
+    }
+
+    /// A block at least this long, in bytes, is text.
+    private static let textLength = 100
+    /// A block at least this long, in bytes, that ends as a sentence does, is too.
+    private static let sentenceLength = 40
+
+    /// Whether running text stands near the beginning of blocks; what opens with more short lines has them for its text.
+    func hasHead(_ blocks: [Int]) -> Bool { blocks.prefix(Self.headBlocks).contains(where: isText) }
+
+    /// The most blocks of a head, and the first of the text.
+    private static let headBlocks = 9
+
+    /// Whether a block before the first running text is part of the page's head: a headline, a byline, a day, a section,
+    /// the steps to the page, or a label of any sort.
+    func isHead(_ index: Int) -> Bool {
+        let block = page.document.blocks[index]
+        let length = block.range.count
+        let line = page.foldedBytes(ofBlock: index)
+        if titles.matches(block: index) { return true }
+        if block.kind == .heading { return length >= Self.headingLength && !endsSentence(index) }
+        guard length < Self.headLength, block.kind == .paragraph || block.kind == .listItem else {
+            return false
+        }
+        if stated.beginsWithAuthor(line), length < Self.textLength { return true }
+        let tally = BlockTally(page.bytes, block.range)
+        if tally.isJoined { return !tally.endsSentence }
+        return block.kind == .paragraph && !tally.endsSentence && !opensText(block.range)
+    }
+
+    /// Whether a headline stands right above a block.
+    func isBelowTitle(_ index: Int) -> Bool {
+        (max(0, index - 2)..<index).contains {
+            page.document.blocks[$0].kind == .heading && titles.matches(block: $0)
+        }
+    }
+
+    /// Whether a short line opens with the name of an author.
+    func isByline(_ index: Int) -> Bool {
+        page.document.blocks[index].range.count < Self.textLength
+            && stated.beginsWithAuthor(page.foldedBytes(ofBlock: index))
+    }
+
+    /// The blocks of the article that holds the headline, where that one holds most of them: what stands in `article`
+    /// elements behind it is the next one, or a reader's.
+    func ofOneArticle(_ blocks: [Int]) -> [Int] {
+        let nodes = page.document.nodes
+        func article(_ block: Int) -> Int {
+            var node = page.document.blocks[block].node
+            while node >= 0, nodes[node].name != "article" { node = nodes[node].parent }
+            return node
+        }
+        let heading = page.document.blocks.indices.first {
+            page.document.blocks[$0].kind == .heading && titles.matches(block: $0)
+        }
+        guard let own = heading.map(article), own >= 0 else { return blocks }
+        let range = nodes[own].range
+        let inside = blocks.count { range.contains(page.document.blocks[$0].range) }
+        guard inside * 2 >= blocks.count, inside < blocks.count else { return blocks }
+        return blocks.filter { page.document.blocks[$0].range.start < range.end || article($0) < 0 }
+    }
+
+    /// The longest line of a head, in bytes.
+    private static let headLength = 140
+    /// A heading of this length, in bytes, before any text repeats the headline in other words.
+    private static let headingLength = 60
+
+    /// Whether a line leads into what follows: a salutation or a dateline of its own.
+    private func opensText(_ range: ByteRange) -> Bool {
+        let start = Scan.start(before: range.end, in: page.bytes)
+        let last = Scan.scalar(page.bytes, start).value
+        return last == 0x2C || Scan.isDash(last)
+    }
+
+    /// The blocks without what stands behind the last running text: headings, labels, rows of links, notes on the author.
+    func withoutTail(_ kept: [Int]) -> [Int] {
+        var kept = kept
+        while let last = kept.last, kept.count > 1, isTail(last) { kept.removeLast() }
+        return kept
+    }
+
+    private func isTail(_ index: Int) -> Bool {
+        let block = page.document.blocks[index]
+        let line = page.foldedBytes(ofBlock: index)
+        if block.kind == .heading { return !endsSentence(index) }
+        if LinePhrases.asides.isWhole(line) || LinePhrases.ends.isWhole(line) { return true }
+        let length = block.range.count
+        if length < Self.linkedLength, facts.linkLength[index] * 10 >= length * 9 { return true }
+        return stated.beginsWithAuthor(line) && length < Self.noteLength
+    }
+
+    /// A block below this length, in bytes, that is all link is a pointer to something else.
+    private static let linkedLength = 200
+    /// A note on the author is shorter, in bytes.
+    private static let noteLength = 1_000
+
+    private func endsSentence(_ index: Int) -> Bool {
+        BlockTally(page.bytes, page.document.blocks[index].range).endsSentence
+    }
+}
