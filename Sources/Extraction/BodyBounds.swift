@@ -30,11 +30,14 @@ struct BodyBounds {
         {
             return true
         }
+        if length < Self.advertLength, !endsSentence(index), isAdvert(block.node) { return true }
         return length < Self.captionLength && isCaption(block.node)
     }
 
     /// A paragraph that is all link and shorter than this, in bytes, may be a name.
     private static let pointerLength = 25
+    /// The label of an advert and its words are shorter, in bytes; whole stories are sponsored too.
+    private static let advertLength = 120
     /// A caption is shorter, in bytes.
     private static let captionLength = 250
 
@@ -49,9 +52,19 @@ struct BodyBounds {
         return false
     }
 
-    private func namesCaption(_ element: Node) -> Bool {
+    private func namesCaption(_ element: Node) -> Bool { names(element, ClassWords.captions) }
+
+    /// Whether an element or the one above it is called an advert.
+    private func isAdvert(_ node: Int) -> Bool {
+        guard node >= 0 else { return false }
+        let element = page.document.nodes[node]
+        return names(element, ClassWords.adverts)
+            || element.parent >= 0 && names(page.document.nodes[element.parent], ClassWords.adverts)
+    }
+
+    private func names(_ element: Node, _ words: Set<Substring>) -> Bool {
         guard let name = element.attribute("class")?.lowercased() else { return false }
-        return name.split(whereSeparator: { !$0.isLetter }).contains { ClassWords.captions.contains($0) }
+        return name.split(whereSeparator: { !$0.isLetter }).contains(where: words.contains)
     }
 
     /// Whether a block is running text, where the head of an article ends.
