@@ -22,7 +22,8 @@ enum ClassWords {
 
     /// Words that name an advert, and nothing else.
     static let adverts: Set<Substring> = [
-        "ad", "ads", "advert", "adverts", "advertisement", "advertising", "adslot", "adunit", "adsense", "dfp",
+        "ad", "ads", "advert", "adverts", "advertisement", "advertising", "adslot", "adunit", "adsense",
+        "dfp",
     ]
 
     /// What stands behind a page builder's name is a part of the builder, whatever it is called.
