@@ -7,7 +7,7 @@ struct Selector: Sendable, ExpressibleByStringLiteral {
     /// What one element must be.
     private struct Compound: Sendable {
         var type: String?
-        var classes: [String] = []
+        var classes: [PhraseBytes] = []
         var id: String?
         var attributes: [(name: String, test: Character, value: String)] = []
         /// Whether the compound before must hold of the parent itself.
@@ -39,7 +39,7 @@ struct Selector: Sendable, ExpressibleByStringLiteral {
         filter = compounds.reduce(into: NameFilter()) { filter, compound in
             if let type = compound.type { filter.insert(type.utf8) }
             if let id = compound.id { filter.insert(id.utf8) }
-            for name in compound.classes { filter.insert(name.utf8) }
+            for name in compound.classes { filter.insert(name.bytes) }
         }
     }
 
@@ -65,12 +65,14 @@ struct Selector: Sendable, ExpressibleByStringLiteral {
     }
 
     private static func holds(_ compound: Compound, of node: Node) -> Bool {
-        if let type = compound.type, node.name != type { return false }
+        // Most elements fall at the length of their names.
+        if let type = compound.type, node.name.utf8.count != type.utf8.count || node.name != type {
+            return false
+        }
         if let id = compound.id, node.attribute("id") != id { return false }
         if !compound.classes.isEmpty {
-            let classes = node.attribute("class")?.utf8.split(separator: 0x20) ?? []
-            guard
-                compound.classes.allSatisfy({ wanted in classes.contains { $0.elementsEqual(wanted.utf8) } })
+            guard let value = node.attribute("class"),
+                compound.classes.allSatisfy({ stands($0, among: value) })
             else { return false }
         }
         return compound.attributes.allSatisfy { attribute in
@@ -85,6 +87,19 @@ struct Selector: Sendable, ExpressibleByStringLiteral {
         }
     }
 
+    /// Whether a class is one of those in the value of an attribute.
+    private static func stands(_ name: PhraseBytes, among value: String) -> Bool {
+        let value = value.utf8.span
+        var start = 0
+        while start + name.bytes.count <= value.count {
+            let end = start + name.bytes.count
+            if end == value.count || value[end] == 0x20, name.stands(at: start, of: value) { return true }
+            while start < value.count, value[start] != 0x20 { start += 1 }
+            start += 1
+        }
+        return false
+    }
+
     private static func compound(_ text: Substring) -> Compound {
         var compound = Compound()
         var rest = text
@@ -97,7 +112,7 @@ struct Selector: Sendable, ExpressibleByStringLiteral {
         compound.type = type.isEmpty || type == "*" ? nil : type
         while let mark = rest.popFirst() {
             switch mark {
-            case ".": compound.classes.append(name())
+            case ".": compound.classes.append(PhraseBytes(Array(name().utf8)))
             case "#": compound.id = name()
             default:
                 let inside = rest.prefix { $0 != "]" }

@@ -114,6 +114,12 @@ struct Tokeniser {
     private static func word(_ text: [UInt8], from start: Int, to limit: Int) -> Piece {
         var at = start
         let isNumber = (0x30...0x39).contains(text[start])
+        // Most words are plain letters up to a space or a comma.
+        while at < limit, text[at] &- 0x30 < 10 || (text[at] | 0x20) &- 0x61 < 26 { at += 1 }
+        if at == limit || text[at] == 0x20 || text[at] == 0x0A || text[at] == 0x2C && !isNumber {
+            return Piece(start: start, end: at, kind: isNumber ? .number : .word, scalar: 0)
+        }
+        at = start
         var letters = 0
         var upper = 0
         var stops = 0
