@@ -38,7 +38,7 @@ struct PeriodRule: DateRule {
 
     private func ordinal(_ line: DateLine, _ number: Int, _ start: Int, _ at: Int) -> DateMatch? {
         guard let (year, end) = year(line, at + 2) else {
-            if line.word(at) == .turn(.last) { return nil }
+            if line.word(at) == .turn(.last), line.word(at + 3) == .the { return nil }
             return ofTheYear(line, number, start, at) ?? bareQuarter(line, number, start, at)
                 ?? halfOfMonth(line, number, start, at)
         }
@@ -63,15 +63,34 @@ struct PeriodRule: DateRule {
 
     /// `the second half of the year`, of the year that the page or the text implies.
     private func ofTheYear(_ line: DateLine, _ number: Int, _ start: Int, _ at: Int) -> DateMatch? {
-        guard line.word(at + 2) == .of, line.word(at + 3) == .the || line.word(at + 3) == .turn(.this),
-            line.word(at + 4) == .unit(.year)
-        else { return nil }
+        guard line.word(at + 2) == .of, line.word(at + 4) == .unit(.year), line.isSingular(at + 4) else {
+            return nil
+        }
+        switch line.word(at + 3) {
+        case .the, .turn(.this): break
+        case .turn(.last): return ofAnotherYear(line, number, start, at, -1)
+        case .turn(.next): return ofAnotherYear(line, number, start, at, 1)
+        default: return nil
+        }
         switch line.word(at + 1) {
         case .quarter: return months(number * 3 - 2, 3, of: nil, start..<(at + 5), .quarter, "date.quarter")
         case .half where number <= 2:
             return months(number * 6 - 5, 6, of: nil, start..<(at + 5), .half, "date.half")
         default: return nil
         }
+    }
+
+    /// `the first half of next year`, counted from the page's.
+    private func ofAnotherYear(_ line: DateLine, _ number: Int, _ start: Int, _ at: Int, _ years: Int)
+        -> DateMatch?
+    {
+        let isHalf = line.word(at + 1) == .half
+        guard isHalf ? number <= 2 : line.word(at + 1) == .quarter else { return nil }
+        let length = isHalf ? 6 : 3
+        func month(_ month: Int) -> DateExpression { .ofYear(PartialDate(year: nil, month: month), years) }
+        return DateMatch(
+            isHalf ? "date.half" : "date.quarter", start..<(at + 5),
+            .through(month((number - 1) * length + 1), month(number * length)), isHalf ? .half : .quarter)
     }
 
     /// `the second half of April`, with a year behind it or not.

@@ -41,7 +41,19 @@ struct YearRule: DateRule {
             }
         }
         let opens = start < 2 || line.word(start - 2) == .stop || opensClause(line, at: start - 2)
-        return !(opens && (line.word(start - 1) == .during || line.word(start - 1) == .since))
+        switch line.word(start - 1) {
+        case .during, .since, .until, .by: return !opens
+        case .of: return !isOfPaper(line, start - 2)
+        default: return true
+        }
+    }
+
+    /// Whether one paper stands at a term, which a year tells from others: `the law of 2004 covers`.
+    private func isOfPaper(_ line: DateLine, _ index: Int) -> Bool {
+        guard let noun = line.token(index), noun.is(.documentHead), line.isSingular(index),
+            let opening = line.token(index - 1)
+        else { return false }
+        return opening.is([.article, .possessivePronoun]) || opening.kind == .possessive
     }
 
     /// Whether a clause begins behind a term: `said that in 2022 prosecutors`, `, and in 2022 prosecutors`.
