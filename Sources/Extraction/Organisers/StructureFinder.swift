@@ -8,8 +8,8 @@ import Registries
 /// - Cost: the tokens of the name, and those of the run behind each `and` in it.
 struct StructureFinder {
     let prose: Prose
-    private var tokens: [Token] { prose.tokens }
-    private var lexicon: BodyLexicon { prose.lexicon.bodies }
+    var tokens: [Token] { prose.tokens }
+    var lexicon: BodyLexicon { prose.lexicon.bodies }
 
     init(_ prose: Prose) { self.prose = prose }
 
@@ -41,7 +41,7 @@ struct StructureFinder {
     }
 
     /// A part of a name: a listed name, or one capitalised word.
-    private struct Unit {
+    struct Unit {
         var tokens: Range<Int>
         var known: BodyLexicon.Known?
         /// Whether words join it to the part before, such as `of the`.
@@ -51,7 +51,7 @@ struct StructureFinder {
     }
 
     /// The parts read so far.
-    private struct Run {
+    struct Run {
         var units: [Unit] = []
         var hasHead = false
         var isClosed = false
@@ -64,7 +64,7 @@ struct StructureFinder {
         }
     }
 
-    private func unit(at start: Int, before end: Int) -> Unit? {
+    func unit(at start: Int, before end: Int) -> Unit? {
         guard start < end, tokens[start].kind == .word, tokens[start].isCapitalised else { return nil }
         if let (known, next) = lexicon.names.longest(tokens, at: start, before: end),
             isCased(known, start..<next)
@@ -235,7 +235,7 @@ struct StructureFinder {
     }
 
     /// Whether what the body is for has begun: `Ministry of …`, and its head is not the last word.
-    private func topicBegan(_ run: Run) -> Bool {
+    func topicBegan(_ run: Run) -> Bool {
         guard let joint = run.units.lastIndex(where: { $0.isJoined }) else { return false }
         return run.units[joint...].allSatisfy { $0.known == nil && !isPlainHead($0) }
     }
@@ -292,120 +292,4 @@ struct StructureFinder {
         }
         return false
     }
-
-    private func classified(_ run: Run, _ start: Int, before end: Int) -> BodyName? {
-        let range = start..<run.end
-        guard let first = run.units.first, let last = run.units.last else { return nil }
-        if run.units.count == 1 {
-            switch first.known {
-            case .state(let state):
-                // `Norway’s embassy in Tirana`, `Norway’s foreign ministry`
-                if run.end < end, tokens[run.end].kind == .possessive,
-                    let close = smallBodyEnd(run.end + 1, before: end, isOwned: true)
-                {
-                    return BodyName(tokens: start..<close, kind: .organisation, iso: code(state))
-                }
-                return BodyName(tokens: range, kind: .state(state), iso: code(state))
-            case .structure(let match): return BodyName(tokens: range, kind: .structure(match), iso: nil)
-            case .body(let body):
-                if let state = States.named(body.name) {
-                    return BodyName(tokens: range, kind: .state(state), iso: body.iso)
-                }
-                return BodyName(tokens: range, kind: .organisation, iso: body.iso)
-            case .city(let city): return BodyName(tokens: range, kind: .city(city), iso: city.iso)
-            case .adjective(let state):
-                // `the Dutch government`: the State itself.
-                if run.end < end, tokens[run.end].is(.government) {
-                    return BodyName(tokens: start..<run.end + 1, kind: .state(state), iso: code(state))
-                }
-                if let close = smallBodyEnd(run.end, before: end) {
-                    return BodyName(tokens: start..<close, kind: .organisation, iso: code(state))
-                }
-                return BodyName(tokens: range, kind: .adjective(state), iso: code(state))
-            case nil: break
-            }
-        }
-        if let state = government(run) {
-            return BodyName(tokens: range, kind: .state(state), iso: code(state))
-        }
-        if case .structure(let match) = last.known, run.units.allSatisfy({ isStructure($0) }) {
-            return BodyName(tokens: range, kind: .structure(match), iso: nil)
-        }
-        let isBody = run.hasHead && !isRole(first)
-        return BodyName(tokens: range, kind: isBody ? .organisation : .unknown, iso: iso(of: run))
-    }
-
-    /// Behind the small letters of `Italian embassy in Sarajevo`, `Danish foreign ministry`, `Swiss ministry of justice and home affairs`;
-    /// `nil` where no head stands at `start`.
-    private func smallBodyEnd(_ start: Int, before end: Int, isOwned: Bool = false) -> Int? {
-        var head = start
-        while head < min(end, start + 2), tokens[head].is(.topic), !tokens[head].isCapitalised { head += 1 }
-        guard head < end, !tokens[head].isCapitalised,
-            tokens[head].is(.stateHead) || !isOwned && head == start && tokens[head].is(.envoyHead)
-        else {
-            return !isOwned && start < end && tokens[start].is(.envoyHead) ? start + 1 : nil
-        }
-        var close = head + 1
-        switch lexicon.joints.longest(tokens, at: close, before: end)?.value {
-        case .place where tokens[head].is(.envoyHead):
-            if let place = unit(at: close + 1, before: end) { close = place.tokens.upperBound }
-        case .of, .purpose:
-            var at = close + 1
-            while at < end, tokens[at].is(.topic) || tokens[at].is(.conjunction) && at > close + 1 {
-                if tokens[at].is(.topic) { close = at + 1 }
-                at += 1
-            }
-        default: break
-        }
-        return close
-    }
-
-    /// `Head of the OSCE Mission`: a person, whatever body follows.
-    private func isRole(_ unit: Unit) -> Bool {
-        let token = tokens[unit.tokens.lowerBound]
-        return unit.known == nil && token.is(.roleHead) && !token.is(.actorHead)
-    }
-
-    private func isStructure(_ unit: Unit) -> Bool {
-        switch unit.known {
-        case .structure: true
-        case .body(let body): body == Bodies.osce
-        default: false
-        }
-    }
-
-    /// `Government of Germany`, `Swiss Federal Government`.
-    private func government(_ run: Run) -> State? {
-        guard run.units.contains(where: { $0.known == nil && tokens[$0.tokens.lowerBound].is(.government) })
-        else {
-            return nil
-        }
-        var found: State?
-        for unit in run.units {
-            switch unit.known {
-            case .state(let state), .adjective(let state): found = found ?? state
-            case nil where run.units.count <= 3: continue
-            default: return nil
-            }
-        }
-        return found
-    }
-
-    /// The State whose name or adjective stands in the name, places behind `in` and `to` left out.
-    private func iso(of run: Run) -> String? {
-        for unit in run.units where !unit.isPlace {
-            if case .body(let body) = unit.known, let iso = body.iso { return iso }
-        }
-        for unit in run.units where !unit.isPlace {
-            switch unit.known {
-            case .state(let state), .adjective(let state): return code(state)
-            case .structure: return nil
-            default: continue
-            }
-        }
-        return nil
-    }
-
-    /// The ISO code; none for Kosovo, whose `XK` is no ISO 3166 code.
-    private func code(_ state: State) -> String? { state.iso == "XK" ? nil : state.iso }
 }

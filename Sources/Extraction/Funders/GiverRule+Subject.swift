@@ -1,0 +1,124 @@
+/// The subject of a verb of giving.
+extension GiverRule {
+    /// The names before a verb: right before it, or with an apposition, a bracket or a closing dash between.
+    func subject(before at: Int) -> [BodyName] {
+        var end = at
+        if let token = clause.token(end - 1), token.is(.relative) { end -= 1 }
+        guard let last = clause.token(end - 1) else { return [] }
+        if last.is(")") {
+            guard let open = (max(clause.range.lowerBound, end - 9)..<end).last(where: { tokens[$0].is("(") })
+            else { return [] }
+            // `The Baltic States (A, B and C) pay`
+            if let noun = clause.token(open - 1), noun.is(.donor),
+                let list = lists.list(at: open + 1, before: end - 1)
+            {
+                return list.names
+            }
+            end = open
+        } else if last.is(",") || last.kind == .dash {
+            if let open = insertion(closingAt: end - 1) {
+                end = open
+                if clause.signal(open + 1) == .jointly || clause.signal(open + 1) == .also {
+                    let beside = lists.list(at: clause.end(open + 1), before: at)?.names ?? []
+                    return lists.list(endingAt: end, among: clause.names) + beside
+                }
+            } else if let open = apposition(closingAt: end - 1),
+                !lists.list(endingAt: open, among: clause.names).isEmpty
+            {
+                end = open
+            } else if !lists.list(endingAt: end - 1, among: clause.names).isEmpty {
+                end -= 1
+            } else if let open = (max(clause.range.lowerBound, end - 14)..<end - 1).last(where: {
+                tokens[$0].is(",")
+            }) {
+                end = open
+            }
+        }
+        return lists.list(endingAt: end, among: clause.names)
+    }
+
+    /// The comma that opens `, through its ministry,`; `nil` where the comma at `close` closes nothing of the kind.
+    func insertion(closingAt close: Int) -> Int? {
+        let open = (max(clause.range.lowerBound, close - 14)..<close).last { tokens[$0].is(",") }
+        guard let open, let token = clause.token(open + 1), token.is(.preposition) else { return nil }
+        return open
+    }
+
+    /// The comma that opens `, two Asian Partners,`; `nil` where what stands before the comma at `close` counts nothing.
+    func apposition(closingAt close: Int) -> Int? {
+        let open = (max(clause.range.lowerBound, close - 14)..<close).last { tokens[$0].is(",") }
+        guard let open, let token = clause.token(open + 1) else { return nil }
+        return token.is(.numberWord) || token.kind == .number ? open : nil
+    }
+
+    /// The tokens before `that A covers`.
+    func antecedent(_ verb: Int) -> Range<Int> {
+        max(clause.range.lowerBound, verb - 12)..<verb
+    }
+
+    /// The names that act: `paid by A, and B financed` leaves B, `experts from A financed` nobody.
+    func acting(_ names: [BodyName], before verb: Int) -> [BodyName] {
+        guard let first = names.first, let last = names.last else { return [] }
+        let isRelative = clause.token(verb - 1).map { $0.is(.relative) } ?? false
+        guard isOblique(first), !isAbsolute(first, before: verb) else { return names }
+        if isRelative { return isPlural(verb) ? names : [last] }
+        guard names.count > 1, clause.holds(.auxiliary, in: clause.range.lowerBound..<first.tokens.lowerBound)
+        else { return [] }
+        return [last]
+    }
+
+    /// Whether a verb in the present has several givers: `which fund`, `who are financing`.
+    func isPlural(_ verb: Int) -> Bool {
+        guard let token = clause.token(verb), !token.is([.futureMarker, .irregularPast]),
+            !clause.isRegularPast(verb)
+        else { return false }
+        return clause.prose.bytes[token.end - 1] != 0x73
+    }
+
+    /// Whether names and a participle stand behind `with`: `with A and B co-funding the boats`.
+    func isAbsolute(_ name: BodyName, before verb: Int) -> Bool {
+        var at = name.tokens.lowerBound
+        while let token = clause.token(at - 1), token.is(.article) { at -= 1 }
+        guard let token = clause.token(verb), clause.signal(at - 1) == .introducer else { return false }
+        let end = clause.prose.bytes[max(token.start, token.end - 3)..<token.end]
+        return end.elementsEqual("ing".utf8)
+    }
+
+    /// Whether those who hand things over come from abroad: States and their embassies, agencies and ministries.
+    func isForeign(_ names: [BodyName]) -> Bool { names.allSatisfy { $0.iso != nil } }
+
+    /// Whether public bodies of the country itself pay what their own people cost.
+    func isHost(_ names: [BodyName]) -> Bool {
+        let isHost = names.allSatisfy { name in
+            guard name.iso == nil, case .organisation = name.kind else { return false }
+            return name.tokens.contains { tokens[$0].is(.publicHead) }
+        }
+        if isHost { clause.note(.ownMeans) }
+        return isHost
+    }
+
+    /// Whether a preposition stands before the first name: `experts from A finance`.
+    func isOblique(_ name: BodyName) -> Bool {
+        var at = name.tokens.lowerBound - 1
+        while let token = clause.token(at), token.is(.article) || token.is(.adverb) { at -= 1 }
+        guard let token = clause.token(at) else { return false }
+        if token.is([.government, .donor, .clauseOpener]) { return false }
+        if clause.signal(at) == .of, let noun = clause.token(at - 1), noun.is(.government) || noun.is(.donor)
+        {
+            return false
+        }
+        return token.is(.preposition) || clause.signal(endingAt: at + 1)?.signal == .introducer
+    }
+
+    /// Whether what is paid for lies before what the page reports: `an earlier round, which A had paid for`.
+    func isEarlier(_ name: BodyName) -> Bool {
+        var at = name.tokens.lowerBound
+        while let token = clause.token(at - 1), token.is(.article) || token.is(.relative) || token.is(",") {
+            at -= 1
+        }
+        guard at < name.tokens.lowerBound, clause.holds(.relative, in: at..<name.tokens.lowerBound) else {
+            return false
+        }
+        return clause.holds(.elsewhere, in: max(clause.stretch(before: at), at - 8)..<at)
+    }
+}

@@ -1,0 +1,57 @@
+/// Sums of money, in figures and words.
+extension MoneyRule {
+    /// `with 40,000 euros from A and 10,000 from B`, `received 200,000 euros from A`.
+    func sum(at unit: Int) -> Giving? {
+        guard isAmountWord(tokens[unit]) || isSigned(unit), clause.signal(unit + 1) == .from else {
+            return nil
+        }
+        var start = unit
+        while let token = clause.token(start - 1), isSumToken(start - 1), !token.is(.article) { start -= 1 }
+        guard start < unit, let before = clause.signal(endingAt: start) else { return nil }
+        switch before.signal {
+        case .introducer, .instrument, .received, .by, .enabled: break
+        default: return nil
+        }
+        guard !FundingDoubt(clause).speaksAgainst(before.start),
+            let list = lists.list(at: unit + 2, before: clause.range.upperBound)
+        else { return nil }
+        return Giving(
+            names: list.names + further(behind: list.end), cue: before.start..<unit + 2,
+            funded: FundedPhrase(clause).opening(before: before.start), rule: "funder.sum")
+    }
+
+    /// Whether a sum of money stands behind a noun: `a contribution of 20,000 euros`.
+    func isSum(behind noun: Int) -> Bool {
+        let at = clause.end(noun)
+        guard clause.signal(at) == .of else { return false }
+        return (at..<min(clause.range.upperBound, at + 7)).prefix { isSumToken($0) || $0 == at }.contains {
+            tokens[$0].is(.currency) && !tokens[$0].is(.numberWord) || tokens[$0].isMoneySign
+        }
+    }
+
+    /// `£40,000`: a number behind the sign of a currency.
+    private func isSigned(_ at: Int) -> Bool {
+        tokens[at].kind == .number && (clause.token(at - 1)?.isMoneySign ?? false)
+    }
+
+    /// `a donation of 20 computers`, `a grant of EUR 5,000`.
+    func isAmount(_ at: Int) -> Bool {
+        guard let token = clause.token(at) else { return false }
+        return token.kind == .number || isAmountWord(token) || token.kind == .punctuation
+            || token.kind == .word && !token.isCapitalised && !token.is(.article) && !token.is(.donor)
+                && !token.is(.government)
+                && !token.is(.determiner)
+    }
+
+    /// Behind the figures and units of an amount.
+    func amountEnd(_ at: Int) -> Int {
+        var end = at
+        while let token = clause.token(end),
+            token.kind == .number || token.kind == .punctuation && !token.is(",") || isAmountWord(token)
+                || token.is(.adverb)
+        { end += 1 }
+        return max(end, at)
+    }
+
+    func isAmountWord(_ token: Token) -> Bool { token.is(.currency) || token.is(.numberWord) }
+}
