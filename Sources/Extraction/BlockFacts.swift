@@ -17,6 +17,7 @@ struct BlockFacts: Sendable {
         for node in nodes where node.name == "a" && !node.range.isEmpty {
             for block in page.blocks(in: ByteRange(Self.lineStart(page, node.range.start), node.range.end)) {
                 let range = page.document.blocks[block].range
+                if page.document.blocks[block].kind == .heading, node.isAnchor { continue }
                 links[block] += max(0, min(range.end, node.range.end) - max(range.start, node.range.start))
             }
         }

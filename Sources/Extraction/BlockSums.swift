@@ -73,20 +73,40 @@ struct BlockSums: Sendable {
     private static func evidence(_ page: Page, _ proseBefore: [Int]) -> [NodeEvidence] {
         let nodes = page.document.nodes
         var evidence = [NodeEvidence](repeating: [], count: nodes.count)
+        var built = evidence
         let total = proseBefore.last ?? 0
         for (index, node) in nodes.enumerated() {
             let above = node.parent >= 0 ? evidence[node.parent] : []
+            built[index] = node.parent >= 0 ? built[node.parent] : []
             guard !node.range.isEmpty else {
                 evidence[index] = above
                 continue
             }
             var own = NodeEvidence.of(node)
+            built[index].formUnion(own.intersection(.built))
             let blocks = page.blocks(inNode: index)
             let prose = proseBefore[blocks.upperBound] - proseBefore[blocks.lowerBound]
             if prose * 5 > total * 2 || index == 0 || node.name == "body" { own.formIntersection(.positive) }
             evidence[index] = above.union(own)
         }
-        return evidence
+        let void = marks(of: page, among: built, proseBefore)
+        return void.isEmpty ? evidence : evidence.map { $0.subtracting(void) }
+    }
+
+    /// The marks that more than half of the running text bears, and that therefore tell nothing.
+    private static func marks(
+        of page: Page, among built: [NodeEvidence], _ proseBefore: [Int]
+    ) -> NodeEvidence {
+        var marks: NodeEvidence = []
+        for mark in [NodeEvidence.widget, .hidden, .hiddenElement] {
+            let share = page.document.blocks.enumerated().reduce(0) { sum, block in
+                let node = block.element.node
+                guard node >= 0, built[node].contains(mark) else { return sum }
+                return sum + proseBefore[block.offset + 1] - proseBefore[block.offset]
+            }
+            if share * 2 > proseBefore.last ?? 0 { marks.insert(mark) }
+        }
+        return marks
     }
 
     private static func linkLengths(_ page: Page) -> [Int] {
@@ -94,12 +114,14 @@ struct BlockSums: Sendable {
         var lengths = [Int](repeating: 0, count: blocks.count)
         var at = 0
         for node in page.document.nodes where node.name == "a" && !node.range.isEmpty {
+            let isAnchor = node.isAnchor
             while at < blocks.count, blocks[at].range.end <= node.range.start { at += 1 }
             var block = at
             while block < blocks.count, blocks[block].range.start < node.range.end {
+                defer { block += 1 }
+                if isAnchor, blocks[block].kind == .heading { continue }
                 let (range, link) = (blocks[block].range, node.range)
                 lengths[block] += max(0, min(range.end, link.end) - max(range.start, link.start))
-                block += 1
             }
         }
         return lengths

@@ -2,8 +2,8 @@ import Interchange
 
 /// Tells the head and the tail of an article from its text, block by block, where the general search left them in.
 struct BodyBounds {
-    private let page: Page
-    private let facts: BlockFacts
+    let page: Page
+    let facts: BlockFacts
     private let stated: StatedWords
     private let titles: PageTitles
 

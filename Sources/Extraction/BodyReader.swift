@@ -57,7 +57,9 @@ struct BodyReader {
             isHeadPassed = isHeadPassed || bounds.isText(index)
             kept.append(index)
         }
-        return trimmed(bounds.withoutTail(withoutPullQuotes(kept))).map { page.document.blocks[$0].range }
+        return trimmed(bounds.withoutTail(bounds.withoutTeasers(withoutPullQuotes(kept)))).map {
+            page.document.blocks[$0].range
+        }
     }
 
     /// Whether a sentence stands between the headline and a byline: the dek, which the text does not repeat.

@@ -58,6 +58,9 @@ struct NodeEvidence: OptionSet, Hashable, Sendable {
     /// What speaks for the body; it counts however much of the page the element holds.
     static let positive: Self = [.declared, .body, .article, .content, .articleElement, .mainElement]
 
+    /// What page builders and scripts say of the parts that they put a page together from.
+    static let built: Self = [.widget, .hidden, .hiddenElement]
+
     /// What speaks against the body.
     static let negative = Self(rawValue: (1 << 30) - 1)
         .subtracting([.tableElement, .listElement, .detailsElement, .noscriptElement])
@@ -94,4 +97,9 @@ struct NodeEvidence: OptionSet, Hashable, Sendable {
         "dialog": .overlay, "alert": .overlay, "alertdialog": .overlay, "main": .mainElement,
         "article": .articleElement,
     ]
+}
+
+extension Node {
+    /// Whether it is a link to a place on its own page; headings link to themselves so.
+    var isAnchor: Bool { attribute("href")?.utf8.first == 0x23 }
 }

@@ -27,7 +27,7 @@ enum ClassWords {
     ]
 
     /// What stands behind a page builder's name is a part of the builder, whatever it is called.
-    static let builders = "elementor fl ct brxe et"
+    static let builders = "elementor fl ct brxe et ck so siteorigin"
 
     /// Two words in a row that name the element of the body.
     static let pairs = """

@@ -6,7 +6,7 @@ import Testing
     @Test(
         arguments: [
             ("relatedPosts", .related), ("site_related-list", .related), ("TopNav_nav__x3", .navigation),
-            ("elementor-widget-wrap", []), ("sidebar widget", [.sidebar, .widget]),
+            ("elementor-widget-wrap", []), ("ck-widget", []), ("sidebar widget", [.sidebar, .widget]),
             ("postBody", [.article, .content, .body]),
             ("entry-content", [.article, .content, .body]), ("entry content", [.article, .content]),
             ("zz9", []), ("", []),

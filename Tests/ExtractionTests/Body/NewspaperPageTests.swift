@@ -194,6 +194,57 @@ import Testing
                 ]
             ),
             (
+                "page builder: a variant of each section is called hidden",
+                #"""
+                <div id="main"><section class="fr-1"><div class="ssr-variant hidden-1a2"><h1>{title}</h1></div></section>
+                <section class="fr-2"><div class="ssr-variant hidden-1a2">{0-2}</div></section>
+                <section class="fr-3"><div class="ssr-variant hidden-1a2">{3-5}</div></section>
+                <section class="fr-4"><div class="ssr-variant hidden-1a2">{6-7}</div></section></div>
+                """#,
+                nil
+            ),
+            (
+                "editor: every row of the text is a widget",
+                #"""
+                <article><h1>{title}</h1><div class="ck-widget row"><div class="col">{0-3}</div></div>
+                <div class="ck-widget row"><div class="col">{4-7}</div></div></article>
+                """#,
+                nil
+            ),
+            (
+                "streamed: the text comes in hidden elements behind the page",
+                #"""
+                <main><h1>{title}</h1><template id="B:0"></template></main>
+                <div hidden id="S:0">{0-7}</div><script>$RC("B:0","S:0")</script>
+                """#,
+                nil
+            ),
+            (
+                "dated teasers of other stories below",
+                #"""
+                <main><h1>{title}</h1><div class="text">{0-7}</div></main><section><div class="post"><h3><a
+                href="/n/1">Ferry to Steinvik stays in dock until Friday</a></h3><div>May 13, 2024</div><p>The ferry
+                company says that a broken shaft will keep its only ship in the dock for four more days.</p></div>
+                <div class="post"><h3><a href="/n/2">Lighthouse keeper retires after forty years</a></h3><div>May 12,
+                2024</div><p>Nobody has been found yet who would climb its two hundred steps every evening.</p></div>
+                <div class="post"><h3><a href="/n/3">Herring boats stay at home for a third week</a></h3><div>May 11,
+                2024</div><p>The price of fuel keeps the smaller boats of the county in their harbours.</p></div></section>
+                """#,
+                nil
+            ),
+            (
+                "headings of the text that link to themselves",
+                #"""
+                <article><h1>{title}</h1>{0-1}<h2><a href="#timber">Timber moves elsewhere</a></h2>{2-3}
+                <h2><a href="#wall">Cheaper ways are refused</a></h2>{4-5}<h2><a href="#stones">Stones from
+                Steinvik</a></h2>{6-7}</article>
+                """#,
+                [
+                    "{0}", "{1}", "Timber moves elsewhere", "{2}", "{3}", "Cheaper ways are refused", "{4}", "{5}",
+                    "Stones from Steinvik", "{6}", "{7}",
+                ]
+            ),
+            (
                 "next article appended below",
                 #"""
                 <main><article><h1>{title}</h1><div class="body">{0-7}</div></article>
