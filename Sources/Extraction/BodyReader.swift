@@ -20,7 +20,7 @@ struct BodyReader {
                 if furniture.isEnd(text), !kept.isEmpty { break }
                 // What stands above the headline inside the same element is the page's head.
                 guard !isAbove(block, start, in: node), block.kind != .caption,
-                    !isCut(block, below: node, cutRanges), !isLink(index), !isField(block, text),
+                    !isCut(block, below: node, cutRanges), !isLink(index), !isField(block, text, kept),
                     !furniture.isDropped(text), text != titleText, !isHead(block, text, kept),
                     text.utf8.count < 40 || seen.insert(text).inserted
                 else { continue }
@@ -49,7 +49,7 @@ struct BodyReader {
             passed += block.range.count
             if furniture.isEnd(text), !kept.isEmpty, (total - passed) * Self.tailParts < total { break }
             guard !furniture.isDropped(text), text != titleText, !isHead(block, text, kept),
-                !isField(block, text),
+                !isField(block, text, kept),
                 !bounds.isAside(index), isHeadPassed || !bounds.isHead(index) && !isDek(index, bounds),
                 !values.contains(where: { block.range.contains($0) && block.range.count < 300 }),
                 text.utf8.count < 40 || seen.insert(text).inserted
@@ -108,9 +108,14 @@ struct BodyReader {
             || TextStamp.isStamp(page.bytes, block.range)
     }
 
+    /// The most paragraphs of a lead.
+    private static let leadParagraphs = 3
+
     /// Whether a block is a labelled field that osce.org puts between lead and text: `Issued by:`, `Issued on: 3 May 2024`.
-    private func isField(_ block: Block, _ text: String) -> Bool {
-        guard block.range.count < 100, let (label, length) = furniture.label(text) else { return false }
+    private func isField(_ block: Block, _ text: String, _ kept: [Int]) -> Bool {
+        guard block.range.count < 100, kept.count <= Self.leadParagraphs,
+            let (label, length) = furniture.label(text)
+        else { return false }
         switch label {
         case .issuer, .field: return length == text.utf8.count
         case .published:

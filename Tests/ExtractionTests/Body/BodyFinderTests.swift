@@ -70,6 +70,17 @@ import Testing
         )
     }
 
+    @Test func `keeps the lines of a letter that its text quotes`() throws {
+        let letter = [
+            "From: the board", "Date: 3 May 2024", "The quay is closed, and the boats lie at Steinvik.",
+        ]
+        let page = """
+            <title>Board meets</title><article><h1>Board meets in Lindenau</h1>\(Self.paragraphs(0..<4))\
+            <p>\(letter.joined(separator: "<br>"))</p></article>
+            """
+        #expect(try Self.body(of: page) == Self.sentences + letter)
+    }
+
     @Test func `is none where a page has no text`() throws {
         #expect(try Self.body(of: "<title>Board</title><body>\(Self.menu)</body>").isEmpty)
     }
