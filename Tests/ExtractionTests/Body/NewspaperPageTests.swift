@@ -240,7 +240,8 @@ import Testing
                 Steinvik</a></h2>{6-7}</article>
                 """#,
                 [
-                    "{0}", "{1}", "Timber moves elsewhere", "{2}", "{3}", "Cheaper ways are refused", "{4}", "{5}",
+                    "{0}", "{1}", "Timber moves elsewhere", "{2}", "{3}", "Cheaper ways are refused", "{4}",
+                    "{5}",
                     "Stones from Steinvik", "{6}", "{7}",
                 ]
             ),
