@@ -1,4 +1,5 @@
 import Interchange
+import Registries
 
 /// Reads what stands between the menu and the body of a text page.
 struct HeaderReader {
@@ -50,6 +51,8 @@ struct HeaderReader {
             } else if isTruncatedLead(at, range) {
                 draft.title = draft.title ?? headline
                 at += 1
+            } else if isMasthead(at), proseFollows(at, range) {
+                at += 1
             } else if lines.isTitle(at), proseFollows(at, range) {
                 headline = better(line.range, than: headline)
                 at += 1
@@ -72,6 +75,13 @@ struct HeaderReader {
 
     /// Nine headlines of ten on 169 real pages have at least six words.
     private static let headlineWords = 6
+
+    /// Whether a line is a letterhead: nothing but the name of the OSCE or of one of its structures.
+    private func isMasthead(_ at: Int) -> Bool {
+        guard !lines.isProse(at) else { return false }
+        let name = page.text(lines.all[at].range)
+        return Structures.named(name) != nil || Bodies.named(name) == Bodies.osce
+    }
 
     /// The date of a line that holds nothing else but `posted on` or a place.
     private func dateLine(_ at: Int) -> ByteRange? {

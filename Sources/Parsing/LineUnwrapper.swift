@@ -91,14 +91,26 @@ enum LineUnwrapper {
         return columns(line) + 1 + columns(Array(word)) > width
     }
 
-    /// Whether a writer's own line end stands inside a sentence: a line nearly full, small letters on both sides.
+    /// Whether a writer's own line end stands inside a sentence: a line nearly full, small letters on both sides
+    /// or a day's number before its month.
     ///
     /// - Leaves: `tents` above `boats`, `Dear colleagues,` above `we met`.
     private static func isBrokenEarly(_ line: [UInt8], _ next: [UInt8], _ width: Int) -> Bool {
         guard let last = line.last, let first = next.first, columns(line) * 4 >= width * 3 else {
             return false
         }
+        if first.isLetter, endsInDay(line) { return true }
         return (0x61...0x7A).contains(first) && ((0x61...0x7A).contains(last) || last == 0x2C)
+    }
+
+    /// Whether a line ends in a number of one or two digits behind a small word: `from 24 to 26`, with `May` below.
+    private static func endsInDay(_ line: [UInt8]) -> Bool {
+        let digits = line.reversed().prefix { (0x30...0x39).contains($0) }.count
+        let before = line.dropLast(digits)
+        guard (1...2).contains(digits), before.last == 0x20, let letter = before.dropLast().last else {
+            return false
+        }
+        return (0x61...0x7A).contains(letter)
     }
 
     /// Code points, near enough to columns.

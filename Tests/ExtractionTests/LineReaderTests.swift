@@ -46,6 +46,15 @@ import Testing
             "Subject: [mills] Millers count the noise of nine valleys", "",
             "Millers count the noise of nine valleys", "*",
         ],
+        [
+            "Press release", "Organization for Security and Co-operation in Europe",
+            "Millers count the noise of nine valleys", "*",
+        ],
+        ["OSCE Office in Yerevan", "Press release", "Millers count the noise of nine valleys", "*"],
+        [
+            "OSCE MISSION TO SERBIA", "PRESS RELEASE", "Millers count the noise of nine valleys",
+            "OSCE Mission to Serbia", "*",
+        ],
         ["Home / Region / Mills", "Millers count the noise of nine valleys", "3 May 2021 15:08", "*"],
         ["Home > Mills", "Millers count the noise of nine valleys", "3 May 2021 15:08", "*"],
         [

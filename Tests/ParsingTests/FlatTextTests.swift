@@ -87,6 +87,10 @@ import Testing
     @Test func `are unwrapped inside a sentence where the writer broke a line early`() throws {
         let page = try read(Self.mail.replacing(" neither\ntoo long", with: "\nneither too long"))
         #expect(page.blocks == (try read(Self.mail).blocks))
+        let dated = "They will meet again, on both banks of the river, from 24 to 26"
+        #expect(
+            try read(Self.mail.replacing("\n\n\"We are", with: "\n\n\(dated)\nMay.\n\n\"We are")).blocks[3]
+                == dated + " May.")
         #expect(
             try read(Self.mail.replacing("Ana Orr", with: "tents\nboats")).blocks[5...6] == [
                 "tents", "boats",

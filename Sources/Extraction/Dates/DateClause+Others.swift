@@ -20,6 +20,26 @@ extension DateClause {
         isAttribute(in: line.first?.kind == .possessive ? line.dropFirst() : line)
     }
 
+    /// Whether a vote took place on the date: `the early elections held in Examplia yesterday`.
+    var datesVote: Bool {
+        guard let phase else { return false }
+        var at = phase - 1
+        while before.contains(at), tokens[at].is(.auxiliary) || tokens[at].is(.relative) || tokens[at].is(",")
+        {
+            at -= 1
+        }
+        return before.contains(at) && cues(at).contains(.scheduled)
+    }
+
+    /// Whether building began on the date: `Works began in`, `The repair of the roof started on`.
+    var startsWorks: Bool {
+        guard let phase, let noun = before.prefix(3).first(where: { cues($0).contains(.works) }), noun < phase
+        else { return false }
+        return !(noun + 1..<phase).contains {
+            endsClause($0) || tokens[$0].is([.relative, .auxiliary]) && !cues($0).contains(.pastAuxiliary)
+        }
+    }
+
     /// Whether an occasion came after what the date tells of: `The course followed a study that ran from`; or the date is
     /// that of a time before: `The envoy last visited Osh from`.
     var isFollowed: Bool {

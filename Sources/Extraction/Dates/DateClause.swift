@@ -56,7 +56,7 @@ struct DateClause {
     var datesPhase: Bool { phase != nil }
 
     /// That verb; names between it and the date do not count: `organized by the OSCE Project Co-ordinator in Ukraine on`.
-    private var phase: Int? {
+    var phase: Int? {
         var words = 0
         for at in before.reversed().prefix(2 * Self.longReach) {
             if endsClause(at) { return nil }
@@ -181,23 +181,27 @@ struct DateClause {
     /// Whether a definite occasion takes place on the date: `The clinics will run from April to October`.
     ///
     /// - Leaves: `The course followed a study that was held in June`, `The series of courses, which began in June`.
-    var datesDefiniteOccasion: Bool {
+    var datesDefiniteOccasion: Bool { definiteOccasion != nil }
+
+    /// The noun of that occasion.
+    var definiteOccasion: Int? {
         guard let phase, let first = before.first, meaning(first) == .the || meaning(first) == .turn(.this),
             let occasion = before.prefix(4).prefix(while: { !tokens[$0].is(.preposition) }).last(where: {
                 cues($0).contains(.occasion)
             }), occasion < phase, headsSubject(occasion)
-        else { return false }
+        else { return nil }
         // `The first meeting is to be held in May`: of something that has just been agreed on.
         if date.tense == .future,
             before.prefix(4).contains(where: { if case .nth = meaning($0) { true } else { false } })
         {
-            return false
+            return nil
         }
-        return !(occasion + 1..<phase).contains { at in
+        let isOther = (occasion + 1..<phase).contains { at in
             isDoubleMark(at)
                 || isPast(at) && !cues(at).contains(.phase) && !tokens[at].is(.auxiliary)
                     && meaning(at + 1) != .by
         }
+        return isOther ? nil : occasion
     }
 
     /// Whether a noun ends its phrase: `the training`, not `the training programme`.

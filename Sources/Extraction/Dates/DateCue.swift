@@ -38,6 +38,8 @@ struct DateCue: OptionSet, Sendable {
     static let launching = DateCue(rawValue: 65536)
     /// A verb by which something comes after another thing: `follows`, as in `The talks follow a meeting held on`.
     static let following = DateCue(rawValue: 262_144)
+    /// A noun for what builders do: `renovation`, as in `Renovation began in`.
+    static let works = DateCue(rawValue: 524_288)
     /// A verb that puts what hangs on it ahead: `promised`, as in `promised an answer by June`.
     static let promise = DateCue(rawValue: 131_072)
 }

@@ -6,10 +6,10 @@ import Interchange
 /// marks, as the time of its main clause. Elsewhere a date belongs to the event only if it lies in the same days, or
 /// if it says when a definite occasion takes place: `The clinics will run from April to October`.
 struct DateRoleResolver {
-    private let prose: Prose
-    private let found: [FoundDate]
-    private let clauses: [DateClause]
-    private let dateline: FoundDate?
+    let prose: Prose
+    let found: [FoundDate]
+    let clauses: [DateClause]
+    let dateline: FoundDate?
     /// Whether the page tells of something that happened on its own day.
     private let isToday: Bool
 
@@ -62,6 +62,9 @@ struct DateRoleResolver {
             roles[index] = .event
         }
         var events = Array(found.indices.filter { roles[$0] == .event }.prefix(Self.mostEvents))
+        for index in found.indices where roles[index] == .other && startsWorks(index, roles) {
+            roles[index] = .event
+        }
         for index in found.indices where roles[index] == .other && belongs(index, to: primary, events) {
             roles[index] = .event
             if events.count < Self.mostEvents { events.append(index) }
@@ -96,7 +99,7 @@ struct DateRoleResolver {
     }
 
     /// Title, lead, the first paragraph of the body and that of the dateline.
-    private func openingParagraphs() -> Set<Int> {
+    func openingParagraphs() -> Set<Int> {
         let body = prose.paragraphs.indices.filter { prose.paragraphs[$0].field == .body }
         var news = Set(prose.paragraphs.indices).subtracting(body)
         guard let first = body.first else { return news }
@@ -200,7 +203,7 @@ struct DateRoleResolver {
     }
 
     /// Whether the event is already known not to lie ahead: by its own clause, or since it is today's.
-    private func isPast(_ primary: Int?) -> Bool {
+    func isPast(_ primary: Int?) -> Bool {
         primary.map { found[$0].tense != .future } ?? isToday
     }
 
@@ -219,7 +222,9 @@ struct DateRoleResolver {
             return true
         }
         guard !clause.isQuoted, !clause.hasAnotherOccasion else { return false }
-        return clause.datesDefiniteOccasion || clause.isAtOccasion && date.isFine && date.tense != .future
+        if runsOver(index, primary) { return true }
+        return clause.datesDefiniteOccasion && !isLeftAhead(index, by: primary)
+            || clause.isAtOccasion && date.isFine && date.tense != .future
     }
 
     /// Whether a day lies between two of the event in one sentence: `began on 3 May and ended on 9 May`.

@@ -17,6 +17,8 @@ struct DateSurroundings {
     private let days: (first: CalendarDate, last: CalendarDate)?
     /// Whether a year is printed that tells the weekdays of those days.
     private let isSure: Bool
+    /// The day of the dateline.
+    private let page: CalendarDate?
     /// Whether `a five-day visit` tells how long the event was.
     private let hasLength: Bool
 
@@ -31,6 +33,7 @@ struct DateSurroundings {
         let page = found.first(where: \.isDateline).flatMap {
             Self.day($0.expression, isLast: true, year: nil)
         }
+        self.page = page
         let length = primary.flatMap { Self.length(prose, near: found[$0].paragraph) }
         let own = primary.flatMap { Self.days(found[$0].expression, page) }
         hasLength = length != nil
@@ -43,7 +46,9 @@ struct DateSurroundings {
 
     /// Whether the event is a vote.
     var isVote: Bool {
-        primary.map { clauses[$0].tellsVote(in: prose.tokens[found[$0].tokens.upperBound...]) } ?? false
+        primary.map {
+            clauses[$0].tellsVote(in: prose.tokens[found[$0].tokens.upperBound...]) || clauses[$0].datesVote
+        } ?? false
     }
 
     /// Whether a date outside the news is the event's by what surrounds both.
@@ -58,7 +63,7 @@ struct DateSurroundings {
             return true
         }
         if isAhead(index, of: primary) { return true }
-        return date.tense != .future && isWithin(index)
+        return date.tense == .future ? isWeekdayAhead(index) : isWithin(index)
     }
 
     /// Whether a report that its title dates tells of the day: `Daily Report of 3 May 2019`, and something on 2 May.
@@ -101,6 +106,15 @@ struct DateSurroundings {
         return first >= days.first && last.days(since: days.last) < span
     }
 
+    /// Whether a weekday to come is one of the days that the event takes: `is held today and tomorrow`, and `on Friday`.
+    private func isWeekdayAhead(_ index: Int) -> Bool {
+        guard case .weekday(let day, .nearest) = found[index].expression, let page, let days,
+            days.first < days.last
+        else { return false }
+        let next = page.adding(days: (day - page.weekday + 7) % 7)
+        return days.first <= next && next <= days.last
+    }
+
     /// A leap year, which stands in where none is printed.
     private static let anyYear = 2000
 
@@ -116,6 +130,8 @@ struct DateSurroundings {
             else { return nil }
             return (first, last)
         case .counted(.day, let count): return page.map { ($0.adding(days: count), $0.adding(days: count)) }
+        case .through(.counted(.day, let first), .counted(.day, let last)):
+            return page.map { ($0.adding(days: first), $0.adding(days: last)) }
         case .weekday(let day, .nearest):
             return page.map { page in
                 let day = page.adding(days: -((page.weekday - day + 7) % 7))

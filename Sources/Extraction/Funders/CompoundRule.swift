@@ -3,7 +3,7 @@ import Registries
 
 /// Finds `EU-funded`, `Norwegian-financed`, `European Commission-funded`.
 ///
-/// - Leaves: `donor-funded`, `OSCE-funded`, `state-sponsored`.
+/// - Leaves: `donor-funded`, `OSCE-funded`, `state-sponsored`, `representatives of the EU-funded Barn Programme`.
 struct CompoundRule {
     let clause: FundingClause
 
@@ -24,7 +24,8 @@ struct CompoundRule {
         Fold.append(bytes, hyphen + 1..<token.end, to: &folded)
         guard clause.prose.lexicon.vocabulary.look(up: folded).classes.contains(.moneyVerb),
             !clause.holds(.standingBody, in: at + 1..<at + 2, against: .standing),
-            !clause.holds([.elsewhere, .unreal, .negation], in: max(clause.range.lowerBound, at - 3)..<at)
+            !clause.holds([.elsewhere, .unreal, .negation], in: max(clause.range.lowerBound, at - 3)..<at),
+            !isOfGuests(at) || clause.note(.elsewhere, by: at..<at + 1)
         else { return nil }
         var start = at
         while let before = clause.token(start - 1), before.isCapitalised, before.kind == .word,
@@ -45,4 +46,25 @@ struct CompoundRule {
         }
         return nil
     }
+
+    /// Whether the compound is about another body, whose people only come: `experts of the Guild and the EU-funded Barn
+    /// Programme`, `a beneficiary of an EU-funded project`.
+    private func isOfGuests(_ at: Int) -> Bool {
+        // Of a thing without a name it is the page's own: `participants of the EU-funded course`.
+        let isNamed = clause.token(at + 1).map { $0.kind == .word && $0.isCapitalised } ?? false
+        let isOneOfMany = clause.token(at - 1).map { $0.is(.article) && $0.end - $0.start <= 2 } ?? false
+        guard isNamed || isOneOfMany else { return false }
+        for before in (max(clause.range.lowerBound, at - Self.reach)..<at).reversed() {
+            let token = clause.tokens[before]
+            if token.is([.roleHead, .personNoun]), clause.token(before + 1)?.is(.preposition) ?? false {
+                return true
+            }
+            guard token.isCapitalised || token.is(",") || token.is([.article, .preposition, .conjunction])
+            else { return false }
+        }
+        return false
+    }
+
+    /// Tokens between people and the last body that they are from.
+    private static let reach = 20
 }

@@ -190,7 +190,7 @@ extension BodyWords {
             (.contribution, "contribution;contributions;gift;gifts;generosity"),
             (
                 .monetary,
-                "financial;financially;extra-budgetary;extrabudgetary;extra budgetary;monetary;voluntary;budgetary;in-kind;pecuniary"
+                "financial;financially;extra-budgetary;extrabudgetary;extra budgetary;monetary;voluntary;budgetary;pecuniary"
             ),
             (.loan, "loan;loans;credit;credits;soft loan"),
             (

@@ -60,6 +60,13 @@ extension DateWords {
                 commends praised praises protested concern outrage condolences
                 """
             ),
+            (
+                .works,
+                """
+                works construction reconstruction renovation refurbishment rehabilitation repairs repair restoration installation
+                excavation modernization modernisation demolition clearance
+                """
+            ),
             (.following, "followed follows follow preceded builds built"),
             (.launching, "launched launches started kicked unveiled inaugurated"),
             (

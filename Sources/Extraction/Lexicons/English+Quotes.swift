@@ -42,7 +42,11 @@ extension Lexicon {
             "spelled out", "had written that", "has written that", "have written that", "likes to say",
             "like to say", "liked to say",
             "used to say", "loves to say", "keeps saying", "kept saying", "is fond of saying",
-            "was fond of saying",
+            "was fond of saying", "state that", "note that", "stress that", "underline that",
+            "emphasize that",
+            "declare that", "recall that", "affirm that", "reaffirm that", "conclude that", "warn that",
+            "specify that", "stipulate that", "prescribe that", "demand that",
+            "observe that",
         ].map { ($0, .reporting) }
         + [
             "spoke of", "speaks of", "spoke about", "speaks about", "called for", "calls for", "called on",

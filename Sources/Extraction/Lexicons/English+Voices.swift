@@ -64,6 +64,7 @@ extension Lexicon {
         Defender Defenders Poet Novelist Playwright Painter Sculptor Composer Conductor Pianist Violinist Choreographer
         Actress Filmmaker Screenwriter Storyteller Philosopher Philologist Ethnographer Folklorist Astronomer Cartographer
         Surveyor Agronomist Ornithologist Botanist Zoologist Oceanographer Paediatrician Pediatrician Dentist Cardiologist
+        Prefect Sub-Prefect Subprefect Akim Hokim Khokim Voivode
         Psychiatrist Therapist Orthopaedist Theologian Sommelier Bookseller Seamstress Blacksmith Welder Postman Postwoman
         Paralegal Jurist Lexicographer Restorer Conservator Stonemason Glassblower Innkeeper Ferryman Lifeguard
         """
@@ -75,9 +76,11 @@ extension Lexicon {
         Academy School College Faculty Court Courts Tribunal Chamber Police Force Forces Embassy Delegation Delegations
         Bank Fund Company Group Network Forum Alliance Federation Confederation Party Board Inspectorate Administration
         Municipality City Town District Region Province State States Republic Kingdom Chairmanship Chairpersonship
+        Canton Cantons County Counties Prefecture Oblast Oblasts Okrug Raion Rayon Krai Voivodeship Governorate Borough
+        Viloyat Velayat Welayat Marz Commune Territory Hromada
         Presidency Team Board Army Navy Corps Border-Guard Troops NGO NGOs Movement Coalition Society Club Initiative
         Museum Library Hospital Clinic Institute Laboratory Registry Prosecution Ombudsman-Institution Senate Majlis
-        Headquarters Branch Corporation Consortium Taskforce Observatory Conference Summit Congress Cabinet Prefecture
+        Headquarters Branch Corporation Consortium Taskforce Observatory Conference Summit Congress Cabinet
         Newspaper Television Radio Agency Press Jury Panel
         Agencies Associations Centres Centers Clinics Clubs Colleges Commissions Committees Companies Councils Departments
         Embassies Federations Foundations Funds Institutes Institutions Libraries Ministries Municipalities Museums Networks
@@ -96,6 +99,7 @@ extension Lexicon {
         """
 
     private static let persons = """
+        beneficiary beneficiaries
         participant participants speaker speakers official officials officer officers colleague colleagues farmer farmers student
         students pupil pupils teacher teachers resident residents villager villagers mediator mediators expert experts
         trainer trainers trainee trainees prosecutor prosecutors judge judges lawyer lawyers journalist journalists

@@ -27,8 +27,12 @@ import Testing
         (["Millers met from 3 to 9 May 2024.", "Rye was ground on 5 May."], ["event", "event"]),
         (["Millers met from 3 to 9 May 2024.", "Rye was banned on 2 May."], ["event", "other"]),
         (
-            ["Millers met on 5 May 2024.", "The clinics will run from June to August 2024."],
+            ["Millers opened a clinic on 5 May 2024.", "The clinics will run from June to August 2024."],
             ["event", "event"]
+        ),
+        (
+            ["Millers met on 5 May 2024.", "The clinics will run from June to August 2024."],
+            ["event", "other"]
         ),
         (["Millers finished on 5 May 2024 a course that began on 2 May."], ["event", "event"]),
         (

@@ -72,6 +72,82 @@ import Testing
                 "Ana Orr led forty guests to the old kiln on Monday.",
             ], ["event", "other"]
         ),
+        (
+            [
+                "OSH, May 5 /Mill Wire/ – A guild school opened a kiln programme on Monday, the wire reported.",
+                "The programme, which runs May 5-9, brings together forty potters.",
+            ], ["dateline", "event", "event"]
+        ),
+        (
+            [
+                "OSH, 5 May 2024 – A guild school opened a kiln programme today.",
+                "The programme runs from 4 to 9 May.",
+            ], ["dateline", "event", "event"]
+        ),
+        (
+            [
+                "OSH, 5 May 2024 – A guild school opened a kiln programme today.",
+                "The programme of the sister school runs from 14 to 19 May.",
+            ], ["dateline", "event", "other"]
+        ),
+        (
+            [
+                "OSH, 5 May 2024 – A guild school opened a kiln programme today.",
+                "Another programme runs from 4 to 9 May.",
+            ], ["dateline", "event", "other"]
+        ),
+        (
+            [
+                "OSH, 16 April 2024 – Potters are meeting today and tomorrow in Osh.",
+                "An evening talk on Wednesday will present a glaze.",
+            ], ["dateline", "event", "event"]
+        ),
+        (
+            [
+                "OSH, 16 April 2024 – Potters are meeting today and tomorrow in Osh.",
+                "The guild will vote on Friday.",
+            ], ["dateline", "event", "other"]
+        ),
+        (
+            [
+                "A new kiln hall was handed over to the guild on 5 May 2024.",
+                "Works began in June 2022 and cost a barn. Masons were also trained between July 2022 and May 2023.",
+            ], ["event", "event", "event"]
+        ),
+        (
+            [
+                "A new kiln hall was handed over to the guild on 5 May 2024.",
+                "The reconstruction of the hall started in June 2022.",
+            ], ["event", "event"]
+        ),
+        (
+            [
+                "A new kiln hall was handed over to the guild on 5 May 2024.",
+                "The guild bought it in June 2022. Masons were also trained between July 2022 and May 2023.",
+            ], ["event", "other", "other"]
+        ),
+        (
+            [
+                "A new kiln hall was handed over to the guild on 5 May 2024.",
+                "The guild recalled that works on another hall began in June 2022.",
+            ], ["event", "other"]
+        ),
+        (
+            ["A kiln was opened on 5 May 2024.", "The courses will be held between June and August 2024."],
+            ["event", "other"]
+        ),
+        (
+            [
+                "A course for potters was announced on 5 May 2024.",
+                "The courses will be held between June and August 2024.",
+            ], ["event", "event"]
+        ),
+        (
+            [
+                "OSH, 20 May 2024 – The guild elections held in Osh yesterday were calm.",
+                "The campaign lasted ten days, from 7 to 17 May.",
+            ], ["dateline", "event", "other"]
+        ),
         (["Potters who will stand in the guild elections on 12 May 2024 met in Osh."], ["other"]),
         (["The guild elections on 12 May 2024 were calm."], ["event"]),
         (

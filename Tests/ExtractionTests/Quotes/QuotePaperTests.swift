@@ -11,6 +11,12 @@ struct QuotePaperTests {
             “Ropes need hands,” said Tibor Halmos (Ret.), Head of the Rope School. => d;Ropes need hands,;Tibor Halmos;Head of the Rope School
             “Ropes need hands,” said Tibor Halmos, Ret., Head of the Rope School. => d;Ropes need hands,;Tibor Halmos;Head of the Rope School
             “Ropes need hands,” said Tibor Halmos (MP, Malta). => d;Ropes need hands,;Tibor Halmos;MP, Malta
+            Chief Prosecutor of Bay Canton Tibor Halmos came. “Ropes need hands,” he said. => d;Ropes need hands,;Tibor Halmos;Chief Prosecutor of Bay Canton
+            Commissioner of Ropeland Oblast Tibor Halmos-Vass came. “Ropes need hands,” he said. => d;Ropes need hands,;Tibor Halmos-Vass;Commissioner of Ropeland Oblast
+            “Ropes need hands,” said Governor of Ropeland County Tibor Halmos. => d;Ropes need hands,;Tibor Halmos;Governor of Ropeland County
+            “Ropes need hands,” said Mayor of Ropeland Raion Tibor Halmos. => d;Ropes need hands,;Tibor Halmos;Mayor of Ropeland Raion
+            “Ropes need hands,” said Prefect of Ropeland Prefecture Tibor Halmos. => d;Ropes need hands,;Tibor Halmos;Prefect of Ropeland Prefecture
+            “Ropes need hands,” said Tibor Halmos of Bay Canton. => d;Ropes need hands,;Tibor Halmos;Bay Canton
             The Governor of Tyrol, Landeshauptmann Tibor Halmos, came. “Ropes need hands,” said Halmos. => d;Ropes need hands,;Tibor Halmos;Governor of Tyrol
             """))
     func `ranks in brackets and titles of other tongues are no part of a name`(_ line: QuoteLine) {

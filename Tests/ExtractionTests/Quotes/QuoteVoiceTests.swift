@@ -62,6 +62,10 @@ struct QuoteVoiceTests {
             The Fund sent a mission to Bar in June; the rope report draws attention to “the thin line between knot and noose”. => p;the thin line between knot and noose;rope report;
             The Rope Guidelines recommend that schools “mark, not mend” old knots. => p;mark, not mend;Rope Guidelines;
             The OSCE Mission to Bosnia and Herzegovina paid.¶The Mission said it gave “ropes, maps and time”. => p;ropes, maps and time;OSCE Mission to Bosnia and Herzegovina;
+            The conclusions adopted at the fair state that “every rope shall receive a tag within a week”. => d;every rope shall receive a tag within a week;conclusions;
+            The guidelines stress that “no knot is idle”. => d;no knot is idle;guidelines;
+            The State budget pays for “Ropes and Sails”. => -
+            The members state their names before the play “Ropes and Sails”. => -
             The OSCE Mission to Serbia and Ana Orr paid.¶The Mission said it gave “ropes, maps and time”. => p;ropes, maps and time;OSCE Mission to Serbia;
             """))
     func `a document and a body speak with their whole name`(_ line: QuoteLine) {

@@ -1,0 +1,69 @@
+import Interchange
+
+/// Tells stages of the reported event from what stands beside it.
+extension DateRoleResolver {
+    /// Whether something runs over days that take in the day of the news: `The course, which runs May 3-7`.
+    func runsOver(_ index: Int, _ primary: Int?) -> Bool {
+        guard found[index].precision == .day, clauses[index].datesPhase,
+            case .named(let first, let last) = found[index].expression, first != last,
+            let primary, let news = day(of: primary), let inner = DateSpan(news)
+        else { return false }
+        // `VIENNA, 3 May 2024`, and days without a year.
+        let year = last.year ?? DateSpan.year(of: news)
+        return DateSpan(.named(first.with(year: first.year ?? year), last.with(year: year)))?.holds(inner)
+            ?? false
+    }
+
+    /// The named day of a date; the dateline's for `today` and `on Friday`.
+    private func day(of index: Int) -> DateExpression? {
+        switch found[index].expression {
+        case .named: found[index].expression
+        case .counted(.day, 0), .weekday(_, .nearest): dateline?.expression
+        default: nil
+        }
+    }
+
+    /// Whether news of what is done speaks first of an occasion to come: `A kiln was opened on 3 May`, and behind it
+    /// `The courses will be held in June`.
+    ///
+    /// - Leaves: an occasion that title, lead or the first paragraph have named.
+    func isLeftAhead(_ index: Int, by primary: Int?) -> Bool {
+        guard found[index].tense == .future, primary != nil, isPast(primary),
+            let noun = clauses[index].definiteOccasion
+        else { return false }
+        let stem = stem(of: noun)
+        return !openingParagraphs().contains { paragraph in
+            paragraph != found[index].paragraph
+                && prose.paragraphs[paragraph].tokens.prefix(Self.longestOpening).contains {
+                    prose.tokens[$0].kind == .word && self.stem(of: $0) == stem
+                }
+        }
+    }
+
+    /// Tokens of an opening paragraph that are searched.
+    private static let longestOpening = 200
+
+    /// The folded bytes of a token without the `s` of a plural.
+    private func stem(of token: Int) -> [UInt8] {
+        var folded: [UInt8] = []
+        Fold.append(prose.bytes, prose.tokens[token].range.indices, to: &folded)
+        while folded.count > 3, folded.last == 0x73 { folded.removeLast() }
+        return folded
+    }
+
+    /// Whether building that the news tells of began on a date: `Works began in May`; or what went with it went on over
+    /// some months, told right behind: `Masons were trained between June and October`.
+    func startsWorks(_ index: Int, _ roles: [DateMention.Role]) -> Bool {
+        let (date, clause) = (found[index], clauses[index])
+        guard date.tense == .past, date.bound == nil, date.precision == .month || date.precision == .day,
+            !clause.isQuoted, !clause.hasAnotherOccasion
+        else { return false }
+        if clause.startsWorks { return roles[..<index].contains(.event) }
+        guard index > 0, date.precision == .month, case .named(let first, let last) = date.expression,
+            first != last, clauses[index - 1].startsWorks, roles[index - 1] == .event,
+            found[index - 1].paragraph == date.paragraph, !clause.isAside,
+            let sentence = prose.sentence(of: date.tokens.lowerBound)
+        else { return false }
+        return prose.sentence(of: found[index - 1].tokens.lowerBound).map { sentence - $0 <= 1 } ?? false
+    }
+}
