@@ -83,7 +83,7 @@ struct BlockSums: Sendable {
                 continue
             }
             var own = NodeEvidence.of(node)
-            built[index].formUnion(own.intersection(.built))
+            built[index].formUnion(own.intersection(Self.built))
             let blocks = page.blocks(inNode: index)
             let prose = proseBefore[blocks.upperBound] - proseBefore[blocks.lowerBound]
             if prose * 5 > total * 2 || index == 0 || node.name == "body" { own.formIntersection(.positive) }
@@ -93,12 +93,14 @@ struct BlockSums: Sendable {
         return void.isEmpty ? evidence : evidence.map { $0.subtracting(void) }
     }
 
+    private static let built = NodeEvidence(NodeEvidence.built)
+
     /// The marks that more than half of the running text bears, and that therefore tell nothing.
     private static func marks(
         of page: Page, among built: [NodeEvidence], _ proseBefore: [Int]
     ) -> NodeEvidence {
         var marks: NodeEvidence = []
-        for mark in [NodeEvidence.widget, .hidden, .hiddenElement] {
+        for mark in NodeEvidence.built {
             let share = page.document.blocks.enumerated().reduce(0) { sum, block in
                 let node = block.element.node
                 guard node >= 0, built[node].contains(mark) else { return sum }

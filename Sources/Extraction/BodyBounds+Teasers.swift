@@ -46,10 +46,6 @@ extension BodyBounds {
     /// A line with a teaser's day is shorter, in bytes.
     private static let dayLength = 60
 
-    private func isLinked(_ block: Int) -> Bool {
-        facts.linkLength[block] * 10 >= page.document.blocks[block].range.count * 9
-    }
-
     /// Where the first link of each block leads.
     private func targets(of blocks: [Int]) -> [Int: String] {
         var targets: [Int: String] = [:]

@@ -3,7 +3,7 @@ import Interchange
 /// Tells the head and the tail of an article from its text, block by block, where the general search left them in.
 struct BodyBounds {
     let page: Page
-    let facts: BlockFacts
+    private let facts: BlockFacts
     private let stated: StatedWords
     private let titles: PageTitles
 
@@ -26,7 +26,7 @@ struct BodyBounds {
         let length = block.range.count
         guard block.kind == .paragraph else { return false }
         if (Self.pointerLength..<Self.linkedLength).contains(length),
-            facts.linkLength[index] * 10 >= length * 9, !endsSentence(index)
+            isLinked(index), !endsSentence(index)
         {
             return true
         }
@@ -46,13 +46,11 @@ struct BodyBounds {
         var node = own
         for _ in 0..<3 where node >= 0 {
             let element = page.document.nodes[node]
-            if element.name == "figure" || node == own && namesCaption(element) { return true }
+            if element.name == "figure" || node == own && names(element, ClassWords.captions) { return true }
             node = element.parent
         }
         return false
     }
-
-    private func namesCaption(_ element: Node) -> Bool { names(element, ClassWords.captions) }
 
     /// Whether an element or the one above it is called an advert.
     private func isAdvert(_ node: Int) -> Bool {
@@ -62,9 +60,8 @@ struct BodyBounds {
             || element.parent >= 0 && names(page.document.nodes[element.parent], ClassWords.adverts)
     }
 
-    private func names(_ element: Node, _ words: Set<Substring>) -> Bool {
-        guard let name = element.attribute("class")?.lowercased() else { return false }
-        return name.split(whereSeparator: { !$0.isLetter }).contains(where: words.contains)
+    private func names(_ element: Node, _ words: NameWords) -> Bool {
+        element.attribute("class").map(words.hasPart) ?? false
     }
 
     /// Whether a block is running text, where the head of an article ends.
@@ -160,7 +157,7 @@ struct BodyBounds {
         if block.kind == .heading { return !endsSentence(index) }
         if LinePhrases.asides.isWhole(line) || LinePhrases.ends.isWhole(line) { return true }
         let length = block.range.count
-        if length < Self.linkedLength, facts.linkLength[index] * 10 >= length * 9 { return true }
+        if length < Self.linkedLength, isLinked(index) { return true }
         return stated.beginsWithAuthor(line) && length < Self.noteLength
     }
 
@@ -168,6 +165,11 @@ struct BodyBounds {
     private static let linkedLength = 200
     /// A note on the author is shorter, in bytes.
     private static let noteLength = 1_000
+
+    /// Whether a block is link but for a tenth of it.
+    func isLinked(_ block: Int) -> Bool {
+        facts.linkLength[block] * 10 >= page.document.blocks[block].range.count * 9
+    }
 
     private func endsSentence(_ index: Int) -> Bool {
         BlockTally(page.bytes, page.document.blocks[index].range).endsSentence

@@ -59,7 +59,7 @@ struct NodeEvidence: OptionSet, Hashable, Sendable {
     static let positive: Self = [.declared, .body, .article, .content, .articleElement, .mainElement]
 
     /// What page builders and scripts say of the parts that they put a page together from.
-    static let built: Self = [.widget, .hidden, .hiddenElement]
+    static let built: [Self] = [.widget, .hidden, .hiddenElement]
 
     /// What speaks against the body.
     static let negative = Self(rawValue: (1 << 30) - 1)

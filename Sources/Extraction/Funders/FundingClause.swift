@@ -143,13 +143,6 @@ struct FundingClause {
     /// Whether a token is the month `May`, not the auxiliary.
     private func isMonth(_ token: Token) -> Bool { token.isCapitalised && token.is(.month) }
 
-    /// Indices behind the adverbs at `at`.
-    func skippingAdverbs(_ at: Int) -> Int {
-        var next = at
-        while let token = token(next), token.is(.adverb) { next += 1 }
-        return next
-    }
-
     /// The index of the first token of the verb that ends before `at`: auxiliaries and adverbs.
     func verbStart(before at: Int) -> Int {
         var start = at

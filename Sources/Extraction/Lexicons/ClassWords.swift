@@ -18,13 +18,12 @@ enum ClassWords {
         """
 
     /// Words that name the words below a picture, and nothing else.
-    static let captions: Set<Substring> = ["caption", "captions", "figcaption", "credit", "credits"]
+    static let captions = NameWords(
+        "caption captions figcaption credit credits")
 
     /// Words that name an advert, and nothing else.
-    static let adverts: Set<Substring> = [
-        "ad", "ads", "advert", "adverts", "advertisement", "advertising", "adslot", "adunit", "adsense",
-        "dfp",
-    ]
+    static let adverts = NameWords(
+        "ad ads advert adverts advertisement advertising adslot adunit adsense dfp")
 
     /// What stands behind a page builder's name is a part of the builder, whatever it is called.
     static let builders = "elementor fl ct brxe et ck so siteorigin"
