@@ -58,45 +58,27 @@ enum FurnitureMarks {
         let nodes = page.document.nodes
         let most = (page.document.blocks.last?.range.end ?? 0) / 2
         var marked = [Bool](repeating: false, count: nodes.count)
-        // A page gives the same few class names to most of its elements.
-        var known: [String: Bool] = [:]
         for (index, node) in nodes.enumerated() {
             if node.parent >= 0, marked[node.parent] {
                 marked[index] = true
             } else if node.range.count <= most, node.name != "body", node.name != "html" {
-                marked[index] = isFurniture(node, &known)
+                marked[index] = page.facts[index].isFurniture
             }
         }
         return marked
     }
 
-    private static func isFurniture(_ node: Node, _ known: inout [String: Bool]) -> Bool {
-        if elements.contains(node.name) || node.attribute("hidden") != nil || node.attribute("style") != nil {
-            return true
-        }
-        if let role = node.attribute("role"), roles.contains(role) { return true }
-        for name in ["class", "id"] {
-            guard let value = node.attribute(name) else { continue }
-            let isMarked = known[value] ?? namesFurniture(value)
-            known[value] = isMarked
-            if isMarked { return true }
-        }
-        return false
-    }
-
     /// Whether the value of a class or id attribute holds a token of furniture.
-    private static func namesFurniture(_ value: String) -> Bool {
-        tokens.hasPart(of: value) || wholes.hasWhole(of: value)
-    }
+    static func isNamed(_ value: String) -> Bool { tokens.hasPart(of: value) || wholes.hasWhole(of: value) }
 
     /// HTML elements that never hold the body.
-    private static let elements: Set<String> = [
+    static let elements: Set<String> = [
         "nav", "aside", "footer", "form", "button", "figcaption", "dialog", "menu", "select", "template",
         "svg",
     ]
 
     /// ARIA landmarks that never hold the body.
-    private static let roles: Set<String> = [
+    static let roles: Set<String> = [
         "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menu",
         "menubar",
     ]

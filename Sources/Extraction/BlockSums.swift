@@ -82,7 +82,7 @@ struct BlockSums: Sendable {
                 evidence[index] = above
                 continue
             }
-            var own = NodeEvidence.of(node)
+            var own = page.facts[index].evidence
             built[index].formUnion(own.intersection(Self.built))
             let blocks = page.blocks(inNode: index)
             let prose = proseBefore[blocks.upperBound] - proseBefore[blocks.lowerBound]

@@ -4,26 +4,26 @@ struct ClassParts: Sendable {
     static let standard = ClassParts(
         words: ClassWords.words, pairs: ClassWords.pairs, builders: ClassWords.builders)
 
-    private let words: [UInt64: NodeEvidence]
-    private let pairs: Set<UInt64>
-    private let builders: Set<UInt64>
+    private let words: DigestTable<NodeEvidence>
+    private let pairs: DigestSet
+    private let builders: DigestSet
     private static let widget = Digest.of("widget".utf8)
 
     /// Digests the lists.
     init(words: [(NodeEvidence, String)], pairs: String, builders: String) {
-        var table: [UInt64: NodeEvidence] = [:]
+        var table = DigestTable<NodeEvidence>()
         for (evidence, list) in words {
             for word in list.split(whereSeparator: \.isWhitespace) {
                 table[Digest.of(word.utf8), default: []].formUnion(evidence)
             }
         }
         self.words = table
-        self.pairs = Set(
+        self.pairs = DigestSet(
             pairs.split(whereSeparator: \.isNewline).compactMap { line in
                 let two = line.split(separator: " ").map { Digest.of($0.utf8) }
                 return two.count == 2 ? Self.pair(two[0], two[1]) : nil
             })
-        self.builders = Set(builders.split(separator: " ").map { Digest.of($0.utf8) })
+        self.builders = DigestSet(builders.split(separator: " ").map { Digest.of($0.utf8) })
     }
 
     /// What the names in a `class` or `id` say.

@@ -15,7 +15,7 @@ struct Enclosures {
         for (index, node) in nodes.enumerated() {
             if node.parent >= 0, ofNodes[node.parent] >= 0 {
                 ofNodes[index] = ofNodes[node.parent]
-            } else if Self.elements.contains(node.name) {
+            } else if !page.facts[index].evidence.isDisjoint(with: Self.elements) {
                 let blocks = page.blocks(inNode: index)
                 let text = textBefore[blocks.upperBound] - textBefore[blocks.lowerBound]
                 if text * 5 <= all * 2 { ofNodes[index] = index }
@@ -24,5 +24,5 @@ struct Enclosures {
         ofBlocks = page.document.blocks.map { $0.node >= 0 ? ofNodes[$0.node] : -1 }
     }
 
-    private static let elements: Set<String> = ["ul", "ol", "dl", "table"]
+    private static let elements: NodeEvidence = [.listElement, .tableElement]
 }

@@ -49,7 +49,7 @@ enum HeadLine {
     }
 
     /// The digests of the names of months and their short forms, folded.
-    private static let months = Set(
+    private static let months = DigestSet(
         CalendarNames.all.flatMap { $0.months + $0.shortMonths }.flatMap { $0.split(separator: " ") }
             .map { Digest.of(Fold.string(String($0)).utf8) })
 }

@@ -33,8 +33,8 @@ enum LanguageFinder {
     private static let shareDenominator = 12
 
     /// The digest of each folded word with the indices of the languages that it is common in.
-    private static let commonWords: [UInt64: [Int]] = {
-        var table: [UInt64: [Int]] = [:]
+    private static let commonWords: DigestTable<[Int]> = {
+        var table = DigestTable<[Int]>()
         for (index, list) in CommonWords.languages.enumerated() {
             for word in Set(Fold.string(list.words).split(separator: " ")) {
                 table[Digest.of(word.utf8), default: []].append(index)

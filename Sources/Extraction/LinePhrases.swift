@@ -9,7 +9,7 @@ struct LinePhrases: Sendable {
     /// How lines begin that call on their reader to buy, to write or to subscribe.
     static let calls = LinePhrases(wholes: "", starts: NoticeLines.calls)
 
-    private let wholes: Set<UInt64>
+    private let wholes: DigestSet
     /// Beginnings by their first byte.
     private let starts: [[[UInt8]]]
 
@@ -18,7 +18,7 @@ struct LinePhrases: Sendable {
         func phrases(_ list: String) -> [[UInt8]] {
             list.split(whereSeparator: \.isNewline).map { Array(Fold.string(String($0)).utf8) }
         }
-        self.wholes = Set(phrases(wholes).map { Digest.of($0) })
+        self.wholes = DigestSet(phrases(wholes).map { Digest.of($0) })
         var table = [[[UInt8]]](repeating: [], count: 256)
         for phrase in phrases(starts) { if let first = phrase.first { table[Int(first)].append(phrase) } }
         self.starts = table

@@ -1,12 +1,12 @@
 /// Words of which one is looked for in class names, ids and folded lines; a digest stands for each.
 struct NameWords: Sendable {
-    private let words: Set<UInt64>
+    private let words: DigestSet
 
     /// Takes the words of a list, between white space.
     init(_ list: String) { self.init(list.split(whereSeparator: \.isWhitespace).map(String.init)) }
 
     /// Takes words in small letters.
-    init(_ words: [String]) { self.words = Set(words.map { Digest.of($0.utf8) }) }
+    init(_ words: [String]) { self.words = DigestSet(words.map { Digest.of($0.utf8) }) }
 
     /// Whether a run of letters in a class name or id is one of the words, in large letters or small.
     func hasPart(of name: String) -> Bool {

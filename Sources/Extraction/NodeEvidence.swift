@@ -65,23 +65,8 @@ struct NodeEvidence: OptionSet, Hashable, Sendable {
     static let negative = Self(rawValue: (1 << 30) - 1)
         .subtracting([.tableElement, .listElement, .detailsElement, .noscriptElement])
 
-    /// What one element says of itself.
-    static func of(_ node: Node, parts: ClassParts = .standard) -> Self {
-        var evidence = elements[node.name] ?? []
-        for attribute in node.attributes {
-            switch attribute.name {
-            case "class", "id": evidence.formUnion(parts.evidence(in: attribute.value))
-            case "role": evidence.formUnion(roles[attribute.value] ?? [])
-            case "itemprop": if attribute.value.hasPrefix("articleBody") { evidence.insert(.declared) }
-            case "property": if attribute.value == "content:encoded" { evidence.insert(.declared) }
-            case "hidden", "style": evidence.insert(.hiddenElement)
-            default: break
-            }
-        }
-        return evidence
-    }
-
-    private static let elements: [String: Self] = [
+    /// What elements say by their types.
+    static let elements: [String: Self] = [
         "nav": .navElement, "menu": .navElement, "footer": .footerElement, "aside": .asideElement,
         "header": .headerElement, "form": .formElement, "select": .formElement, "option": .formElement,
         "label": .formElement, "fieldset": .formElement, "textarea": .formElement, "button": .buttonElement,
@@ -91,7 +76,8 @@ struct NodeEvidence: OptionSet, Hashable, Sendable {
         "ul": .listElement, "ol": .listElement, "dl": .listElement,
     ]
 
-    private static let roles: [String: Self] = [
+    /// What the values of `role` say.
+    static let roles: [String: Self] = [
         "navigation": .navigation, "menu": .navigation, "menubar": .navigation, "tablist": .navigation,
         "banner": .header, "contentinfo": .footer, "complementary": .sidebar, "search": .search,
         "dialog": .overlay, "alert": .overlay, "alertdialog": .overlay, "main": .mainElement,

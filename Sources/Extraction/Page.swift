@@ -13,6 +13,8 @@ final class Page: Sendable {
     /// Every block's folded words, one behind the other, and where each ends.
     private let foldedText: [UInt8]
     private let foldedEnds: [Int]
+    /// What each element says of itself.
+    let facts: [NodeFacts]
     /// The types, classes and ids of the page, as bits of a Bloom filter.
     private let marks: NameFilter
 
@@ -28,7 +30,9 @@ final class Page: Sendable {
         subtreeEnds = ends
         blockRanges = Self.blockRanges(document)
         (foldedText, foldedEnds) = Self.folded(document, bytes)
-        marks = NameFilter(document.nodes)
+        var reader = NodeFactReader()
+        facts = document.nodes.map { reader.facts(of: $0) }
+        marks = reader.names
     }
 
     /// Nodes begin in the order of their blocks, so that one walk over both gives where each begins.

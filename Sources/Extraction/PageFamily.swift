@@ -98,8 +98,8 @@ struct PageClues {
 
     private let page: Page
     /// How many lines, short enough to be labels, there are of each wording: of the line and of what a colon ends.
-    private var lines: [UInt64: Int] = [:]
-    private var labels: [UInt64: Int] = [:]
+    private var lines = DigestTable<Int>()
+    private var labels = DigestTable<Int>()
 
     /// Gathers the lines that are short enough to be labels.
     init(_ page: Page) {
@@ -116,7 +116,7 @@ struct PageClues {
         }
     }
 
-    private static func times(_ lines: [UInt64: Int], _ line: String) -> Int {
+    private static func times(_ lines: DigestTable<Int>, _ line: String) -> Int {
         lines[Digest.of(line.utf8)] ?? 0
     }
 

@@ -5,11 +5,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// The node behind each word that begins a phrase, by its number; 0 where none does.
     private var first: [Int32] = []
     /// From a node and the next word or mark to the next node; node 0 is the root.
-    private var steps: [UInt64: Int] = [:]
+    private var steps = DigestTable<Int32>()
     private var values: [Value?] = [nil]
 
     /// Whether it holds no phrase.
-    var isEmpty: Bool { steps.isEmpty }
+    var isEmpty: Bool { steps.count == 0 }
 
     /// Builds the table, entering every word in `vocabulary`.
     init(_ entries: some Sequence<(String, Value)>, entering vocabulary: inout Vocabulary.Builder) {
@@ -22,19 +22,23 @@ struct PhraseTable<Value: Sendable>: Sendable {
             for piece in pieces {
                 let step = Self.step(node, Self.symbol(piece, in: bytes, entering: &vocabulary))
                 if let next = steps[step] {
-                    node = next
+                    node = Int(next)
                 } else {
+                    let next = Int32(values.count)
                     values.append(nil)
-                    node = values.count - 1
-                    steps[step] = node
+                    steps[step] = next
+                    if node == 0, step <= UInt64(Word.max) { open(Int(step), next) }
+                    node = Int(next)
                 }
             }
             if node != 0 { values[node] = value }
         }
-        for (step, node) in steps where step <= UInt64(Word.max) {
-            if step >= first.count { first += [Int32](repeating: 0, count: Int(step) + 1 - first.count) }
-            first[Int(step)] = Int32(node)
-        }
+    }
+
+    /// Notes the node behind a word that begins a phrase.
+    private mutating func open(_ word: Int, _ node: Int32) {
+        if word >= first.count { first += [Int32](repeating: 0, count: word + 1 - first.count) }
+        first[word] = node
     }
 
     /// The value of the longest phrase that begins at token `at` and ends before `end`, and the index behind it.
@@ -46,7 +50,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
             let token = tokens[next]
             let symbol = Self.symbol(token)
             guard symbol != 0, let step = steps[Self.step(node, symbol)] else { break }
-            node = step
+            node = Int(step)
             next += 1
             if let value = values[node] { found = (value, next) }
         }
@@ -59,7 +63,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
             let node = Int(token.word) < first.count ? Int(first[Int(token.word)]) : 0
             return node == 0 ? nil : node
         }
-        return token.scalar == 0 ? nil : steps[Self.step(0, Self.symbol(token))]
+        return token.scalar == 0 ? nil : steps[Self.step(0, Self.symbol(token))].map(Int.init)
     }
 
     private static func symbol(_ token: Token) -> UInt64 {

@@ -1,4 +1,5 @@
 import Interchange
+import Synchronization
 
 /// The text of one article as the finders see it: title, lead and body, cut into tokens and sentences once.
 ///
@@ -61,6 +62,30 @@ final class Prose: Sendable {
                     sentences: firstSentence..<sentences.count))
         }
         (self.tokens, self.sentences, self.paragraphs) = (tokens, sentences, cut)
+    }
+
+    /// The names of States and bodies in each sentence, once they were asked for.
+    private let names = Mutex<[BodyName]?>(nil)
+
+    /// The names of States and bodies between two tokens, in order; none overlaps another.
+    ///
+    /// Several finders want them, and on many pages none does.
+    func names(in range: Range<Int>) -> ArraySlice<BodyName> {
+        let names = names.withLock { names in
+            let all = names ?? sentences.flatMap { StructureFinder(self).names(in: $0) }
+            names = all
+            return all
+        }
+        func first(atOrBehind token: Int) -> Int {
+            var (low, high) = (0, names.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if names[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        let start = first(atOrBehind: range.lowerBound)
+        return names[start..<max(start, first(atOrBehind: range.upperBound))]
     }
 
     /// The printed words at `range`.

@@ -36,7 +36,7 @@ struct TextDistances {
 
 /// Blocks that look alike, told by type and class of their element and the one above, and how much of them is text.
 struct LikeBlocks {
-    private var groups: [UInt64: (text: Int, length: Int)] = [:]
+    private var groups = DigestTable<(text: Int, length: Int)>()
     private var keys: [UInt64] = []
 
     /// Groups the blocks of a page.
@@ -67,7 +67,7 @@ struct LikeBlocks {
 /// Blocks whose words stand on the page more than once.
 struct RepeatedBlocks {
     private var digests: [UInt64] = []
-    private var counts: [UInt64: Int] = [:]
+    private var counts = DigestTable<Int>()
 
     /// Counts the words of every block; short ones recur by chance.
     init(_ page: Page) {

@@ -24,19 +24,62 @@ struct Tokeniser {
             before = piece.end
             var word: (word: Word, classes: WordClass) = (0, [])
             if piece.scalar == 0 {
-                folded.removeAll(keepingCapacity: true)
-                Fold.append(text, piece.start..<piece.end, to: &folded)
-                word = vocabulary.look(
-                    up: vocabulary.key(of: text, piece.start..<piece.end, folded: folded))
-                if word.word == 0, folded.last == 0x2E {
-                    word = vocabulary.look(up: Array(folded.dropLast()))
+                if let plain = Self.plain(text, piece) {
+                    word = vocabulary.look(up: plain.digest)
+                    if word.word == 0, let stem = plain.stem { word = vocabulary.look(up: stem) }
+                    shape.formUnion(plain.shape)
+                } else {
+                    word = look(up: text, piece, &folded)
+                    shape.formUnion(Self.shape(of: text, piece))
                 }
-                shape.formUnion(Self.shape(of: text, piece))
             }
             return Token(
                 start: piece.start, end: piece.end, kind: piece.kind, shape: shape, word: word.word,
                 classes: word.classes, scalar: piece.scalar)
         }
+    }
+
+    /// The word of a piece with letters beyond ASCII.
+    private func look(
+        up text: [UInt8], _ piece: Piece, _ folded: inout [UInt8]
+    ) -> (word: Word, classes: WordClass) {
+        folded.removeAll(keepingCapacity: true)
+        Fold.append(text, piece.start..<piece.end, to: &folded)
+        let word = vocabulary.look(
+            up: vocabulary.key(of: text, piece.start..<piece.end, folded: folded))
+        guard word.word == 0, folded.last == 0x2E else { return word }
+        return vocabulary.look(up: Array(folded.dropLast()))
+    }
+
+    /// The digest of a piece's folded bytes, that of all but a full stop at its end, and its shape; `nil` beyond ASCII.
+    private static func plain(
+        _ text: [UInt8], _ piece: Piece
+    ) -> (digest: UInt64, stem: UInt64?, shape: Token.Shape)? {
+        var (digest, before) = (Digest(), Digest())
+        var (letters, upper) = (0, 0)
+        var shape: Token.Shape = []
+        for at in piece.start..<piece.end {
+            let byte = text[at]
+            guard byte < 0x80 else { return nil }
+            before = digest
+            if byte &- 0x41 < 26 {
+                digest.append(byte | 0x20)
+                letters += 1
+                upper += 1
+                if letters == 1 { shape.insert(.capitalised) }
+            } else {
+                digest.append(byte)
+                if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
+                    letters += 1
+                } else if byte == 0x2D {
+                    shape.insert(.hyphenated)
+                }
+            }
+        }
+        let endsInStop = text[piece.end - 1] == 0x2E
+        if letters > 1, letters == upper { shape.insert(.allCaps) }
+        if endsInStop { shape.insert(.abbreviated) }
+        return (digest.value, endsInStop ? before.value : nil, piece.kind == .word ? shape : [])
     }
 
     /// Cuts without looking words up.

@@ -57,15 +57,6 @@ struct FunderFinder {
     }
 
     private func mentions(in clause: FundingClause, _ lists: NameListParser) -> [FunderMention] {
-        // Most clauses hold no word of money and want no rules.
-        lazy var rules: [(Int) -> Giving?] = [
-            AgentRule(clause: clause, lists: lists).match, ShareRule(clause: clause, lists: lists).match,
-            MoneyRule(clause: clause, lists: lists).match,
-            GiverRule(clause: clause, lists: lists).match, DonorRule(clause: clause, lists: lists).match,
-            EnabledRule(clause: clause, lists: lists).match,
-            DonorClauseRule(clause: clause, lists: lists).match,
-            AnnouncedRule(clause: clause, lists: lists).match, EchoRule(clause: clause, lists: lists).match,
-        ]
         var mentions: [FunderMention] = []
         if let aside = clause.range.first(where: { clause.signal($0) == .aside }) {
             clause.note(.elsewhere, by: aside..<clause.end(aside))
@@ -78,13 +69,26 @@ struct FunderFinder {
             guard
                 clause.signal(at) != nil || clause.tokens[at].is(.currency)
                     || clause.tokens[at].kind == .number && (clause.token(at - 1)?.isMoneySign ?? false),
-                let giving = rules.lazy.compactMap({ $0(at) }).first
+                let giving = giving(at, clause, lists)
             else {
                 continue
             }
             mentions += giving.names.compactMap { mention(represented($0, clause, lists), giving, clause) }
         }
         return mentions
+    }
+
+    /// What the first rule that fits finds at a token; each is tried in this order.
+    private func giving(_ at: Int, _ clause: FundingClause, _ lists: NameListParser) -> Giving? {
+        AgentRule(clause: clause, lists: lists).match(at: at)
+            ?? ShareRule(clause: clause, lists: lists).match(at: at)
+            ?? MoneyRule(clause: clause, lists: lists).match(at: at)
+            ?? GiverRule(clause: clause, lists: lists).match(at: at)
+            ?? DonorRule(clause: clause, lists: lists).match(at: at)
+            ?? EnabledRule(clause: clause, lists: lists).match(at: at)
+            ?? DonorClauseRule(clause: clause, lists: lists).match(at: at)
+            ?? AnnouncedRule(clause: clause, lists: lists).match(at: at)
+            ?? EchoRule(clause: clause, lists: lists).match(at: at)
     }
 
     /// The State that somebody stands for: `the Ambassador of Norway, the donor`; any other name as it is.

@@ -42,7 +42,7 @@ struct FundingClause {
         self.signals = signals
         speaksOfMoney = speaks
         isAboutMoney = speaks || isAboutMoneyBefore
-        names = isAboutMoney || saysMore ? StructureFinder(prose).names(in: range) : []
+        names = isAboutMoney || saysMore ? Array(prose.names(in: range)) : []
     }
 
     /// Whether the clause before names somebody who gives.

@@ -6,12 +6,12 @@ struct OrganiserFinder {
     /// The bodies in order of first mention; `the Mission` means one of the page's issuers.
     func organisers(in prose: Prose, issuers: [String]) -> [OrganiserMention] {
         let lists = NameListParser(prose)
-        let sentences = prose.sentences.map { ($0, StructureFinder(prose).names(in: $0)) }
-        let short = ShortNames(prose, names: sentences.flatMap(\.1), issuers: issuers)
+        let short = ShortNames(prose, names: prose.names(in: prose.tokens.indices), issuers: issuers)
         var seen: Set<String> = []
         var found: [OrganiserMention] = []
-        for (range, names) in sentences {
-            let clause = Clause(prose: prose, range: range, names: names, lists: lists)
+        for range in prose.sentences {
+            let clause = Clause(
+                prose: prose, range: range, names: Array(prose.names(in: range)), lists: lists)
             for at in range {
                 guard let part = clause.part(at) else { continue }
                 for name in part.names where name.isActor {

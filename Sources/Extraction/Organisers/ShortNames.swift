@@ -7,7 +7,7 @@ struct ShortNames {
     private let structures: [Structures.Match]
 
     /// Gathers the structures of a page.
-    init(_ prose: Prose, names: [BodyName], issuers: [String]) {
+    init(_ prose: Prose, names: ArraySlice<BodyName>, issuers: [String]) {
         self.prose = prose
         structures = issuers.compactMap { Structures.named($0) } + names.compactMap(\.structure)
     }

@@ -19,7 +19,7 @@ struct PlaceFinder {
         }
         for paragraph in prose.paragraphs {
             // A headline in capitals throughout, or in title case, is no worse: listed names only.
-            for name in StructureFinder(prose).names(in: paragraph.tokens) {
+            for name in prose.names(in: paragraph.tokens) {
                 if let dateline, dateline.range.overlaps(prose.range(name.tokens)) { continue }
                 guard let place = place(name, prose, paragraph) else { continue }
                 note(prose.range(place.tokens), place.iso, place.name, place.rule)

@@ -1,0 +1,74 @@
+import Interchange
+
+/// What the type, role, classes and id of an element say, for and against the body.
+struct NodeFacts: Sendable {
+    /// What speaks for the body and against it.
+    var evidence: NodeEvidence = []
+    /// Whether it is furniture by its own marks.
+    var isFurniture = false
+
+    /// Takes in what another mark of the element says.
+    mutating func formUnion(_ other: NodeFacts) {
+        evidence.formUnion(other.evidence)
+        isFurniture = isFurniture || other.isFurniture
+    }
+}
+
+/// Reads the facts of a page's elements, and the names that its selectors may ask for.
+///
+/// A page gives the same few classes to most of its elements; the words of each value are read once.
+struct NodeFactReader: Sendable {
+    /// The types, classes and ids that were read.
+    private(set) var names = NameFilter()
+    private var known = DigestTable<NodeFacts>(capacity: 128)
+
+    /// What one element says of itself.
+    mutating func facts(of node: Node) -> NodeFacts {
+        let type = Digest.of(node.name.utf8)
+        names.insert(digest: type)
+        var facts = Self.elements[type] ?? NodeFacts()
+        for attribute in node.attributes {
+            switch attribute.name {
+            case "class": facts.formUnion(self.facts(ofClasses: attribute.value))
+            case "id":
+                names.insert(attribute.value.utf8)
+                facts.formUnion(Self.facts(ofNames: attribute.value))
+            case "role":
+                facts.evidence.formUnion(NodeEvidence.roles[attribute.value] ?? [])
+                if FurnitureMarks.roles.contains(attribute.value) { facts.isFurniture = true }
+            case "itemprop":
+                if attribute.value.hasPrefix("articleBody") { facts.evidence.insert(.declared) }
+            case "property":
+                if attribute.value == "content:encoded" { facts.evidence.insert(.declared) }
+            case "hidden", "style": facts.formUnion(NodeFacts(evidence: .hiddenElement, isFurniture: true))
+            default: break
+            }
+        }
+        return facts
+    }
+
+    private mutating func facts(ofClasses value: String) -> NodeFacts {
+        let digest = Digest.of(value.utf8)
+        if let facts = known[digest] { return facts }
+        names.insert(partsOf: value)
+        let facts = Self.facts(ofNames: value)
+        known[digest] = facts
+        return facts
+    }
+
+    private static func facts(ofNames value: String) -> NodeFacts {
+        NodeFacts(
+            evidence: ClassParts.standard.evidence(in: value), isFurniture: FurnitureMarks.isNamed(value))
+    }
+
+    private static let elements: DigestTable<NodeFacts> = {
+        var table = DigestTable<NodeFacts>(capacity: 64)
+        for (name, evidence) in NodeEvidence.elements {
+            table[Digest.of(name.utf8), default: NodeFacts()].evidence = evidence
+        }
+        for name in FurnitureMarks.elements {
+            table[Digest.of(name.utf8), default: NodeFacts()].isFurniture = true
+        }
+        return table
+    }()
+}
