@@ -115,7 +115,7 @@ struct BodyFeatures: Sendable {
         let length = page.document.blocks[block].range.count
         let line = page.foldedBytes(ofBlock: block)
         let isHeading = page.document.blocks[block].kind == .heading
-        let isEnd = LinePhrases.ends.isWhole(line)
+        let isEnd = LinePhrases.ends.isWhole(line, digest: page.digests[block])
         let isEndStart = length < 120 && LinePhrases.ends.isStart(line)
         let all = sums.textBefore.last ?? 0
         // An end may stand anywhere; most text before it makes it likely, a heading above other articles sure.
@@ -127,7 +127,7 @@ struct BodyFeatures: Sendable {
         set(block, .isTitle, isTitle)
         set(block, .end, isEnd)
         set(block, .endStart, isEndStart)
-        set(block, .aside, LinePhrases.asides.isWhole(line))
+        set(block, .aside, LinePhrases.asides.isWhole(line, digest: page.digests[block]))
         set(block, .asideStart, length < 150 && LinePhrases.asides.isStart(line))
         set(block, .date, length < 50 && sums.tallies[block].digits > 0 && HeadLine.namesDay(line))
         set(block, .readingTime, length < 60 && HeadLine.namesReadingTime(line))

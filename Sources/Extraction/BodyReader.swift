@@ -11,18 +11,18 @@ struct BodyReader {
         let titleText = title.map(page.folded)
         let start = title.map(\.end) ?? 0
         let cutRanges = cut.map { page.document.nodes[$0].range }
-        var seen: Set<String> = []
+        var seen: Set<UInt64> = []
         var kept: [Int] = []
         for node in nodes {
             for index in page.blocks(in: page.document.nodes[node].range) {
                 let block = page.document.blocks[index]
-                let text = page.folded(block.range)
+                let text = page.folded(block: index)
                 if furniture.isEnd(text), !kept.isEmpty { break }
                 // What stands above the headline inside the same element is the page's head.
                 guard !isAbove(block, start, in: node), block.kind != .caption,
                     !isCut(block, below: node, cutRanges), !isLink(index), !isField(block, text, kept),
                     !furniture.isDropped(text), text != titleText, !isHead(block, text, kept),
-                    text.utf8.count < 40 || seen.insert(text).inserted
+                    text.utf8.count < 40 || seen.insert(page.digests[index]).inserted
                 else { continue }
                 kept.append(index)
             }
@@ -40,7 +40,7 @@ struct BodyReader {
         let titleText = title.map(page.folded)
         let bounds = BodyBounds(page: page, facts: facts)
         let total = blocks.reduce(0) { $0 + page.document.blocks[$1].range.count }
-        var seen: Set<String> = []
+        var seen: Set<UInt64> = []
         var kept: [Int] = []
         var (passed, isHeadPassed) = (0, !bounds.hasHead(blocks))
         for index in bounds.ofOneArticle(blocks) {
@@ -52,7 +52,7 @@ struct BodyReader {
                 !isField(block, text, kept),
                 !bounds.isAside(index), isHeadPassed || !bounds.isHead(index) && !isDek(index, bounds),
                 !values.contains(where: { block.range.contains($0) && block.range.count < 300 }),
-                text.utf8.count < 40 || seen.insert(text).inserted
+                text.utf8.count < 40 || seen.insert(page.digests[index]).inserted
             else { continue }
             isHeadPassed = isHeadPassed || bounds.isText(index)
             kept.append(index)

@@ -18,15 +18,15 @@ struct Furniture: Sendable {
         case other
     }
 
-    private let labels: [String: Label]
-    private let bareLabels: Set<String>
+    private let labels: DigestTable<Label>
+    private let bareLabels: DigestSet
     private let publishedPrefixes: PhraseList
-    private let kinds: [String: PageKind]
-    private let breadcrumbs: Set<String>
-    private let frontPages: Set<String>
-    private let ends: Set<String>
+    private let kinds: DigestTable<PageKind>
+    private let breadcrumbs: DigestSet
+    private let frontPages: DigestSet
+    private let ends: DigestSet
     private let endPrefixes: PhraseList
-    private let drops: Set<String>
+    private let drops: DigestSet
     private let dropPrefixes: PhraseList
     private let dropSuffixes: PhraseList
     private let dropPhrases: PhraseList
@@ -49,20 +49,22 @@ struct Furniture: Sendable {
         disclaimers: (links: [String], liability: [String]), credits: [String],
         cutSuffixes: [String], bylines: [String]
     ) {
-        func table<Value>(_ lists: [(Value, [String])]) -> [String: Value] {
-            Dictionary(lists.flatMap { value, list in list.map { (Self.key($0), value) } }) { first, _ in
-                first
+        func table<Value>(_ lists: [(Value, [String])]) -> DigestTable<Value> {
+            var table = DigestTable<Value>()
+            for (value, list) in lists {
+                for phrase in list where table[Self.key(phrase)] == nil { table[Self.key(phrase)] = value }
             }
+            return table
         }
         self.labels = table(labels)
-        self.bareLabels = Set(bareLabels.map(Self.key))
+        self.bareLabels = DigestSet(bareLabels.map(Self.key))
         self.publishedPrefixes = PhraseList(publishedPrefixes)
         self.kinds = table(kinds)
-        self.breadcrumbs = Set(breadcrumbs.map(Self.key))
-        self.frontPages = Set(frontPages.map(Self.key))
-        self.ends = Set(ends.map(Self.key))
+        self.breadcrumbs = DigestSet(breadcrumbs.map(Self.key))
+        self.frontPages = DigestSet(frontPages.map(Self.key))
+        self.ends = DigestSet(ends.map(Self.key))
         self.endPrefixes = PhraseList(endPrefixes)
-        self.drops = Set(drops.map(Self.key))
+        self.drops = DigestSet(drops.map(Self.key))
         self.dropPrefixes = PhraseList(dropPrefixes)
         self.dropSuffixes = PhraseList(dropSuffixes)
         self.dropPhrases = PhraseList(dropPhrases)
@@ -81,14 +83,19 @@ struct Furniture: Sendable {
     /// `issued by:` and `publishing date: 3 may 2024` are labels. Without a colon a label must be the whole line, and
     /// one that no menu holds: `where we are` is a menu's entry as often.
     func label(_ line: String, bare isBareTaken: Bool = false) -> (label: Label, length: Int)? {
-        if let colon = line.utf8.firstIndex(of: 0x3A) {
-            let length = line.utf8.distance(from: line.startIndex, to: colon) + 1
-            if length <= 40, let label = labels[String(line[..<colon])] { return (label, length) }
-            return nil
+        var (digest, length) = (Digest(), 0)
+        for byte in line.utf8 {
+            length += 1
+            guard length <= Self.labelLength else { return nil }
+            if byte == 0x3A { return labels[digest.value].map { ($0, length) } }
+            digest.append(byte)
         }
-        guard isBareTaken || bareLabels.contains(line) else { return nil }
-        return labels[line].map { ($0, line.utf8.count) }
+        guard isBareTaken || bareLabels.contains(digest.value) else { return nil }
+        return labels[digest.value].map { ($0, length) }
     }
+
+    /// The longest label with its colon, in bytes.
+    private static let labelLength = 40
 
     /// The kind of page that a line names as a whole.
     func kind(_ line: String) -> PageKind? { kinds[Self.bare(line)] }
@@ -100,11 +107,11 @@ struct Furniture: Sendable {
     ///
     /// - Leaves: `home / away: how millers vote`, whose second part is too long for the name of a section.
     private func isTrail(_ line: String) -> Bool {
-        guard line.utf8.count <= Self.trailLength else { return false }
+        guard line.utf8.count <= Self.trailLength, Self.trailJoints.stands(in: line) else { return false }
         let words = line.split(separator: " ")
         let marks = words.indices.filter { Self.trailMarks.contains(String(words[$0])) }
         guard let first = marks.first, first > 0, first + 1 < words.count,
-            frontPages.contains(words[..<first].joined(separator: " "))
+            frontPages.contains(Digest.of(words[..<first].joined(separator: " ").utf8))
         else { return false }
         let second = (marks.dropFirst().first ?? words.count) - first - 1
         return second <= (marks.count > 1 ? 2 * Self.sectionWords : Self.sectionWords)
@@ -112,6 +119,7 @@ struct Furniture: Sendable {
 
     /// Marks between the steps of a trail.
     private static let trailMarks: Set<String> = ["/", ">", "»", "›", "→", "::"]
+    private static let trailJoints = PhraseList(trailMarks.map { " \($0) " })
     /// The longest trail, in bytes; the headline may be its last step.
     private static let trailLength = 240
     /// Words in the name of a section.
@@ -186,10 +194,10 @@ struct Furniture: Sendable {
         cutSuffixes.suffix(of: line) ?? 0
     }
 
-    private static func key(_ phrase: String) -> String { bare(Fold.string(phrase)) }
+    private static func key(_ phrase: String) -> UInt64 { bare(Fold.string(phrase)) }
 
-    /// A folded line without a colon at its end.
-    private static func bare(_ line: String) -> String {
-        line.utf8.last == 0x3A ? String(line.dropLast()) : line
+    /// The digest of a folded line without a colon at its end.
+    private static func bare(_ line: String) -> UInt64 {
+        Digest.of(line.utf8.last == 0x3A ? line.utf8.dropLast() : line.utf8[...])
     }
 }

@@ -29,7 +29,7 @@ enum HeadLine {
 
     /// Whether a folded line tells how long the text takes to read.
     static func namesReadingTime(_ line: ArraySlice<UInt8>) -> Bool {
-        line.indices.contains { at in readingTimes.contains { line[at...].starts(with: $0) } }
+        readingTimes.stands(in: line.span)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
@@ -44,9 +44,8 @@ enum HeadLine {
         byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     }
 
-    private static let readingTimes = PageLines.readingTimes.split(separator: "\n").map {
-        Array(Fold.string(String($0)).utf8)
-    }
+    private static let readingTimes = PhraseList(
+        PageLines.readingTimes.split(separator: "\n").map(String.init))
 
     /// The digests of the names of months and their short forms, folded.
     private static let months = DigestSet(

@@ -11,7 +11,7 @@ struct LinePhrases: Sendable {
 
     private let wholes: DigestSet
     /// Beginnings by their first byte.
-    private let starts: [[[UInt8]]]
+    private let starts: [[PhraseBytes]]
 
     /// Folds the lists, a phrase a line.
     init(wholes: String, starts: String) {
@@ -19,25 +19,29 @@ struct LinePhrases: Sendable {
             list.split(whereSeparator: \.isNewline).map { Array(Fold.string(String($0)).utf8) }
         }
         self.wholes = DigestSet(phrases(wholes).map { Digest.of($0) })
-        var table = [[[UInt8]]](repeating: [], count: 256)
-        for phrase in phrases(starts) { if let first = phrase.first { table[Int(first)].append(phrase) } }
+        var table = [[PhraseBytes]](repeating: [], count: 256)
+        for phrase in phrases(starts) {
+            if let first = phrase.first { table[Int(first)].append(PhraseBytes(phrase)) }
+        }
         self.starts = table
     }
 
-    /// Whether a folded line is one of the whole lines, a colon at its end aside.
-    func isWhole(_ line: ArraySlice<UInt8>) -> Bool {
+    /// Whether a folded line is one of the whole lines, a colon at its end aside; `digest` is the line’s, where it is known.
+    func isWhole(_ line: ArraySlice<UInt8>, digest: UInt64? = nil) -> Bool {
         guard line.count <= 60 else { return false }
-        let bare = line.last == 0x3A ? line.dropLast() : line
-        return wholes.contains(Digest.of(bare))
+        return wholes.contains(
+            line.last == 0x3A ? Digest.of(line.dropLast()) : digest ?? Digest.of(line))
     }
 
     /// Whether a folded line begins like one; a beginning that ends in a letter ends where a word does.
     func isStart(_ line: ArraySlice<UInt8>) -> Bool {
         guard let first = line.first else { return false }
+        let line = line.span
         return starts[Int(first)].contains { start in
-            guard line.starts(with: start) else { return false }
-            guard let last = start.last, Self.isLetter(last), line.count > start.count else { return true }
-            return !Self.isLetter(line[line.startIndex + start.count])
+            guard start.stands(at: 0, of: line) else { return false }
+            let end = start.bytes.count
+            guard let last = start.bytes.last, Self.isLetter(last), line.count > end else { return true }
+            return !Self.isLetter(line[end])
         }
     }
 

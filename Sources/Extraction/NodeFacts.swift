@@ -6,6 +6,10 @@ struct NodeFacts: Sendable {
     var evidence: NodeEvidence = []
     /// Whether it is furniture by its own marks.
     var isFurniture = false
+    /// The digest of its type.
+    var type: UInt64 = 0
+    /// A digest of its type and its classes: elements that look alike have the same.
+    var looks: UInt64 = 0
 
     /// Takes in what another mark of the element says.
     mutating func formUnion(_ other: NodeFacts) {
@@ -27,9 +31,13 @@ struct NodeFactReader: Sendable {
         let type = Digest.of(node.name.utf8)
         names.insert(digest: type)
         var facts = Self.elements[type] ?? NodeFacts()
+        (facts.type, facts.looks) = (type, type)
         for attribute in node.attributes {
             switch attribute.name {
-            case "class": facts.formUnion(self.facts(ofClasses: attribute.value))
+            case "class":
+                let digest = Digest.of(attribute.value.utf8)
+                facts.looks = type &* 31 &+ digest
+                facts.formUnion(self.facts(ofClasses: attribute.value, digest))
             case "id":
                 names.insert(attribute.value.utf8)
                 facts.formUnion(Self.facts(ofNames: attribute.value))
@@ -47,8 +55,7 @@ struct NodeFactReader: Sendable {
         return facts
     }
 
-    private mutating func facts(ofClasses value: String) -> NodeFacts {
-        let digest = Digest.of(value.utf8)
+    private mutating func facts(ofClasses value: String, _ digest: UInt64) -> NodeFacts {
         if let facts = known[digest] { return facts }
         names.insert(partsOf: value)
         let facts = Self.facts(ofNames: value)

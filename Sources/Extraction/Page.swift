@@ -15,6 +15,8 @@ final class Page: Sendable {
     private let foldedEnds: [Int]
     /// What each element says of itself.
     let facts: [NodeFacts]
+    /// The digest of each block's folded words.
+    let digests: [UInt64]
     /// The types, classes and ids of the page, as bits of a Bloom filter.
     private let marks: NameFilter
 
@@ -29,7 +31,11 @@ final class Page: Sendable {
         }
         subtreeEnds = ends
         blockRanges = Self.blockRanges(document)
-        (foldedText, foldedEnds) = Self.folded(document, bytes)
+        let (text, foldedEnds) = Self.folded(document, bytes)
+        (foldedText, self.foldedEnds) = (text, foldedEnds)
+        digests = foldedEnds.indices.map { index in
+            Digest.of(text[(index == 0 ? 0 : foldedEnds[index - 1])..<foldedEnds[index]])
+        }
         var reader = NodeFactReader()
         facts = document.nodes.map { reader.facts(of: $0) }
         marks = reader.names
@@ -122,13 +128,13 @@ final class Page: Sendable {
     /// Every node that a selector takes, in document order, among `range` where that is given.
     func nodes(_ selector: Selector, within range: Range<Int>? = nil) -> [Int] {
         guard selector.mayMatch(marks) else { return [] }
-        return (range ?? document.nodes.indices).filter { selector.matches($0, in: document.nodes) }
+        return (range ?? document.nodes.indices).filter { selector.matches($0, in: self) }
     }
 
     /// The first node that a selector takes, among `range` where that is given.
     func node(_ selector: Selector, within range: Range<Int>? = nil) -> Int? {
         guard selector.mayMatch(marks) else { return nil }
-        return (range ?? document.nodes.indices).first { selector.matches($0, in: document.nodes) }
+        return (range ?? document.nodes.indices).first { selector.matches($0, in: self) }
     }
 
     /// The words inside a node; `nil` where it shows none.

@@ -105,14 +105,11 @@ struct PageClues {
     init(_ page: Page) {
         self.page = page
         for (index, block) in page.document.blocks.enumerated() where block.range.count <= Self.labelBytes {
-            var digest = Digest()
-            var label: UInt64?
-            for byte in page.foldedBytes(ofBlock: index) {
-                if byte == 0x3A, label == nil { label = digest.value }
-                digest.append(byte)
+            lines[page.digests[index], default: 0] += 1
+            let line = page.foldedBytes(ofBlock: index)
+            if let colon = line.firstIndex(of: 0x3A) {
+                labels[Digest.of(line[..<colon]), default: 0] += 1
             }
-            lines[digest.value, default: 0] += 1
-            if let label { labels[label, default: 0] += 1 }
         }
     }
 

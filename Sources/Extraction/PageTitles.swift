@@ -4,6 +4,8 @@ import Interchange
 struct PageTitles {
     private let page: Page
     private let stated: [[UInt8]]
+    /// The bytes of the longest title.
+    private let longest: Int
 
     /// Gathers the titles of a page.
     init(_ page: Page) {
@@ -15,6 +17,7 @@ struct PageTitles {
             Fold.append(page.bytes, entry.value.range.indices, to: &folded)
             return Self.core(folded[...])
         }
+        longest = stated.map(\.count).max() ?? 0
     }
 
     /// The first heading that repeats a title of the page, else its first `h1`.
@@ -31,22 +34,22 @@ struct PageTitles {
         guard entry.range.count < 300, isHeading || entry.range.count > 25, !stated.isEmpty else {
             return false
         }
-        let words = Self.core(page.foldedBytes(ofBlock: block))
-        guard words.count > 8 else { return false }
+        // No title holds more than itself.
+        let words = Self.core(page.foldedBytes(ofBlock: block), upTo: longest)
+        guard words.count > 8, words.count <= longest else { return false }
         return stated.contains { title in
             title == words || words.count > 15 && title.starts(with: words)
                 || words.count > 25 && Self.contains(title, words)
         }
     }
 
-    /// The letters and digits of folded words, single spaces between them.
-    static func core(_ folded: ArraySlice<UInt8>) -> [UInt8] {
+    /// The letters and digits of folded words, single spaces between them; no more than one byte beyond `limit`.
+    static func core(_ folded: ArraySlice<UInt8>, upTo limit: Int = .max) -> [UInt8] {
         var core: [UInt8] = []
-        core.reserveCapacity(folded.count)
+        core.reserveCapacity(min(folded.count, limit))
         var isPending = false
-        for byte in folded {
-            let isWord = byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || (0x30...0x39).contains(byte)
-            if isWord {
+        for byte in folded where core.count <= limit {
+            if isWord(byte) {
                 if isPending, !core.isEmpty { core.append(0x20) }
                 isPending = false
                 core.append(byte)
@@ -55,6 +58,11 @@ struct PageTitles {
             }
         }
         return core
+    }
+
+    /// Whether a byte is a digit or part of a letter.
+    static func isWord(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
     }
 
     /// Whether words stand in a text.

@@ -26,17 +26,27 @@ struct PhraseBytes: Sendable {
 
 /// Folded phrases of which one is looked for in a folded line.
 struct PhraseList: Sendable {
-    private let phrases: [PhraseBytes]
+    /// The phrases by their first byte and by their last, in the order of the list.
+    private let byFirst: [[PhraseBytes]]
+    private let byLast: [[PhraseBytes]]
 
-    /// Folds the phrases of a lexicon.
+    /// Folds the phrases of a lexicon; an empty one is left out.
     init(_ phrases: [String]) {
-        self.phrases = phrases.map { PhraseBytes(Array(Fold.string($0).utf8)) }
+        var byFirst = [[PhraseBytes]](repeating: [], count: 256)
+        var byLast = byFirst
+        for phrase in phrases {
+            let bytes = Array(Fold.string(phrase).utf8)
+            if let first = bytes.first { byFirst[Int(first)].append(PhraseBytes(bytes)) }
+            if let last = bytes.last { byLast[Int(last)].append(PhraseBytes(bytes)) }
+        }
+        (self.byFirst, self.byLast) = (byFirst, byLast)
     }
 
     /// The length in bytes of the first phrase that opens the line; `nil` where none does.
     func prefix(of line: Substring) -> Int? {
         let line = line.utf8.span
-        return phrases.first { $0.stands(at: 0, of: line) }?.bytes.count
+        guard line.count > 0 else { return nil }
+        return byFirst[Int(line[0])].first { $0.stands(at: 0, of: line) }?.bytes.count
     }
 
     /// The length in bytes of the first phrase that opens the line; `nil` where none does.
@@ -45,12 +55,21 @@ struct PhraseList: Sendable {
     /// The length in bytes of the first phrase that closes the line; `nil` where none does.
     func suffix(of line: String) -> Int? {
         let line = line.utf8.span
-        return phrases.first { $0.stands(at: line.count - $0.bytes.count, of: line) }?.bytes.count
+        guard line.count > 0 else { return nil }
+        return byLast[Int(line[line.count - 1])].first {
+            $0.stands(at: line.count - $0.bytes.count, of: line)
+        }?.bytes.count
     }
 
     /// Whether a phrase stands anywhere in the line.
-    func stands(in line: String) -> Bool {
-        let line = line.utf8.span
-        return phrases.contains { $0.stands(in: line) }
+    func stands(in line: String) -> Bool { stands(in: line.utf8.span) }
+
+    /// Whether a phrase stands anywhere in the bytes of a line.
+    func stands(in line: Span<UInt8>) -> Bool {
+        for at in 0..<line.count {
+            let phrases = byFirst[Int(line[at])]
+            if !phrases.isEmpty, phrases.contains(where: { $0.stands(at: at, of: line) }) { return true }
+        }
+        return false
     }
 }

@@ -6,7 +6,7 @@ import Interchange
 struct Selector: Sendable, ExpressibleByStringLiteral {
     /// What one element must be.
     private struct Compound: Sendable {
-        var type: String?
+        var type: UInt64?
         var classes: [PhraseBytes] = []
         var id: String?
         var attributes: [(name: String, test: Character, value: String)] = []
@@ -37,7 +37,7 @@ struct Selector: Sendable, ExpressibleByStringLiteral {
         precondition(!compounds.isEmpty, "an empty selector")
         self.compounds = compounds
         filter = compounds.reduce(into: NameFilter()) { filter, compound in
-            if let type = compound.type { filter.insert(type.utf8) }
+            if let type = compound.type { filter.insert(digest: type) }
             if let id = compound.id { filter.insert(id.utf8) }
             for name in compound.classes { filter.insert(name.bytes) }
         }
@@ -47,28 +47,29 @@ struct Selector: Sendable, ExpressibleByStringLiteral {
     func mayMatch(_ page: NameFilter) -> Bool { page.contains(filter) }
 
     /// Whether it takes the node at `index`.
-    func matches(_ index: Int, in nodes: [Node]) -> Bool {
-        guard var step = compounds.indices.last, Self.holds(compounds[step], of: nodes[index]) else {
-            return false
+    func matches(_ index: Int, in page: Page) -> Bool {
+        let nodes = page.document.nodes
+        func holds(_ step: Int, of node: Int) -> Bool {
+            // Most elements fall at their type.
+            if let type = compounds[step].type, type != page.facts[node].type { return false }
+            return Self.holds(compounds[step], of: nodes[node])
         }
+        guard var step = compounds.indices.last, holds(step, of: index) else { return false }
         var node = index
         while step > 0 {
             let isChild = compounds[step].isChild
             step -= 1
             node = nodes[node].parent
-            while !isChild, node >= 0, !Self.holds(compounds[step], of: nodes[node]) {
+            while !isChild, node >= 0, !holds(step, of: node) {
                 node = nodes[node].parent
             }
-            guard node >= 0, Self.holds(compounds[step], of: nodes[node]) else { return false }
+            guard node >= 0, holds(step, of: node) else { return false }
         }
         return true
     }
 
+    /// Whether an element of the type that is wanted has the id, the classes and the attributes.
     private static func holds(_ compound: Compound, of node: Node) -> Bool {
-        // Most elements fall at the length of their names.
-        if let type = compound.type, node.name.utf8.count != type.utf8.count || node.name != type {
-            return false
-        }
         if let id = compound.id, node.attribute("id") != id { return false }
         if !compound.classes.isEmpty {
             guard let value = node.attribute("class"),
@@ -109,7 +110,7 @@ struct Selector: Sendable, ExpressibleByStringLiteral {
             return String(name)
         }
         let type = name()
-        compound.type = type.isEmpty || type == "*" ? nil : type
+        compound.type = type.isEmpty || type == "*" ? nil : Digest.of(type.utf8)
         while let mark = rest.popFirst() {
             switch mark {
             case ".": compound.classes.append(PhraseBytes(Array(name().utf8)))

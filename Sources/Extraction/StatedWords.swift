@@ -40,11 +40,17 @@ struct StatedWords {
 
     /// Whether folded words open with the name of an author.
     func beginsWithAuthor(_ line: ArraySlice<UInt8>) -> Bool {
-        guard !authors.isEmpty else { return false }
+        guard opens(line, one: authors) else { return false }
         let head = PageTitles.core(line.prefix(Self.headLength))
         return authors.contains { author in
             head.starts(with: author) && (head.count == author.count || head[author.count] == 0x20)
         }
+    }
+
+    /// Whether one of some words begins with the first letter or digit of a line; few do.
+    private func opens(_ line: ArraySlice<UInt8>, one words: [[UInt8]]) -> Bool {
+        guard !words.isEmpty, let first = line.first(where: PageTitles.isWord) else { return false }
+        return words.contains { $0.first == first }
     }
 
     /// The longest name with what stands between its parts, in bytes.
@@ -52,7 +58,7 @@ struct StatedWords {
 
     /// Whether folded words are those that the page describes itself with.
     func isDescription(_ line: ArraySlice<UInt8>) -> Bool {
-        guard !descriptions.isEmpty, line.count >= Self.descriptionLength else { return false }
+        guard line.count >= Self.descriptionLength, opens(line, one: descriptions) else { return false }
         let words = PageTitles.core(line.prefix(400))
         guard words.count >= Self.descriptionLength else { return false }
         return descriptions.contains { description in

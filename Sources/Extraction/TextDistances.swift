@@ -43,20 +43,15 @@ struct LikeBlocks {
     init(_ page: Page, isText: [Bool]) {
         let nodes = page.document.nodes
         for (index, block) in page.document.blocks.enumerated() {
-            var digest = Digest()
-            var node = block.node
-            for _ in 0..<2 where node >= 0 {
-                for byte in nodes[node].name.utf8 { digest.append(byte) }
-                digest.append(0x2E)
-                for byte in (nodes[node].attribute("class") ?? "").utf8 { digest.append(byte) }
-                digest.append(0x20)
-                node = nodes[node].parent
+            var key: UInt64 = 0
+            if block.node >= 0 {
+                let parent = nodes[block.node].parent
+                key = page.facts[block.node].looks &* 31 &+ (parent >= 0 ? page.facts[parent].looks : 0)
             }
-            keys.append(digest.value)
+            keys.append(key)
             let length = block.range.count
-            var group = groups[digest.value] ?? (0, 0)
-            group = (group.text + (isText[index] ? length : 0), group.length + length)
-            groups[digest.value] = group
+            let group = groups[key] ?? (0, 0)
+            groups[key] = (group.text + (isText[index] ? length : 0), group.length + length)
         }
     }
 
@@ -66,26 +61,24 @@ struct LikeBlocks {
 
 /// Blocks whose words stand on the page more than once.
 struct RepeatedBlocks {
-    private var digests: [UInt64] = []
+    private let page: Page
     private var counts = DigestTable<Int>()
 
     /// Counts the words of every block; short ones recur by chance.
     init(_ page: Page) {
-        for block in page.document.blocks.indices {
-            let line = page.foldedBytes(ofBlock: block)
-            guard line.count >= Self.length else {
-                digests.append(0)
-                continue
-            }
-            let digest = Digest.of(line)
-            digests.append(digest)
-            counts[digest, default: 0] += 1
+        self.page = page
+        for block in page.document.blocks.indices where isLong(block) {
+            counts[page.digests[block], default: 0] += 1
         }
     }
 
     /// The shortest words that tell, in bytes.
     private static let length = 12
 
+    private func isLong(_ block: Int) -> Bool { page.foldedBytes(ofBlock: block).count >= Self.length }
+
     /// Whether the words of a block stand elsewhere too.
-    func contains(_ block: Int) -> Bool { counts[digests[block], default: 0] > 1 }
+    func contains(_ block: Int) -> Bool {
+        isLong(block) && counts[page.digests[block], default: 0] > 1
+    }
 }

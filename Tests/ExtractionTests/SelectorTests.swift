@@ -24,6 +24,10 @@ import Testing
         ] as [(String, [Int])])
     func `take what CSS takes`(text: String, expected: [Int]) {
         let selector = Selector(stringLiteral: text)
-        #expect(nodes.indices.filter { selector.matches($0, in: nodes) } == expected)
+        let page = Page(
+            Document(
+                origin: Origin(location: "page.html", digest: "sha256:0"), mediaType: "text/html", charset: "utf-8", text: "",
+                nodes: nodes, blocks: [], metadata: []))
+        #expect(page.nodes(selector) == expected)
     }
 }
