@@ -56,6 +56,7 @@ extension ByteRange: Codable {
 
     /// Writes `[start, end]`.
     public func encode(to encoder: any Encoder) throws {
+        if let json = encoder as? JSONValueEncoder { return json.pair(start, end) }
         var pair = encoder.unkeyedContainer()
         try pair.encode(start)
         try pair.encode(end)

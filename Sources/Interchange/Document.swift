@@ -186,6 +186,28 @@ public struct Block: Hashable, Codable, Sendable {
 }
 
 extension Block {
+    private enum CodingKeys: CodingKey {
+        case kind, level, range, node, followsGap
+    }
+
+    /// Writes a block.
+    public func encode(to encoder: any Encoder) throws {
+        if let json = encoder as? JSONValueEncoder {
+            json.object()
+            json.member("kind", kind.rawValue)
+            json.member("level", level)
+            json.member("range", range)
+            json.member("node", node)
+            return json.member("followsGap", followsGap)
+        }
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(kind, forKey: .kind)
+        try fields.encode(level, forKey: .level)
+        try fields.encode(range, forKey: .range)
+        try fields.encode(node, forKey: .node)
+        try fields.encode(followsGap, forKey: .followsGap)
+    }
+
     /// Reads a block; one that the project wrote is read without a container.
     public init(from decoder: any Decoder) throws {
         if let decoder = decoder as? JSONValueDecoder, let block = try Self(decoder) {

@@ -98,18 +98,24 @@ struct JSONTape {
     private mutating func readString() throws(Flaw) {
         let start = at + 1
         var isEscaped = false
-        at = start
-        while at < bytes.count, bytes[at] != 0x22 {
-            guard bytes[at] >= 0x20 else { throw flaw("a control character stands in a string") }
-            if bytes[at] == 0x5C {
+        at = Self.stringEnd(bytes.span, from: start, &isEscaped)
+        guard at < bytes.count else { throw flaw("a string does not end") }
+        guard bytes[at] == 0x22 else { throw flaw("a control character stands in a string") }
+        enter(isEscaped ? .escapedString : .string, from: start, to: at)
+        at += 1
+    }
+
+    /// Where the mark or the control character stands that ends a string.
+    private static func stringEnd(_ text: Span<UInt8>, from start: Int, _ isEscaped: inout Bool) -> Int {
+        var at = start
+        while at < text.count, text[at] != 0x22, text[at] >= 0x20 {
+            if text[at] == 0x5C {
                 isEscaped = true
                 at += 1
             }
             at += 1
         }
-        guard at < bytes.count else { throw flaw("a string does not end") }
-        enter(isEscaped ? .escapedString : .string, from: start, to: at)
-        at += 1
+        return at
     }
 
     private mutating func readWord(_ word: StaticString, _ kind: Kind) throws(Flaw) {
@@ -206,11 +212,10 @@ extension JSONTape {
         units.reserveCapacity(range.count)
         var at = range.lowerBound
         while at < range.upperBound {
-            guard bytes[at] == 0x5C else {
-                units.append(bytes[at])
-                at += 1
-                continue
-            }
+            let plain = bytes[at..<range.upperBound].firstIndex(of: 0x5C) ?? range.upperBound
+            units.append(contentsOf: bytes[at..<plain])
+            at = plain
+            guard at < range.upperBound else { break }
             guard at + 1 < range.upperBound else { return nil }
             at += 2
             switch bytes[at - 1] {

@@ -229,6 +229,29 @@ private final class JSONObjectReader<Key: CodingKey>: KeyedDecodingContainerProt
         try JSONValueDecoder(tape: tape, index: value(key)).value(type)
     }
 
+    // The protocol's own look for the key three times.
+    func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? {
+        try present(key).map { try tape.boolean($0) }
+    }
+    func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? {
+        try present(key).map { try tape.string($0) }
+    }
+    func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? {
+        try present(key).map { try tape.integer($0) }
+    }
+    func decodeIfPresent(_ type: Double.Type, forKey key: Key) throws -> Double? {
+        try present(key).map { try tape.number($0) }
+    }
+    func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
+        try present(key).map { try JSONValueDecoder(tape: tape, index: $0).value(type) }
+    }
+
+    /// The index of the value of a key; `nil` where the object has none or `null`.
+    private func present(_ key: Key) -> Int? {
+        guard let value = find(key), tape.kind(value) != .null else { return nil }
+        return value
+    }
+
     func nestedContainer<NestedKey: CodingKey>(
         keyedBy type: NestedKey.Type, forKey key: Key
     ) throws -> KeyedDecodingContainer<NestedKey> {

@@ -21,6 +21,46 @@ struct JSONValueEncoder: Encoder {
     func singleValueContainer() -> any SingleValueEncodingContainer { JSONScalarContainer(writer: writer) }
 }
 
+// What documents hold by the hundred is written without containers.
+extension JSONValueEncoder {
+    /// Begins an object for the value.
+    func object() { writer.open(object: true, at: depth) }
+
+    /// Writes the next member of the object that was begun.
+    func member(_ key: String, _ value: String) {
+        writer.beginMember(key, at: depth + 1)
+        writer.write(value)
+    }
+
+    /// Writes the next member of the object that was begun.
+    func member(_ key: String, _ value: Int) {
+        writer.beginMember(key, at: depth + 1)
+        writer.write(value)
+    }
+
+    /// Writes the next member of the object that was begun.
+    func member(_ key: String, _ value: Bool) {
+        writer.beginMember(key, at: depth + 1)
+        writer.write(value)
+    }
+
+    /// Writes the next member of the object that was begun.
+    func member(_ key: String, _ value: ByteRange) {
+        writer.beginMember(key, at: depth + 1)
+        JSONValueEncoder(writer: writer, depth: depth + 1).pair(value.start, value.end)
+    }
+
+    /// Writes a list of two numbers on one line.
+    func pair(_ first: Int, _ second: Int) {
+        writer.openLine(at: depth)
+        for number in [first, second] {
+            writer.beginMember(at: depth + 1)
+            writer.write(number)
+        }
+        writer.close(to: depth)
+    }
+}
+
 private struct JSONObjectContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
     let writer: JSONWriter
     let depth: Int
@@ -43,6 +83,16 @@ private struct JSONObjectContainer<Key: CodingKey>: KeyedEncodingContainerProtoc
         writer.write(value)
     }
 
+    mutating func encode(_ value: Bool, forKey key: Key) {
+        begin(key)
+        writer.write(value)
+    }
+
+    mutating func encode(_ value: Double, forKey key: Key) throws {
+        begin(key)
+        try writer.write(value)
+    }
+
     mutating func encode(_ value: some Encodable, forKey key: Key) throws {
         begin(key)
         try writer.encode(value)
@@ -50,14 +100,18 @@ private struct JSONObjectContainer<Key: CodingKey>: KeyedEncodingContainerProtoc
 
     // Synthesised conformances call these for optionals; the protocol's own would leave the key out.
     mutating func encodeIfPresent(_ value: (some Encodable)?, forKey key: Key) throws {
-        try present(value, key)
+        if let value { try encode(value, forKey: key) } else { encodeNil(forKey: key) }
     }
-    mutating func encodeIfPresent(_ value: String?, forKey key: Key) throws { try present(value, key) }
-    mutating func encodeIfPresent(_ value: Int?, forKey key: Key) throws { try present(value, key) }
-    mutating func encodeIfPresent(_ value: Bool?, forKey key: Key) throws { try present(value, key) }
-    mutating func encodeIfPresent(_ value: Double?, forKey key: Key) throws { try present(value, key) }
-
-    private mutating func present(_ value: (some Encodable)?, _ key: Key) throws {
+    mutating func encodeIfPresent(_ value: String?, forKey key: Key) {
+        if let value { encode(value, forKey: key) } else { encodeNil(forKey: key) }
+    }
+    mutating func encodeIfPresent(_ value: Int?, forKey key: Key) {
+        if let value { encode(value, forKey: key) } else { encodeNil(forKey: key) }
+    }
+    mutating func encodeIfPresent(_ value: Bool?, forKey key: Key) {
+        if let value { encode(value, forKey: key) } else { encodeNil(forKey: key) }
+    }
+    mutating func encodeIfPresent(_ value: Double?, forKey key: Key) throws {
         if let value { try encode(value, forKey: key) } else { encodeNil(forKey: key) }
     }
 

@@ -26,7 +26,9 @@ final class JSONWriter {
 
     /// Writes one whole value; one that encodes nothing becomes `null`.
     func encode(_ value: some Encodable) throws {
-        if let data = value as? Data { return write(data.base64EncodedString()) }
+        if type(of: value) == Data.self, let data = value as? Data {
+            return write(data.base64EncodedString())
+        }
         let (start, outer) = (bytes.count, depth)
         if pretty { nextIsOneLine = value is any CanonicalJSON.OneLine }
         try value.encode(to: JSONValueEncoder(writer: self, depth: outer))
@@ -102,6 +104,12 @@ extension JSONWriter {
         bytes.append(isObject ? 0x7B : 0x5B)
     }
 
+    /// Opens a list that stays on one line.
+    func openLine(at depth: Int) {
+        nextIsOneLine = true
+        open(object: false, at: depth)
+    }
+
     /// Closes what was opened, down to `depth` lists and objects.
     func close(to depth: Int) {
         while levels.count > depth, let level = levels.popLast() {
@@ -123,7 +131,10 @@ extension JSONWriter {
         }
         levels[depth - 1].count += 1
         guard let key else { return }
-        write(key)
+        // Keys are names of members, in which nothing has to be escaped.
+        bytes.append(0x22)
+        bytes.append(contentsOf: key.utf8)
+        bytes.append(0x22)
         bytes.append(0x3A)
         if pretty { bytes.append(0x20) }
     }

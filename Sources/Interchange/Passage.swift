@@ -16,6 +16,22 @@ public struct Passage: Hashable, Codable, Sendable {
 }
 
 extension Passage {
+    private enum CodingKeys: CodingKey {
+        case text, range
+    }
+
+    /// Writes the words and their place.
+    public func encode(to encoder: any Encoder) throws {
+        if let json = encoder as? JSONValueEncoder {
+            json.object()
+            json.member("text", text)
+            return json.member("range", range)
+        }
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(text, forKey: .text)
+        try fields.encode(range, forKey: .range)
+    }
+
     /// Reads a passage whose range has the length of its words.
     public init(from decoder: any Decoder) throws {
         if let json = decoder as? JSONValueDecoder, var at = json.firstKey,
