@@ -181,7 +181,7 @@ extension JSONTape {
     func string(_ index: Int) -> String? {
         let entry = entries[index]
         switch entry.kind {
-        case .string: return String(validating: bytes[entry.start..<entry.end], as: UTF8.self)
+        case .string: return Self.valid(bytes.span.extracting(entry.start..<entry.end))
         case .escapedString: return unescaped(entry.start..<entry.end)
         default: return nil
         }
@@ -231,7 +231,16 @@ extension JSONTape {
             default: return nil
             }
         }
-        return String(validating: units, as: UTF8.self)
+        return Self.valid(units.span)
+    }
+
+    /// The text of some bytes; `nil` for what is no UTF-8.
+    private static func valid(_ bytes: Span<UInt8>) -> String? {
+        do throws(UTF8.ValidationError) {
+            return String(copying: try UTF8Span(validating: bytes))
+        } catch {
+            return nil
+        }
     }
 
     /// The scalar whose four digits begin at `at`; a pair of surrogates is one.
