@@ -123,6 +123,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static var clauseVerb: Self { bit(69) }
     /// Plain forms of verbs of speech: `shout`.
     static var bareSpeech: Self { bit(70) }
+    /// Determiners of one alone: `every`.
+    static var singular: Self { bit(73) }
     /// Adjectives of time before a paper's noun: `latest recent`.
     static var passing: Self { bit(71) }
 }

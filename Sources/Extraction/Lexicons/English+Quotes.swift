@@ -7,7 +7,8 @@ extension Lexicon {
         (.tailOpener, tails), (.clauseOpener, subordinators), (.speechOccasion, occasions),
         (.irregularPast, pasts), (.finiteVerb, finite), (.clauseVerb, clauseVerbs), (.month, months),
         (.weekday, weekdays), (.preposition, prepositions), (.genitive, "of"), (.relative, "what"),
-        (.preposition, "worth"), (.utterance, utterances), (.bareSpeech, bareSpeech),
+        (.preposition, "worth"), (.singular, "a an one another each every this"), (.utterance, utterances),
+        (.bareSpeech, bareSpeech),
         (
             .carrier,
             """
@@ -100,6 +101,7 @@ extension Lexicon {
             "says this", "said this", "says so", "said so", "puts it so", "put it so", "puts it this way",
             "put it this way", "wrote this", "tells this", "told this",
         ].map { ($0, .pointing) }
+        + ["nobody", "no one", "no-one", "none"].map { ($0, .nobody) } + ["as"].map { ($0, .remark) }
         + ["having"].map { ($0, .having) }
         + ["as saying", "as stating", "as writing", "as telling"].map { ($0, .quotedAs) }
         + ["be", "been", "being"].map { ($0, .nonfinite) }
@@ -194,7 +196,7 @@ extension Lexicon {
         """
 
     private static let indefinite = """
-        a an one another some several many others both each most few somebody someone everybody everyone
+        a an one another every some several many others both each most few somebody someone everybody everyone
         nobody anybody all everything nothing something
         """
 
@@ -220,8 +222,8 @@ extension Lexicon {
         opening openings closing ceremony ceremonies event events launch conference conferences meeting meetings workshop
         workshops seminar session sessions course training forum remarks remark speech speeches address statement statements
         interview interviews message letter briefing conclusion start beginning end outset occasion sidelines margins
-        presentation visit press graduation handover hand-over round-table roundtable table discussion discussions debate
-        panel celebration inauguration reception premiere screening exhibition congress summit welcome keynote video
+        presentation visit press graduation handover hand-over round-table roundtable discussion discussions debate
+        panel round celebration inauguration reception premiere screening exhibition congress summit welcome keynote video
         online joint behalf webinar gathering rally hearing comment article report tweet post reply response keynote
         today yesterday tomorrow
         """
@@ -229,7 +231,8 @@ extension Lexicon {
     private static let utterances = """
         answer answers reply response retort verdict advice message warning reason promise plea appeal explanation
         conclusion view opinion words eyes account assessment judgment judgement experience telling phrase recipe
-        comment remark reaction request wish question word voice shout cry whisper
+        comment remark reaction request wish question word voice shout cry whisper worry concern fear hope dream
+        lesson belief credo joke diagnosis impression assurance
         """
 
     private static let pasts = """

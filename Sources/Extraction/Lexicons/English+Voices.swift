@@ -66,6 +66,10 @@ extension Lexicon {
         Surveyor Agronomist Ornithologist Botanist Zoologist Oceanographer Paediatrician Pediatrician Dentist Cardiologist
         Prefect Sub-Prefect Subprefect Akim Hokim Khokim Voivode
         Psychiatrist Therapist Orthopaedist Theologian Sommelier Bookseller Seamstress Blacksmith Welder Postman Postwoman
+        Vice-Minister Vice-Chair Vice-Chairman Vice-Chairwoman Vice-Chairperson Vice-Mayor Vice-Rector Vice-Speaker
+        Vice-Director Vice-Governor Vice-Head Vice-Dean Vice-Consul Vice-Chancellor Co-Head Co-Director Co-Rapporteur
+        Co-Rapporteurs Co-Moderator Co-Facilitator Co-Mediator Co-Organizer Co-Organiser Chair-in-Office Chargé Chargée
+        Attorney-General Inspector-General Director-designate Secretary-designate
         Paralegal Jurist Lexicographer Restorer Conservator Stonemason Glassblower Innkeeper Ferryman Lifeguard
         """
 
@@ -111,6 +115,11 @@ extension Lexicon {
         author authors commander engineer doctor nurse deputy mayor organizer organizers librarian shepherd hydrologist
         counterpart counterparts handler handlers caller callers inmate inmates detainee detainees prisoner prisoners
         passenger passengers sergeant wife husband sister brother daughter son grandmother grandfather aunt uncle cousin
+        persons individual individuals gunman gunmen militant militants civilian civilians combatant combatants fighter
+        fighters commanders serviceman servicemen soldiers drivers medic medics shopkeepers pensioners neighbours owners
+        doctors nurses mothers fathers parent parents wives husbands sisters brothers daughters sons engineers librarians
+        shepherds sergeants vendor vendors bystander bystanders passer-by passers-by onlooker onlookers eyewitness
+        eyewitnesses commuter commuters cyclist cyclists volunteers veterans survivors elders mayors deputies witnesses
         classmate classmates roommate partner partners tenant tenants fisherman
         """
 
@@ -138,6 +147,11 @@ extension Lexicon {
         Nuclear Radiation Chemical Biological Investment Privatization Property Land Cadastre Registration Archives
         Ministerial Decentralization Diaspora Veterans Demining Penitentiary Prison Prisons Correctional Probation Forensic
         Management Works Education Affair Employment Goodwill Roving Honorary Spatial Physical Sustainable Tourism Financial Intelligence Investigation Protection Investigative Hostage Committee Accession Relations
+        Innovations Aerospace Space Construction Ecology Geology Mines Mining Telecommunications Telecom Food Fisheries
+        Hydrocarbons Territorial Regions Science Competitiveness Transition Transformation Artificial Families Pensions
+        Elderly Displaced Persons Territories Petroleum Gas Minerals Metallurgy Crafts Commerce Entrepreneurship Enterprise
+        Enterprises Ethics History Urbanism Zoning Humanitarian Questions Strategy Legislation Procurement Nationalities
+        Roads Bridges Tourism Ethnic Interethnic Harmony Productivity Taxes Duties Treasury Skills Vocational Nutrition
         """
 
     private static let demonyms = """

@@ -29,7 +29,10 @@ extension Lexicon {
         (.negation, "not never no nor neither without"),
         (
             .numberWord,
-            "one two three four five six seven eight nine ten eleven twelve hundred thousand million"
+            """
+            one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+            eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million
+            """
         ),
     ]
 }

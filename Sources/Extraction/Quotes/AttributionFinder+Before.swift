@@ -44,9 +44,10 @@ extension AttributionFinder {
         }
         guard let cue = found.last else {
             return complement(span, start) ?? topic(span, start) ?? regarded(span, start)
-                ?? provided(span, start) ?? ownWords(span, start)
+                ?? provided(span, start) ?? moved(span, start) ?? ownWords(span, start)
         }
         guard suits(span, cue, start) || text.note(span, .term, by: cue.range) else { return nil }
+        if let aside = aside(found, region) { return aside }
         if let title = antecedentTitle(cue, region) ?? subjectTitle(cue, start) {
             return Attribution(source: .titled(title), cue: cue.range, rule: "quote.before.document")
         }
@@ -150,6 +151,7 @@ extension AttributionFinder {
         {
             return Attribution(source: .mention(mention), cue: source.range, rule: "quote.before.colon")
         }
+        if let aside = aside(found, region) { return aside }
         if let cue {
             if isPassive(cue), let agent = agent(cue, before: end) { return agent }
             if let mention = quoted(cue, found) {

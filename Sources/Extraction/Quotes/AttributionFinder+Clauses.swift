@@ -29,7 +29,8 @@ extension AttributionFinder {
             let mention = reader.read(at: at, before: open), mention.head.lowerBound == at
         else { return nil }
         let isOne = mention.kind == .former || mention.kind == .latter
-        guard isOne || mention.kind == .person && mention.range.upperBound + 2 > open else { return nil }
+        guard isOne || (mention.kind == .person || isOffice(mention)) && mention.range.upperBound + 2 > open
+        else { return nil }
         let rest = mention.range.upperBound..<open
         guard
             rest.isEmpty || tokens[open - 1].is(",")

@@ -149,4 +149,27 @@ extension AttributionFinder {
         else { return nil }
         return Attribution(source: .mention(mention), cue: start..<phrase.end, rule: "quote.after.backward")
     }
+
+    /// `“…” Ana Petrov, a miller from Bar, does not joke.`: whom the next sentence is about, by a whole name.
+    func introduced(behind span: QuoteSpan) -> Mention? {
+        guard clauses.isSentenceLike(span) else { return nil }
+        var start = span.outer.upperBound
+        let index = text.paragraphIndex(of: span.last)
+        var bound = text.prose.paragraphs[index].tokens.upperBound
+        if start >= bound, index + 1 < text.prose.paragraphs.count,
+            text.prose.paragraphs[index + 1].field == .body
+        {
+            bound = text.prose.paragraphs[index + 1].tokens.upperBound
+            start = text.prose.paragraphs[index + 1].tokens.lowerBound
+        }
+        guard start < bound, text.isOutside(start) else { return nil }
+        let end = min(bound, text.reach(from: start))
+        let isTopic = reader.phrase(at: start, before: end)?.value == .topic
+        let mention =
+            isTopic ? reader.read(at: start + 1, before: end) : cues.sentenceSubject(from: start, before: end)
+        guard let mention, mention.kind == .person, let name = mention.name, name.count > 1,
+            mention.range.lowerBound <= start + 1
+        else { return nil }
+        return mention
+    }
 }

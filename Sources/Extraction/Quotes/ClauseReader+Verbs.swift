@@ -71,6 +71,14 @@ extension ClauseReader {
         else {
             return false
         }
+        // `Every guard walks to the well`: what is one has no plural right behind it.
+        if at == span.first + 2, tokens[span.first].is(.singular), bytes[before.end - 1] != 0x73,
+            next.kind != .word || next.is([.preposition, .midAdverb, .conjunction])
+        {
+            return true
+        }
+        // `My sister walks five`
+        if next.kind == .number || next.is(.numberWord), !isPlural(before) { return true }
         return next.is([.article, .possessivePronoun, .masculine, .feminine, .neutralPronoun, .indefinite])
             || next.is(.relative) && next.is(.clauseOpener)
     }

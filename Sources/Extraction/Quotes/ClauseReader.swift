@@ -116,7 +116,9 @@ struct ClauseReader: Sendable {
         if isSecond { return hasVerb(span) ? .direct : .partial }
         // `According to her, “the road …  .”`: a comma before and a stop inside hold a whole sentence.
         let before = span.outer.lowerBound - 1
-        if ending == .stop, words >= 8, before >= 0, tokens[before].is(",") { return .direct }
+        if ending == .stop, words >= 8, before >= 0, tokens[before].is(","), !isComplement(span) {
+            return .direct
+        }
         if holdsSubordinate(span) { return .direct }
         if isComplement(span), !isSubjectPronoun(tokens[span.first]) { return .partial }
         let first = tokens[span.first]
@@ -134,7 +136,7 @@ struct ClauseReader: Sendable {
 
     /// Whether the reporter's verb wants a noun or an adjective here: `was “…”`, `called it “…”`, `spoke of “…”`.
     private func isComplement(_ span: QuoteSpan) -> Bool {
-        let before = span.outer.lowerBound - 1
+        let before = behindRemark(span.outer.lowerBound - 1)
         guard before >= text.paragraph(of: span.outer.lowerBound).tokens.lowerBound, text.isOutside(before)
         else {
             return false
@@ -143,6 +145,20 @@ struct ClauseReader: Sendable {
         return isBe(before) || token.is([.article, .possessivePronoun])
             || token.is(.preposition) && !token.is(.relative)
     }
+
+    /// `It was, he added, “…”`: the token before a remark with a verb of speech; `at` where none ends there.
+    private func behindRemark(_ at: Int) -> Int {
+        func isPause(_ at: Int) -> Bool { tokens[at].is(",") || tokens[at].kind == .dash }
+        guard at > 0, text.isOutside(at), isPause(at) else { return at }
+        let bound = max(text.paragraph(of: at).tokens.lowerBound, at - Self.longestRemark)
+        guard let open = (bound..<at).last(where: { isPause($0) || !text.isOutside($0) }), open > bound,
+            text.isOutside(open), (open..<at).contains(where: { text.isReporting($0) })
+        else { return at }
+        return open - 1
+    }
+
+    /// How many tokens such a remark may have.
+    private static let longestRemark = 10
 
     /// Whether a span that begins in lower case holds a subject with its own verb.
     private func holdsClause(_ span: QuoteSpan) -> Bool {
@@ -175,9 +191,16 @@ struct ClauseReader: Sendable {
         {
             let before = tokens[verb - 1]
             if isSubjectPronoun(before), verb - 1 > span.first,
-                !tokens[verb - 2].is([.conjunction, .clauseOpener, .relative]), !tokens[verb - 2].is(",")
+                !tokens[verb - 2].is([.conjunction, .clauseOpener, .relative, .preposition]),
+                !tokens[verb - 2].is(",")
             {
                 return false
+            }
+            if isContact(span.first..<verb) {
+                return all.contains {
+                    $0 > verb && isFinite($0, in: span)
+                        && !tokens[$0 - 1].is([.conjunction, .negation, .auxiliary])
+                }
             }
             if (span.first..<verb).contains(where: { tokens[$0].is(.relative) }) {
                 return all.contains {
@@ -201,6 +224,20 @@ struct ClauseReader: Sendable {
             }
         }
         return isPlainSubject(span.first..<verb)
+    }
+
+    /// `the brightest lamp a mill`, before `can have`: a noun, and right behind it another one with its own article.
+    private func isContact(_ words: Range<Int>) -> Bool {
+        guard tokens[words.lowerBound].is([.article, .possessivePronoun]),
+            let second = words.dropFirst().first(where: { tokens[$0].is(.article) }),
+            second > words.lowerBound + 1
+        else { return false }
+        let noun = tokens[second - 1]
+        return noun.kind == .word
+            && !noun.is([
+                .preposition, .conjunction, .article, .midAdverb, .clauseOpener, .relative, .timeNoun,
+                .negation,
+            ])
     }
 
     /// Whether the conjunction that opens a clause of speech stands at a token.

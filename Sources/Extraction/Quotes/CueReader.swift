@@ -30,7 +30,8 @@ struct CueReader: Sendable {
             case .source, .backward: return Cue(kind: .source, range: at..<phrase.end)
             case .copula, .perfect, .nonfinite, .office: return nil
             case .former, .latter, .topic, .that, .arrival, .textual, .cleft, .opener, .quotedAs, .belonging,
-                .subordinator, .heard, .having, .others, .oblique, .pointing, .regard, .provision:
+                .subordinator, .heard, .having, .others, .oblique, .pointing, .regard, .provision,
+                .nobody, .remark:
                 break
             }
         }
@@ -73,6 +74,8 @@ struct CueReader: Sendable {
         {
             // `said Petrov, and Orlov replied`: whoever follows a verb of speech is its own subject.
             if isFinite, at > start, text.isOutside(at - 1), text.isReporting(at - 1) { continue }
+            // `values the loss at five coins and adds`: the object of the first verb is not the second one’s subject.
+            if at > start, followsVerb(at, from: start), tokens[verb - 1].is(.conjunction) { continue }
             if let mention = reader.read(at: at, before: verb), reaches(mention.range.upperBound, verb),
                 !isTime(mention)
             {
@@ -80,6 +83,12 @@ struct CueReader: Sendable {
             }
         }
         return nil
+    }
+
+    /// Whether a verb stands right before a token, so that what begins there is its object.
+    private func followsVerb(_ at: Int, from start: Int) -> Bool {
+        text.isOutside(at - 1) && at - 1 > start
+            && (text.isVerb(at - 1) || reader.isPresent(at - 1, before: at + 1))
     }
 
     /// Whom a relative clause is about, where `verb` is its verb: `the envoy, who told him`.
@@ -140,7 +149,7 @@ struct CueReader: Sendable {
                 }
             }
             if next < end, text.isOutside(next),
-                text.isVerb(next)
+                text.isVerb(next) || reader.isPresent(next, before: end)
                     || mention.kind == .person && next == mention.range.upperBound
                         && reader.followsName(next, before: end)
             {

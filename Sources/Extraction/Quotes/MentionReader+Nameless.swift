@@ -36,10 +36,6 @@ extension MentionReader {
         } else {
             return nil
         }
-        if mention.kind == .body, let whole = listed(group, before: end) {
-            mention.head = whole
-            mention.range = whole
-        }
         guard mention.kind == .unnamed || mention.kind == .title else { return mention }
         var next = group.upperBound
         guard next < end else { return mention }
@@ -93,35 +89,6 @@ extension MentionReader {
     /// Whether a group only tells of whom it takes one: `one of them`.
     private func standsForOthers(_ group: Range<Int>) -> Bool {
         group.contains { phrase(at: $0, before: group.upperBound)?.value == .others }
-    }
-
-    /// `the Ministry of the Sea, Tourism and Trade`: fields of work joined by commas in a body's name.
-    private func listed(_ group: Range<Int>, before end: Int) -> Range<Int>? {
-        var at = group.upperBound
-        guard at + 1 < end, tokens[at].is(","), group.contains(where: { isOf($0) }),
-            group.contains(where: { tokens[$0].is(.bodyHead) })
-        else { return nil }
-        var hasEnd = false
-        while at + 1 < end, !hasEnd, tokens[at].is(",") || tokens[at].is(.conjunction) {
-            hasEnd = tokens[at].is(.conjunction)
-            var next = at + 1
-            if tokens[next].is(.conjunction) {
-                hasEnd = true
-                next += 1
-            }
-            let first = next
-            while next < end, text.isOutside(next), tokens[next].isCapitalised, tokens[next].is(.officeWord) {
-                next += 1
-            }
-            guard next > first else { return nil }
-            at = next
-            if !hasEnd, at + 1 < end, tokens[at].is(.conjunction), tokens[at + 1].isCapitalised,
-                tokens[at + 1].is(.officeWord)
-            {
-                continue
-            }
-        }
-        return hasEnd ? group.lowerBound..<at : nil
     }
 
     /// The noun that a group is built on: the last word before a preposition.

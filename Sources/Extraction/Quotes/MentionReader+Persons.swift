@@ -167,9 +167,16 @@ extension MentionReader {
     /// `, 34,` and `, aged 34,` behind a name: where the second comma stands.
     private func age(_ at: Int, before end: Int) -> Int? {
         guard at + 2 < end, tokens[at].is(",") else { return nil }
-        let number = tokens[at + 1].kind == .word && !tokens[at + 1].isCapitalised ? at + 2 : at + 1
-        guard number + 1 < end, tokens[number].kind == .number, tokens[number + 1].is(",") else { return nil }
-        return number + 1
+        // `, nineteen,`, `, 19 years old,`, `, aged 19,`
+        func isNumber(_ at: Int) -> Bool {
+            tokens[at].kind == .number
+                || !tokens[at].isCapitalised && (tokens[at].is(.numberWord) || isCompound(at))
+        }
+        let isLed = tokens[at + 1].kind == .word && !tokens[at + 1].isCapitalised && !isNumber(at + 1)
+        let number = isLed ? at + 2 : at + 1
+        guard number + 1 < end, isNumber(number) else { return nil }
+        let close = tokens[number + 1].is(.timeNoun) ? number + 3 : number + 1
+        return close < end && tokens[close].is(",") ? close : nil
     }
 
     func withRelative(_ mention: Mention, at: Int, before end: Int) -> Mention {

@@ -14,6 +14,7 @@ extension MentionReader {
         if let body = belonging(at, before: end) { return body }
         var close = groupEnd(from: at, before: end)
         guard startsRole(at, close) else { return nil }
+        if let list = listEnd(at..<close, before: end) { close = list.upperBound }
         // `the first woman to hold the post of Chief Inspector`
         if at + 1 < close, close + 2 < end, tokens[at].is(.article), tokens[at + 1].is(.midAdverb),
             tokens[close].is(.preposition), !tokens[close].is(.genitive), tokens[close + 1].is(.finiteVerb)

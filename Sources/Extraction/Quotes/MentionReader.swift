@@ -41,10 +41,16 @@ struct MentionReader: Sendable {
         }
         let limit = min(end, text.reach(from: at))
         if let one = oneOfTwo(at, before: limit) { return one }
-        let group = at..<groupEnd(from: at, before: limit)
+        var group = at..<groupEnd(from: at, before: limit)
         guard !group.isEmpty else { return nil }
+        if isNobody(at) { return Mention(kind: .unnamed, head: group, range: group) }
+        var name = nameRun(in: group)
+        if let list = listEnd(group, before: limit) {
+            group = at..<list.upperBound
+            name = name ?? nameRun(in: list)
+        }
         if let owner = owner(of: group) { return owner }
-        if let name = nameRun(in: group) { return person(group, name, before: limit) }
+        if let name { return person(group, name, before: limit) }
         if let merged = apposed(group, before: limit) { return merged }
         return nameless(group, before: limit)
     }
@@ -141,7 +147,7 @@ struct MentionReader: Sendable {
         if token.is([.auxiliary, .finiteVerb]) || text.isReporting(at) { return !text.isNounPlace(at) }
         if hasHead, token.is([.callingVerb, .stanceVerb]), !text.isNounPlace(at) { return true }
         if token.is(.naming), hasHead, !token.is(.titled) { return true }
-        if hasHead, text.isPast(at), !isAttributive(at) { return true }
+        if hasHead, text.isPast(at) ? !isAttributive(at) : isPresent(at, before: end) { return true }
         return isTail(at, before: end)
     }
 
@@ -150,6 +156,13 @@ struct MentionReader: Sendable {
         guard at > 0 else { return false }
         let before = tokens[at - 1]
         if before.is([.article, .possessivePronoun, .preposition, .conjunction]) { return true }
+        // `two armed guards`, but not `one asked guests`
+        if before.is([.numberWord, .indefinite]) || before.kind == .number, at + 1 < tokens.count,
+            tokens[at + 1].is([.personNoun, .roleHead, .pluralNoun]), text.isOutside(at + 1),
+            !tokens[at].is([.reportingVerb, .stanceVerb, .callingVerb])
+        {
+            return true
+        }
         let bytes = text.prose.bytes
         return before.end - before.start > 3 && bytes[before.end - 1] == 0x79 && bytes[before.end - 2] == 0x6C
     }

@@ -50,6 +50,10 @@ enum QuoteCue: Sendable {
     case heard
     /// Those of whom one is meant: `of them`.
     case others
+    /// Words for no human being: `nobody`.
+    case nobody
+    /// Opens a remark on whose words these are: `as`.
+    case remark
     /// Makes what follows no verb of its own: `having`.
     case having
 }

@@ -16,6 +16,8 @@ enum QuoteDoubt: String, RefusalReason {
     case colon = "quote.left.colon"
     /// Woven into a sentence that reports nothing.
     case woven = "quote.left.woven"
+    /// `Nobody called it “…”`.
+    case denied = "quote.left.denied"
     /// Alone, and no sentence.
     case fragment = "quote.left.fragment"
     /// The same words a second time.
@@ -31,6 +33,7 @@ enum QuoteDoubt: String, RefusalReason {
         case .headline: "in a headline only a verb of speech right before it would make it a quote"
         case .colon: "a colon leads to it, but nobody's speech does"
         case .woven: "its sentence has no word of speech"
+        case .denied: "its sentence says that nobody spoke so"
         case .fragment: "nothing around it reports speech, and it is no sentence of its own"
         case .repeated: "the page prints the same words elsewhere, which count there"
         }

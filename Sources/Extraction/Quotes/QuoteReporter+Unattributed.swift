@@ -12,7 +12,8 @@ extension QuoteReporter {
         if span.isSingle, text.ending(of: span) == .none { return nil }
         let paragraph = text.paragraph(of: span.outer.lowerBound).tokens
         if let last = lastAttributed, text.spans[last].outer.lowerBound >= paragraph.lowerBound {
-            if let lead = leadIn(span, behind: text.spans[last].outer.upperBound),
+            let own = earlier[last]?.cue
+            if let lead = leadIn(span, behind: text.spans[last].outer.upperBound, besides: own),
                 !isAttribution(lead, of: earlier[last])
             {
                 return Attribution(source: .mention(lead), cue: nil, rule: "quote.after-report")
@@ -81,7 +82,9 @@ extension QuoteReporter {
     }
 
     /// The subject of the sentence before a bare quote in its paragraph.
-    private func leadIn(_ span: QuoteSpan, behind bound: Int) -> Mention? {
+    private func leadIn(
+        _ span: QuoteSpan, behind bound: Int, besides own: Range<Int>? = nil
+    ) -> Mention? {
         let open = span.outer.lowerBound
         guard open > bound, open > 0 else { return nil }
         let start = max(bound, text.sentenceStart(before: open - 1))
@@ -92,6 +95,7 @@ extension QuoteReporter {
         {
             return source
         }
+        if let reporter = reporter(of: start..<open, besides: own) { return reporter }
         let subject = rules.cues.sentenceSubject(from: start, before: open)
         // `For Ana Petrov, who runs it, the point lies elsewhere.`: whom the sentence concerns.
         if subject.map({ $0.kind == .title && !rules.isOffice($0) }) ?? true, start + 1 < open,
@@ -103,5 +107,46 @@ extension QuoteReporter {
         guard let mention = subject else { return nil }
         if rules.reader.isCounterpart(mention.head) { return mention }
         return mention.kind == .body || mention.kind == .document || mention.kind == .unnamed ? nil : mention
+    }
+
+    /// `The lids were dear, explains Ana Petrov, a miller.`, `The lids, she said, were dear.`: who reports a sentence.
+    ///
+    /// `own` is the cue of a quote in the sentence, which reports no more than that.
+    private func reporter(of sentence: Range<Int>, besides own: Range<Int>?) -> Mention? {
+        let end = sentence.upperBound - 1
+        guard end > sentence.lowerBound, text.isOutside(end), text.tokens[end].is(".") else { return nil }
+        let found = rules.cues.cues(in: sentence).filter { $0.range.lowerBound != own?.lowerBound }
+        for cue in found.reversed() where cue.kind == .reporting || cue.kind == .source {
+            if let mention = subject(behindCommaOf: cue, sentence.lowerBound, before: end) { return mention }
+            let verb = cue.range.lowerBound
+            guard verb > sentence.lowerBound, text.tokens[verb - 1].is(","), text.isOutside(verb - 1),
+                let mention = rules.reader.read(at: cue.range.upperBound, before: end),
+                mention.range.upperBound == end, rules.isVoice(mention)
+            else { continue }
+            return mention
+        }
+        guard case .mention(let mention)? = rules.aside(found, sentence)?.source else { return nil }
+        return mention
+    }
+
+    /// `, Ana Petrov, a miller, told the guests.`: a subject set off from what it reports, whose verb ends the sentence.
+    private func subject(behindCommaOf cue: CueReader.Cue, _ start: Int, before end: Int) -> Mention? {
+        let verb = cue.range.lowerBound
+        guard cue.kind == .reporting,
+            (cue.range.upperBound..<max(end, cue.range.upperBound)).allSatisfy({
+                text.isOutside($0) && !text.isVerb($0) && !text.tokens[$0].is(",")
+            })
+        else { return nil }
+        // `Ana Petrov, a miller, praised the mill.`: a comma inside the subject of it all sets off nobody.
+        let first = rules.reader.read(at: start, before: verb)?.range.upperBound ?? start
+        for comma in max(start, first)..<max(start, first, verb)
+        where text.tokens[comma].is(",") && text.isOutside(comma) {
+            guard let mention = rules.reader.read(at: comma + 1, before: verb), rules.isVoice(mention) else {
+                continue
+            }
+            let close = mention.range.upperBound
+            if close == verb || close + 1 == verb && text.tokens[close].is(",") { return mention }
+        }
+        return nil
     }
 }

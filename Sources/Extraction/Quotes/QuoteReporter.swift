@@ -65,8 +65,14 @@ struct QuoteReporter {
         }
         let isLed =
             open > paragraph.tokens.lowerBound && text.tokens[open - 1].is(":") && text.isOutside(open - 1)
-        if isLed, let found = rules.before(index, earlier: earlier), isSpoken(span, found) { return found }
-        let behind = rules.behind(span)
+        if isLed, let found = rules.before(index, earlier: earlier), isSpoken(span, found) {
+            // `Nobody said it better: “…”`
+            return rules.isNobody(found)
+                ? Attribution(source: .context, cue: found.cue, rule: found.rule) : found
+        }
+        // `“Who digs?” Nobody answered.`
+        let any = rules.behind(span)
+        let behind = any.flatMap { rules.isNobody($0) ? nil : $0 }
         if let behind, isCarried(behind) {
             text.note(span, .named)
             return nil
@@ -79,7 +85,7 @@ struct QuoteReporter {
             text.note(span, .named)
             return nil
         }
-        if let found,
+        if let found, !rules.isNobody(found) || text.note(span, .denied),
             field != .title || found.rule == "quote.before.verb", isSpoken(span, found)
         {
             return found
@@ -90,6 +96,8 @@ struct QuoteReporter {
             return nil
         }
         return unattributed(index, earlier: earlier)
+            ?? (behind == nil && text.ending(of: span) == .stop
+                ? any.map { Attribution(source: .nobody, cue: $0.cue, rule: $0.rule) } : nil)
     }
 
     /// Whether the words stand on a banner or the like.
@@ -124,7 +132,7 @@ struct QuoteReporter {
         if attribution.rule.hasPrefix("quote.after") {
             return text.ending(of: span) != .none || clauses.isSentenceLike(span)
         }
-        if attribution.rule == "quote.before.called" || attribution.rule == "quote.before.that" {
+        if ["quote.before.called", "quote.before.that", "quote.before.aside"].contains(attribution.rule) {
             return clauses.words(span) >= 3
         }
         return attribution.rule == "quote.before.colon" && clauses.isSentenceLike(span)
@@ -171,7 +179,9 @@ struct QuoteReporter {
         case .titled(let other):
             report.speaker = .init(name: content(text.spans[other]), kind: .document, attribution: .named)
         case .context:
-            report.speaker = fromContext(text.spans[index], earlier)
+            report.speaker =
+                fromContext(text.spans[index], earlier)
+                ?? rules.introduced(behind: text.spans[index]).map { resolver.speaker($0, last: nil) }
         case .reply(let token):
             report.speaker = resolver.replier(before: token, last: last)
         case .nobody:

@@ -203,35 +203,43 @@ extension SpeakerResolver {
         return text.words(span.first..<span.last + 1)
     }
 
-    /// `legal review` for a later `the review`: the noun with what qualifies it at its first mention.
+    /// `legal review` for a later `the review`: the noun with what qualifies it at its last mention before.
     private mutating func longerDocument(_ head: Int) -> String? {
         guard text.tokens[head].word != 0 else { return nil }
-        if let known = documents[text.tokens[head].word] { return known }
+        if let known = documents[head] { return known }
+        guard documents.count < Self.mostSearches else { return nil }
         let name = searchDocument(head)
-        documents[text.tokens[head].word] = .some(name)
+        documents[head] = .some(name)
         return name
     }
 
     private func searchDocument(_ head: Int) -> String? {
-        for at in text.tokens.indices
-        where text.tokens[at].word == text.tokens[head].word && at != head && text.isOutside(at)
-            && text.paragraph(of: at).field != .title
-        {
-            var start = at
-            let bound = text.paragraph(of: at).tokens.lowerBound
-            while start > bound, text.isOutside(start - 1), text.tokens[start - 1].kind == .word,
-                !text.tokens[start - 1].is([
-                    .article, .possessivePronoun, .preposition, .conjunction, .auxiliary, .finiteVerb,
-                    .passing, .numberWord,
-                ]),
-                !text.isVerb(start - 1), at - start < 3
-            { start -= 1 }
-            let end =
-                at + 1 < text.tokens.count && text.tokens[at + 1].is(.documentHead) && text.isOutside(at + 1)
-                ? at + 2 : at + 1
-            if start < at || end > at + 1 { return text.words(start..<end) }
+        func isMention(_ at: Int) -> Bool {
+            text.tokens[at].word == text.tokens[head].word && text.isOutside(at)
+                && text.paragraph(of: at).field != .title
         }
-        return nil
+        for at in (0..<head).reversed() where isMention(at) {
+            if let name = qualified(at) { return name }
+            // `sent a letter`: a new one, whatever letters stand before.
+            if at > 0, text.tokens[at - 1].is(.article), text.tokens[at - 1].is(.indefinite) { return nil }
+        }
+        return (head + 1..<text.tokens.count).lazy.filter(isMention).compactMap(qualified).first
+    }
+
+    /// The words of a document's noun with those that qualify it; `nil` where none do.
+    private func qualified(_ at: Int) -> String? {
+        var start = at
+        let bound = text.paragraph(of: at).tokens.lowerBound
+        while start > bound, text.isOutside(start - 1), text.tokens[start - 1].kind == .word,
+            !text.tokens[start - 1].is([
+                .article, .possessivePronoun, .preposition, .conjunction, .auxiliary, .finiteVerb,
+                .passing, .numberWord,
+            ]),
+            !text.isVerb(start - 1), at - start < 3
+        { start -= 1 }
+        let isPair =
+            at + 1 < text.tokens.count && text.tokens[at + 1].is(.documentHead) && text.isOutside(at + 1)
+        return start < at || isPair ? text.words(start..<(isPair ? at + 2 : at + 1)) : nil
     }
 
     /// Where a document's name ends: before `on the 28 November elections`, not before `on water supply`.

@@ -36,7 +36,7 @@ extension SpeakerResolver {
         let at = mention.head.lowerBound
         // `the Co-Chairs`: several are none of them.
         if let head = reader.head(of: mention.head), reader.isPlural(head), text.tokens[head].is(.roleHead) {
-            return unnamed(mention)
+            return college(mention, head) ?? unnamed(mention)
         }
         if let nearest = holder(of: mention) {
             cast.note(nearest, at: at)

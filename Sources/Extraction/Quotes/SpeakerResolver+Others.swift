@@ -38,7 +38,8 @@ extension SpeakerResolver {
         switch subject.kind {
         case .unnamed:
             let first = text.tokens[start]
-            guard first.is([.indefinite, .numberWord]), let head = reader.head(of: subject.head),
+            guard first.is([.indefinite, .numberWord]), !reader.isNobody(start),
+                let head = reader.head(of: subject.head),
                 !reader.isPlural(head)
             else { return nil }
             return unnamed(subject)

@@ -9,6 +9,10 @@ extension SpeakerResolver {
         let isThing = isThing(at)
         if token.is(.neutralPronoun), let thing = thing(before: at, isOne: isThing) { return thing }
         let gender = gender(ofPronoun: at)
+        if token.is(.neutralPronoun), token.is(.pluralNoun), areSeveral(before: at) {
+            return Speaker(kind: .unnamed, role: text.words(mention.head), attribution: .unnamed)
+        }
+        if gender != nil { noteOffices(before: at, gender) }
         if let subject = reporterWithoutName(before: at, gender) ?? subjectWithoutName(before: at, gender)
             ?? officeAbove(at, gender)
         {
@@ -106,19 +110,10 @@ extension SpeakerResolver {
         switch subject?.kind {
         case .body: return subject.map { body($0) }
         case .document: return subject.map { document($0, .document) }
-        case .unnamed: return isOne ? nil : subject.flatMap(several)
+        case .unnamed, .title:
+            return isOne ? nil : subject.flatMap { several($0, isOffice: $0.kind == .title) }
         default: return nil
         }
-    }
-
-    /// Whoever `they` are where the sentence before is about several people without names.
-    ///
-    /// `Several speakers complained. “…,” they said.`
-    private func several(_ mention: Mention) -> Speaker? {
-        guard let head = reader.head(of: mention.head),
-            reader.isPlural(head) || text.tokens[head].is([.pluralNoun, .numberWord, .indefinite])
-        else { return nil }
-        return unnamed(mention)
     }
 
     /// `The talks led to a list of demands.¶“…,” it begins.`: the last document of the paragraph above.

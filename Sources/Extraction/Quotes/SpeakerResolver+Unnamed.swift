@@ -20,6 +20,7 @@ extension SpeakerResolver {
             let verb = cues.cues(in: start..<end).last(where: { $0.kind == .reporting })?.range.lowerBound,
             let one = cues.antecedent(of: verb, from: start), one.kind == .unnamed,
             text.tokens[one.head.lowerBound].is([.indefinite, .numberWord]),
+            !reader.isNobody(one.head.lowerBound),
             let head = reader.head(of: one.head), !reader.isPlural(head),
             gender.map({ fits(text.tokens[head], $0) }) ?? true,
             cast.between(one.range.lowerBound, end).allSatisfy({ !fits($0.person, gender) })

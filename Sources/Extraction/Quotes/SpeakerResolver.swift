@@ -10,8 +10,8 @@ struct SpeakerResolver: Sendable {
     let issuers: [String]
     /// Full names found for the words of a short one.
     var fullNames: [String: String?] = [:]
-    /// Fuller descriptions found for the noun of a document.
-    var documents: [Word: String?] = [:]
+    /// Fuller descriptions found for the nouns of documents, by their tokens.
+    var documents: [Int: String?] = [:]
     /// How many short names of bodies a page is searched for; it has a handful.
     static let mostSearches = 200
 

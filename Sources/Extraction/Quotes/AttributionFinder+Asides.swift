@@ -1,0 +1,109 @@
+import Interchange
+
+/// Remarks that say whose words a sentence is in, and sentences about what moves somebody.
+extension AttributionFinder {
+    /// `In her yard, she says, nobody wants to be “…”`, `There is, as Ana Petrov puts it, ‘…’`: a remark set off.
+    ///
+    /// - Leaves: `On Monday, Ana Petrov said, the guard called it “…”`: who follows has a verb of speech too.
+    func aside(_ found: [CueReader.Cue], _ region: Range<Int>) -> Attribution? {
+        for (index, cue) in found.enumerated().reversed() where cue.kind == .reporting {
+            guard let (mention, close) = remark(cue, region) else { continue }
+            let isOnly = found[(index + 1)...].allSatisfy { later in
+                guard later.range.lowerBound > close else { return true }
+                return cues.subject(of: later.range.lowerBound, from: close + 1).map(isNobody) ?? true
+            }
+            guard isOnly else { return nil }
+            return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.aside")
+        }
+        return nil
+    }
+
+    /// Who speaks in a remark that a cue stands in, and the mark that closes it.
+    private func remark(_ cue: CueReader.Cue, _ region: Range<Int>) -> (Mention, Int)? {
+        let verb = cue.range.lowerBound
+        // `, says Ana Petrov, Mayor of Bar,`
+        if verb > region.lowerBound, isPause(verb - 1),
+            let mention = reader.read(at: cue.range.upperBound, before: region.upperBound),
+            mention.kind == .person || mention.kind == .pronoun || isOffice(mention),
+            mention.range.upperBound < region.upperBound, isPause(mention.range.upperBound)
+        {
+            return (mention, mention.range.upperBound)
+        }
+        let tail = cue.range.upperBound..<min(region.upperBound, cue.range.upperBound + Self.longestRemark)
+        guard let close = tail.first(where: isPause) else { return nil }
+        let rest = tail.lowerBound..<close
+        guard
+            !rest.contains(where: {
+                !text.isOutside($0) || text.isVerb($0) || tokens[$0].kind == .punctuation
+            })
+        else { return nil }
+        let isPlain =
+            rest.first.map { tokens[$0].is([.preposition, .midAdverb]) && !tokens[$0].is(.relative) } ?? true
+        for at in (max(region.lowerBound, verb - Self.longestRemark)..<verb).reversed() {
+            guard text.isOutside(at) else { return nil }
+            // `As Ana Petrov puts it, …`
+            let isRemark = reader.phrase(at: at, before: verb)?.value == .remark
+            guard isRemark || isPause(at) && isPlain else { continue }
+            guard !isRemark || at == region.lowerBound || isPause(at - 1) || tokens[at - 1].kind == .word,
+                let mention = reader.read(at: at + 1, before: verb), mention.range.upperBound == verb,
+                mention.kind != .document, isVoice(mention)
+            else { continue }
+            return (mention, close)
+        }
+        return nil
+    }
+
+    /// How many tokens a remark has on either side of its verb.
+    private static let longestRemark = 16
+
+    private func isPause(_ at: Int) -> Bool {
+        text.isOutside(at) && (tokens[at].is(",") || tokens[at].kind == .dash)
+    }
+
+    /// Whether a mention is of no human being: `nobody`, `none of them`.
+    func isNobody(_ mention: Mention) -> Bool {
+        mention.kind == .unnamed && reader.isNobody(mention.head.lowerBound)
+    }
+
+    /// Whether an attribution says that no human being spoke.
+    func isNobody(_ attribution: Attribution) -> Bool {
+        guard case .mention(let mention) = attribution.source else { return false }
+        return isNobody(mention)
+    }
+
+    /// `What worries Ana Petrov most is “…”`, `It worries her that “…”`: what moves somebody is theirs to say.
+    ///
+    /// - Leaves: `What ended the feast was “…”`.
+    func moved(_ span: QuoteSpan, _ start: Int) -> Attribution? {
+        let open = span.outer.lowerBound
+        guard clauses.words(span) >= 2, !clauses.isTitle(span), open - 3 > start, text.isOutside(open - 1)
+        else { return nil }
+        let isThat = reader.phrase(at: open - 1, before: open)?.value == .that
+        let close = isThat && !clauses.isBe(open - 2) ? open - 1 : isThat ? open - 2 : open - 1
+        guard isThat || clauses.isBe(close),
+            let first = (start..<min(start + 3, close)).first(where: { at in
+                tokens[at].is(.relative) && tokens[at].is(.clauseOpener)
+                    || isThat && tokens[at].is(.neutralPronoun)
+                        && !tokens[at].is([.pluralNoun, .firstPerson])
+            })
+        else { return nil }
+        var at = first + 1
+        while at < close, tokens[at].is(.midAdverb) { at += 1 }
+        guard at + 1 < close, text.isOutside(at), tokens[at].kind == .word, !tokens[at].isCapitalised,
+            !tokens[at].is([.auxiliary, .article, .possessivePronoun, .preposition, .relative]),
+            !clauses.isSubjectPronoun(tokens[at])
+        else { return nil }
+        let verb = at..<at + 1
+        at += 1
+        if tokens[at].is(.preposition), at + 1 < close { at += 1 }
+        let isPronoun = tokens[at].is([.masculine, .feminine]) && text.isOutside(at)
+        let pronoun = Mention(kind: .pronoun, head: at..<at + 1, range: at..<at + 1)
+        guard let mention = isPronoun ? pronoun : reader.read(at: at, before: close),
+            mention.kind == .person || mention.kind == .pronoun || mention.kind == .body || isOffice(mention),
+            (mention.range.upperBound..<max(close, mention.range.upperBound)).allSatisfy({
+                text.isOutside($0) && (tokens[$0].is(.midAdverb) || tokens[$0].is(","))
+            })
+        else { return nil }
+        return Attribution(source: .mention(mention), cue: verb, rule: "quote.before.moved")
+    }
+}

@@ -1,0 +1,53 @@
+import Interchange
+
+/// Names of offices and bodies that hold commas: `Minister of Culture, Information and Sport`.
+extension MentionReader {
+    /// The last of the fields of work that follow an office or a body, with all that belongs to it.
+    ///
+    /// `Aerospace Industry of the Republic` of `Minister of Development, Innovations and Aerospace Industry of the Republic`.
+    ///
+    /// - Leaves: `Mayor of Bar, Petrov and Orlov`, `Minister of Water, Judge Petrov and the guests`.
+    func listEnd(_ group: Range<Int>, before end: Int) -> Range<Int>? {
+        var at = group.upperBound
+        guard at + 3 < end, tokens[at].is(","), tokens[at - 1].isCapitalised,
+            let first = group.dropFirst().first(where: { tokens[$0].is(.preposition) }),
+            (group.lowerBound..<first).contains(where: {
+                tokens[$0].isCapitalised && tokens[$0].is([.roleHead, .bodyHead])
+            })
+        else { return nil }
+        var (isField, isClosed, last) = (false, false, at)
+        while !isClosed, at + 1 < end, tokens[at].is(",") || isJoint(at) {
+            last = at + 1
+            isClosed = isJoint(at)
+            if !isClosed, isJoint(last) { (isClosed, last) = (true, last + 1) }
+            guard let close = fieldEnd(last, before: end) else { return nil }
+            isField = isField || (last..<close).contains { tokens[$0].is([.officeWord, .bodyHead]) }
+            at = close
+        }
+        return isClosed && isField ? last..<max(groupEnd(from: last, before: end), at) : nil
+    }
+
+    private func isJoint(_ at: Int) -> Bool { tokens[at].is(.conjunction) || tokens[at].is("&") }
+
+    /// Where a field of work such as `Aerospace Industry` ends; `nil` where none begins.
+    private func fieldEnd(_ start: Int, before end: Int) -> Int? {
+        var (at, known) = (start, start)
+        while at < end, at < start + Self.longestField, text.isOutside(at), tokens[at].kind == .word,
+            tokens[at].isCapitalised
+        {
+            if tokens[at].is([.masculineName, .feminineName]) { break }
+            guard !tokens[at].is([.roleHead, .honorific, .month, .weekday]) else { return nil }
+            at += 1
+            if tokens[at - 1].is([.officeWord, .bodyHead]) { known = at }
+        }
+        if known > start { return known }
+        // `Innovations`: one word that no list holds.
+        return at == start + 1 && !tokens[start].shape.contains(.allCaps) ? at : nil
+    }
+
+    /// How many words a field of work has.
+    private static let longestField = 4
+
+    /// Whether words for no human being at all begin at a token: `nobody`, `none of them`.
+    func isNobody(_ at: Int) -> Bool { phrase(at: at, before: tokens.count)?.value == .nobody }
+}

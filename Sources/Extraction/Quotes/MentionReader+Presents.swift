@@ -1,0 +1,35 @@
+import Interchange
+
+/// Finite verbs that no list holds, by what stands on either side of them.
+extension MentionReader {
+    /// Whether a word between the noun of a speaker or a paper and a determiner is its verb.
+    ///
+    /// `The statement estimates their number`, `the observers estimate their number`.
+    ///
+    /// - Leaves: `the water pumps the town bought`, `the committee notes`.
+    func isPresent(_ at: Int, before end: Int) -> Bool {
+        guard at > 0, at + 1 < end, text.isOutside(at - 1), text.isOutside(at), text.isOutside(at + 1),
+            tokens[at].kind == .word, !tokens[at].isCapitalised,
+            text.prose.lexicon.language == Lexicon.english.language
+        else { return false }
+        let (noun, next) = (tokens[at - 1], tokens[at + 1])
+        guard noun.is([.documentHead, .bodyHead, .roleHead, .personNoun]),
+            next.kind == .number || next.is([.article, .possessivePronoun, .numberWord]),
+            !tokens[at].is(Self.noPresent)
+        else { return false }
+        return isPlural(at - 1) ? ClauseReader(text: text).isPlainVerb(at) : isThird(at)
+    }
+
+    /// Classes whose words are no verbs in the present.
+    private static let noPresent: WordClass = [
+        .article, .preposition, .conjunction, .relative, .clauseOpener, .midAdverb, .negation, .tailOpener,
+        .possessivePronoun, .documentHead, .bodyHead, .roleHead, .personNoun, .officeWord, .timeNoun,
+    ]
+
+    /// Whether a word ends as a verb of the third person does.
+    private func isThird(_ at: Int) -> Bool {
+        let (token, bytes) = (tokens[at], text.prose.bytes)
+        return token.end - token.start > 3 && bytes[token.end - 1] == 0x73
+            && ![0x73, 0x75, 0x69].contains(bytes[token.end - 2])
+    }
+}
