@@ -3,7 +3,7 @@ import Interchange
 /// Tells the head and the tail of an article from its text, block by block, where the general search left them in.
 struct BodyBounds {
     let page: Page
-    private let facts: BlockFacts
+    let facts: BlockFacts
     private let stated: StatedWords
     private let titles: PageTitles
 
@@ -13,55 +13,6 @@ struct BodyBounds {
         self.facts = facts
         stated = StatedWords(page)
         titles = PageTitles(page)
-    }
-
-    /// Whether a block is no part of an article wherever it stands: a button or a label by all of its words, a pointer that
-    /// is all link, a caption.
-    ///
-    /// Entries of lists and tables may be anything.
-    func isAside(_ index: Int) -> Bool {
-        let block = page.document.blocks[index]
-        guard block.kind == .paragraph || block.kind == .heading else { return false }
-        if LinePhrases.asides.isWhole(page.foldedBytes(ofBlock: index)) { return true }
-        let length = block.range.count
-        guard block.kind == .paragraph else { return false }
-        if (Self.pointerLength..<Self.linkedLength).contains(length),
-            isLinked(index), !endsSentence(index)
-        {
-            return true
-        }
-        if length < Self.advertLength, !endsSentence(index), isAdvert(block.node) { return true }
-        return length < Self.captionLength && isCaption(block.node)
-    }
-
-    /// A paragraph that is all link and shorter than this, in bytes, may be a name.
-    private static let pointerLength = 25
-    /// The label of an advert and its words are shorter, in bytes; whole stories are sponsored too.
-    private static let advertLength = 120
-    /// A caption is shorter, in bytes.
-    private static let captionLength = 250
-
-    /// Whether an element or one just above it is part of a figure or called a caption.
-    private func isCaption(_ own: Int) -> Bool {
-        var node = own
-        for _ in 0..<3 where node >= 0 {
-            let element = page.document.nodes[node]
-            if element.name == "figure" || node == own && names(element, ClassWords.captions) { return true }
-            node = element.parent
-        }
-        return false
-    }
-
-    /// Whether an element or the one above it is called an advert.
-    private func isAdvert(_ node: Int) -> Bool {
-        guard node >= 0 else { return false }
-        let element = page.document.nodes[node]
-        return names(element, ClassWords.adverts)
-            || element.parent >= 0 && names(page.document.nodes[element.parent], ClassWords.adverts)
-    }
-
-    private func names(_ element: Node, _ words: NameWords) -> Bool {
-        element.attribute("class").map(words.hasPart) ?? false
     }
 
     /// Whether a block is running text, where the head of an article ends.
@@ -162,7 +113,7 @@ struct BodyBounds {
     }
 
     /// A block below this length, in bytes, that is all link is a pointer to something else.
-    private static let linkedLength = 200
+    static let linkedLength = 200
     /// A note on the author is shorter, in bytes.
     private static let noteLength = 1_000
 
@@ -171,7 +122,7 @@ struct BodyBounds {
         facts.linkLength[block] * 10 >= page.document.blocks[block].range.count * 9
     }
 
-    private func endsSentence(_ index: Int) -> Bool {
+    func endsSentence(_ index: Int) -> Bool {
         BlockTally(page.bytes, page.document.blocks[index].range).endsSentence
     }
 }

@@ -56,22 +56,35 @@ struct BodyFinder {
     /// A paragraph beside one of the body needs these log-odds only; a clean page's last ones stand at -0.9.
     private static let siblingThreshold: Float = -1.2
 
-    /// Whether a block is a paragraph of whole sentences with the same parent as the last one taken, or as the list's.
+    /// Whether a block is a paragraph of whole sentences with the same parent as the last one taken, as its list's, or as
+    /// that parent's like.
     private func isBeside(_ block: Int, _ last: Int?) -> Bool {
         let (blocks, nodes) = (page.document.blocks, page.document.nodes)
         guard let last, blocks[block].node >= 0, nodes[blocks[block].node].name == "p",
-            blocks[block].kind == .paragraph, blocks[block].range.count >= 40,
+            blocks[block].kind == .paragraph || blocks[block].kind == .quotation,
+            blocks[block].range.count >= 40,
             sums.tallies[block].endsSentence,
             sums.linkLength[block] * 5 < blocks[block].range.count * 2,
             sums.evidence[block].isDisjoint(with: .negative)
         else { return false }
-        let parent = nodes[blocks[block].node].parent
+        var parent = nodes[blocks[block].node].parent
+        if blocks[block].kind == .quotation, parent >= 0 { parent = nodes[parent].parent }
         var above = blocks[last].node
         for _ in 0..<3 where above >= 0 {
-            if nodes[above].parent == parent { return true }
-            above = nodes[above].parent
+            let other = nodes[above].parent
+            if other == parent || other >= 0 && parent >= 0 && isLike(other, parent) { return true }
+            above = other
         }
         return false
+    }
+
+    /// Whether two elements are parts of one that are called the same: some sites give each paragraph one of its own.
+    private func isLike(_ one: Int, _ other: Int) -> Bool {
+        let nodes = page.document.nodes
+        guard nodes[one].parent == nodes[other].parent, nodes[one].name == nodes[other].name,
+            let name = nodes[one].attribute("class")
+        else { return false }
+        return name == nodes[other].attribute("class")
     }
 
     /// The blocks and what their lists and tables hold besides, save for links: a list of which an item is body is body as

@@ -57,23 +57,34 @@ struct BodyReader {
             isHeadPassed = isHeadPassed || bounds.isText(index)
             kept.append(index)
         }
-        return trimmed(bounds.withoutTail(bounds.withoutTeasers(withoutPullQuotes(kept)))).map {
+        let texts = bounds.withoutLinkLists(withoutPullQuotes(kept))
+        return trimmed(bounds.withoutTail(bounds.withoutTeasers(texts))).map {
             page.document.blocks[$0].range
         }
     }
 
-    /// Whether a sentence stands between the headline and a byline: the dek, which the text does not repeat.
+    /// Whether words stand between the headline and a byline or a day, or in an element of that name: the dek, which the
+    /// text does not repeat.
     private func isDek(_ index: Int, _ bounds: BodyBounds) -> Bool {
-        guard page.document.blocks[index].range.count < Self.dekLength, bounds.isBelowTitle(index) else {
-            return false
+        let block = page.document.blocks[index]
+        guard block.range.count < Self.dekLength, bounds.isBelowTitle(index) else { return false }
+        if bounds.isNamedDek(block.node) { return true }
+        let behind = page.document.blocks.indices.clamped(to: index + 1..<index + 1 + Self.dekDistance)
+        for next in behind {
+            let range = page.document.blocks[next].range
+            guard range.count < 100 else { return false }
+            let text = page.folded(block: next)
+            if furniture.byline(text) != nil || bounds.isByline(next) || isDay(range, text)
+                || PointerLine.isByline(page.foldedBytes(ofBlock: next))
+            {
+                return true
+            }
         }
-        let next = index + 1
-        guard next < page.document.blocks.count else { return false }
-        let range = page.document.blocks[next].range
-        guard range.count < 100 else { return false }
-        let text = page.folded(block: next)
-        return furniture.byline(text) != nil || bounds.isByline(next) || isDay(range, text)
+        return false
     }
+
+    /// A byline or a day stands no more blocks behind a dek.
+    private static let dekDistance = 3
 
     /// The longest dek, in bytes.
     private static let dekLength = 300

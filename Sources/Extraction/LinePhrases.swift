@@ -1,9 +1,11 @@
 /// Lines that are furniture by their words: some as a whole, others by how they begin.
 struct LinePhrases: Sendable {
     /// Headings and lines behind an article.
-    static let ends = LinePhrases(wholes: PageLines.ends, starts: PageLines.endStarts)
+    static let ends = LinePhrases(
+        wholes: PageLines.ends + "\n" + PageLines.worldEnds, starts: PageLines.endStarts)
     /// Buttons, labels, credits and pointers.
-    static let asides = LinePhrases(wholes: PageLines.asides, starts: PageLines.asideStarts)
+    static let asides = LinePhrases(
+        wholes: PageLines.asides + "\n" + PageLines.worldAsides, starts: PageLines.asideStarts)
     /// How notices begin that stand beside articles: on their makers, their rights and their sponsors.
     static let notices = LinePhrases(wholes: "", starts: NoticeLines.notices)
     /// How lines begin that call on their reader to buy, to write or to subscribe.
@@ -26,11 +28,39 @@ struct LinePhrases: Sendable {
         self.starts = table
     }
 
-    /// Whether a folded line is one of the whole lines, a colon at its end aside; `digest` is the line’s, where it is known.
+    /// Whether a folded line is one of the whole lines, marks and dashes at its ends aside; `digest` is the line’s, where it is
+    /// known.
     func isWhole(_ line: ArraySlice<UInt8>, digest: UInt64? = nil) -> Bool {
-        guard line.count <= 60 else { return false }
-        return wholes.contains(
-            line.last == 0x3A ? Digest.of(line.dropLast()) : digest ?? Digest.of(line))
+        guard line.count <= Self.wholeLength else { return false }
+        let bare = Self.bare(line)
+        if let digest, bare.count == line.count { return wholes.contains(digest) }
+        return wholes.contains(Digest.of(bare.isEmpty ? line : bare))
+    }
+
+    /// The longest of the whole lines with what stands around it, in bytes.
+    private static let wholeLength = 120
+
+    /// A line without what decorates it: `- advertisement -`, `people are also reading…`.
+    private static func bare(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var (start, end) = (line.startIndex, line.endIndex)
+        while start < end, isDecoration(line[start]) { start += 1 }
+        while start < end {
+            if isDecoration(line[end - 1]) {
+                end -= 1
+            } else if end - start > 3, line[end - 3] == 0xE2, line[end - 2] == 0x80 {
+                end -= 3
+            } else {
+                break
+            }
+        }
+        return line[start..<end]
+    }
+
+    private static func isDecoration(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x21, 0x23, 0x28...0x2B, 0x2D, 0x2E, 0x3A, 0x3E, 0x3F, 0x5B, 0x5D: true
+        default: false
+        }
     }
 
     /// Whether a folded line begins like one; a beginning that ends in a letter ends where a word does.
@@ -40,10 +70,8 @@ struct LinePhrases: Sendable {
         return starts[Int(first)].contains { start in
             guard start.stands(at: 0, of: line) else { return false }
             let end = start.bytes.count
-            guard let last = start.bytes.last, Self.isLetter(last), line.count > end else { return true }
-            return !Self.isLetter(line[end])
+            guard line.count > end, PhraseSpotter.endsInLetter(start.bytes[...]) else { return true }
+            return !PhraseSpotter.isLetter(line[end])
         }
     }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
 }

@@ -58,8 +58,8 @@ struct NodeEvidence: OptionSet, Hashable, Sendable {
     /// What speaks for the body; it counts however much of the page the element holds.
     static let positive: Self = [.declared, .body, .article, .content, .articleElement, .mainElement]
 
-    /// What page builders and scripts say of the parts that they put a page together from.
-    static let built: [Self] = [.widget, .hidden, .hiddenElement]
+    /// What page builders, scripts and paywalls say of the parts that they put a page together from.
+    static let built: [Self] = [.widget, .hidden, .hiddenElement, .signUp, .meta, .header, .outline]
 
     /// What speaks against the body.
     static let negative = Self(rawValue: (1 << 30) - 1)

@@ -40,12 +40,20 @@ struct StatedWords {
 
     /// Whether folded words open with the name of an author.
     func beginsWithAuthor(_ line: ArraySlice<UInt8>) -> Bool {
-        guard opens(line, one: authors) else { return false }
+        let isGlued = line.starts(with: Self.by)
+        guard isGlued && !authors.isEmpty || opens(line, one: authors) else { return false }
         let head = PageTitles.core(line.prefix(Self.headLength))
-        return authors.contains { author in
-            head.starts(with: author) && (head.count == author.count || head[author.count] == 0x20)
+        func isAuthor(_ head: ArraySlice<UInt8>) -> Bool {
+            authors.contains { author in
+                head.starts(with: author)
+                    && (head.count == author.count || head[head.startIndex + author.count] == 0x20)
+            }
         }
+        // Inline elements lose the space between them: `ByAna Lind`.
+        return isAuthor(head[...]) || isGlued && isAuthor(head.dropFirst(Self.by.count))
     }
+
+    private static let by = Array("by".utf8)
 
     /// Whether one of some words begins with the first letter or digit of a line; few do.
     private func opens(_ line: ArraySlice<UInt8>, one words: [[UInt8]]) -> Bool {

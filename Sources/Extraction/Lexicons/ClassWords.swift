@@ -21,6 +21,13 @@ enum ClassWords {
     static let captions = NameWords(
         "caption captions figcaption credit credits")
 
+    /// Words that name the sentence below a headline, and nothing else.
+    static let deks = NameWords(
+        """
+        subtitle subtitles subhead subheadline subheading standfirst dek deck strapline chapo chapeau bajada copete
+        subtitulo sottotitolo sommario catenaccio occhiello untertitel spot subline
+        """)
+
     /// Words that name an advert, and nothing else.
     static let adverts = NameWords(
         "ad ads advert adverts advertisement advertising adslot adunit adsense dfp")

@@ -1,0 +1,102 @@
+import Interchange
+
+/// Lines amid the text that are no part of it: buttons, labels, pointers, captions, requests, lists of other articles.
+extension BodyBounds {
+    /// Whether a block is no part of an article wherever it stands: a button or a label by all of its words, a pointer, a
+    /// caption, a credit, a request.
+    ///
+    /// Entries of lists may be anything that does not speak to the reader; cells of tables anything at all.
+    func isAside(_ index: Int) -> Bool {
+        let block = page.document.blocks[index]
+        if block.kind == .caption { return block.range.count < Self.captionLength }
+        guard block.kind == .paragraph || block.kind == .heading || block.kind == .listItem else {
+            return false
+        }
+        let line = page.foldedBytes(ofBlock: index)
+        let (ends, hasLink) = (endsSentence(index), facts.linkLength[index] > 0)
+        if PointerLine.isRequest(line) || PointerLine.points(line, hasLink: hasLink, endsSentence: ends) {
+            return true
+        }
+        guard block.kind != .listItem else { return false }
+        if LinePhrases.asides.isWhole(line) || (!ends || line.last == 0x3A) && PointerLine.isCredit(line) {
+            return true
+        }
+        if block.kind == .heading {
+            return isLinked(index) && block.node >= 0 && facts.isFurniture[block.node]
+        }
+        let length = block.range.count
+        if !ends {
+            if hasLink, (Self.pointerLength..<Self.linkedLength).contains(length), block.node >= 0,
+                facts.isFurniture[block.node]
+            {
+                return true
+            }
+            if (Self.pointerLength..<Self.linkedLength).contains(length), isLinked(index) { return true }
+            if PointerLine.isCredited(line) || length < Self.advertLength && isAdvert(block.node) {
+                return true
+            }
+        }
+        return length < Self.captionLength && isCaption(block.node)
+    }
+
+    /// A paragraph that is all link and shorter than this, in bytes, may be a name.
+    private static let pointerLength = 25
+    /// The label of an advert and its words are shorter, in bytes; whole stories are sponsored too.
+    private static let advertLength = 120
+    /// A caption is shorter, in bytes.
+    private static let captionLength = 250
+
+    /// Whether an element or one just above it is part of a figure or called a caption.
+    private func isCaption(_ own: Int) -> Bool {
+        var node = own
+        for _ in 0..<3 where node >= 0 {
+            let element = page.document.nodes[node]
+            if element.name == "figure" || node == own && names(element, ClassWords.captions) { return true }
+            node = element.parent
+        }
+        return false
+    }
+
+    /// Whether an element or the one above it is called an advert.
+    private func isAdvert(_ node: Int) -> Bool {
+        guard node >= 0 else { return false }
+        let element = page.document.nodes[node]
+        return names(element, ClassWords.adverts)
+            || element.parent >= 0 && names(page.document.nodes[element.parent], ClassWords.adverts)
+    }
+
+    /// Whether an element or the one above it is called the sentence below a headline.
+    func isNamedDek(_ node: Int) -> Bool {
+        guard node >= 0 else { return false }
+        let element = page.document.nodes[node]
+        return names(element, ClassWords.deks)
+            || element.parent >= 0 && names(page.document.nodes[element.parent], ClassWords.deks)
+    }
+
+    private func names(_ element: Node, _ words: NameWords) -> Bool {
+        element.attribute("class").map(words.hasPart) ?? false
+    }
+
+    /// The blocks without lists of which every item is a link as long as a headline: other articles.
+    func withoutLinkLists(_ kept: [Int]) -> [Int] {
+        let (blocks, nodes) = (page.document.blocks, page.document.nodes)
+        func list(_ block: Int) -> Int? {
+            let node = blocks[block].node
+            guard blocks[block].kind == .listItem, node >= 0, nodes[node].name == "li" else { return nil }
+            return nodes[node].parent
+        }
+        var isOthers: [Int: Bool] = [:]
+        for block in kept {
+            guard let list = list(block) else { continue }
+            isOthers[list] = (isOthers[list] ?? true) && isTeaser(block)
+        }
+        guard isOthers.values.contains(true) else { return kept }
+        return kept.filter { block in !(list(block).flatMap { isOthers[$0] } ?? false) }
+    }
+
+    /// Whether a block is all link, as long as a headline, and no sentence.
+    private func isTeaser(_ index: Int) -> Bool {
+        page.document.blocks[index].range.count >= Self.pointerLength && isLinked(index)
+            && !endsSentence(index)
+    }
+}

@@ -1,0 +1,64 @@
+/// Folded phrases that are looked for anywhere in a folded line, in one walk over its words whatever their number.
+struct PhraseSpotter: Sendable {
+    /// Phrases by the digest of their first word, and those that begin with a mark by the mark's.
+    private let phrases: [UInt64: [[UInt8]]]
+
+    /// Folds a list, a phrase a line.
+    init(_ list: String) {
+        var table: [UInt64: [[UInt8]]] = [:]
+        for line in list.split(whereSeparator: \.isNewline) {
+            let phrase = Array(Fold.string(String(line)).utf8)
+            guard !phrase.isEmpty else { continue }
+            table[Digest.of(phrase[..<Self.unitEnd(phrase[...], phrase.startIndex)]), default: []].append(
+                phrase)
+        }
+        phrases = table
+    }
+
+    /// Whether a phrase stands in a folded line, between the bounds of words.
+    func stands(in line: ArraySlice<UInt8>) -> Bool {
+        var at = line.startIndex
+        while at < line.endIndex {
+            let end = Self.unitEnd(line, at)
+            if let found = phrases[Digest.of(line[at..<end])],
+                found.contains(where: { line[at...].starts(with: $0) && Self.isClosed(line, at + $0.count) })
+            {
+                return true
+            }
+            at = end
+        }
+        return false
+    }
+
+    /// Behind the word, the letter of a script without spaces or the mark that begins at an offset.
+    private static func unitEnd(_ line: ArraySlice<UInt8>, _ start: Int) -> Int {
+        guard isLetter(line[start]) else {
+            var end = start + 1
+            while end < line.endIndex, line[end] & 0xC0 == 0x80 { end += 1 }
+            return end
+        }
+        var end = start
+        while end < line.endIndex, isLetter(line[end]) {
+            end += line[end] < 0x80 ? 1 : line[end] < 0xE0 ? 2 : 3
+        }
+        return min(end, line.endIndex)
+    }
+
+    /// Whether a phrase may end before an offset of a line: scripts without spaces have no bounds.
+    private static func isClosed(_ line: ArraySlice<UInt8>, _ end: Int) -> Bool {
+        guard end < line.endIndex, isLetter(line[end]) else { return true }
+        return !endsInLetter(line[..<end])
+    }
+
+    /// Whether words end in a letter of a script that parts its words.
+    static func endsInLetter(_ words: ArraySlice<UInt8>) -> Bool {
+        guard var last = words.indices.last else { return false }
+        while last > words.startIndex, words[last] & 0xC0 == 0x80 { last -= 1 }
+        return isLetter(words[last])
+    }
+
+    /// Whether a scalar that begins with the byte is a letter of a script that parts its words.
+    static func isLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 && byte < 0xE2
+    }
+}

@@ -1,0 +1,71 @@
+import Interchange
+
+/// Tells lines that point elsewhere, name who made something or speak to the reader, by their words.
+enum PointerLine {
+    /// Whether a folded line of an article's text points to another article: `lire aussi`, and a title or a link behind it.
+    ///
+    /// - Leaves: `Read also what others write.`, a sentence without a link.
+    static func points(_ line: ArraySlice<UInt8>, hasLink: Bool, endsSentence: Bool) -> Bool {
+        line.count <= pointerLength && (hasLink || !endsSentence) && pointers.isStart(opened(line))
+    }
+
+    /// The longest pointer, in bytes.
+    private static let pointerLength = 300
+
+    /// Whether a short folded line names a source, a maker or a day by a label: `foto: ana lind`.
+    static func isCredit(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count <= creditLength && credits.isStart(opened(line))
+    }
+
+    /// The longest credit, in bytes.
+    private static let creditLength = 120
+
+    /// Whether a short folded line opens as one does that names the author of a text: `von ana lind`.
+    static func isByline(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count <= creditLength && bylines.isStart(opened(line))
+    }
+
+    /// Whether the end of a folded line names whoever took a picture: `the mill at dusk. foto: ana lind`.
+    static func isCredited(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= captionLength else { return false }
+        var tail = line.suffix(captionCreditLength)
+        while let first = tail.first, first & 0xC0 == 0x80 { tail = tail.dropFirst() }
+        return captionCredits.stands(in: tail) || captionEnds.contains { tail.suffix($0.count) == $0[...] }
+    }
+
+    /// The longest caption, in bytes.
+    private static let captionLength = 300
+    /// The longest credit at its end, in bytes.
+    private static let captionCreditLength = 80
+
+    /// Whether a folded line asks its reader to follow, to subscribe, to report a mistake or to pay.
+    static func isRequest(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count <= requestLength && requests.stands(in: line)
+    }
+
+    /// The longest request, in bytes; longer lines are paragraphs that speak of one.
+    private static let requestLength = 400
+
+    /// A line without the marks, dashes and brackets that open it: `» `, `>> `, `- `.
+    private static func opened(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var line = line
+        while let first = line.first {
+            switch first {
+            case 0x20, 0x23, 0x28...0x2B, 0x2D, 0x3E, 0x5B, 0x5D: line = line.dropFirst()
+            case 0xC2: line = line.dropFirst(2)
+            case 0xE2: line = line.dropFirst(3)
+            default: return line
+            }
+        }
+        return line
+    }
+
+    private static let pointers = LinePhrases(wholes: "", starts: PointerLines.pointers)
+    private static let credits = LinePhrases(wholes: "", starts: PointerLines.credits)
+    private static let bylines = LinePhrases(wholes: "", starts: PointerLines.bylines)
+    private static let captionCredits = PhraseSpotter(PointerLines.captionCredits)
+    private static let captionEnds = PointerLines.captionEnds.split(separator: "\n").map {
+        Array(Fold.string(String($0)).utf8)
+    }
+    private static let requests = PhraseSpotter(PointerLines.requests + "\n" + PointerLines.closeRequests)
+}
