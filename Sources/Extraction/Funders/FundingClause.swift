@@ -6,8 +6,8 @@ struct FundingClause {
     /// Indices of its tokens.
     let range: Range<Int>
     /// The names in it, in order.
-    let names: [BodyName]
-    /// The phrase that begins at each token, and the index behind it.
+    let names: ArraySlice<BodyName>
+    /// The phrase that begins at each token, and the index behind it; none where the clause holds no phrase.
     private let signals: [(signal: FundingSignal, end: Int)?]
     /// Whether this clause or the one before speaks of money.
     let isAboutMoney: Bool
@@ -17,17 +17,16 @@ struct FundingClause {
         self.range = range
         let table = prose.lexicon.bodies.funding
         var signals: [(signal: FundingSignal, end: Int)?] = []
-        signals.reserveCapacity(range.count)
         var (speaks, isIllicit, saysMore) = (false, false, false)
         for at in range {
-            let found = table.longest(prose.tokens, at: at, before: range.upperBound).map {
-                (signal: $0.value, end: $0.end)
+            guard let (signal, end) = table.longest(prose.tokens, at: at, before: range.upperBound) else {
+                continue
             }
-            signals.append(found)
-            switch found?.signal {
+            if signals.isEmpty { signals = Array(repeating: nil, count: range.count) }
+            signals[at - range.lowerBound] = (signal, end)
+            switch signal {
             case .funded, .funds, .donated, .money, .monetary, .donor, .enabled: speaks = true
             case .crime: isIllicit = true
-            case nil: break
             default: saysMore = true
             }
         }
@@ -42,7 +41,7 @@ struct FundingClause {
         self.signals = signals
         speaksOfMoney = speaks
         isAboutMoney = speaks || isAboutMoneyBefore
-        names = isAboutMoney || saysMore ? Array(prose.names(in: range)) : []
+        names = isAboutMoney || saysMore ? prose.names(in: range) : []
     }
 
     /// Whether the clause before names somebody who gives.
@@ -55,12 +54,12 @@ struct FundingClause {
 
     /// The phrase at a token; `nil` outside the clause.
     func signal(_ at: Int) -> FundingSignal? {
-        range.contains(at) ? signals[at - range.lowerBound]?.signal : nil
+        range.contains(at) && !signals.isEmpty ? signals[at - range.lowerBound]?.signal : nil
     }
 
     /// The index behind the phrase at a token.
     func end(_ at: Int) -> Int {
-        range.contains(at) ? signals[at - range.lowerBound]?.end ?? at + 1 : at + 1
+        range.contains(at) && !signals.isEmpty ? signals[at - range.lowerBound]?.end ?? at + 1 : at + 1
     }
 
     /// The phrase that ends right before a token, and where it begins.
@@ -73,12 +72,12 @@ struct FundingClause {
 
     /// The name that ends right before a token.
     func name(endingAt end: Int) -> BodyName? {
-        var (low, high) = (0, names.count)
+        var (low, high) = (names.startIndex, names.endIndex)
         while low < high {
             let middle = (low + high) / 2
             if names[middle].tokens.upperBound < end { low = middle + 1 } else { high = middle }
         }
-        return low < names.count && names[low].tokens.upperBound == end ? names[low] : nil
+        return low < names.endIndex && names[low].tokens.upperBound == end ? names[low] : nil
     }
 
     /// Whether the name of a State or its adjective ends right before a token.

@@ -1,10 +1,10 @@
 /// Lists that end where a verb begins, read from their last name: `A, B and C | finance it`.
 extension NameListParser {
     /// The list whose last name ends right before a token, read backwards over `names`.
-    func list(endingAt end: Int, among names: [BodyName]) -> [BodyName] {
+    func list(endingAt end: Int, among names: ArraySlice<BodyName>) -> [BodyName] {
         guard let last = names.lastIndex(where: { $0.tokens.upperBound == end }) else { return [] }
         var (list, first) = ([names[last]], last)
-        while let before = (max(0, first - Self.mostInserted)..<first).last(where: {
+        while let before = (max(names.startIndex, first - Self.mostInserted)..<first).last(where: {
             bridges(names[$0].tokens.upperBound..<names[first].tokens.lowerBound)
         }) {
             list.insert(names[before], at: 0)

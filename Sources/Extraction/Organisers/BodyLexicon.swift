@@ -34,7 +34,9 @@ enum NameJoint: Sendable {
 /// Names of the world and phrases of the language, compiled for one walk over the tokens.
 struct BodyLexicon: Sendable {
     /// What a listed name stands for.
-    enum Known: Sendable {
+    ///
+    /// Boxed, since a table gives out copies.
+    indirect enum Known: Sendable {
         /// A State, or the European Union.
         case state(State)
         /// The adjective of one.

@@ -4,7 +4,9 @@ import Registries
 /// The name of a State or body where it stands in the text.
 struct BodyName: Sendable {
     /// What the name names.
-    enum Kind: Sendable {
+    ///
+    /// Boxed, since names are passed on more often than they are made.
+    indirect enum Kind: Sendable {
         /// A State, under its name or as its government; the European Union.
         case state(State)
         /// A structure of the OSCE.

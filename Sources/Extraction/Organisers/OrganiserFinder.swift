@@ -11,7 +11,7 @@ struct OrganiserFinder {
         var found: [OrganiserMention] = []
         for range in prose.sentences {
             let clause = Clause(
-                prose: prose, range: range, names: Array(prose.names(in: range)), lists: lists)
+                prose: prose, range: range, names: prose.names(in: range), lists: lists)
             for at in range {
                 guard let part = clause.part(at) else { continue }
                 for name in part.names where name.isActor {
@@ -47,7 +47,7 @@ struct OrganiserFinder {
     private struct Clause {
         let prose: Prose
         let range: Range<Int>
-        let names: [BodyName]
+        let names: ArraySlice<BodyName>
         let lists: NameListParser
         private var tokens: [Token] { prose.tokens }
 
