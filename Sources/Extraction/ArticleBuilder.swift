@@ -14,7 +14,8 @@ struct ArticleBuilder {
         let prose = prose(of: draft, lexicon: lexicon)
         let dateline = dateline(in: prose)
         let issuers = draft.issuedBy.map(page.text)
-        let dates = DateFinder().dates(in: prose, dateline: dateline)
+        let dates = DateFinder().dates(
+            in: prose, dateline: dateline, page: DateFinder.day(of: draft.published))
         var draft = draft
         if draft.published.isEmpty { draft.published = Self.publication(in: draft.title, dates) }
         note(draft, &doubts)

@@ -60,7 +60,11 @@ struct DateResolver {
         // The page is younger than what it reports: told in the past, a month may still be a later one.
         let tense = mention.tense == .future ? mention.tense : nil
         let nearest = nearest(mentions, to: index)
-        if let nearest, !nearest.isWeak { return Self.interval(first, last, near: nearest.day, tense) }
+        if let nearest, !nearest.isWeak {
+            // `met on 3 May` comes before what is due in November.
+            let isBehind = mention.tense == .past && nearest.isAhead
+            return Self.interval(first, last, near: nearest.day, isBehind ? .past : tense)
+        }
         if let bounds, let value = settled(mention, bounds) { return value }
         return nearest.flatMap { Self.interval(first, last, near: $0.day, tense) }
     }
@@ -253,17 +257,21 @@ struct DateResolver {
     /// The nearest date in the text that has a year, the event's first, then those with a month.
     ///
     /// A year alone and a date from which something dates are weak: they may lie far from the rest.
-    private func nearest(_ mentions: [DateMention], to index: Int) -> (day: CalendarDate, isWeak: Bool)? {
-        var best: (rank: Int, day: CalendarDate, isWeak: Bool)?
+    private func nearest(_ mentions: [DateMention], to index: Int) -> (
+        day: CalendarDate, isWeak: Bool, isAhead: Bool
+    )? {
+        var best: (rank: Int, day: CalendarDate, isWeak: Bool, isAhead: Bool)?
         let window = max(0, index - Self.window)..<min(mentions.count, index + Self.window)
         for (other, mention) in zip(window, mentions[window]) {
             guard let day = Self.day(of: mention) else { continue }
             let isWeak = mention.bound != nil || mention.precision == .year || mention.precision == .decade
             let isEvent = mention.role == .event && !isWeak
             let rank = abs(other - index) + (isEvent ? 0 : isWeak ? 2 : 1) * mentions.count
-            if best.map({ rank < $0.rank }) ?? true { best = (rank, day, isWeak) }
+            if best.map({ rank < $0.rank }) ?? true {
+                best = (rank, day, isWeak, mention.tense == .future)
+            }
         }
-        return best.map { ($0.day, $0.isWeak) }
+        return best.map { ($0.day, $0.isWeak, $0.isAhead) }
     }
 
     /// The last day that a mention with a year names, or one in the middle of its year.

@@ -25,7 +25,7 @@ struct RecordBuilder {
             language: article.language, title: article.title?.text, lead: article.lead?.text,
             authors: article.authors.map { PersonName($0.text).name },
             published: stated ?? bounded(bounds, by: dates), dateline: dateline(published: stated),
-            issuedBy: unique(article.issuedBy.map { Structures.named($0.text)?.name ?? $0.text }),
+            issuedBy: unique(article.issuedBy.map { Self.issuer($0.text) }),
             fieldsOfWork: unique(article.fieldsOfWork.map { FieldsOfWork.named($0.text)?.name ?? $0.text }),
             body: fields.body, quotes: evident(article.quotes, \.range, \.rule, &doubts, quote), dates: dates,
             funders: evident(article.funders, \.passage.range, \.rule, &doubts, funder),
@@ -37,6 +37,13 @@ struct RecordBuilder {
                 Record.Place(name: $0.passage.text, iso: $0.iso, evidence: $1)
             },
             items: article.items.map(item), diagnostics: [])
+    }
+
+    /// The name of the structure that a label names, with or without `OSCE` before it as the label has it; any other label
+    /// as it is.
+    private static func issuer(_ label: String) -> String {
+        guard let name = Structures.named(label)?.name else { return label }
+        return label == "OSCE " + name || "OSCE " + label == name ? label : name
     }
 
     private var source: Record.Source {

@@ -132,6 +132,18 @@ import Testing
                 == ["2024-12-31/2024-12-31", "2025-01-01/2025-01-01"])
     }
 
+    @Test(arguments: [
+        (DateMention.Tense.past, DateMention.Tense.future, "2025-03-20/2025-03-20"),
+        (.past, .past, "2026-03-20/2026-03-20"), (.future, .past, "2026-03-20/2026-03-20"),
+    ]) func `what is past lies before what is due, where the page has no day`(
+        tense: DateMention.Tense, other: DateMention.Tense, expected: String
+    ) {
+        let mentions = [
+            Self.mention(Self.one(nil, 3, 20), tense), Self.mention(Self.one(2025, 11), other),
+        ]
+        #expect(Self.resolve(mentions, on: nil).first == expected)
+    }
+
     @Test func `a deadline by weekday lies ahead`() {
         let until = Self.mention(.weekday(3, .nearest), bound: .until)
         #expect(Self.resolve([until], on: "2018-11-12") == ["2018-11-14/2018-11-14"])

@@ -56,7 +56,7 @@ extension DateClause {
     var datesCause: Bool {
         guard let verb = before.last(where: { cues($0).contains(.reaction) }) else { return false }
         let behind = verb + 1..<before.upperBound
-        return !behind.contains { cues($0).contains(.pastPerfect) || cues($0).contains(.subordinator) }
+        return !behind.contains { isPluperfect($0) || cues($0).contains(.subordinator) }
     }
 
     /// Whether the clause says that a series of activities begins: `launched a campaign on`.
@@ -69,7 +69,7 @@ extension DateClause {
         }
         return before.contains { cues($0).contains(.pastAuxiliary) }
             && !before.contains {
-                endsClause($0) || tokens[$0].is(.relative) || cues($0).contains(.pastPerfect)
+                endsClause($0) || tokens[$0].is(.relative) || isPluperfect($0)
             }
     }
 }

@@ -81,6 +81,18 @@ struct DateClause {
         return before.prefix { $0 < pronoun }.suffix(Self.longReach).contains { cues($0).contains(.occasion) }
     }
 
+    /// Whether that occasion is one that the page has named: `in the workshops that ran from`.
+    var isOccasionBeforeDefinite: Bool {
+        guard let pronoun = before.last(where: { tokens[$0].is(.relative) }) else { return false }
+        let phrase = before.prefix { $0 < pronoun }.suffix(Self.longReach)
+        guard let noun = phrase.last(where: { cues($0).contains(.occasion) }) else { return false }
+        let article = phrase.last { $0 < noun && tokens[$0].is([.article, .determiner, .preposition]) }
+        return article.map { meaning($0) == .the || meaning($0) == .turn(.this) } ?? false
+    }
+
+    /// Whether the clause tells of an occasion or says that one took place.
+    var tellsOccasion: Bool { datesPhase || before.contains { cues($0).contains(.occasion) } }
+
     /// Whether the clause tells of another occasion: `An earlier round`, `the next forum`, `the first was held`.
     var hasAnotherOccasion: Bool { hasAnotherOccasion(besides: nil) }
 
@@ -101,10 +113,14 @@ struct DateClause {
             if case .nth(let number) = meaning(at) {
                 let next = at + 1 < date.tokens.lowerBound ? at + 1 : at
                 let isOne = number > 1 && cues(next).contains(.occasion)
-                if tokens[next].is(.auxiliary) || isOne && (series == nil || date.tense != series) {
+                if tokens[next].is(.auxiliary) || next > at && isPhase(next) && isPast(next)
+                    || isOne && (series == nil || date.tense != series)
+                {
                     return true
                 }
-            } else if cues(at).contains(.another), !isTurn(at) || at + 1 < date.tokens.lowerBound {
+            } else if cues(at).contains(.another), !isTurn(at) || at + 1 < date.tokens.lowerBound,
+                at + 1 == tokens.count || meaning(at + 1) != .asOf
+            {
                 return true
             }
         }
@@ -113,7 +129,7 @@ struct DateClause {
 
     /// Whether a relative clause tells what had been before, the page's occasion aside: `which Denmark had paid for in`.
     var isEarlier: Bool {
-        guard let had = before.last(where: { cues($0).contains(.pastPerfect) }),
+        guard let had = before.last(where: { isPluperfect($0) }),
             before.contains(where: { $0 < had && tokens[$0].is(.relative) })
         else { return false }
         // `clubs that had refused to play signed a code on`: the main clause goes on behind the relative one.
@@ -135,7 +151,7 @@ struct DateClause {
     /// Whether the clause goes back behind what the page reports, or to one thing of many: `had trained`, `on a visit`.
     var isAside: Bool {
         before.contains { at in
-            if tokens[at].is(.relative) || cues(at).contains(.pastPerfect) { return true }
+            if tokens[at].is(.relative) || isPluperfect(at) { return true }
             guard tokens[at].is(.article), tokens[at].end - tokens[at].start <= 2 else { return false }
             return (at + 1..<min(at + 4, date.tokens.lowerBound)).contains { cues($0).contains(.occasion) }
         }
@@ -186,9 +202,10 @@ struct DateClause {
     /// The noun of that occasion.
     var definiteOccasion: Int? {
         guard let phase, let first = before.first, meaning(first) == .the || meaning(first) == .turn(.this),
-            let occasion = before.prefix(4).prefix(while: { !tokens[$0].is(.preposition) }).last(where: {
-                cues($0).contains(.occasion)
-            }), occasion < phase, headsSubject(occasion)
+            let occasion = happening(at: phase)
+                ?? before.prefix(4).prefix(while: { !tokens[$0].is(.preposition) }).last(where: {
+                    cues($0).contains(.occasion)
+                }), occasion < phase, headsSubject(occasion)
         else { return nil }
         // `The first meeting is to be held in May`: of something that has just been agreed on.
         if date.tense == .future,
@@ -202,6 +219,27 @@ struct DateClause {
                     && meaning(at + 1) != .by
         }
         return isOther ? nil : occasion
+    }
+
+    /// The noun of whatever took place: `The night watches took place from`; `nil` for a vote, and where the subject is
+    /// longer.
+    private func happening(at phase: Int) -> Int? {
+        guard phase + 1 < before.upperBound, cues(phase + 1).contains(.happening) else { return nil }
+        let subject = before.prefix { $0 < phase && !tokens[$0].is([.auxiliary, .adverb, .midAdverb]) }
+        guard let noun = subject.last, subject.count <= Self.reach,
+            subject.allSatisfy({ tokens[$0].kind == .word && !tokens[$0].is([.preposition, .relative]) }),
+            !tokens[noun].isCapitalised, !cues(noun).contains(.scheduled), !isPluperfect(noun + 1)
+        else { return nil }
+        return noun
+    }
+
+    /// Whether a token is the `had` of `had met`, not that of `had a choice` and `had to`.
+    func isPluperfect(_ at: Int) -> Bool {
+        guard cues(at).contains(.pastPerfect) else { return false }
+        guard at + 1 < tokens.count else { return true }
+        let next = tokens[at + 1]
+        return !next.is([.article, .possessivePronoun, .numberWord]) && next.kind != .number
+            && meaning(at + 1) != .to
     }
 
     /// Whether a noun ends its phrase: `the training`, not `the training programme`.
@@ -269,8 +307,10 @@ struct DateClause {
         }
     }
 
-    func endsClause(_ token: Int) -> Bool {
-        let token = tokens[token]
+    func endsClause(_ at: Int) -> Bool {
+        let token = tokens[at]
+        // The colon of `06:00` ends nothing.
+        if token.is(":"), at > 0, tokens[at - 1].kind == .number { return false }
         return token.is(",") || token.is(";") || token.is(":") || token.kind == .dash
     }
 }

@@ -40,6 +40,10 @@ struct DateCue: OptionSet, Sendable {
     static let following = DateCue(rawValue: 262_144)
     /// A noun for what builders do: `renovation`, as in `Renovation began in`.
     static let works = DateCue(rawValue: 524_288)
+    /// Behind `take`, says that something happens: `place`.
+    static let happening = DateCue(rawValue: 1_048_576)
+    /// Says in the present that something goes on: `running underway`.
+    static let running = DateCue(rawValue: 2_097_152)
     /// A verb that puts what hangs on it ahead: `promised`, as in `promised an answer by June`.
     static let promise = DateCue(rawValue: 131_072)
 }

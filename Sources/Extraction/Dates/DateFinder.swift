@@ -12,7 +12,13 @@ struct DateFinder {
     ]
 
     /// The dates of `prose`, the dateline's own first among those of its paragraph.
-    func dates(in prose: Prose, dateline: Dateline?) -> [DateMention] {
+    ///
+    /// - Parameters:
+    ///   - prose: the article.
+    ///   - dateline: its dateline.
+    ///   - page: the day that the page's fields state; it stands in for a dateline without a year.
+    /// - Returns: the dates with their roles.
+    func dates(in prose: Prose, dateline: Dateline?, page: CalendarDate? = nil) -> [DateMention] {
         var found: [FoundDate] = []
         for (index, paragraph) in prose.paragraphs.enumerated() {
             var tokens = paragraph.tokens
@@ -31,8 +37,23 @@ struct DateFinder {
         }
         let quoted = DateRoleResolver.quoted(found, in: prose)
         found = zip(found, quoted).filter { !$0.isRecurrent || !$1 && !$0.isHabit }.map(\.0)
-        let roles = DateRoleResolver(prose: prose, found: found).roles()
+        let roles = DateRoleResolver(prose: prose, found: found, page: page).roles()
         return zip(found, roles).map { $0.mention(in: prose, role: $1) }
+    }
+
+    /// The one whole day in what a page's fields state of its own; `nil` where none or several are read there.
+    static func day(of published: [PublishedMention]) -> CalendarDate? {
+        var days: [CalendarDate] = []
+        for mention in published {
+            let bytes = Array(mention.passage.text.utf8)
+            let prose = Prose(
+                bytes: bytes, paragraphs: [(.body, ByteRange(0, bytes.count))], lexicon: .of("en"))
+            guard let tokens = prose.paragraphs.first?.tokens else { continue }
+            var found: [FoundDate] = []
+            scan(DateLine(prose, tokens), paragraph: 0, into: &found)
+            days += found.compactMap { DateSurroundings.day($0.expression, isLast: true, year: nil) }
+        }
+        return Set(days).count == 1 ? days.first : nil
     }
 
     /// Whether a paragraph is a line of date, place and time, which belongs to the page and not to its text.
@@ -72,7 +93,9 @@ struct DateFinder {
                         .past
                     } else if line.tellsVote(before: part.terms.upperBound) {
                         nil
-                    } else if bound == .until, tense.isPromised(tokens.lowerBound) {
+                    } else if bound == .until && tense.isPromised(tokens.lowerBound)
+                        || tense.isAskedAtOccasion(tokens.lowerBound)
+                    {
                         .future
                     } else if let verb = tense.tense(around: tokens) {
                         verb

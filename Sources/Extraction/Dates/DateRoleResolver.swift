@@ -10,12 +10,15 @@ struct DateRoleResolver {
     let found: [FoundDate]
     let clauses: [DateClause]
     let dateline: FoundDate?
+    /// The day that the page's fields state.
+    let page: CalendarDate?
     /// Whether the page tells of something that happened on its own day.
     private let isToday: Bool
 
     /// Takes all dates of an article, in order.
-    init(prose: Prose, found: [FoundDate]) {
+    init(prose: Prose, found: [FoundDate], page: CalendarDate? = nil) {
         self.prose = prose
+        self.page = page
         self.found = found
         clauses = zip(found, Self.quoted(found, in: prose)).map {
             DateClause(of: $0, in: prose, isQuoted: $1)
@@ -52,7 +55,7 @@ struct DateRoleResolver {
             primary = primary ?? speech
         }
         let others = DateSurroundings(
-            prose: prose, found: found, clauses: clauses, roles: roles, primary: primary)
+            prose: prose, found: found, clauses: clauses, roles: roles, primary: primary, page: page)
         let isVote = others.isVote
         for index in found.indices where roles[index] == .other && !isVote && isStage(index, behind: primary)
         {
@@ -65,7 +68,10 @@ struct DateRoleResolver {
         for index in found.indices where roles[index] == .other && startsWorks(index, roles) {
             roles[index] = .event
         }
-        for index in found.indices where roles[index] == .other && belongs(index, to: primary, events) {
+        for index in found.indices
+        where roles[index] == .other
+            && belongs(index, to: primary, events, isVote: isVote)
+        {
             roles[index] = .event
             if events.count < Self.mostEvents { events.append(index) }
         }
@@ -143,16 +149,25 @@ struct DateRoleResolver {
             !clause.isReportingTime, !clause.isEarlier, !clause.datesSource,
             !(primary == nil ? clause.hasAnotherOccasionThanASeries : clause.hasAnotherOccasion),
             !clause.isAttribute(in: prose.tokens[date.tokens.upperBound...]), !clause.datesVoteAhead,
-            !isToldToday(index), !isOfAnotherYear(index, than: primary)
+            !isToldToday(index), !isOfAnotherYear(index, than: primary),
+            primary != nil || !isBesideNews(index)
         else { return false }
         let isTitle = prose.paragraphs[date.paragraph].field == .title
         if date.tense == .future, isTitle || isPast(primary) { return false }
         // Who met on 5 May did something else in March.
-        if let primary, found[primary].isFine, !date.isFine, !clause.datesOccasionBefore { return false }
-        guard let primary, found[primary].paragraph == date.paragraph,
-            prose.sentence(of: found[primary].tokens.lowerBound) == prose.sentence(of: date.tokens.lowerBound)
-        else { return true }
+        if let primary, found[primary].isFine, !date.isFine {
+            guard clause.datesOccasionBefore,
+                clause.isOccasionBeforeDefinite || sharesSentence(index, primary)
+            else { return false }
+        }
+        guard let primary, sharesSentence(index, primary) else { return true }
         return !clause.isSubordinate(to: found[primary]) || date.isFine && clause.datesCause
+    }
+
+    private func sharesSentence(_ index: Int, _ other: Int) -> Bool {
+        found[other].paragraph == found[index].paragraph
+            && prose.sentence(of: found[other].tokens.lowerBound)
+                == prose.sentence(of: found[index].tokens.lowerBound)
     }
 
     /// Whether somebody tells today of what goes on for months: `fell between May and July, the guild said today`.
@@ -165,8 +180,26 @@ struct DateRoleResolver {
         }
     }
 
+    /// Whether a relative clause tells what had become of something before the sentence dates the news: `A mill, which burnt
+    /// down in May, was reopened yesterday`.
+    private func isBesideNews(_ index: Int) -> Bool {
+        guard index + 1 < found.count, sharesSentence(index, index + 1), found[index + 1].tense == .past,
+            !clauses[index].datesOccasionBefore
+        else { return false }
+        return clauses[index].isRelative(
+            resumedIn: found[index].tokens.upperBound..<found[index + 1].tokens.lowerBound)
+    }
+
     /// Whether a date states a year where the event needs none: then it is not the page's own.
     private func isOfAnotherYear(_ index: Int, than primary: Int?) -> Bool {
+        if let primary, case .counted(.day, _) = found[primary].expression,
+            let page = page?.year
+                ?? dateline
+                .flatMap({ DateSpan.year(of: $0.expression) }),
+            let year = DateSpan.year(of: found[index].expression)
+        {
+            return year < page && found[index].isFine && !clauses[index].tellsOccasion
+        }
         guard let primary, case .named(let event, _) = found[primary].expression, event.year == nil,
             event.day != nil, case .named(let first, let last) = found[index].expression,
             let year = last.year,
@@ -208,7 +241,7 @@ struct DateRoleResolver {
     }
 
     /// Whether a date outside the news is the event's all the same.
-    private func belongs(_ index: Int, to primary: Int?, _ events: [Int]) -> Bool {
+    private func belongs(_ index: Int, to primary: Int?, _ events: [Int], isVote: Bool) -> Bool {
         let (date, clause) = (found[index], clauses[index])
         // `The course runs until 12 May`
         guard date.bound == nil || date.bound == .until && !clause.isQuoted && clause.datesDefiniteOccasion,
@@ -223,7 +256,8 @@ struct DateRoleResolver {
         }
         guard !clause.isQuoted, !clause.hasAnotherOccasion else { return false }
         if runsOver(index, primary) { return true }
-        return clause.datesDefiniteOccasion && !isLeftAhead(index, by: primary)
+        // Observers came before the vote.
+        return !isVote && clause.datesDefiniteOccasion && !isLeftAhead(index, by: primary)
             || clause.isAtOccasion && date.isFine && date.tense != .future
     }
 
@@ -246,7 +280,10 @@ struct DateRoleResolver {
         let event =
             found[primary].expression == .counted(.day, 0) ? dateline : found[primary]
         guard let outer = event.flatMap({ DateSpan($0.expression) }),
-            let inner = DateSpan(found[index].expression)
+            let inner = DateSpan(found[index].expression),
+            // In a year of courses other things happen on a day.
+            found[primary].precision == .day || found[index].precision != .day
+                || found[index].tense == nil || found[index].tense == .past && clauses[index].tellsOccasion
         else { return false }
         return outer.holds(inner)
     }

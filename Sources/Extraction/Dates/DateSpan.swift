@@ -34,7 +34,8 @@ struct DateSpan {
             let from = Self.key(other.first, other.first.year ?? other.last.year ?? year, isStart: true),
             let to = Self.key(other.last, other.last.year ?? other.first.year ?? year, isStart: false)
         else { return false }
-        return start <= from && to <= end
+        // `Between October and May` of no year runs backwards.
+        return start <= from && from <= to && to <= end
     }
 
     private static func key(_ date: PartialDate, _ year: Int?, isStart: Bool) -> Int? {

@@ -6,6 +6,9 @@ import Interchange
 ///   report that its title dates; what lies ahead of a programme that was launched; `The agreement was reached last night`.
 /// - Leaves: what is quoted, another occasion, a clause in the past perfect.
 struct DateSurroundings {
+    /// Days of the calendar, both inclusive.
+    typealias Days = (first: CalendarDate, last: CalendarDate)
+
     let prose: Prose
     let found: [FoundDate]
     let clauses: [DateClause]
@@ -14,31 +17,38 @@ struct DateSurroundings {
     /// The day of a report that its title dates.
     private let issued: CalendarDate?
     /// The days from the first to the last that the event took, as far as its date or its length tell them.
-    private let days: (first: CalendarDate, last: CalendarDate)?
+    let days: Days?
     /// Whether a year is printed that tells the weekdays of those days.
     private let isSure: Bool
-    /// The day of the dateline.
-    private let page: CalendarDate?
+    /// The day of the dateline, or the one that the page's fields state.
+    let page: CalendarDate?
+    /// The days of each date that is known to be the event's.
+    let events: [Days]
     /// Whether `a five-day visit` tells how long the event was.
     private let hasLength: Bool
 
     /// Takes the dates of an article with the roles that are known.
     init(
-        prose: Prose, found: [FoundDate], clauses: [DateClause], roles: [DateMention.Role], primary: Int?
+        prose: Prose, found: [FoundDate], clauses: [DateClause], roles: [DateMention.Role], primary: Int?,
+        page own: CalendarDate? = nil
     ) {
         (self.prose, self.found, self.clauses, self.primary) = (prose, found, clauses, primary)
         issued = roles.indices.first {
             roles[$0] == .publication && prose.paragraphs[found[$0].paragraph].field == .title
         }.flatMap { Self.day(found[$0].expression, isLast: true, year: nil) }
-        let page = found.first(where: \.isDateline).flatMap {
-            Self.day($0.expression, isLast: true, year: nil)
+        let page =
+            found.first(where: \.isDateline).flatMap {
+                Self.day($0.expression, isLast: true, year: own?.year)
+            } ?? own
+        events = found.indices.filter { roles[$0] == .event }.compactMap {
+            Self.days(found[$0].expression, page)
         }
         self.page = page
         let length = primary.flatMap { Self.length(prose, near: found[$0].paragraph) }
-        let own = primary.flatMap { Self.days(found[$0].expression, page) }
+        let day = primary.flatMap { Self.days(found[$0].expression, page) }
         hasLength = length != nil
         isSure = page != nil || primary.flatMap { DateSpan.year(of: found[$0].expression) } != nil
-        days = own.map { days in
+        days = day.map { days in
             let length = length ?? 1
             return (min(days.first, days.last.adding(days: 1 - length)), days.last)
         }
@@ -54,11 +64,14 @@ struct DateSurroundings {
     /// Whether a date outside the news is the event's by what surrounds both.
     func belongs(_ index: Int) -> Bool {
         let (date, clause) = (found[index], clauses[index])
-        guard date.bound == nil, prose.paragraphs[date.paragraph].field != .title, !clause.isQuoted,
-            !clause.isReportingTime, !clause.datesSource
+        guard date.bound == nil, prose.paragraphs[date.paragraph].field != .title, !clause.isReportingTime,
+            !clause.datesSource
         else { return false }
-        if isReportDay(index) { return true }
+        if isWeekdayOfEvent(index) { return true }
+        guard !clause.isQuoted else { return false }
+        if isReportDay(index) || isUnderWay(index) { return true }
         guard let primary, !clause.hasAnotherOccasion else { return false }
+        if isRecentDeed(index) || isTakenUp(index) || isSequel(index) { return true }
         if date.expression == .counted(.day, -1), date.tense == .past, clause.isPlainMainClause {
             return true
         }
@@ -119,9 +132,9 @@ struct DateSurroundings {
     private static let anyYear = 2000
 
     /// The days of an expression; those of `today` and of a weekday count from the page's.
-    private static func days(
+    static func days(
         _ expression: DateExpression, _ page: CalendarDate?
-    ) -> (first: CalendarDate, last: CalendarDate)? {
+    ) -> Days? {
         switch expression {
         case .named:
             let year = page?.year ?? anyYear
@@ -141,7 +154,7 @@ struct DateSurroundings {
         }
     }
 
-    private static func day(_ expression: DateExpression, isLast: Bool, year: Int?) -> CalendarDate? {
+    static func day(_ expression: DateExpression, isLast: Bool, year: Int?) -> CalendarDate? {
         guard case .named(let first, let last) = expression else { return nil }
         let date = isLast ? last : first
         guard let year = date.year ?? last.year ?? year, let month = date.month, let day = date.day else {
@@ -177,7 +190,7 @@ struct DateSurroundings {
 
 extension DateClause {
     /// Whether `had` stands in the clause.
-    var isPerfect: Bool { before.contains { cues($0).contains(.pastPerfect) } }
+    var isPerfect: Bool { before.contains { isPluperfect($0) } }
 }
 
 extension DateLexicon {

@@ -13,12 +13,46 @@ struct TenseRule {
         guard let sentence = prose.sentence(of: date.lowerBound).map({ prose.sentences[$0] }) else {
             return nil
         }
+        if let verb = coordinated(date, before: sentence.upperBound) { return verb.tense }
         switch backwards(from: date.lowerBound, to: sentence.lowerBound) {
         case .some(let verb):
             // German puts the word that tells at the end, as `is … planned` does.
             return verb.tense ?? (hasFuture(from: date.upperBound, to: sentence.upperBound) ? .future : nil)
         case nil: return forwards(from: date.upperBound, to: sentence.upperBound)?.tense
         }
+    }
+
+    /// The verb of a main clause that a date opens: `, and on Friday the guild lost its first kiln`; `nil` where none does.
+    private func coordinated(_ date: Range<Int>, before end: Int) -> Verb? {
+        var at = date.lowerBound - 1
+        while at > 0, prose.tokens[at].is(.preposition) { at -= 1 }
+        guard at > 0, prose.tokens[at].is(.conjunction), prose.tokens[at - 1].is(",") else { return nil }
+        let clause = (date.upperBound..<max(date.upperBound, end)).prefix { index in
+            let token = prose.tokens[index]
+            return !token.is(",") && !token.is([.relative, .conjunction]) && !endsClause(token)
+        }
+        return clause.lazy.compactMap { verb($0, from: date.upperBound) }.first
+    }
+
+    /// Whether the clause asks for something to be done at an occasion on a date: `urged potters to vote at their fair on`.
+    func isAskedAtOccasion(_ date: Int) -> Bool {
+        guard let sentence = prose.sentence(of: date).map({ prose.sentences[$0] }) else { return false }
+        let before = max(sentence.lowerBound, date - Self.promiseReach)..<date
+        guard let verb = before.last(where: { cues(prose.tokens[$0]).contains(.promise) }),
+            let infinitive = (verb + 1..<date).first(where: { isInfinitive($0, before: date) }),
+            let place = (infinitive + 2..<date).last(where: { cues(prose.tokens[$0]).contains(.place) })
+        else { return false }
+        let occasion = place + 1..<date
+        return occasion.contains { cues(prose.tokens[$0]).contains(.occasion) }
+            && !(verb + 1..<date).contains { isPast(prose.tokens[$0]) }
+    }
+
+    /// Whether `to` and a verb stand at a token.
+    private func isInfinitive(_ at: Int, before end: Int) -> Bool {
+        guard at + 2 < end, isInfinitiveMarker(prose.tokens[at]) else { return false }
+        let verb = prose.tokens[at + 1]
+        return verb.kind == .word && !verb.isCapitalised
+            && !verb.is([.article, .preposition, .determiner, .possessivePronoun])
     }
 
     /// Whether the clause says that something shall be done by a date: `promised an answer by June`.

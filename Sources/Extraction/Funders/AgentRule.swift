@@ -145,11 +145,24 @@ struct AgentRule {
         return start - 1
     }
 
+    /// The phrase that tells what is funded: `The course` of `The course for judges is funded`, and what stands behind
+    /// `its own` in `wrote its own guide for the course, which is funded`.
+    private func head(of subject: Subject, _ doubt: FundingDoubt) -> Range<Int> {
+        guard subject.hasAuxiliary else { return doubt.lastPhrase(subject.range) }
+        let head = doubt.firstPhrase(subject.range)
+        guard subject.isInserted,
+            let own = head.dropFirst().last(where: {
+                clause.tokens[$0].is(.elsewhere) && clause.tokens[$0 - 1].is(.possessivePronoun)
+            })
+        else { return head }
+        return own + 1..<head.upperBound
+    }
+
     private func isElsewhere(_ subject: Subject, _ participle: Int) -> Bool {
         let doubt = FundingDoubt(clause)
         let verb = subject.range.upperBound..<participle
         if clause.holds([.negation, .unreal], in: verb, against: .denied) { return true }
-        let head = subject.hasAuxiliary ? doubt.firstPhrase(subject.range) : doubt.lastPhrase(subject.range)
+        let head = head(of: subject, doubt)
         if clause.holds([.elsewhere, .illicit], in: head, against: .object)
             || clause.holds(
                 .unreal, in: max(subject.range.lowerBound, participle - 5)..<participle, against: .denied)

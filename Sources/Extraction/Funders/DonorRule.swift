@@ -28,7 +28,10 @@ struct DonorRule {
             if let token = clause.token(end - 1), token.is(",") { end -= 1 }
         }
         let names = lists.list(endingAt: end, among: clause.names)
-        guard !names.isEmpty, !clause.holds([.negation, .unreal, .elsewhere], in: verb..<noun) else {
+        // `A has said that donors would come`
+        guard !names.isEmpty, !clause.holds([.negation, .unreal, .elsewhere], in: verb..<noun),
+            !clause.holds([.reportingVerb, .clauseOpener], in: at..<noun)
+        else {
             return nil
         }
         return giving(names, verb..<noun + 1)
@@ -73,9 +76,9 @@ struct DonorRule {
     /// `A, the main donor of the project,`.
     private func apposition(_ noun: Int) -> Giving? {
         var at = noun
-        while at > clause.range.lowerBound, noun - at < 5, !tokens[at - 1].is(",") { at -= 1 }
+        while at > clause.range.lowerBound, noun - at < 6, !tokens[at - 1].is(",") { at -= 1 }
         guard let comma = clause.token(at - 1), comma.is(","), let article = clause.token(at),
-            article.is(.article) || isBarePlural(at..<noun + 1)
+            article.is([.article, .numberWord]) || isBarePlural(at..<noun + 1)
         else {
             return nil
         }

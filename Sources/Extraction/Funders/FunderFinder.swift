@@ -8,6 +8,7 @@ struct FunderFinder {
     /// The funders in order of first mention.
     func funders(in prose: Prose, issuers: [String]) -> [FunderMention] {
         let lists = NameListParser(prose)
+        guard !isBulletin(prose) else { return [] }
         var gathered: [FunderMention] = []
         var seen: Set<String> = []
         var (isAboutMoney, hasGiven) = (false, false)
@@ -32,6 +33,15 @@ struct FunderFinder {
         }
         refusals.tell(besides: gathered)
         return gathered.sorted { $0.passage.range < $1.passage.range }
+    }
+
+    /// Whether the title calls the page a report of what monitors saw, which nobody pays for piece by piece.
+    private func isBulletin(_ prose: Prose) -> Bool {
+        guard let title = prose.paragraphs.first, title.field == .title else { return false }
+        return title.tokens.contains { at in
+            prose.lexicon.bodies.funding.longest(prose.tokens, at: at, before: title.tokens.upperBound)?.value
+                == .bulletin
+        }
     }
 
     /// Runs of tokens between full stops, each with its paragraph; semicolons end one too.

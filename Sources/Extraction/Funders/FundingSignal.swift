@@ -92,6 +92,10 @@ enum FundingSignal: Sendable {
     case likewise
     /// `a separate matter`: nobody in the clause pays for what the page reports.
     case aside
+    /// `lecturers venue`: what is contributed without money.
+    case inKind
+    /// `daily report`: a page so called tells what others do.
+    case bulletin
     /// `possible`: what money makes an activity.
     case possible
 }

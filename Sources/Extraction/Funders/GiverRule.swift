@@ -17,28 +17,37 @@ struct GiverRule {
             signal != .supports || clause.signal(object.lowerBound) != .by,
             !isHabit(signal, start, object)
         else { return nil }
-        let own = acting(subject(before: start), before: start) + belonging(before: start)
+        let first = coordinated(before: start)
+        let own = acting(subject(before: first), before: first) + belonging(before: start)
         let names =
             own.isEmpty || own.allSatisfy { $0.structure != nil } ? own + partners(of: verb, signal) : own
-        guard let first = names.first,
+        guard let giver = names.first,
             signal != .donated && signal != .bought || isForeign(names) || isMoney(object.prefix(7))
                 || clause.note(.things, by: object),
-            !isDenied(first), signal != .covered && signal != .paid || !isHost(names),
+            !isDenied(giver), signal != .covered && signal != .paid || !isHost(names),
             !PublicMeans(clause).isLater(names, start..<verb)
         else { return nil }
         let doubt = FundingDoubt(clause)
-        let isPast = (start..<verb).contains { clause.signal($0) == .had } || isEarlier(first)
+        let isPast = (start..<verb).contains { clause.signal($0) == .had } || isEarlier(giver)
         let isOwn = (verb..<clause.range.upperBound).contains { clause.signal($0) == .ownMeans }
         guard !clause.holds([.negation, .unreal], in: start..<verb, against: .denied),
             isRemainder(object) || !doubt.rejects(object: object),
-            !doubt.isHoped(start..<verb, behind: opening(of: first)),
+            !doubt.isHoped(start..<verb, behind: opening(of: giver)),
             !isPast || clause.note(.earlier, by: start..<verb + 1), !isOwn || clause.note(.ownMeans)
         else { return nil }
         return Giving(
             names: names + GappedGivers(clause: clause, lists: lists).subjects(behind: verb)
                 + companions(of: verb, signal, besides: names),
-            cue: verb..<clause.end(verb), funded: funded(object, signal, before: first),
+            cue: verb..<clause.end(verb), funded: funded(object, signal, before: giver),
             rule: "funder.active")
+    }
+
+    /// Where the first verb begins of two that share a subject: `A hosted and financed the course`.
+    private func coordinated(before verb: Int) -> Int {
+        guard let joint = clause.token(verb - 1), joint.is(.conjunction), let other = clause.token(verb - 2),
+            !other.isCapitalised, clause.isRegularPast(verb - 2) || other.is(.irregularPast)
+        else { return verb }
+        return clause.verbStart(before: verb - 2)
     }
 
     /// Whether a word of negation stands right before the givers: `Neither Norway nor Malta`.
@@ -48,6 +57,15 @@ struct GiverRule {
         if clause.signal(endingAt: at)?.signal == .including,
             clause.holds(.clauseOpener, in: clause.around(at).lowerBound..<at, against: .object)
         {
+            return true
+        }
+        // `learned how Norway funds it`
+        if let opener = clause.token(at - 1), opener.is(.clauseOpener), at - 1 > clause.range.lowerBound,
+            let before = clause.token(at - 2), !before.is(","),
+            clause.prose.lexicon.dates.cues(of: opener.word).isDisjoint(with: .subordinator),
+            !opener.is(.relative), clause.isRegularPast(at - 2) || before.is([.irregularPast, .preposition])
+        {
+            clause.note(.object, by: at - 1..<at)
             return true
         }
         return clause.holds(.negation, in: at - 1..<at, against: .denied)
@@ -119,7 +137,7 @@ struct GiverRule {
         case .contributed:
             return isMoney(object.prefix(7)) || objectSignals.contains(.monetary)
                 || clause.isAboutMoney && !object.prefix(2).contains { clause.signal($0) == .by }
-                    && !isOwnThing(object)
+                    && !isOwnThing(object) && !objectSignals.contains(.inKind)
         case .money, .donor:
             // `Norway funds the course`: a verb, since an object follows.
             return object.first.map { tokens[$0].is(.article) || tokens[$0].is(.determiner) } ?? false

@@ -215,7 +215,8 @@ struct NameListParser {
         guard isSetOff ? isIndefinite || tokens[head].is([.personNoun, .roleHead]) : head == at - 1,
             let name = finder.name(at: isSetOff ? at + 1 : at, before: end),
             isDescribed(name, isBody: isBody),
-            name.tokens.count > 1, !tokens[name.tokens.lowerBound].is([.honorific, .roleHead]),
+            name.tokens.count > 1 || isBody && !isSetOff,
+            !tokens[name.tokens.lowerBound].is([.honorific, .roleHead]),
             name.tokens.upperBound >= end || !opensReport(name.tokens.upperBound)
         else { return nil }
         let iso = isBody ? name.iso ?? finder.iso(ofDescription: start + 1..<at) : nil

@@ -55,7 +55,7 @@ extension Lexicon {
             .runningCost,
             """
             salary salaries wage wages payroll pension pensions fuel repairs maintenance upkeep rent electricity heating
-            subsidy subsidies running operating operation staffing servicing bonuses insurance bills
+            subsidy subsidies running operating staffing servicing bonuses insurance bills
             """
         ),
         (
@@ -234,7 +234,7 @@ extension BodyWords {
                 .provided,
                 """
                 provided;given;granted;offered;extended;supplied;allocated;awarded;disbursed;made available;channelled
-                channeled;gave;committed;commits;is providing;are providing;is giving;are giving;put;puts;put up;puts up;put in;put forward;set aside;earmarked;invested;provides;gives;provide;made;makes;make;allocates;awards;offers;pledged by
+                channeled;gave;committed;commits;is providing;are providing;is giving;are giving;put;puts;put up;puts up;put in;put forward;set aside;earmarked;invested;provides;gives;provide;made;makes;make;allocates;awards;offers;pledged by;adding;adds
                 """
             ),
             (
@@ -289,6 +289,16 @@ extension BodyWords {
                 "did so;did the same;followed suit;did likewise;has done so;have done so;has done the same;does so;chipped in"
             ),
             (.possible, "possible"),
+            (
+                .inKind,
+                """
+                lecturer;lecturers;trainer;trainers;expert;experts;speaker;speakers;instructor;instructors;observer;observers
+                interpreter;interpreters;adviser;advisers;advisor;advisors;facilitator;facilitators;volunteer;volunteers;staff
+                teacher;teachers;engineers;officers;judges;moderators;venue;premises;classroom;classrooms;expertise;know-how
+                advice
+                """
+            ),
+            (.bulletin, "daily report;spot report;weekly report;status report"),
             (
                 .aside,
                 """

@@ -39,13 +39,13 @@ extension DateWords {
                 held began begun started ran run runs lasted took takes opened opens closed ended concluded hosted
                 organized organised conducted attended completed launched finished gathered met
                 hold begin begins start starts continue continues continued resume resumes resumed conclude concludes
-                close closes end ends open take host wrapped
+                close closes end ends open take host wrapped kicked
                 """
             ),
             (
                 .another,
                 """
-                earlier previous another others similar next follow-up future subsequent
+                earlier previous another others similar such next follow-up future subsequent
                 preliminary initial
                 """
             ),
@@ -67,6 +67,7 @@ extension DateWords {
                 excavation modernization modernisation demolition clearance
                 """
             ),
+            (.happening, "place"), (.running, "running runs underway way ongoing taking continues"),
             (.following, "followed follows follow preceded builds built"),
             (.launching, "launched launches started kicked unveiled inaugurated"),
             (
@@ -91,7 +92,8 @@ extension DateWords {
                 presentation ceremony launch opening closing mission activity activities campaign
                 review consultation consultations hearing debate discussion discussions talks summit school academy
                 camp clinic clinics contest competition festival fair exhibition deployment gathering trial drill
-                drills tour webinar symposium lecture survey round
+                drills tour webinar symposium lecture survey round rounds class classes lesson lessons rehearsal tournament
+                hackathon congress briefing briefings screening concert
                 """
             ),
         ])

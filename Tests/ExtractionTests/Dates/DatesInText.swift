@@ -13,11 +13,13 @@ enum DatesInText {
     }
 
     /// The dates of some paragraphs; the first dateline among the body's is read before.
-    static func mentions(_ paragraphs: [(Prose.Field, String)], language: String = "en") -> [DateMention] {
+    static func mentions(
+        _ paragraphs: [(Prose.Field, String)], language: String = "en", page: CalendarDate? = nil
+    ) -> [DateMention] {
         let prose = prose(paragraphs, language: language)
         let dateline = prose.paragraphs.indices.lazy.filter { prose.paragraphs[$0].field == .body }
             .compactMap { DatelineRule().match(prose, paragraph: $0) }.first
-        return DateFinder().dates(in: prose, dateline: dateline)
+        return DateFinder().dates(in: prose, dateline: dateline, page: page)
     }
 
     /// The paragraphs as the finders see them.

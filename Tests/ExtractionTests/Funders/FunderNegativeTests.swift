@@ -11,6 +11,9 @@ import Testing
     }
 
     static let lines = [
+        Sentence("Norway and the Hive Foundation have said that donors would be ready in spring."),
+        Sentence("Malta told the guild that donors should be patient."),
+        Sentence("Beekeepers learned how Norway funds its museums."),
         Sentence("They discussed how countries such as Norway and Sweden fund their museums."),
         Sentence("Money for the attack came from Ruritania."),
         Sentence("Croatia increased its contribution to the debate."),

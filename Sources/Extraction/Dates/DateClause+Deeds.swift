@@ -1,0 +1,97 @@
+import Interchange
+
+/// What tells a deed that the page reports from what is said, sent and published on a date.
+extension DateClause {
+    /// Whether the clause says in the present that something goes on: `A course is running in Osh from`.
+    var isRunning: Bool {
+        var at = before.upperBound
+        while at > before.lowerBound {
+            at -= 1
+            if tokens[at].is(";") || tokens[at].is(":") { return false }
+            if cues(at).contains(.running) { return true }
+            if tokens[at].is(.relative) || isPast(at) { return false }
+        }
+        return false
+    }
+
+    /// Whether the date stands in a relative clause behind which the main clause goes on with a verb of the past.
+    func isRelative(resumedIn rest: Range<Int>) -> Bool {
+        guard let pronoun = before.last(where: { tokens[$0].is(.relative) }),
+            !(pronoun..<before.upperBound).contains(where: { tokens[$0].is(",") })
+        else { return false }
+        let verb = rest.first { isPast($0) || tokens[$0].is(.auxiliary) || tokens[$0].is(.relative) }
+        return verb.map {
+            !tokens[$0].is(.relative) && (tokens[$0 - 1].is(",") || !tokens[$0 - 1].is(.conjunction))
+        } ?? false
+    }
+
+    /// Whether the date is that of a main clause that tells a deed; `rest` are the tokens of the sentence behind the date.
+    func isMainDeed(behind rest: Range<Int>) -> Bool {
+        var start = before.lowerBound
+        if let relative = before.last(where: { tokens[$0].is(.relative) || cues($0).contains(.subordinator) })
+        {
+            // `The van, which nobody watched, was set alight on Sunday`
+            guard let comma = (relative..<before.upperBound).last(where: { tokens[$0].is(",") }),
+                (comma + 1..<before.upperBound).contains(where: { isPast($0) || tokens[$0].is(.auxiliary) })
+            else { return false }
+            start = comma + 1
+        }
+        let clause = start..<before.upperBound
+        guard !clause.contains(where: { isPluperfect($0) }) else { return false }
+        let verbs = clause.filter { isPast($0) || cues($0).contains(.pastAuxiliary) }
+        guard let last = verbs.last else { return opensDeed(rest) }
+        if clause.contains(where: { tokens[$0].is(.reportingVerb) || cues($0).contains(.publishing) }) {
+            return false
+        }
+        // `in a letter sent on Friday`: a participle right before the date, behind another verb.
+        let end = clause.last { !tokens[$0].is([.preposition, .adverb]) } ?? last
+        guard last == end, last > start, !tokens[last - 1].is([.auxiliary, .conjunction, .adverb]) else {
+            return true
+        }
+        return verbs.count == 1 && !tokens[last - 1].is(",")
+            && !rest.contains { isPast($0) || tokens[$0].is(.auxiliary) }
+            && !clause.contains { tokens[$0].is(.auxiliary) }
+    }
+
+    /// Whether the first verb behind a date that opens a clause tells a deed: `On Friday the guild lost`, not `On Friday a
+    /// potter said`.
+    private func opensDeed(_ rest: Range<Int>) -> Bool {
+        for at in rest {
+            if tokens[at].is(.relative) || isPluperfect(at) { return false }
+            if tokens[at].is(.reportingVerb) || cues(at).contains(.publishing) { return false }
+            if isPast(at) || cues(at).contains(.pastAuxiliary) { return true }
+        }
+        return false
+    }
+
+    /// The noun of an occasion that the clause brings in with `a`, with nothing but names and places up to the date.
+    var newOccasion: Int? {
+        let near = before.suffix(Self.newReach)
+        guard let noun = near.last(where: { cues($0).contains(.occasion) }), noun > before.lowerBound,
+            let article = (max(before.lowerBound, noun - 4)..<noun).last(where: {
+                tokens[$0].is([.article, .preposition])
+            }), tokens[article].is(.article), tokens[article].end - tokens[article].start <= 2
+        else { return nil }
+        let isOther = (noun + 1..<before.upperBound).contains {
+            endsClause($0) || tokens[$0].is(.relative) || isPast($0) && !cues($0).contains(.phase)
+        }
+        return isOther ? nil : noun
+    }
+
+    /// Tokens between an occasion and its date.
+    private static let newReach = 12
+
+    /// Whether the clause says that something came next: `A tour of the quarry followed on`.
+    var tellsSequel: Bool {
+        guard !before.contains(where: { tokens[$0].is(.relative) || isPluperfect($0) }),
+            let last = before.last(where: { !tokens[$0].is(.preposition) }), last > before.lowerBound
+        else { return false }
+        if let occasion = newOccasion,
+            let by = before.prefix(while: { $0 < occasion }).last(where: { meaning($0) == .by }),
+            by > before.lowerBound, cues(by - 1).contains(.following)
+        {
+            return true
+        }
+        return cues(last).contains(.following) && isPast(last) && !tokens[last - 1].is(.auxiliary)
+    }
+}

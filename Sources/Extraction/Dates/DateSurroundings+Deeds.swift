@@ -1,0 +1,98 @@
+import Interchange
+
+/// Finds dates of the event by what was done on them, apart from the sentence that dates the event.
+extension DateSurroundings {
+    /// Whether a weekday, quoted or not, is one on which the event took place: `We found it on Tuesday`.
+    func isWeekdayOfEvent(_ index: Int) -> Bool {
+        guard case .weekday(let day, .nearest) = found[index].expression, found[index].tense == .past,
+            let page, !clauses[index].isPerfect
+        else { return false }
+        let last = page.adding(days: -((page.weekday - day + 7) % 7))
+        return events.contains { $0.first <= last && last <= $0.last }
+    }
+
+    /// Whether something goes on over days that take in the page's own: `A course is running from 3 May to 9 June`.
+    func isUnderWay(_ index: Int) -> Bool {
+        guard found[index].precision == .day, found[index].tense != .past, let page,
+            case .named(let first, let last) = found[index].expression, first != last,
+            clauses[index].isRunning, !clauses[index].hasAnotherOccasion
+        else { return false }
+        let year = last.year ?? page.year
+        guard
+            let start = Self.day(found[index].expression, isLast: false, year: year),
+            let end = Self.day(found[index].expression, isLast: true, year: year)
+        else { return false }
+        return start <= page && page <= end
+    }
+
+    /// Whether a plain clause tells what was done on a weekday before the news: `The shed was set alight on Sunday`.
+    ///
+    /// - Leaves: what somebody said on it, what came out on it, who `arrived on Monday` in a relative clause.
+    func isRecentDeed(_ index: Int) -> Bool {
+        guard case .weekday(_, let turn) = found[index].expression, turn == .nearest || turn == .last,
+            found[index].tense == .past, let primary, found[primary].tense != .future,
+            // The days of an event that went on are known.
+            days.map({ $0.first == $0.last }) ?? true,
+            let sentence = prose.sentence(of: found[index].tokens.lowerBound),
+            // What stands beside the news in its own sentence is told by that.
+            prose.sentence(of: found[primary].tokens.lowerBound) != sentence
+        else { return false }
+        return clauses[index].isMainDeed(
+            behind: found[index].tokens.upperBound..<prose.sentences[sentence].upperBound)
+    }
+
+    /// Whether an occasion that a clause brings in with its day is spoken of again right behind: `took part in a fair on
+    /// 3 May. The fair was`.
+    func isTakenUp(_ index: Int) -> Bool {
+        let date = found[index]
+        guard date.precision == .day, date.tense == .past, !clauses[index].isPerfect,
+            !clauses[index].isFollowed, let noun = clauses[index].newOccasion,
+            let sentence = prose.sentence(of: date.tokens.lowerBound), isShortlyBefore(index)
+        else { return false }
+        let stem = stem(of: noun)
+        return prose.sentences[(sentence + 1)...].prefix(Self.nearSentences).contains { next in
+            guard let first = next.first,
+                clauses[index].meaning(first) == .the
+                    || clauses[index].meaning(first) == .turn(.this)
+            else { return false }
+            return next.prefix(Self.subjectLength).contains { self.stem(of: $0) == stem }
+        }
+    }
+
+    /// Sentences behind its own in which an occasion is taken up.
+    private static let nearSentences = 2
+
+    /// Tokens of a subject that takes an occasion up: `The second fair`.
+    private static let subjectLength = 3
+
+    /// The folded bytes of a token without the `s` of a plural.
+    private func stem(of token: Int) -> [UInt8] {
+        var folded: [UInt8] = []
+        Fold.append(prose.bytes, prose.tokens[token].range.indices, to: &folded)
+        while folded.count > 3, folded.last == 0x73 { folded.removeLast() }
+        return folded
+    }
+
+    /// Whether a day lies in the weeks before the page's own; one without a page lies near what the page reports.
+    private func isShortlyBefore(_ index: Int) -> Bool {
+        guard let page,
+            let day = Self.day(found[index].expression, isLast: true, year: page.year)
+        else { return page == nil }
+        return (0...Self.recentDays).contains(page.days(since: day))
+    }
+
+    /// Days before the page's own in which what it reports on took place.
+    private static let recentDays = 31
+
+    /// Whether something came behind the event within a week: `A tour of the quarry followed on 9 June`.
+    func isSequel(_ index: Int) -> Bool {
+        guard found[index].precision == .day, found[index].tense == .past, clauses[index].tellsSequel,
+            let days, let day = Self.day(found[index].expression, isLast: true, year: days.last.year)
+        else { return false }
+        return (0...Self.sequelDays).contains(day.days(since: days.last))
+            || events.contains { (0...Self.sequelDays).contains(day.days(since: $0.last)) }
+    }
+
+    /// Days behind the event in which what followed it still belongs to it.
+    private static let sequelDays = 7
+}
