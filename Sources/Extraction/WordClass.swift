@@ -125,6 +125,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static var bareSpeech: Self { bit(70) }
     /// Determiners of one alone: `every`.
     static var singular: Self { bit(73) }
+    /// Decades of a life: `sixties`.
+    static var ageNoun: Self { bit(74) }
     /// Adjectives of time before a paper's noun: `latest recent`.
     static var passing: Self { bit(71) }
 }

@@ -23,6 +23,7 @@ extension Lexicon {
             while
             """
         ),
+        (.ageNoun, "teens twenties thirties forties fifties sixties seventies eighties nineties"),
         (.firstPerson, "i me my mine we us our ours myself ourselves i'm i've i'll we're we've we'll"),
     ]
 
@@ -101,7 +102,8 @@ extension Lexicon {
             "says this", "said this", "says so", "said so", "puts it so", "put it so", "puts it this way",
             "put it this way", "wrote this", "tells this", "told this",
         ].map { ($0, .pointing) }
-        + ["nobody", "no one", "no-one", "none"].map { ($0, .nobody) } + ["as"].map { ($0, .remark) }
+        + ["nobody", "no one", "no-one", "none", "neither"].map { ($0, .nobody) }
+        + ["as"].map { ($0, .remark) }
         + ["having"].map { ($0, .having) }
         + ["as saying", "as stating", "as writing", "as telling"].map { ($0, .quotedAs) }
         + ["be", "been", "being"].map { ($0, .nonfinite) }

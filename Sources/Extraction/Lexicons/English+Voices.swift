@@ -6,7 +6,7 @@ extension Lexicon {
         (.officeWord, demonyms), (.masculineNoun, men), (.feminineNoun, women), (.hypernym, hypernyms),
         (.passing, passing),
         (.counterpart, "colleague counterpart opposite peer partner neighbour rival"),
-        (.pluralNoun, "people children women men police they you we"),
+        (.pluralNoun, "people children women men police staff personnel they you we"),
     ]
 
     /// Folded words that make an office another one's second, in all languages.
@@ -120,6 +120,7 @@ extension Lexicon {
         doctors nurses mothers fathers parent parents wives husbands sisters brothers daughters sons engineers librarians
         shepherds sergeants vendor vendors bystander bystanders passer-by passers-by onlooker onlookers eyewitness
         eyewitnesses commuter commuters cyclist cyclists volunteers veterans survivors elders mayors deputies witnesses
+        staff personnel crew crews relative relatives family families friend friends boss
         classmate classmates roommate partner partners tenant tenants fisherman
         """
 
@@ -150,7 +151,7 @@ extension Lexicon {
         Innovations Aerospace Space Construction Ecology Geology Mines Mining Telecommunications Telecom Food Fisheries
         Hydrocarbons Territorial Regions Science Competitiveness Transition Transformation Artificial Families Pensions
         Elderly Displaced Persons Territories Petroleum Gas Minerals Metallurgy Crafts Commerce Entrepreneurship Enterprise
-        Enterprises Ethics History Urbanism Zoning Humanitarian Questions Strategy Legislation Procurement Nationalities
+        Enterprises Ethics History Urbanism Zoning Humanitarian Questions Regulation Traditions Ceremonies Strategy Legislation Procurement Nationalities
         Roads Bridges Tourism Ethnic Interethnic Harmony Productivity Taxes Duties Treasury Skills Vocational Nutrition
         """
 

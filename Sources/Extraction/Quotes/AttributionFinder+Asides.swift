@@ -30,25 +30,28 @@ extension AttributionFinder {
             return (mention, mention.range.upperBound)
         }
         let tail = cue.range.upperBound..<min(region.upperBound, cue.range.upperBound + Self.longestRemark)
-        guard let close = tail.first(where: isPause) else { return nil }
+        // `напомнил, что`: the comma that some languages put before a clause of speech closes nothing.
+        guard let close = tail.first(where: isPause),
+            close + 1 == region.upperBound || !tokens[close + 1].is(.relative)
+        else { return nil }
         let rest = tail.lowerBound..<close
         guard
             !rest.contains(where: {
                 !text.isOutside($0) || text.isVerb($0) || tokens[$0].kind == .punctuation
             })
         else { return nil }
-        let isPlain =
-            rest.first.map { tokens[$0].is([.preposition, .midAdverb]) && !tokens[$0].is(.relative) } ?? true
-        for at in (max(region.lowerBound, verb - Self.longestRemark)..<verb).reversed() {
-            guard text.isOutside(at) else { return nil }
+        let window = max(region.lowerBound, verb - Self.longestRemark)..<verb
+        let own = window.last { !text.isOutside($0) }.map { $0 + 1 } ?? window.lowerBound
+        // `Ana Petrov, a miller, said, when asked, …`: a comma inside the subject of it all sets off nobody.
+        let head = reader.read(at: region.lowerBound, before: verb)?.range.upperBound ?? own
+        for at in min(max(own, head), verb)..<verb {
             // `As Ana Petrov puts it, …`
             let isRemark = reader.phrase(at: at, before: verb)?.value == .remark
-            guard isRemark || isPause(at) && isPlain else { continue }
-            guard !isRemark || at == region.lowerBound || isPause(at - 1) || tokens[at - 1].kind == .word,
-                let mention = reader.read(at: at + 1, before: verb), mention.range.upperBound == verb,
+            guard isRemark || isPause(at), let mention = reader.read(at: at + 1, before: verb),
                 mention.kind != .document, isVoice(mention)
             else { continue }
-            return (mention, close)
+            let end = mention.range.upperBound
+            if end == verb || end + 1 == verb && isPause(end) { return (mention, close) }
         }
         return nil
     }
@@ -69,6 +72,20 @@ extension AttributionFinder {
     func isNobody(_ attribution: Attribution) -> Bool {
         guard case .mention(let mention) = attribution.source else { return false }
         return isNobody(mention)
+    }
+
+    /// `The message from Ana Petrov, Mayor of Bar, was clear: “…”`: whose words a sentence before a colon tells of.
+    func sender(_ region: Range<Int>) -> Mention? {
+        let (start, end) = (region.lowerBound, region.upperBound - 1)
+        guard start + 3 < end, tokens[start].is(.article),
+            let noun = (start + 1..<min(start + 4, end)).first(where: { tokens[$0].is(.utterance) }),
+            noun + 2 < end, text.isOutside(noun + 1), tokens[noun + 1].is(.preposition),
+            tokens[noun + 1].is(.genitive) || reader.phrase(at: noun + 1, before: end)?.value == .belonging,
+            let mention = reader.read(at: noun + 2, before: end),
+            mention.kind == .person || mention.kind == .body || isOffice(mention)
+        else { return nil }
+        let rest = mention.range.upperBound..<end
+        return rest.contains { text.isOutside($0) && text.isVerb($0) } ? mention : nil
     }
 
     /// `What worries Ana Petrov most is “…”`, `It worries her that “…”`: what moves somebody is theirs to say.

@@ -190,7 +190,7 @@ extension AttributionFinder {
         if cue == nil, isSentence, let last = lastNamed(region.lowerBound..<end) {
             return Attribution(source: .mention(last), cue: nil, rule: "quote.before.colon")
         }
-        if let owner = fronted(region) {
+        if let owner = fronted(region) ?? sender(region) {
             return Attribution(source: .mention(owner), cue: nil, rule: "quote.before.colon")
         }
         if let mention = cues.sentenceSubject(from: region.lowerBound, before: end) {
@@ -243,6 +243,8 @@ extension AttributionFinder {
             return false
         }
         let before = tokens[start - 2]
+        // `said Ana Petrov, to which Ivan Orlov replied: “…”`
+        if before.is(.preposition), start - 3 >= region.lowerBound, tokens[start - 3].is(",") { return false }
         return before.kind == .word && !text.isVerb(start - 2)
     }
 

@@ -220,10 +220,19 @@ struct ClauseReader: Sendable {
             // `to ask, listen and ask again`: a clause needs a subject of its own.
             return all.contains {
                 $0 > verb && isFinite($0, in: span) && !tokens[$0 - 1].is([.preposition, .conjunction])
-                    && tokens[$0 - 1].kind == .word
+                    && tokens[$0 - 1].kind == .word && !isComplementOfObject($0, in: span)
             }
         }
         return isPlainSubject(span.first..<verb)
+    }
+
+    /// `to keep the road open`: a plain form that ends an infinitive behind its object, and is as well no verb.
+    private func isComplementOfObject(_ at: Int, in span: QuoteSpan) -> Bool {
+        guard isPlainVerb(at), !tokens[at].is(.auxiliary), !isSubjectPronoun(tokens[at - 1]),
+            !isPlural(tokens[at - 1])
+        else { return false }
+        return at == span.last || tokens[at + 1].kind == .punctuation
+            || tokens[at + 1].is([.preposition, .conjunction])
     }
 
     /// `the brightest lamp a mill`, before `can have`: a noun, and right behind it another one with its own article.

@@ -91,44 +91,8 @@ struct CueReader: Sendable {
             && (text.isVerb(at - 1) || reader.isPresent(at - 1, before: at + 1))
     }
 
-    /// Whom a relative clause is about, where `verb` is its verb: `the envoy, who told him`.
-    func antecedent(of verb: Int, from start: Int) -> Mention? {
-        var at = verb - 1
-        while at > start, text.isOutside(at), tokens[at].is([.midAdverb, .auxiliary]) { at -= 1 }
-        guard at > start, text.isOutside(at), tokens[at].is(.relative), !tokens[at].is(.clauseOpener) else {
-            return nil
-        }
-        var found = subject(of: at, from: start, isObject: true)
-        if found?.kind == .document || found?.kind == .body, let paper = paper(before: at, from: start) {
-            found = paper
-        }
-        return found.flatMap { author(of: $0, verb, before: at) } ?? found
-    }
-
-    /// `confirmed the agreement in a joint statement, which reads`: the paper right before the relative pronoun.
-    private func paper(before relative: Int, from start: Int) -> Mention? {
-        let close = tokens[relative - 1].is(",") ? relative - 1 : relative
-        for at in start..<max(start, close) where begins(at, from: start) || followsPreposition(at) {
-            guard let mention = reader.read(at: at, before: close), mention.range.upperBound == close else {
-                continue
-            }
-            return mention.kind == .document ? mention : nil
-        }
-        return nil
-    }
-
-    /// `a statement by the Union, which calls`: the body named right before the relative pronoun, not its paper.
-    private func author(of paper: Mention, _ verb: Int, before end: Int) -> Mention? {
-        // What finds and notes is the paper; who calls, welcomes and regrets is its author.
-        guard paper.kind == .document, tokens[verb].is([.callingVerb, .stanceVerb]),
-            let by = paper.head.last(where: {
-                text.prose.lexicon.bodies.funding.longest(tokens, at: $0, before: $0 + 1)?.value == .by
-            }), let body = reader.read(at: by + 1, before: end), body.kind == .body
-        else { return nil }
-        return body
-    }
-
-    private func followsPreposition(_ at: Int) -> Bool {
+    /// Whether somebody may begin at a token whom a preposition governs.
+    func followsPreposition(_ at: Int) -> Bool {
         at > 0 && tokens[at - 1].is(.preposition) && text.isOutside(at) && tokens[at].kind == .word
     }
 
@@ -140,7 +104,7 @@ struct CueReader: Sendable {
             if let whole = reduced(mention, before: end) { return whole }
             var next = mention.range.upperBound
             while next < end {
-                if let title = title(at: next) {
+                if let title = title(at: next) ?? bracketEnd(next, before: end) {
                     next = title
                 } else if text.isOutside(next), tokens[next].is(",") || tokens[next].is(.midAdverb) {
                     next += 1
@@ -150,7 +114,9 @@ struct CueReader: Sendable {
             }
             if next < end, text.isOutside(next),
                 text.isVerb(next) || reader.isPresent(next, before: end)
-                    || mention.kind == .person && next == mention.range.upperBound
+                    || mention.kind == .person
+                        && (next == mention.range.upperBound
+                            || !mention.roles.isEmpty && next == mention.range.upperBound + 1)
                         && reader.followsName(next, before: end)
             {
                 return mention
@@ -271,6 +237,8 @@ struct CueReader: Sendable {
                     continue
                 }
                 at += 1
+            } else if let close = bracketEnd(at, before: verb) {
+                at = close
             } else if at == end, isRestricted(at, before: verb) {
                 return true
             } else if token.is(.conjunction), let other = reader.read(at: at + 1, before: verb),
@@ -290,6 +258,14 @@ struct CueReader: Sendable {
             }
         }
         return true
+    }
+
+    /// Behind a bracket that opens at a token: `the Co-Chairs (Ana Petrov of Malta and Ivan Orlov of Norway) said`.
+    private func bracketEnd(_ at: Int, before end: Int) -> Int? {
+        guard tokens[at].is("("), let close = (at..<end).first(where: { tokens[$0].is(")") }) else {
+            return nil
+        }
+        return (at..<close).allSatisfy { text.isOutside($0) && !text.isVerb($0) } ? close + 1 : nil
     }
 
     /// `a petition which the pupils wrote asks for`: a relative clause of one verb, without commas.

@@ -10,9 +10,9 @@ extension MentionReader {
     func listEnd(_ group: Range<Int>, before end: Int) -> Range<Int>? {
         var at = group.upperBound
         guard at + 3 < end, tokens[at].is(","), tokens[at - 1].isCapitalised,
-            let first = group.dropFirst().first(where: { tokens[$0].is(.preposition) }),
-            (group.lowerBound..<first).contains(where: {
+            group.dropLast().contains(where: {
                 tokens[$0].isCapitalised && tokens[$0].is([.roleHead, .bodyHead])
+                    && tokens[$0 + 1].is(.preposition)
             })
         else { return nil }
         var (isField, isClosed, last) = (false, false, at)
@@ -31,6 +31,17 @@ extension MentionReader {
 
     /// Where a field of work such as `Aerospace Industry` ends; `nil` where none begins.
     private func fieldEnd(_ start: Int, before end: Int) -> Int? {
+        guard var known = plainFieldEnd(start, before: end) else { return nil }
+        // `Regulation of Traditions`
+        if known + 1 < end, isOf(known), tokens[known + 1].isCapitalised, tokens[known + 1].kind == .word,
+            let whole = plainFieldEnd(known + 1, before: end)
+        {
+            known = whole
+        }
+        return known
+    }
+
+    private func plainFieldEnd(_ start: Int, before end: Int) -> Int? {
         var (at, known) = (start, start)
         while at < end, at < start + Self.longestField, text.isOutside(at), tokens[at].kind == .word,
             tokens[at].isCapitalised
@@ -47,6 +58,17 @@ extension MentionReader {
 
     /// How many words a field of work has.
     private static let longestField = 4
+
+    /// No human being, or `neither` of two whom `nor` joins.
+    func nobody(_ group: Range<Int>, before end: Int) -> Mention {
+        var close = group.upperBound
+        while close + 1 < end, tokens[close].is(.negation), tokens[close].kind == .word, text.isOutside(close)
+        {
+            close = groupEnd(from: close + 1, before: end)
+        }
+        let whole = group.lowerBound..<max(close, group.upperBound)
+        return Mention(kind: .unnamed, head: whole, range: whole)
+    }
 
     /// Whether words for no human being at all begin at a token: `nobody`, `none of them`.
     func isNobody(_ at: Int) -> Bool { phrase(at: at, before: tokens.count)?.value == .nobody }

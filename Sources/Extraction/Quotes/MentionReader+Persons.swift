@@ -61,6 +61,11 @@ extension MentionReader {
             end == honorific
             && (start..<end).allSatisfy { tokens[$0].is(.officeWord) && !tokens[$0].is(.roleHead) }
         if isBare, end < name.lowerBound, tokens[end].is(.roleHead) { end += 1 }
+        // `Both Ana Petrov and Ivan Orlov`
+        while start < end, tokens[start].is(.indefinite),
+            !tokens[start].is([.article, .personNoun, .numberWord]),
+            start + 1 == end
+        { start += 1 }
         while end > start,
             tokens[end - 1].is([.preposition, .article, .conjunction]) || tokens[end - 1].kind == .possessive
         {
@@ -253,6 +258,7 @@ extension MentionReader {
             isDefinite(start) || tokens[start].is(.possessivePronoun) && !isRelation(group)
                 || start + 1 < group.upperBound && tokens[start].is(.indefinite) && isDefinite(start + 1)
         { start += 1 }
+        start = max(start, heldOffice(group) ?? start)
         if isIndefinite, !isDefinite(group.lowerBound + 1) {
             if mention.roles.isEmpty { mention.roles = [[group]] }
         } else if let own = mention.roles.first?.first, mention.roles.first?.count == 1,
@@ -266,6 +272,17 @@ extension MentionReader {
         mention.range = group.lowerBound..<mention.range.upperBound
         mention.nameFirst = false
         return mention
+    }
+
+    /// Where the office begins in `the advice of the Mayor, Ana Petrov`; `nil` where the group is an office itself.
+    private func heldOffice(_ group: Range<Int>) -> Int? {
+        guard let head = head(of: group), !tokens[head].isCapitalised,
+            tokens[head].is([.utterance, .documentHead]), !tokens[head].is([.roleHead, .personNoun]),
+            let of = (head + 1..<group.upperBound).first(where: { tokens[$0].is(.preposition) }),
+            of + 2 < group.upperBound, isDefinite(of + 1),
+            group.suffix(from: of + 2).contains(where: { tokens[$0].is(.roleHead) })
+        else { return nil }
+        return of + 2
     }
 
     /// The token behind `(BRO)`, the short name of the body that an office belongs to.
@@ -283,7 +300,10 @@ extension MentionReader {
                 tokens[$0].is(.conjunction) && tokens[$0 + 1].is(.article)
             })
         else { return false }
-        return !(group.lowerBound..<joint).contains { tokens[$0].is([.roleHead, .personNoun]) }
+        // `the guards and the Mayor, Ana Petrov`: she is none of several.
+        return !(group.lowerBound..<joint).contains {
+            tokens[$0].is([.roleHead, .personNoun]) && !tokens[$0].is(.pluralNoun)
+        }
     }
 
     /// `his counterpart from Bar`, `her mother`: somebody by what they are to somebody else.

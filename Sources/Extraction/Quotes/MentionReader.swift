@@ -43,7 +43,7 @@ struct MentionReader: Sendable {
         if let one = oneOfTwo(at, before: limit) { return one }
         var group = at..<groupEnd(from: at, before: limit)
         guard !group.isEmpty else { return nil }
-        if isNobody(at) { return Mention(kind: .unnamed, head: group, range: group) }
+        if isNobody(at) { return nobody(group, before: limit) }
         var name = nameRun(in: group)
         if let list = listEnd(group, before: limit) {
             group = at..<list.upperBound
@@ -171,7 +171,10 @@ struct MentionReader: Sendable {
     func isTail(_ at: Int, before end: Int) -> Bool {
         guard tokens[at].is(.preposition), at + 1 < end else { return false }
         let next = tokens[at + 1]
-        if next.is(.possessivePronoun), !isOf(at) { return true }
+        if next.is(.possessivePronoun), !isOf(at) {
+            // `a woman in her late sixties`
+            return !(at + 2..<max(min(at + 4, end), at + 2)).contains { tokens[$0].is(.ageNoun) }
+        }
         if phrase(at: at + 1, before: end)?.value == .having { return true }
         if next.is([.month, .weekday]) || next.kind == .number { return !isOf(at) }
         guard !isOf(at) else { return false }

@@ -33,7 +33,9 @@ extension SpeakerResolver {
         start = text.sentenceStart(before: end - 1)
         guard gender != nil, start >= bound, start < end, (start..<end).allSatisfy({ text.isOutside($0) }),
             cast.between(start, end).allSatisfy({ !fits($0.person, gender) }),
-            let subject = cues.sentenceSubject(from: start, before: end), subject.range.lowerBound == start
+            let subject = cues.sentenceSubject(from: start, before: end).flatMap({
+                $0.range.lowerBound == start ? $0 : nil
+            }) ?? topic(start, before: end)
         else { return nil }
         switch subject.kind {
         case .unnamed:
@@ -55,6 +57,15 @@ extension SpeakerResolver {
             return speaker(person: holder)
         default: return nil
         }
+    }
+
+    /// `For Ana, a cook, the day begins at five.`: whom a sentence concerns.
+    private func topic(_ start: Int, before end: Int) -> Mention? {
+        guard reader.phrase(at: start, before: end)?.value == .topic,
+            let mention = reader.read(at: start + 1, before: end), mention.kind == .person,
+            mention.range.upperBound < end, text.tokens[mention.range.upperBound].is(",")
+        else { return nil }
+        return mention
     }
 
     /// `the former`, `the latter`: one of the two whom this sentence or the one before names first.

@@ -53,6 +53,14 @@ struct QuoteOfficeTests {
             The Foreign Ministers of Bar and Kotor said that “wells need lids”. => d;wells need lids;nil;The Foreign Ministers of Bar and Kotor
             The teachers of the Bar Well School said that “wells need lids”. => d;wells need lids;nil;The teachers of the Bar Well School
             Ambassadors Ana Orr and Tibor Halmos, the Co-Chairs of the Well Group, came. The Co-Chairs said: “Wells need lids.” => d;Wells need lids.;Co-Chairs of the Well Group;
+            The Mission (OMB) said that “the road is long”. => d;the road is long;Mission;
+            The Co-Chairs of the Well Group (Ana Orr of Norway, Tibor Halmos of Malta and Lena Petrov of Bar) said that “the road is long”. => d;the road is long;Co-Chairs of the Well Group;
+            He met pupils, railway posts and the Plenipotentiary of the Government of Bar for Wells, Vera Halmos, who told him: “It was long.” => d;It was long.;Vera Halmos;Plenipotentiary of the Government of Bar for Wells
+            He met pupils, railway guards and the Plenipotentiary of the Government of Bar for Wells, Vera Halmos, who told him: “It was long.” => d;It was long.;Vera Halmos;Plenipotentiary of the Government of Bar for Wells
+            He met pupils, railway staff and the Mayor of Bar, Vera Halmos, who told him: “It was long.” => d;It was long.;Vera Halmos;Mayor of Bar
+            He met pupils, staff and the Mayor of Bar, Vera Halmos, who told him: “It was long.” => d;It was long.;Vera Halmos;Mayor of Bar
+            He met staff and the Mayor of Bar, Vera Halmos, who told him: “It was long.” => d;It was long.;Vera Halmos;Mayor of Bar
+            He met the founder and the director of the Fund, Vera Halmos, who told him: “It was long.” => d;It was long.;Vera Halmos;founder and the director of the Fund
             """))
     func `offices that several hold speak as a body`(_ line: QuoteLine) {
         #expect(line.found() == line.expected)
@@ -78,6 +86,34 @@ struct QuoteOfficeTests {
             Ambassador Ana Orr, Head of the OSCE Centre in Bar, came with the Mayor. The Ambassador called the rain “a long guest”. => p;a long guest;Ana Orr;Head of the OSCE Centre in Bar
             The Ambassador of Bar to Kotor, Ana Orr, came. The Ambassador called the rain “a long guest”. => p;a long guest;Ana Orr;Ambassador of Bar to Kotor
             Ana Orr, Prosecutor General, came. The Prosecutor General called the rain “a long guest”. => p;a long guest;Ana Orr;Prosecutor General
+            “The road is long,” said Ambassador Ana Orr, Head of the OSCE Mission to Bar, and Tibor Halmos, Minister of Water, in a joint statement. => d;The road is long,;Ana Orr;Head of the OSCE Mission to Bar
+            In a joint statement, the Co-Chairs of the Well Group (Ana Orr of Norway and Tibor Halmos of Malta) said that “the road is long”. => d;the road is long;Co-Chairs of the Well Group;
+            Opening the event, Ana Orr, Acting Head of the OSCE Programme Office in Bar, stressed that “the road is long”. => d;the road is long;Ana Orr;Acting Head of the OSCE Programme Office in Bar
+            Also speaking at the event, Deputy Minister of Internal Affairs of Bar, Colonel Tibor Halmos, called the road “a long one for all of us”. => p;a long one for all of us;Tibor Halmos;Deputy Minister of Internal Affairs of Bar
+            The OSCE Special Representative and Co-ordinator for Combating Trafficking in Human Beings, Ana Orr, said the law was “a good start for all”. The Special Representative added: “We wait.” => p;a good start for all;Ana Orr;OSCE Special Representative and Co-ordinator for Combating Trafficking in Human Beings || d;We wait.;Ana Orr;OSCE Special Representative and Co-ordinator for Combating Trafficking in Human Beings
+            Ana Orr, who chairs the Human Dimension Committee, said: “We wait.” => d;We wait.;Ana Orr;chairs the Human Dimension Committee
+            “We wait,” OSCE Chairperson-in-Office and Foreign Minister of Bar, Ana Orr, said today. => d;We wait,;Ana Orr;OSCE Chairperson-in-Office and Foreign Minister of Bar
+            “We wait,” said the Chairperson-in-Office, Foreign Minister Ana Orr. => d;We wait,;Ana Orr;Chairperson-in-Office, Foreign Minister
+            The Chairperson-in-Office, Ana Orr, and the Secretary General, Tibor Halmos, met. “We wait,” the Chairperson-in-Office said. “We do not,” the Secretary General replied. => d;We wait,;Ana Orr;Chairperson-in-Office || d;We do not,;Tibor Halmos;Secretary General
+            “We wait,” said ODIHR Director Ana Orr. “We do not,” said the Director. => d;We wait,;Ana Orr;ODIHR Director || d;We do not,;Ana Orr;ODIHR Director
+            Ana Orr, Head of the Rule of Law Unit at the OSCE Centre in Bar, came. “We wait,” the head of the unit said. => d;We wait,;Ana Orr;Head of the Rule of Law Unit at the OSCE Centre in Bar
+            Tibor Halmos, Governor of Bar Province, came. The Governor, for his part, spoke of “a night without lamps”. => p;a night without lamps;Tibor Halmos;Governor of Bar Province
+            Tibor Halmos, the Mission’s senior police adviser, came. The adviser spoke of “a night without lamps”. => p;a night without lamps;Tibor Halmos;Mission’s senior police adviser
+            Tibor Halmos, a Project Co-ordinator from Bar, and Ana Orr, Deputy Head of Mission, came. “We wait,” the Deputy Head of Mission said. => d;We wait,;Ana Orr;Deputy Head of Mission
+            Tibor Halmos, National Legal Officer at the Mission, came with the Prosecutor. The Legal Officer spoke of “a night without lamps”. => p;a night without lamps;Tibor Halmos;National Legal Officer at the Mission
+            “We wait,” said Tibor Halmos, Executive Director of the Well Fund, an NGO in Bar. => d;We wait,;Tibor Halmos;Executive Director of the Well Fund, an NGO in Bar
+            “We wait,” said Tibor Halmos, a lawyer and a member of the bar in Kotor. => d;We wait,;Tibor Halmos;a lawyer and a member of the bar in Kotor
+            “We wait,” said Tibor Halmos, 27, an electrician from Kotor who joined in May. => d;We wait,;Tibor Halmos;an electrician from Kotor who joined in May
+            “We wait,” said Tibor Halmos, one of the five trainers. => d;We wait,;Tibor Halmos;one of the five trainers
+            “We wait,” said Tibor Halmos, Director of the Department for Education, Science, Culture and Sport of Brčko District. => d;We wait,;Tibor Halmos;Director of the Department for Education, Science, Culture and Sport of Brčko District
+            “We wait,” said Tibor Halmos, Head of the Sector for Analytics, Telecommunication and Information Technologies of the Ministry of Interior. => d;We wait,;Tibor Halmos;Head of the Sector for Analytics, Telecommunication and Information Technologies of the Ministry of Interior
+            “We wait,” said Tibor Halmos, Deputy Chairman of the Committee on Religious Affairs, Regulation of Traditions, Celebrations and Ceremonies under the Government of Bar. => d;We wait,;Tibor Halmos;Deputy Chairman of the Committee on Religious Affairs, Regulation of Traditions, Celebrations and Ceremonies under the Government of Bar
+            “We wait,” said Tibor Halmos, Assistant Minister for Multilateral Affairs, Regional Co-operation and Security Policy. => d;We wait,;Tibor Halmos;Assistant Minister for Multilateral Affairs, Regional Co-operation and Security Policy
+            “We wait,” said Tibor Halmos, Minister for Human Rights and Refugees of Bosnia and Herzegovina. => d;We wait,;Tibor Halmos;Minister for Human Rights and Refugees of Bosnia and Herzegovina
+            “We wait,” said Tibor Halmos, Minister of Agriculture, Forestry and Water Economy of North Macedonia, and left. => d;We wait,;Tibor Halmos;Minister of Agriculture, Forestry and Water Economy of North Macedonia
+            “We wait,” said Tibor Halmos, Secretary of State at the Ministry of Labour, Health and Social Protection of Moldova. => d;We wait,;Tibor Halmos;Secretary of State at the Ministry of Labour, Health and Social Protection of Moldova
+            The Ministry of Labour, Health and Social Protection spoke of “a night without lamps”. => p;a night without lamps;Ministry of Labour, Health and Social Protection;
+            Officials from the Ministries of Justice, Health and Education spoke of “a night without lamps”. => p;a night without lamps;nil;Officials from the Ministries of Justice, Health and Education
             """))
     func `an office that a sentence is about leads to its holder`(_ line: QuoteLine) {
         #expect(line.found() == line.expected)
@@ -99,6 +135,34 @@ struct QuoteOfficeTests {
             One of them said: “The well is closed.” => d;The well is closed.;nil;One of them
             An unidentified member of the armed formations told the patrol: “The well is closed.” => d;The well is closed.;nil;An unidentified member of the armed formations
             A man in military-type clothing said: “The well is closed.” => d;The well is closed.;nil;A man in military-type clothing
+            “We wait,” said a woman in her late sixties. => d;We wait,;nil;a woman in her late sixties
+            “We wait,” said Ana Orr in her opening remarks. => d;We wait,;Ana Orr;
+            A man in his twenties said: “We wait.” => d;We wait.;nil;A man in his twenties
+            “We wait,” said a woman in her sixties who did not give her name. => d;We wait,;nil;a woman in her sixties who did not give her name
+            “We wait,” says one of them. => d;We wait,;nil;one of them
+            “We wait,” another participant from Kotor added. => d;We wait,;nil;another participant from Kotor
+            “We wait,” a resident of Bar told the monitors. => d;We wait,;nil;a resident of Bar
+            “We wait,” a 60-year-old woman told the monitors. => d;We wait,;nil;a 60-year-old woman
+            An elderly couple told the monitors that “the road is long”. => d;the road is long;nil;An elderly couple
+            The driver of a lorry told the monitors that “the road is long”. => d;the road is long;nil;The driver of a lorry
+            A representative of the Ministry of Water said that “the road is long”. => d;the road is long;nil;A representative of the Ministry of Water
+            The owner of the shop, a man of about fifty, said that “the road is long”. => d;the road is long;nil;The owner of the shop, a man of about fifty
+            Most of the participants described the day as “long but worth it”. => p;long but worth it;nil;Most of the participants
+            Some participants called it “a night without lamps”. => p;a night without lamps;nil;Some participants
+            Eleven-year-old Sanja called it “a night without lamps”. => p;a night without lamps;Sanja;
+            Two members of an armed group in a black car warned the patrol that “the road is long”. => d;the road is long;nil;Two members of an armed group in a black car
+            Both mayors called it “a night without lamps”. => p;a night without lamps;nil;Both mayors
+            The three judges called it “a night without lamps”. => p;a night without lamps;nil;The three judges
+            The participants called it “a night without lamps”. => p;a night without lamps;nil;The participants
+            At a checkpoint near Bar the guards told the SMM that it was “a closed zone”, citing “orders from above”. => p;a closed zone;nil;the guards || p;orders from above;nil;the guards
+            Armed men told the patrol that the road was “a closed zone”. => p;a closed zone;nil;Armed men
+            A guard told the SMM that a mine “had gone off at night”. => p;had gone off at night;nil;A guard
+            Residents told the SMM that they had “not slept since Monday”. => p;not slept since Monday;nil;Residents
+            The commander of the post told the SMM that the road was “a closed zone”. => p;a closed zone;nil;The commander of the post
+            Medical staff at the hospital in Bar told the SMM that the man had “asked for tea”. => p;asked for tea;nil;Medical staff at the hospital in Bar
+            A doctor at the hospital in Bar told the SMM that the man had “asked for tea”. => p;asked for tea;nil;A doctor at the hospital in Bar
+            The SMM saw a sign reading “Mines”. => -
+            Two men wearing military-type clothing stopped the patrol, saying that “the road is closed”. => d;the road is closed;nil;Two men wearing military-type clothing
             """))
     func `people without names keep what tells them apart`(_ line: QuoteLine) {
         #expect(line.found() == line.expected)

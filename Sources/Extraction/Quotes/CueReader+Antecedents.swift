@@ -1,0 +1,49 @@
+import Interchange
+
+/// Whom a relative clause with a verb of speech is about.
+extension CueReader {
+    /// Whom a relative clause is about, where `verb` is its verb: `the envoy, who told him`.
+    func antecedent(of verb: Int, from start: Int) -> Mention? {
+        var at = verb - 1
+        while at > start, text.isOutside(at), tokens[at].is([.midAdverb, .auxiliary]) { at -= 1 }
+        guard at > start, text.isOutside(at), tokens[at].is(.relative), !tokens[at].is(.clauseOpener) else {
+            return nil
+        }
+        var found = subject(of: at, from: start, isObject: true)
+        if found?.kind == .document || found?.kind == .body, let paper = paper(before: at, from: start) {
+            found = paper
+        }
+        // `guards and the Mayor of Bar, Ana Petrov, who told him`: the last of those whom `and` joins.
+        if let one = found, one.kind != .person,
+            let joint = one.range.first(where: { tokens[$0].is(.conjunction) && tokens[$0 + 1].is(.article) }
+            ),
+            let last = reader.read(at: joint + 1, before: at), last.kind == .person
+        {
+            return last
+        }
+        return found.flatMap { author(of: $0, verb, before: at) } ?? found
+    }
+
+    /// `confirmed the agreement in a joint statement, which reads`: the paper right before the relative pronoun.
+    private func paper(before relative: Int, from start: Int) -> Mention? {
+        let close = tokens[relative - 1].is(",") ? relative - 1 : relative
+        for at in start..<max(start, close) where begins(at, from: start) || followsPreposition(at) {
+            guard let mention = reader.read(at: at, before: close), mention.range.upperBound == close else {
+                continue
+            }
+            return mention.kind == .document ? mention : nil
+        }
+        return nil
+    }
+
+    /// `a statement by the Union, which calls`: the body named right before the relative pronoun, not its paper.
+    private func author(of paper: Mention, _ verb: Int, before end: Int) -> Mention? {
+        // What finds and notes is the paper; who calls, welcomes and regrets is its author.
+        guard paper.kind == .document, tokens[verb].is([.callingVerb, .stanceVerb]),
+            let by = paper.head.last(where: {
+                text.prose.lexicon.bodies.funding.longest(tokens, at: $0, before: $0 + 1)?.value == .by
+            }), let body = reader.read(at: by + 1, before: end), body.kind == .body
+        else { return nil }
+        return body
+    }
+}
