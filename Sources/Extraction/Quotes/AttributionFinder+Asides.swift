@@ -47,7 +47,8 @@ extension AttributionFinder {
         for at in min(max(own, head), verb)..<verb {
             // `As Ana Petrov puts it, …`
             let isRemark = reader.phrase(at: at, before: verb)?.value == .remark
-            guard isRemark || isPause(at), let mention = reader.read(at: at + 1, before: verb),
+            guard isRemark || isPause(at), cues.begins(at + 1, from: at + 1),
+                let mention = reader.read(at: at + 1, before: verb),
                 mention.kind != .document, isVoice(mention)
             else { continue }
             let end = mention.range.upperBound

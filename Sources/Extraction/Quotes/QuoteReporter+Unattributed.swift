@@ -141,9 +141,12 @@ extension QuoteReporter {
         let first = rules.reader.read(at: start, before: verb)?.range.upperBound ?? start
         for comma in max(start, first)..<max(start, first, verb)
         where text.tokens[comma].is(",") && text.isOutside(comma) {
-            guard let mention = rules.reader.read(at: comma + 1, before: verb), rules.isVoice(mention) else {
-                continue
-            }
+            // `, as Ana Petrov said.`
+            let isRemark = rules.reader.phrase(at: comma + 1, before: verb)?.value == .remark
+            let first = isRemark ? comma + 2 : comma + 1
+            guard first < verb, rules.cues.begins(first, from: first),
+                let mention = rules.reader.read(at: first, before: verb), rules.isVoice(mention)
+            else { continue }
             let close = mention.range.upperBound
             if close == verb || close + 1 == verb && text.tokens[close].is(",") { return mention }
         }

@@ -20,19 +20,8 @@ struct QuoteAsideTests {
             Tibor Halmos asked for ‘some room in the well’. => -
             The town, as Ana Orr told the guards in May, is now “one pipe short”. => p;one pipe short;Ana Orr;
             Ana Orr, who says nobody reads, called it “a school without a roof”. => p;a school without a roof;Ana Orr;says nobody reads
-            The road, Ana Orr, Mayor of Bar, told the guests, would be “a long one for all”. => p;a long one for all;Ana Orr;Mayor of Bar
-            The road, the Mission noted in May, would be “a long one for all”. => p;a long one for all;Mission;
-            The road – Ana Orr says – would be “a long one for all”. => p;a long one for all;Ana Orr;
-            The road, in Ana Orr’s view, would be “a long one for all”. => p;a long one for all;Ana Orr;
-            The road, to quote Ana Orr, would be “a long one for all”. => p;a long one for all;Ana Orr;
-            The road, one guard said, would be “a long one for all”. => p;a long one for all;nil;one guard
-            The road, the report says, would be “a long one for all”. => p;a long one for all;report;
-            If the road is closed, Ana Orr warned, the town will be “an island by May”. => p;an island by May;Ana Orr;
-            When the road closed, Ana Orr, the Mayor, said it would be “an island by May”. => p;an island by May;Ana Orr;Mayor
-            As one guard put it, the town was “an island by May”. => p;an island by May;nil;one guard
-            As the Mayor, Ana Orr, put it, the town was “an island by May”. => p;an island by May;Ana Orr;Mayor
-            As Ana Orr said that, the lamps went out at the “Blue Mill” hotel. => -
-            Tibor Halmos, as Ana Orr had asked, called the town “an island by May”. => p;an island by May;Tibor Halmos;
+            The road, as the municipal doctor put it in May, was “a long one for all”. => p;a long one for all;nil;the municipal doctor
+            The road is long, as the municipal doctor said. “It was wet in May.” => d;It was wet in May.;nil;the municipal doctor
             """))
     func `a remark set off says whose words a sentence is in`(_ line: QuoteLine) {
         #expect(line.found() == line.expected)
