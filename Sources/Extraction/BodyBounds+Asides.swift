@@ -14,11 +14,16 @@ extension BodyBounds {
         }
         let line = page.foldedBytes(ofBlock: index)
         let (ends, hasLink) = (endsSentence(index), facts.linkLength[index] > 0)
-        if PointerLine.isRequest(line) || PointerLine.points(line, hasLink: hasLink, endsSentence: ends) {
+        let isLabel = line.last == 0x3A
+        if PointerLine.isRequest(line)
+            || PointerLine.points(line, hasLink: hasLink, endsSentence: ends && !isLabel)
+        {
             return true
         }
         guard block.kind != .listItem else { return false }
-        if LinePhrases.asides.isWhole(line) || (!ends || line.last == 0x3A) && PointerLine.isCredit(line) {
+        if LinePhrases.asides.isWhole(line) || LinePhrases.others.isWhole(line)
+            || (!ends || isLabel) && PointerLine.isCredit(line)
+        {
             return true
         }
         if block.kind == .heading {
@@ -26,12 +31,13 @@ extension BodyBounds {
         }
         let length = block.range.count
         if !ends {
-            if hasLink, (Self.pointerLength..<Self.linkedLength).contains(length), block.node >= 0,
+            let isPointerLong = (Self.pointerLength..<Self.linkedLength).contains(length)
+            if isPointerLong, facts.linkLength[index] * 10 >= length * 7 { return true }
+            if hasLink, isPointerLong, block.node >= 0,
                 facts.isFurniture[block.node]
             {
                 return true
             }
-            if (Self.pointerLength..<Self.linkedLength).contains(length), isLinked(index) { return true }
             if PointerLine.isCredited(line) || length < Self.advertLength && isAdvert(block.node) {
                 return true
             }
@@ -73,9 +79,59 @@ extension BodyBounds {
             || element.parent >= 0 && names(page.document.nodes[element.parent], ClassWords.deks)
     }
 
+    /// Whether an entry of a list stands in an element that is called the author's.
+    func isAuthors(_ index: Int) -> Bool {
+        guard page.document.blocks[index].kind == .listItem else { return false }
+        var node = page.document.blocks[index].node
+        for _ in 0..<3 where node >= 0 {
+            if names(page.document.nodes[node], ClassWords.authors) { return true }
+            node = page.document.nodes[node].parent
+        }
+        return false
+    }
+
     private func names(_ element: Node, _ words: NameWords) -> Bool {
         element.attribute("class").map(words.hasPart) ?? false
     }
+
+    /// The blocks without short ones in elements of furniture, where those hold little of the text; in boxes of newsletters,
+    /// of sponsors and of other articles, where those hold some.
+    func withoutBoxes(_ kept: [Int]) -> [Int] {
+        let blocks = page.document.blocks
+        let all = kept.reduce(0) { $0 + blocks[$1].range.count }
+        let furniture = kept.filter { isFurniture($0) && blocks[$0].range.count < Self.boxedLength }
+        guard !furniture.isEmpty else { return kept }
+        func little(_ some: [Int], _ parts: Int) -> Set<Int> {
+            some.reduce(0) { $0 + blocks[$1].range.count } * parts <= all ? Set(some) : []
+        }
+        let dropped = little(furniture.filter { blocks[$0].kind == .paragraph }, Self.furnitureParts)
+            .union(little(furniture.filter(isBoxed), Self.boxedParts))
+        return kept.filter { !dropped.contains($0) }
+    }
+
+    private func isFurniture(_ index: Int) -> Bool {
+        let node = page.document.blocks[index].node
+        return node >= 0 && facts.isFurniture[node]
+    }
+
+    /// Whether a block stands in a box by the name of one of the elements around it.
+    private func isBoxed(_ index: Int) -> Bool {
+        var node = page.document.blocks[index].node
+        for _ in 0..<Self.boxedDepth where node >= 0 {
+            if names(page.document.nodes[node], ClassWords.boxes) { return true }
+            node = page.document.nodes[node].parent
+        }
+        return false
+    }
+
+    /// Paragraphs in elements of furniture hold one part in so many of a text at most.
+    private static let furnitureParts = 20
+    /// Boxes hold one part in so many of a text at most.
+    private static let boxedParts = 5
+    /// The longest paragraph of either, in bytes.
+    private static let boxedLength = 300
+    /// So many elements above a block are asked for the name of a box.
+    private static let boxedDepth = 4
 
     /// The blocks without lists of which every item is a link as long as a headline: other articles.
     func withoutLinkLists(_ kept: [Int]) -> [Int] {
@@ -94,9 +150,12 @@ extension BodyBounds {
         return kept.filter { block in !(list(block).flatMap { isOthers[$0] } ?? false) }
     }
 
-    /// Whether a block is all link, as long as a headline, and no sentence.
+    /// Whether a block is all link to another page and as long as a headline.
     private func isTeaser(_ index: Int) -> Bool {
-        page.document.blocks[index].range.count >= Self.pointerLength && isLinked(index)
-            && !endsSentence(index)
+        let block = page.document.blocks[index]
+        return block.range.count >= Self.pointerLength && isLinked(index)
+            && !page.subtree(block.node).contains {
+                page.document.nodes[$0].attribute("href")?.utf8.contains(0x23) ?? false
+            }
     }
 }

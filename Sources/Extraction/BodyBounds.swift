@@ -46,6 +46,7 @@ struct BodyBounds {
             return false
         }
         if stated.beginsWithAuthor(line), length < Self.textLength { return true }
+        if isAuthors(index) { return true }
         let tally = BlockTally(page.bytes, block.range)
         if tally.isJoined { return !tally.endsSentence }
         return block.kind == .paragraph && !tally.endsSentence && !opensText(block.range)

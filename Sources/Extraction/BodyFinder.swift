@@ -25,8 +25,12 @@ struct BodyFinder {
             let length = Double(page.document.blocks[block].range.count)
             let chance = 1 / (1 + exp(-Double(odds)))
             wanted += chance * length
-            guard odds > BodyWeights.threshold || odds > Self.siblingThreshold && isBeside(block, blocks.last)
-            else { continue }
+            let least =
+                page.document.blocks[block].kind == .quotation
+                ? Self.quotationThreshold : Self.siblingThreshold
+            guard odds > BodyWeights.threshold || odds > least && isBeside(block, blocks.last) else {
+                continue
+            }
             blocks.append(block)
             right += chance * length
             taken += length
@@ -55,6 +59,10 @@ struct BodyFinder {
 
     /// A paragraph beside one of the body needs these log-odds only; a clean page's last ones stand at -0.9.
     private static let siblingThreshold: Float = -1.2
+    /// The shortest of such paragraphs, in bytes.
+    private static let siblingLength = 25
+    /// A quotation between two blocks of the body needs these.
+    private static let quotationThreshold: Float = -2.5
 
     /// Whether a block is a paragraph of whole sentences with the same parent as the last one taken, as its list's, or as
     /// that parent's like.
@@ -62,7 +70,7 @@ struct BodyFinder {
         let (blocks, nodes) = (page.document.blocks, page.document.nodes)
         guard let last, blocks[block].node >= 0, nodes[blocks[block].node].name == "p",
             blocks[block].kind == .paragraph || blocks[block].kind == .quotation,
-            blocks[block].range.count >= 40,
+            blocks[block].range.count >= Self.siblingLength,
             sums.tallies[block].endsSentence,
             sums.linkLength[block] * 5 < blocks[block].range.count * 2,
             sums.evidence[block].isDisjoint(with: .negative)

@@ -57,7 +57,7 @@ struct BodyReader {
             isHeadPassed = isHeadPassed || bounds.isText(index)
             kept.append(index)
         }
-        let texts = bounds.withoutLinkLists(withoutPullQuotes(kept))
+        let texts = bounds.withoutLinkLists(bounds.withoutBoxes(withoutPullQuotes(kept)))
         return trimmed(bounds.withoutTail(bounds.withoutTeasers(texts))).map {
             page.document.blocks[$0].range
         }

@@ -6,6 +6,8 @@ struct LinePhrases: Sendable {
     /// Buttons, labels, credits and pointers.
     static let asides = LinePhrases(
         wholes: PageLines.asides + "\n" + PageLines.worldAsides, starts: PageLines.asideStarts)
+    /// Headings above other articles, comments and rankings, wherever they stand.
+    static let others = LinePhrases(wholes: PageLines.worldEnds, starts: "")
     /// How notices begin that stand beside articles: on their makers, their rights and their sponsors.
     static let notices = LinePhrases(wholes: "", starts: NoticeLines.notices)
     /// How lines begin that call on their reader to buy, to write or to subscribe.

@@ -61,11 +61,11 @@ enum PointerLine {
     }
 
     private static let pointers = LinePhrases(wholes: "", starts: PointerLines.pointers)
-    private static let credits = LinePhrases(wholes: "", starts: PointerLines.credits)
-    private static let bylines = LinePhrases(wholes: "", starts: PointerLines.bylines)
-    private static let captionCredits = PhraseSpotter(PointerLines.captionCredits)
-    private static let captionEnds = PointerLines.captionEnds.split(separator: "\n").map {
+    private static let credits = LinePhrases(wholes: "", starts: CreditLines.credits)
+    private static let bylines = LinePhrases(wholes: "", starts: CreditLines.bylines)
+    private static let captionCredits = PhraseSpotter(CreditLines.captionCredits)
+    private static let captionEnds = CreditLines.captionEnds.split(separator: "\n").map {
         Array(Fold.string(String($0)).utf8)
     }
-    private static let requests = PhraseSpotter(PointerLines.requests + "\n" + PointerLines.closeRequests)
+    private static let requests = PhraseSpotter(RequestLines.requests + "\n" + RequestLines.closeRequests)
 }

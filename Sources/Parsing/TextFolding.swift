@@ -26,11 +26,21 @@ enum TextFolding {
         case 0xE1:
             if bytes[at + 1] == 0x9A, bytes[at + 2] == 0x80 { return .space }
             return bytes[at + 1] == 0xA0 && bytes[at + 2] == 0x8E ? .nothing : .visible
-        case 0xE2: return general(bytes[at + 1], bytes[at + 2])
+        case 0xE2:
+            if bytes[at + 1] == 0x80, bytes[at + 2] & 0xFE == 0x8C, isJoint(bytes, at) { return .visible }
+            return general(bytes[at + 1], bytes[at + 2])
         case 0xE3: return bytes[at + 1] == 0x80 && bytes[at + 2] == 0x80 ? .space : .visible
         case 0xEF: return bytes[at + 1] == 0xBB && bytes[at + 2] == 0xBF ? .nothing : .visible
         default: return .visible
         }
+    }
+
+    /// Whether a (non-)joiner stands between two letters of Arabic script or of an Indic one, which it gives their shapes.
+    private static func isJoint(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
+        guard at >= 2, at + 3 < bytes.count else { return false }
+        let next = bytes[at + 3]
+        if 0xD8...0xDB ~= next { return 0xD8...0xDB ~= bytes[at - 2] }
+        return next == 0xE0 && at >= 3 && bytes[at - 3] == 0xE0
     }
 
     /// U+2000 to U+206F, General Punctuation.

@@ -8,6 +8,7 @@ import Testing
         ("<p>a\n  b\t<i> c</i>d</p>", ["a b cd"]), ("wo<b>rd</b><i>s</i>", ["words"]),
         ("<table><tr><td>a</td><td>b</td></tr></table>", ["a", "b"]), ("<p>a<br>b<br/>c", ["a", "b", "c"]),
         ("<p>a&nbsp;\u{2003}b\u{3000}c", ["a b c"]), ("<p>so&shy;li\u{200B}d\u{FEFF} \u{200E}x", ["solid x"]),
+        ("<p>می\u{200C}رود\u{200C} a\u{200C}b", ["می\u{200C}رود ab"]),
         ("<p>a\u{2028}b", ["a", "b"]), ("<p>&nbsp;</p><p>&shy;</p>b", ["b"]),
         ("<p>a<img src=x alt=no>b", ["a b"]),
         ("a<script>no</script><style>no</style>b", ["ab"]), ("<template>no</template><p>a", ["a"]),

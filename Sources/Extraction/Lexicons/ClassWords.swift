@@ -28,6 +28,16 @@ enum ClassWords {
         subtitulo sottotitolo sommario catenaccio occhiello untertitel spot subline
         """)
 
+    /// Words that name those who wrote a text, and nothing else.
+    static let authors = NameWords("author authors byline bylines auteur auteurs autor autores autore autori")
+
+    /// Words that name boxes amid a text, and nothing else.
+    static let boxes = NameWords(
+        """
+        newsletter newsletters subscribe subscription signup promo promos related recommended recommendation teaser
+        teasers sponsor sponsored share sharing social
+        """)
+
     /// Words that name an advert, and nothing else.
     static let adverts = NameWords(
         "ad ads advert adverts advertisement advertising adslot adunit adsense dfp")
