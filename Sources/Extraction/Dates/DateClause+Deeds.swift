@@ -81,6 +81,15 @@ extension DateClause {
     /// Tokens between an occasion and its date.
     private static let newReach = 12
 
+    /// The noun of an occasion that opens the sentence with `a`.
+    private var newSubject: Int? {
+        guard let first = before.first, tokens[first].is(.article), meaning(first) != .the else { return nil }
+        return before.prefix(Self.subjectLength).dropFirst().first { cues($0).contains(.occasion) }
+    }
+
+    /// Tokens of a subject that an occasion heads: `A second open debate`.
+    private static let subjectLength = 4
+
     /// Whether the clause says that something came next: `A tour of the quarry followed on`.
     var tellsSequel: Bool {
         guard !before.contains(where: { tokens[$0].is(.relative) || isPluperfect($0) }),
@@ -92,6 +101,8 @@ extension DateClause {
         {
             return true
         }
+        // `A debate took place on`: one more occasion
+        if let noun = newSubject, let phase, noun < phase { return true }
         return cues(last).contains(.following) && isPast(last) && !tokens[last - 1].is(.auxiliary)
     }
 }

@@ -93,7 +93,7 @@ extension DateWords {
                 review consultation consultations hearing debate discussion discussions talks summit school academy
                 camp clinic clinics contest competition festival fair exhibition deployment gathering trial drill
                 drills tour webinar symposium lecture survey round rounds class classes lesson lessons rehearsal tournament
-                hackathon congress briefing briefings screening concert
+                hackathon congress briefing briefings debriefing screening concert
                 """
             ),
         ])

@@ -106,6 +106,15 @@ import Testing
             ["Smiths met on 5 May 2024.", "A tour of the quarry will follow on 9 May."],
             ["event", "other"]
         ),
+        (
+            ["Smiths met on 5 May 2024.", "A debate took place on 6 May in the old hall."],
+            ["event", "event"]
+        ),
+        (
+            ["Smiths met on 5 May 2024.", "A debate took place on 6 July in the old hall."],
+            ["event", "other"]
+        ),
+        (["Smiths met on 5 May 2024.", "A similar debate took place on 6 May."], ["event", "other"]),
         // Beside the news
         (
             ["A forge, which burnt down in April 2010, was reopened yesterday."],

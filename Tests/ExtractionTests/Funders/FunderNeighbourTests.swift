@@ -32,6 +32,7 @@ import Testing
         Sentence("The course was hosted and financed by Malta.", ["Malta"]),
         Sentence("The Bay Forum has said that donors are waiting.", []),
         Sentence("Malta and Norway, two of the largest donors of the course, sang.", ["Malta", "Norway"]),
+        Sentence("Malta and the Bay Forum have pooled 900 euros for the hives.", ["Malta", "Bay Forum"]),
         Sentence("Money came from Malta, with Norway adding 900 euros.", ["Malta", "Norway"]),
         Sentence(
             "The operation was run under the project “Safe Hives”, which is funded by Malta.", ["Malta"]),
