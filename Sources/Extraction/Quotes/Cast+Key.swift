@@ -20,9 +20,13 @@ extension Cast {
 
         init(_ words: [String]) {
             self.words = words
-            let cut = words.map { $0.utf8.contains(0x2D) ? $0.split(separator: "-").map(String.init) : [$0] }
-            parts = cut.flatMap { $0 }
-            counts = cut.map(\.count)
+            if words.contains(where: { $0.utf8.contains(0x2D) }) {
+                let cut = words.map { $0.split(separator: "-").map(String.init) }
+                parts = cut.flatMap { $0 }
+                counts = cut.map { $0.count }
+            } else {
+                (parts, counts) = (words, Array(repeating: 1, count: words.count))
+            }
             bytes = Array(words.joined(separator: " ").utf8)
             digest = Digest.of(bytes)
             let digests = words.map { Digest.of($0.utf8) }

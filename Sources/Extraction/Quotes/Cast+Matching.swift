@@ -103,7 +103,24 @@ extension Cast {
 
     /// The folded words of a text.
     static func words(_ text: String) -> Set<String> {
-        Set(Fold.string(text).split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init))
+        let bytes = Array(text.utf8)
+        var folded: [UInt8] = []
+        Fold.append(bytes, 0..<bytes.count, to: &folded)
+        var words: Set<String> = []
+        var (start, at) = (0, 0)
+        func close() {
+            if start < at { words.insert(String(decoding: folded[start..<at], as: UTF8.self)) }
+        }
+        while at < folded.count {
+            let (scalar, length) = Scan.scalar(folded, at)
+            if !Scan.isWord(scalar), scalar != 0x2D {
+                close()
+                start = at + length
+            }
+            at += length
+        }
+        close()
+        return words
     }
 
     // Gender

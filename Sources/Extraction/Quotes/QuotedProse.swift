@@ -143,7 +143,27 @@ struct QuotedProse: Sendable {
 
     /// The words of some tokens as printed, white space folded to single spaces.
     func words(_ range: Range<Int>) -> String {
-        prose.text(prose.range(range)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let range = prose.range(range)
+        let text = prose.text(range)
+        return Self.isSingleSpaced(prose.bytes[range.indices])
+            ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether nothing but single spaces stands between words, as in most texts; in doubt not.
+    private static func isSingleSpaced(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var before: UInt8 = 0x20
+        for byte in bytes {
+            switch byte {
+            case 0x20: if before == 0x20 { return false }
+            case 0..<0x20, 0xE1, 0xE3: return false
+            // The ends of the no-break space and of the spaces of general punctuation.
+            case 0x80...0x8A, 0x9F, 0xA0, 0xA8, 0xA9, 0xAF:
+                if before == 0xC2 || before == 0x80 || before == 0x81 { return false }
+            default: break
+            }
+            before = byte
+        }
+        return before != 0x20
     }
 
     /// Whether a token is a finite verb that reports speech, and not a noun that looks like one.
