@@ -186,19 +186,32 @@ struct BlockTally: Sendable {
         while end > range.start {
             let start = Scan.start(before: end, in: bytes)
             let scalar = Scan.scalar(bytes, start).value
-            switch scalar {
-            case 0x2E, 0x21, 0x3F, 0x2026, 0x3002, 0x0964, 0x06D4, 0x061F:
+            if Self.isStop(scalar) {
                 endsSentence = true
                 return
-            case 0x3A:
+            }
+            if scalar == 0x3A {
                 (endsSentence, endsInColon) = (true, end == range.end)
                 return
-            default:
-                guard Scan.isMark(scalar) || scalar == 0x29 || scalar == 0x5D || scalar == 0x20 else {
-                    return
-                }
-                end = start
             }
+            guard Self.isCloser(scalar) else { return }
+            end = start
+        }
+    }
+
+    /// Whether a scalar ends sentences, in any of the larger scripts.
+    static func isStop(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x2E, 0x21, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF1F, 0x0964, 0x06D4, 0x061F: true
+        default: false
+        }
+    }
+
+    /// Whether a scalar may stand behind the end of a sentence: a quotation mark, a bracket, a space.
+    static func isCloser(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x20, 0x29, 0x5D, 0x300D, 0x300F, 0xFF09: true
+        default: Scan.isMark(scalar)
         }
     }
 }

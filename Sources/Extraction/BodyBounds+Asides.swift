@@ -8,8 +8,9 @@ extension BodyBounds {
     /// Entries of lists may be anything that does not speak to the reader; cells of tables anything at all.
     func isAside(_ index: Int) -> Bool {
         let block = page.document.blocks[index]
-        if block.kind == .caption { return block.range.count < Self.captionLength }
-        guard block.kind == .paragraph || block.kind == .heading || block.kind == .listItem else {
+        let kind = kind(index)
+        if kind == .caption { return block.range.count < Self.captionLength }
+        guard kind == .paragraph || kind == .heading || kind == .listItem else {
             return false
         }
         let line = page.foldedBytes(ofBlock: index)
@@ -20,13 +21,13 @@ extension BodyBounds {
         {
             return true
         }
-        guard block.kind != .listItem else { return false }
+        guard kind != .listItem else { return false }
         if LinePhrases.asides.isWhole(line) || LinePhrases.others.isWhole(line)
             || (!ends || isLabel) && PointerLine.isCredit(line)
         {
             return true
         }
-        if block.kind == .heading {
+        if kind == .heading {
             return isLinked(index) && block.node >= 0 && facts.isFurniture[block.node]
         }
         let length = block.range.count
@@ -42,7 +43,7 @@ extension BodyBounds {
                 return true
             }
         }
-        return length < Self.captionLength && isCaption(block.node)
+        return PointerLine.opensWithCredit(line) || length < Self.captionLength && isCaption(block.node)
     }
 
     /// A paragraph that is all link and shorter than this, in bytes, may be a name.

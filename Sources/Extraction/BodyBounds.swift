@@ -38,18 +38,18 @@ struct BodyBounds {
     /// the steps to the page, or a label of any sort.
     func isHead(_ index: Int) -> Bool {
         let block = page.document.blocks[index]
-        let length = block.range.count
+        let (length, kind) = (block.range.count, kind(index))
         let line = page.foldedBytes(ofBlock: index)
         if titles.matches(block: index) { return true }
-        if block.kind == .heading { return length >= Self.headingLength && !endsSentence(index) }
-        guard length < Self.headLength, block.kind == .paragraph || block.kind == .listItem else {
+        if kind == .heading { return length >= Self.headingLength && !endsSentence(index) }
+        guard length < Self.headLength, kind == .paragraph || kind == .listItem else {
             return false
         }
         if stated.beginsWithAuthor(line), length < Self.textLength { return true }
         if isAuthors(index) { return true }
         let tally = BlockTally(page.bytes, block.range)
         if tally.isJoined { return !tally.endsSentence }
-        return block.kind == .paragraph && !tally.endsSentence && !opensText(block.range)
+        return kind == .paragraph && !tally.endsSentence && !opensText(block.range)
     }
 
     /// Whether a headline stands right above a block.
@@ -79,10 +79,35 @@ struct BodyBounds {
         }
         guard let own = heading.map(article), own >= 0 else { return blocks }
         let range = nodes[own].range
-        let inside = blocks.count { range.contains(page.document.blocks[$0].range) }
-        guard inside * 2 >= blocks.count, inside < blocks.count else { return blocks }
-        return blocks.filter { page.document.blocks[$0].range.start < range.end || article($0) < 0 }
+        let articles = blocks.map(article)
+        let isInside = blocks.map { range.contains(page.document.blocks[$0].range) }
+        let inside = isInside.count { $0 }
+        guard inside * 2 >= blocks.count else { return blocks }
+        // A comment or the next article may stand inside this one, behind its text; a text in parts has more of them.
+        let last = articles.lastIndex(of: own) ?? blocks.count
+        let nested = isInside.indices.count { $0 > last && isInside[$0] }
+        let end = nested * Self.nestedParts < inside ? last : blocks.count
+        guard nested > 0 || inside < blocks.count else { return blocks }
+        return blocks.indices.filter { at in
+            let isBefore = page.document.blocks[blocks[at]].range.start < range.end
+            return (isBefore || articles[at] < 0) && !(at > end && isInside[at])
+        }.map { blocks[$0] }
     }
+
+    /// Articles inside another one hold fewer than one in so many of its blocks.
+    private static let nestedParts = 2
+
+    /// The kind of a block; lines one below the other in one cell of a table are paragraphs of its layout.
+    func kind(_ index: Int) -> Block.Kind {
+        let block = page.document.blocks[index]
+        guard block.kind == .cell, block.node >= 0,
+            page.blocks(inNode: block.node).count >= Self.layoutLines
+        else { return block.kind }
+        return .paragraph
+    }
+
+    /// Lines in a cell that is one of the layout.
+    private static let layoutLines = 3
 
     /// The longest line of a head, in bytes.
     private static let headLength = 140

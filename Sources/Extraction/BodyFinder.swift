@@ -25,9 +25,10 @@ struct BodyFinder {
             let length = Double(page.document.blocks[block].range.count)
             let chance = 1 / (1 + exp(-Double(odds)))
             wanted += chance * length
+            let isLine = blocks.last.map { page.document.blocks[$0].node } == page.document.blocks[block].node
             let least =
-                page.document.blocks[block].kind == .quotation
-                ? Self.quotationThreshold : Self.siblingThreshold
+                isLine || page.document.blocks[block].kind == .quotation
+                ? Self.lineThreshold : Self.siblingThreshold
             guard odds > BodyWeights.threshold || odds > least && isBeside(block, blocks.last) else {
                 continue
             }
@@ -61,20 +62,24 @@ struct BodyFinder {
     private static let siblingThreshold: Float = -1.2
     /// The shortest of such paragraphs, in bytes.
     private static let siblingLength = 25
-    /// A quotation between two blocks of the body needs these.
-    private static let quotationThreshold: Float = -2.5
+    /// A quotation beside the body, and a line of the same element, need these.
+    private static let lineThreshold: Float = -2.5
 
     /// Whether a block is a paragraph of whole sentences with the same parent as the last one taken, as its list's, or as
     /// that parent's like.
     private func isBeside(_ block: Int, _ last: Int?) -> Bool {
         let (blocks, nodes) = (page.document.blocks, page.document.nodes)
-        guard let last, blocks[block].node >= 0, nodes[blocks[block].node].name == "p",
-            blocks[block].kind == .paragraph || blocks[block].kind == .quotation,
+        guard let last, blocks[block].node >= 0,
+            nodes[blocks[block].node].name == "p" || blocks[block].node == blocks[last].node,
+            blocks[block].kind != .heading, blocks[block].kind != .caption,
             blocks[block].range.count >= Self.siblingLength,
             sums.tallies[block].endsSentence,
             sums.linkLength[block] * 5 < blocks[block].range.count * 2,
             sums.evidence[block].isDisjoint(with: .negative)
         else { return false }
+        // Lines that breaks part in one element.
+        if blocks[block].node == blocks[last].node { return true }
+        guard blocks[block].kind == .paragraph || blocks[block].kind == .quotation else { return false }
         var parent = nodes[blocks[block].node].parent
         if blocks[block].kind == .quotation, parent >= 0 { parent = nodes[parent].parent }
         var above = blocks[last].node

@@ -189,10 +189,8 @@ struct BodyReader {
         while end > range.start {
             let start = Scan.start(before: end, in: page.bytes)
             let scalar = Scan.scalar(page.bytes, start).value
-            if scalar == 0x2E || scalar == 0x21 || scalar == 0x3F || scalar == 0x2026 || scalar == 0x3A {
-                return true
-            }
-            guard Scan.isMark(scalar) || scalar == 0x29 else { return false }
+            if BlockTally.isStop(scalar) || scalar == 0x3A { return true }
+            guard BlockTally.isCloser(scalar) else { return false }
             end = start
         }
         return false

@@ -33,6 +33,11 @@ enum PointerLine {
         return captionCredits.stands(in: tail) || captionEnds.contains { tail.suffix($0.count) == $0[...] }
     }
 
+    /// Whether a line opens as captions do that name the photographer first.
+    static func opensWithCredit(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count <= captionLength && captionStarts.isStart(opened(line))
+    }
+
     /// The longest caption, in bytes.
     private static let captionLength = 300
     /// The longest credit at its end, in bytes.
@@ -64,6 +69,7 @@ enum PointerLine {
     private static let credits = LinePhrases(wholes: "", starts: CreditLines.credits)
     private static let bylines = LinePhrases(wholes: "", starts: CreditLines.bylines)
     private static let captionCredits = PhraseSpotter(CreditLines.captionCredits)
+    private static let captionStarts = LinePhrases(wholes: "", starts: CreditLines.captionStarts)
     private static let captionEnds = CreditLines.captionEnds.split(separator: "\n").map {
         Array(Fold.string(String($0)).utf8)
     }

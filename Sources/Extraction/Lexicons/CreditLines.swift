@@ -309,6 +309,23 @@ enum CreditLines {
         wikimedia commons
         """
 
+    /// How captions begin that name the photographer first, whatever follows.
+    static let captionStarts = """
+        staff photo
+        file photo
+        photo by
+        photos by
+        photo courtesy
+        photo credit
+        image courtesy
+        image credit
+        photograph by
+        foto von
+        foto de
+        foto di
+        crédit photo
+        """
+
     /// Words that end captions: whoever stands before them took the picture.
     static let captionEnds = """
         摄

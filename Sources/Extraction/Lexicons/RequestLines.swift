@@ -53,6 +53,15 @@ enum RequestLines {
         access to all articles
         unlock this article
         appeared first on
+        this entry was posted
+        follow any responses
+        trackback from your own site
+        required fields are marked
+        email address will not be published
+        log in to comment
+        logged in to comment
+        logged in to post
+        log in to leave
         consider a donation
         consider donating
         consider making a donation

@@ -46,6 +46,39 @@ import Testing
                 </aside><footer><p>© Lindenau Courier. All rights reserved.</p></footer>
                 """
             ),
+            (
+                "a dek above a byline",
+                """
+                \(menu)<article><h1>Board meets in Lindenau</h1><h2 class=subtitle>Two fishermen, a pilot and a keeper</h2>
+                <p>Von Ana Lind</p><p>12.03.2024, 14.05 Uhr</p>\(paragraphs(0..<4))</article>
+                """
+            ),
+            (
+                "other articles and a newsletter amid it",
+                """
+                \(menu)<article><h1>Board meets in Lindenau</h1>\(paragraphs(0..<2))
+                <p><b>Lesen Sie auch: <a href=/c>Fähre bleibt bis zum Frühjahr im Dock</a></b></p>
+                <ul><li><a href=/d>Ferry stays in its dock until the spring</a></li>
+                <li><a href=/e>Who will climb the two hundred steps?</a></li></ul>
+                <div class=newsletter-box><p>Good morning Lindenau! All that the river brings.</p></div>
+                \(paragraphs(2..<4))</article>
+                """
+            ),
+            (
+                "the next article inside it",
+                """
+                \(menu)<article><h1>Board meets in Lindenau</h1>\(paragraphs(0..<4))<div><article><h2>Keeper retires</h2>
+                <p>The keeper of the small lighthouse retires after forty years, and nobody has been found to follow him.</p>
+                </article></div></article>
+                """
+            ),
+            (
+                "lines in a cell of the layout",
+                """
+                <table><tr><td>\(menu)</td><td><h1>Board meets in Lindenau</h1>
+                \(sentences.joined(separator: "<br><br>"))<br><br>Photo by Jim Bell. The quay at dusk.</td></tr></table>
+                """
+            ),
         ])
     func `is its running text and nothing else`(name: String, markup: String) throws {
         let page = "<!DOCTYPE html><title>Board meets in Lindenau - Courier</title><body>\(markup)</body>"
