@@ -59,6 +59,18 @@ struct BodyBounds {
         }
     }
 
+    /// Whether a block stands in the element of the first running text behind it and is called as that is.
+    func isLikeText(_ index: Int) -> Bool {
+        let (blocks, nodes) = (page.document.blocks, page.document.nodes)
+        let behind = blocks.indices.clamped(to: index + 1..<index + 1 + Self.headBlocks)
+        guard let text = behind.first(where: isText), blocks[index].node >= 0, blocks[text].node >= 0 else {
+            return false
+        }
+        let (own, other) = (nodes[blocks[index].node], nodes[blocks[text].node])
+        return own.parent == other.parent && own.name == other.name
+            && own.attribute("class") == other.attribute("class")
+    }
+
     /// Whether a short line opens with the name of an author.
     func isByline(_ index: Int) -> Bool {
         page.document.blocks[index].range.count < Self.textLength

@@ -65,10 +65,13 @@ struct BodyReader {
 
     /// Whether words stand between the headline and a byline or a day, or in an element of that name: the dek, which the
     /// text does not repeat.
+    ///
+    /// - Leaves: a lead that is marked up as the paragraphs behind it are.
     private func isDek(_ index: Int, _ bounds: BodyBounds) -> Bool {
         let block = page.document.blocks[index]
         guard block.range.count < Self.dekLength, bounds.isBelowTitle(index) else { return false }
         if bounds.isNamedDek(block.node) { return true }
+        if bounds.isLikeText(index) { return false }
         let behind = page.document.blocks.indices.clamped(to: index + 1..<index + 1 + Self.dekDistance)
         for next in behind {
             let range = page.document.blocks[next].range

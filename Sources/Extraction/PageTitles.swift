@@ -34,13 +34,24 @@ struct PageTitles {
         guard entry.range.count < 300, isHeading || entry.range.count > 25, !stated.isEmpty else {
             return false
         }
-        // No title holds more than itself.
-        let words = Self.core(page.foldedBytes(ofBlock: block), upTo: longest)
-        guard words.count > 8, words.count <= longest else { return false }
+        // No title holds more than itself; a heading may hold a kicker before it.
+        let limit = isHeading ? longest + Self.kickerLength : longest
+        let words = Self.core(page.foldedBytes(ofBlock: block), upTo: limit)
+        guard words.count > 8, words.count <= limit else { return false }
         return stated.contains { title in
             title == words || words.count > 15 && title.starts(with: words)
                 || words.count > 25 && Self.contains(title, words)
+                || isHeading && title.count > 25 && Self.ends(words, in: title)
         }
+    }
+
+    /// The longest kicker that a heading holds before the title, in bytes.
+    private static let kickerLength = 60
+
+    /// Whether words end in a title, a space before it.
+    private static func ends(_ words: [UInt8], in title: [UInt8]) -> Bool {
+        let start = words.count - title.count
+        return start > 0 && words[start - 1] == 0x20 && words[start...] == title[...]
     }
 
     /// The letters and digits of folded words, single spaces between them; no more than one byte beyond `limit`.
