@@ -11,16 +11,8 @@ struct BlockFacts: Sendable {
 
     /// Gathers the facts of a page.
     init(_ page: Page) {
-        let nodes = page.document.nodes
         let isFurniture = FurnitureMarks.marked(page)
-        var links = [Int](repeating: 0, count: page.document.blocks.count)
-        for node in nodes where node.name == "a" && !node.range.isEmpty {
-            for block in page.blocks(in: ByteRange(Self.lineStart(page, node.range.start), node.range.end)) {
-                let range = page.document.blocks[block].range
-                if page.document.blocks[block].kind == .heading, node.isAnchor { continue }
-                links[block] += max(0, min(range.end, node.range.end) - max(range.start, node.range.start))
-            }
-        }
+        let links = BlockSums.linkLengths(page)
         var sums = [0]
         for (index, block) in page.document.blocks.enumerated() {
             let inFurniture = block.node >= 0 && isFurniture[block.node]
@@ -40,12 +32,6 @@ struct BlockFacts: Sendable {
     /// Bytes of running text in the blocks given.
     func prose(_ blocks: Range<Int>) -> Int {
         proseBefore[blocks.upperBound] - proseBefore[blocks.lowerBound]
-    }
-
-    private static func lineStart(_ page: Page, _ offset: Int) -> Int {
-        var start = offset
-        while start > 0, page.bytes[start - 1] != 0x0A { start -= 1 }
-        return start
     }
 }
 

@@ -111,7 +111,8 @@ struct BlockSums: Sendable {
         return marks
     }
 
-    private static func linkLengths(_ page: Page) -> [Int] {
+    /// Bytes of link text in each block; a heading that links to itself has none.
+    static func linkLengths(_ page: Page) -> [Int] {
         let blocks = page.document.blocks
         var lengths = [Int](repeating: 0, count: blocks.count)
         var at = 0

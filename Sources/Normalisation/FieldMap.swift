@@ -7,6 +7,32 @@ struct FieldMap {
         let passage: Passage
         /// Code points of the field before the passage.
         let offset: Int
+        /// Code points of the passage before each step of its bytes, and of all of it: a page that is one paragraph may
+        /// hold evidence by the thousand.
+        let before: [Int]
+        /// Code points of the passage.
+        let count: Int
+
+        init(_ field: Record.Evidence.Field, _ passage: Passage, offset: Int) {
+            (self.field, self.passage, self.offset) = (field, passage, offset)
+            var (before, count) = ([Int](), 0)
+            for (at, byte) in passage.text.utf8.enumerated() {
+                if at % Self.step == 0 { before.append(count) }
+                if byte & 0xC0 != 0x80 { count += 1 }
+            }
+            (self.before, self.count) = (before, count)
+        }
+
+        /// Bytes between two counts.
+        private static let step = 256
+
+        /// Code points of the passage before a byte.
+        func codePoints(before byte: Int) -> Int {
+            guard byte < passage.text.utf8.count else { return count }
+            let start = byte / Self.step * Self.step
+            let bytes = passage.text.utf8.dropFirst(start).prefix(byte - start)
+            return before[byte / Self.step] + bytes.count { $0 & 0xC0 != 0x80 }
+        }
     }
 
     private let parts: [Part]
@@ -16,12 +42,13 @@ struct FieldMap {
     /// Lays out the texts of an article.
     init(_ article: Article) {
         var parts: [Part] = []
-        if let title = article.title { parts.append(Part(field: .title, passage: title, offset: 0)) }
-        if let lead = article.lead { parts.append(Part(field: .lead, passage: lead, offset: 0)) }
+        if let title = article.title { parts.append(Part(.title, title, offset: 0)) }
+        if let lead = article.lead { parts.append(Part(.lead, lead, offset: 0)) }
         var offset = 0
         for paragraph in article.body {
-            parts.append(Part(field: .body, passage: paragraph, offset: offset))
-            offset += paragraph.text.unicodeScalars.count + 1
+            let part = Part(.body, paragraph, offset: offset)
+            parts.append(part)
+            offset += part.count + 1
         }
         self.parts = parts
         body = article.body.isEmpty ? nil : article.body.map(\.text).joined(separator: "\n")
@@ -43,8 +70,6 @@ struct FieldMap {
                     : $0.passage.range.contains(byte)
             })
         else { return nil }
-        let bytes = part.passage.text.utf8
-        let index = bytes.index(bytes.startIndex, offsetBy: byte - part.passage.range.start)
-        return (part.field, part.offset + part.passage.text.unicodeScalars[..<index].count)
+        return (part.field, part.offset + part.codePoints(before: byte - part.passage.range.start))
     }
 }

@@ -9,8 +9,8 @@ struct GappedGivers {
 
     /// Subjects behind an object, each before an object of its own: `, Malta 5,000 and Spain the rest`.
     func subjects(behind verb: Int) -> [BodyName] {
-        clause.names.filter { name in
-            guard name.tokens.lowerBound > verb, name.isActor else { return false }
+        clause.prose.names(in: verb + 1..<max(verb + 1, clause.around(verb).upperBound)).filter { name in
+            guard name.isActor else { return false }
             var at = name.tokens.lowerBound
             while at > verb, tokens[at - 1].is(.article) { at -= 1 }
             return at - 1 > verb && opensMember(at - 1) && isObject(name.tokens.upperBound)

@@ -103,7 +103,7 @@ struct GiverRule {
     /// Whether a name begins at a token, its article left out: another giver, with an object of its own.
     private func opensName(_ at: Int) -> Bool {
         let start = clause.token(at).map { $0.is(.article) } ?? false ? at + 1 : at
-        return clause.names.contains { $0.tokens.lowerBound == start && $0.isActor }
+        return clause.prose.names(in: start..<start + 1).first?.isActor ?? false
     }
 
     func gives(_ signal: FundingSignal, _ verb: Int, _ object: Range<Int>) -> Bool {
