@@ -184,6 +184,9 @@ extension Lexicon {
         lawmaker
         """
 
-    /// Adjectives that tell when a paper appeared, not what kind it is.
-    private static let passing = "latest last recent new newest previous current earlier past"
+    /// Adjectives and ordinals that tell when a paper appeared, not what kind it is.
+    private static let passing = """
+        latest last recent new newest previous current earlier past first second third fourth fifth sixth seventh eighth
+        ninth tenth
+        """
 }

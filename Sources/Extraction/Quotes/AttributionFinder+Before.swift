@@ -9,10 +9,10 @@ extension AttributionFinder {
         let start = clauseStart(text.sentenceStart(before: open), open)
         guard start < open else { return above(span, earlier) }
         let region = start..<open
-        let found = cues.cues(in: region)
+        let found = withoutRelatives(cues.cues(in: region), span)
         if tokens[open - 1].is(":") { return colon(span, region, found, earlier) }
         // `“A,” said X, “b.”`
-        if let cue = found.last, !(clauses.isTitle(span) && tokens[open - 1].is(.titled)),
+        if let cue = found.last, !isPartOfGroup(span),
             let split = split(cue, region, earlier)
         {
             return Attribution(source: .span(split), cue: earlier[split]?.cue, rule: "quote.split")

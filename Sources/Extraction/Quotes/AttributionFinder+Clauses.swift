@@ -11,6 +11,30 @@ extension AttributionFinder {
         return semicolon + 1
     }
 
+    /// Cues without the last where a relative clause of the subject holds it: `said that what is told at night “has no ears”`.
+    ///
+    /// - Leaves: `said it was Orlov who told them “to dig”`: no predicate of a subject before the clause.
+    func withoutRelatives(_ found: [CueReader.Cue], _ span: QuoteSpan) -> [CueReader.Cue] {
+        guard found.count > 1, let last = found.last, last.kind == .reporting,
+            last.range.upperBound < span.outer.lowerBound, clauses.isPredicate(span),
+            let outer = found.dropLast().last(where: { $0.kind == .reporting })
+        else { return found }
+        var verb = last.range.lowerBound
+        while verb > outer.range.upperBound, text.isOutside(verb - 1),
+            tokens[verb - 1].is([.auxiliary, .midAdverb, .negation]), !tokens[verb - 1].is(.relative)
+        {
+            verb -= 1
+        }
+        let way = max(outer.range.upperBound, verb - Self.longestSubject)..<verb
+        guard let relative = way.last(where: { tokens[$0].is(.relative) && text.isOutside($0) }),
+            !(relative + 1..<verb).contains(where: { text.isVerb($0) || tokens[$0].kind == .punctuation }),
+            (outer.range.upperBound..<relative).contains(where: {
+                reader.phrase(at: $0, before: relative)?.value == .that
+            })
+        else { return found }
+        return Array(found.dropLast())
+    }
+
     /// `X spoke of “a”, Y of “b”`: the verb of the span before, and a subject of its own.
     func otherSubject(_ index: Int, _ start: Int, _ earlier: [Int: Attribution]) -> Attribution? {
         guard index > 0, let cue = earlier[index - 1]?.cue else { return nil }
@@ -41,6 +65,9 @@ extension AttributionFinder {
 
     /// How many tokens back from a span a semicolon or a noun of speech is looked for.
     private static let longestReach = 60
+
+    /// How many words the subject of a relative clause has.
+    private static let longestSubject = 5
 
     /// How many words may stand between two spans that one verb reports.
     private static let longestGap = 14

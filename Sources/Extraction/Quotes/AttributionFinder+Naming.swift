@@ -78,6 +78,19 @@ extension AttributionFinder {
     /// Terms of small words have fewer words than this.
     private static let longestTerm = 5
 
+    /// `the club “Lantern”`, `the “Open Gate” scheme`: a name in marks with its noun right beside it.
+    func isPartOfGroup(_ span: QuoteSpan) -> Bool {
+        let before = span.outer.lowerBound - 1
+        guard tokens[before].kind == .word || tokens[before].kind == .possessive, text.isOutside(before),
+            text.ending(of: span) == .none
+        else { return false }
+        if isInsideGroup(span) { return true }
+        return clauses.isTitle(span) && !text.isVerb(before)
+            && !tokens[before].is([
+                .conjunction, .relative, .clauseOpener, .midAdverb, .reportingVerb, .reportingParticiple,
+            ])
+    }
+
     /// `Ivan “the Mole” Orlov`: between a first name and a surname.
     func isNickname(_ span: QuoteSpan) -> Bool {
         let (before, next) = (span.outer.lowerBound - 1, span.outer.upperBound)

@@ -57,6 +57,42 @@ extension AttributionFinder {
         return Attribution(source: .titled(index), cue: verb..<verb + 1, rule: "quote.after.document")
     }
 
+    /// `the first line of the charter`: the paper that something small is a part of.
+    func partOfPaper(_ mention: Mention, before end: Int) -> Mention? {
+        guard mention.kind == .title, !isOffice(mention),
+            let of = mention.head.first(where: { reader.isOf($0) }),
+            let paper = reader.read(at: of + 1, before: end), paper.kind == .document
+        else { return nil }
+        return paper
+    }
+
+    /// `“…,” began Ana Petrov.`: a verb of texts whose subject ends the sentence or a clause.
+    func opened(_ span: QuoteSpan, at: Int, before end: Int) -> Attribution? {
+        guard text.ending(of: span) == .comma, reader.phrase(at: at, before: end)?.value == .textual,
+            let mention = reader.read(at: at + 1, before: end),
+            mention.kind == .person || isOffice(mention)
+        else { return nil }
+        let close = mention.range.upperBound
+        guard
+            close >= end || tokens[close].kind == .punctuation
+                || tokens[close].is([.preposition, .tailOpener])
+        else { return nil }
+        return Attribution(source: .mention(mention), cue: at..<at + 1, rule: "quote.after")
+    }
+
+    /// `“…” (Ana Petrov, Mayor of Bar)`: whoever stands in a bracket behind a whole sentence.
+    ///
+    /// - Leaves: `“Paid in Debt” (Ana Petrov, 2019)`, `“We dig,” she said (Bar, 4 May)`.
+    func bracketed(_ span: QuoteSpan, at: Int, before end: Int) -> Attribution? {
+        guard tokens[at].is("("), clauses.isSentenceLike(span),
+            let close = (at + 1..<end).first(where: { tokens[$0].is(")") }),
+            let mention = reader.read(at: at + 1, before: close), mention.kind == .person,
+            mention.range.upperBound == close,
+            !mention.roles.isEmpty || mention.name.map({ $0.count > 1 }) == true
+        else { return nil }
+        return Attribution(source: .mention(mention), cue: nil, rule: "quote.after.signature")
+    }
+
     /// `a plaque reading “…”`: a thing that bears words, and a participle between.
     func isInscribed(_ span: QuoteSpan) -> Bool {
         let at = span.outer.lowerBound - 1

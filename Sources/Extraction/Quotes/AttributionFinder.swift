@@ -44,6 +44,9 @@ struct AttributionFinder: Sendable {
         let isBare = isSentenceStart(span)
         if let found = source(at, before: end) { return found }
         if let found = verbFirst(at, before: end) { return found }
+        if let found = opened(span, at: at, before: end) ?? bracketed(span, at: at, before: end) {
+            return found
+        }
         if let found = cleft(span, at: at, before: end) { return found }
         let canEnd =
             hasComma || hasDash || text.ending(of: span) == .stop && isBare
@@ -93,6 +96,12 @@ struct AttributionFinder: Sendable {
         guard let mention = reader.read(at: next, before: end) else {
             // `told journalists Ana Petrov`: whom it was told stands between.
             return Attribution(source: .nobody, cue: cue.range, rule: "quote.after")
+        }
+        // `reads the first line of the charter`
+        if reader.phrase(at: at, before: end)?.value == .textual,
+            let paper = partOfPaper(mention, before: end)
+        {
+            return Attribution(source: .mention(paper), cue: cue.range, rule: "quote.after")
         }
         // `whose motto is “…”, said the town would dig`: the verb has its subject before the span.
         let behind = mention.range.upperBound

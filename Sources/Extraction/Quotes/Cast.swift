@@ -47,7 +47,7 @@ struct Cast: Sendable {
     /// Where a pronoun, an office or a surname was found to mean somebody.
     private var notes: [Occurrence] = []
     let text: QuotedProse
-    private let reader: MentionReader
+    let reader: MentionReader
     /// Descriptions of single words that are people only if they speak: `Olena, a baker`, `Spring, a season`.
     private var unplaced: [String: Mention] = [:]
     /// How many people are told apart by more than their exact names; a page has tens.
@@ -78,6 +78,7 @@ struct Cast: Sendable {
             }
         }
         locate()
+        describeBehindPronouns()
     }
 
     // Gathering
@@ -94,7 +95,7 @@ struct Cast: Sendable {
             }
             if name.count > 1, people.count < Self.mostPeople {
                 let person = enter(mention, name)
-                if let role = predicate(behind: mention, before: range.upperBound) {
+                if let role = predicate(behind: mention) {
                     describe(person, as: role)
                 }
             } else if name.count == 1, partial.count < Self.mostPeople,
@@ -104,18 +105,6 @@ struct Cast: Sendable {
             }
             at = max(mention.range.upperBound, at + 1)
         }
-    }
-
-    /// `Ana Petrov is the director of a theatre`: the office behind a form of `be`.
-    private func predicate(behind mention: Mention, before end: Int) -> String? {
-        let verb = mention.range.upperBound
-        guard verb + 1 < end, text.isOutside(verb), text.tokens[verb].is(.auxiliary),
-            text.prose.lexicon.cues.longest(text.tokens, at: verb, before: verb + 1)?.value == .copula,
-            let role = reader.role(at: verb + 1, before: text.reach(from: verb)),
-            text.tokens[verb + 1].is(.article), let head = reader.head(of: role),
-            text.tokens[head].is(.roleHead)
-        else { return nil }
-        return text.words(role)
     }
 
     private func begins(_ at: Int, _ range: Range<Int>) -> Bool {
@@ -202,7 +191,10 @@ struct Cast: Sendable {
             people[index].name = printed(name, mention)
             people[index].key = Key(words)
         }
-        for role in mention.roles {
+        // `her colleague from Bar, Ana Petrov, a miller`: what she is to somebody else is no office beside one.
+        let isOther = mention.roles.map { $0.count == 1 && reader.isCounterpart($0[0]) }
+        for (role, isOther) in zip(mention.roles, isOther) {
+            if isOther, mention.roles.count > 1 { continue }
             let words = role.map { isOblique ? nominative.office($0) : text.words($0) }.joined(separator: " ")
             if !people[index].roles.contains(words) { describe(index, as: words) }
         }

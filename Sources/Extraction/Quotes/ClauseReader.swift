@@ -56,6 +56,8 @@ struct ClauseReader: Sendable {
     /// Whether what a full stop ends holds no clause: `Never again`, `With footnotes`.
     private func isVerbless(_ span: QuoteSpan) -> Bool {
         guard words(span) <= Self.longestVerbless, span.parts.count == 1, !hasVerb(span) else { return false }
+        // `Your mills turn and turn, and my bread burns.`
+        guard words(span) < Self.shortestPair || !joinsClauses(span) else { return false }
         return span.parts[0].contains { at in
             let isFirst = at == span.first || at > span.first && text.isStop(tokens[at - 1])
             guard isFirst else { return false }
@@ -65,6 +67,18 @@ struct ClauseReader: Sendable {
             return tokens[at].is(.preposition) && !tokens[at].is([.clauseOpener, .midAdverb])
         }
     }
+
+    /// Whether a comma and a conjunction join a second subject to a subject and what it does.
+    private func joinsClauses(_ span: QuoteSpan) -> Bool {
+        guard let joint = span.parts[0].dropFirst(3).first(where: { tokens[$0].is(",") }),
+            joint + 3 < span.last
+        else { return false }
+        return tokens[joint + 1].is(.conjunction) && tokens[span.first].is(.possessivePronoun)
+            && tokens[joint + 2].is([.possessivePronoun, .article])
+    }
+
+    /// How many words two clauses have that a comma and a conjunction join.
+    private static let shortestPair = 8
 
     /// `Mind the step,`: a capital word that no class but a verb's would hold, and its object.
     private func isImperative(_ span: QuoteSpan) -> Bool {

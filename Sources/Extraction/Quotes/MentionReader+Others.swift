@@ -59,7 +59,8 @@ extension MentionReader {
     /// The end of a clause that tells an indefinite description apart: `a lawyer who drives to the clinics`.
     func restriction(_ role: Range<Int>, before end: Int) -> Int? {
         let at = role.upperBound
-        guard at + 1 < end, text.isOutside(at), tokens[role.lowerBound].is(.indefinite),
+        guard at + 1 < end, text.isOutside(at),
+            tokens[role.lowerBound].is(.indefinite) || isSmallOffice(role), !isDone(at + 1, before: end),
             tokens[at].is(.relative), !tokens[at].is([.clauseOpener, .indefinite]),
             tokens[at + 1].kind == .word, !tokens[at + 1].is(.reportingVerb)
         else { return nil }
@@ -72,6 +73,31 @@ extension MentionReader {
                 || close > at + 2 && tokens[at + 1].kind == .word && !tokens[at + 1].isCapitalised
         else { return nil }
         return close
+    }
+
+    /// `the miller` of `the miller who feeds the cats`: an occupation in small letters.
+    private func isSmallOffice(_ role: Range<Int>) -> Bool {
+        guard isDefinite(role.lowerBound), let head = head(of: role), !tokens[head].isCapitalised else {
+            return false
+        }
+        return tokens[head].is([.roleHead, .personNoun]) && !isPlural(head)
+    }
+
+    /// `was chosen to speak`: what was done to somebody is told of them and does not describe them.
+    private func isDone(_ at: Int, before end: Int) -> Bool {
+        var verb = at + 1
+        while verb < end, tokens[verb].is(.midAdverb) { verb += 1 }
+        guard verb < end, tokens[at].is(.irregularPast), phrase(at: at, before: end)?.value == .copula else {
+            return false
+        }
+        return text.isPast(verb) || isParticipleInN(verb)
+    }
+
+    /// `chosen`, `taken`, `known`: participles that are no past forms.
+    private func isParticipleInN(_ at: Int) -> Bool {
+        let (token, bytes) = (tokens[at], text.prose.bytes)
+        return token.kind == .word && !token.isCapitalised && token.end - token.start > 4
+            && bytes[token.end - 1] == 0x6E && [0x65, 0x77].contains(bytes[token.end - 2])
     }
 
     /// Where another person begins inside a group: `Ana Petrov of Moldova and Ivan Orlov of Serbia`.

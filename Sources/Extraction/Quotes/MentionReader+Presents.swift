@@ -27,9 +27,10 @@ extension MentionReader {
     ]
 
     /// Whether a word ends as a verb of the third person does.
-    private func isThird(_ at: Int) -> Bool {
+    func isThird(_ at: Int) -> Bool {
         let (token, bytes) = (tokens[at], text.prose.bytes)
-        return token.end - token.start > 3 && bytes[token.end - 1] == 0x73
+        return token.kind == .word && text.isOutside(at) && token.end - token.start > 3
+            && bytes[token.end - 1] == 0x73
             && ![0x73, 0x75, 0x69].contains(bytes[token.end - 2])
     }
 }

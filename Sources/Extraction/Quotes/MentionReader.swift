@@ -50,8 +50,8 @@ struct MentionReader: Sendable {
             name = name ?? nameRun(in: list)
         }
         if let owner = owner(of: group) { return owner }
-        if let name { return person(group, name, before: limit) }
-        if let merged = apposed(group, before: limit) { return merged }
+        if let name { return inMarks(person(group, name, before: limit), before: end) }
+        if let merged = apposed(group, before: limit) { return inMarks(merged, before: end) }
         return nameless(group, before: limit)
     }
 
@@ -128,6 +128,7 @@ struct MentionReader: Sendable {
     func endsGroup(_ at: Int, _ hasHead: Bool, from start: Int, before end: Int) -> Bool {
         let token = tokens[at]
         guard !token.isCapitalised, tokens[at - 1].kind != .possessive else { return false }
+        if hasHead, token.is(.conjunction), lasts(at + 1, before: end) { return true }
         if token.is([.relative, .clauseOpener, .tailOpener]) { return !token.is(.conjunction) }
         // `the first woman to …`: behind an article an adverb qualifies.
         if token.is(.midAdverb) {
@@ -149,6 +150,18 @@ struct MentionReader: Sendable {
         if token.is(.naming), hasHead, !token.is(.titled) { return true }
         if hasHead, text.isPast(at) ? !isAttributive(at) : isPresent(at, before: end) { return true }
         return isTail(at, before: end)
+    }
+
+    /// Whether words that say how long or since when begin here: `for many years`, `until 2009`, `since May`.
+    private func lasts(_ at: Int, before end: Int) -> Bool {
+        guard at + 1 < end, tokens[at].is(.preposition), !isOf(at), !tokens[at].isCapitalised else {
+            return false
+        }
+        let near = at + 1..<min(at + 4, end)
+        return tokens[at + 1].kind == .number && tokens[at + 1].end - tokens[at + 1].start == 4
+            || near.prefix { tokens[$0].kind == .word && !tokens[$0].is(.preposition) }.contains {
+                tokens[$0].is([.timeNoun, .month])
+            }
     }
 
     /// Whether an `-ed` form stands before a noun as an adjective: `the newly established unit`.

@@ -105,6 +105,13 @@ extension QuoteReporter {
             return topic
         }
         guard let mention = subject else { return nil }
+        // `“A,” said Ana Petrov, from whose mill the wheel was gone. “B.”`
+        if let own, own.lowerBound >= start, mention.kind == .title,
+            own.upperBound < mention.range.lowerBound,
+            !rules.isVoice(mention)
+        {
+            return nil
+        }
         if rules.reader.isCounterpart(mention.head) { return mention }
         return mention.kind == .body || mention.kind == .document || mention.kind == .unnamed ? nil : mention
     }

@@ -188,10 +188,10 @@ struct QuotedProse: Sendable {
     /// Whether a token is a past form: an irregular one, or a lower-case word in `-ed`.
     func isPast(_ at: Int) -> Bool {
         let token = tokens[at]
-        guard token.kind == .word, !token.isCapitalised else { return false }
+        guard token.kind == .word, !token.isCapitalised, !token.is(.numberWord) else { return false }
         if token.is(.irregularPast) { return true }
         let bytes = prose.bytes
-        // `speed`, `need`, `indeed` are none.
+        // `speed`, `need`, `indeed` are none, nor is `hundred`.
         return token.end - token.start > 4 && bytes[token.end - 1] == 0x64 && bytes[token.end - 2] == 0x65
             && bytes[token.end - 3] != 0x65
     }

@@ -187,7 +187,8 @@ struct SpanFinder {
             end - open.start <= Self.longestFragment && open.paragraph == index && open.parts.isEmpty
             && (max(paragraph.tokens.lowerBound, before - 3)..<max(before + 1, paragraph.tokens.lowerBound))
                 .contains {
-                    tokens[$0].is([.callingVerb, .reportingVerb]) && !tokens[$0].isCapitalised
+                    tokens[$0].is([.callingVerb, .reportingVerb, .reportingParticiple])
+                        && !tokens[$0].isCapitalised
                 }
         if isLed || isReported || before < paragraph.tokens.lowerBound
             || open.parts.isEmpty && goesOnBehindSpeaker(open.mark.tokens, in: paragraph, spans)
@@ -215,12 +216,19 @@ struct SpanFinder {
     }
 
     /// Whether the next paragraph's quote has a speaker of its own although a colon gave this one a speaker already.
+    ///
+    /// So has it where this one is a fragment in the reporter's sentence: `warned of “cold feet.¶“Boots help,” said`.
     private func startsAnew(_ open: Open, _ doubles: [QuoteMark], in paragraph: Int) -> Bool {
         let before = open.mark.tokens.lowerBound - 1
-        guard before >= prose.paragraphs[open.paragraph].tokens.lowerBound, tokens[before].is(":"),
+        let first = open.mark.tokens.upperBound
+        guard before >= prose.paragraphs[open.paragraph].tokens.lowerBound,
             let closing = doubles.dropFirst().first, closing.side != .opening
         else { return false }
+        let isFragment =
+            tokens[before].kind == .word && tokens[first].kind == .word && !tokens[first].isCapitalised
+        guard isFragment || tokens[before].is(":") else { return false }
         let next = closing.tokens.upperBound
+        if isFragment, tokens[closing.tokens.lowerBound - 1].is(",") { return true }
         return next < prose.paragraphs[paragraph].tokens.upperBound && tokens[next].is(.reportingVerb)
     }
 

@@ -33,14 +33,19 @@ extension SpeakerResolver {
         start = text.sentenceStart(before: end - 1)
         guard gender != nil, start >= bound, start < end, (start..<end).allSatisfy({ text.isOutside($0) }),
             cast.between(start, end).allSatisfy({ !fits($0.person, gender) }),
+            cast.between(text.sentenceStart(before: token), token).allSatisfy({
+                !$0.isSubject || !fits($0.person, gender)
+            }),
             let subject = cues.sentenceSubject(from: start, before: end).flatMap({
-                $0.range.lowerBound == start ? $0 : nil
+                $0.range.lowerBound == start || $0.kind == .title && text.tokens[start].is(.preposition)
+                    ? $0 : nil
             }) ?? topic(start, before: end)
         else { return nil }
         switch subject.kind {
         case .unnamed:
             let first = text.tokens[start]
-            guard first.is([.indefinite, .numberWord]), !reader.isNobody(start),
+            // `Eleven of the guards`: more than one.
+            guard first.is(.indefinite), !reader.isNobody(start),
                 let head = reader.head(of: subject.head),
                 !reader.isPlural(head)
             else { return nil }
@@ -51,7 +56,8 @@ extension SpeakerResolver {
             speaker.attribution = .resolved
             return speaker
         case .title:
-            guard let holder = holder(of: subject), fits(holder, gender) else { return nil }
+            guard let holder = holder(of: subject) else { return someone(subject, gender) }
+            guard fits(holder, gender) else { return nil }
             if let gender { cast.learn(gender, of: holder) }
             cast.note(holder, at: token)
             return speaker(person: holder)
@@ -59,8 +65,20 @@ extension SpeakerResolver {
         }
     }
 
+    /// `At the gate the guard greets her. “…,” he jokes.`: an occupation of whom the page gives no name.
+    private func someone(_ subject: Mention, _ gender: Cast.Gender?) -> Speaker? {
+        let first = subject.head.lowerBound
+        guard reader.isDefinite(first), let head = reader.head(of: subject.head),
+            text.tokens[head].is([.roleHead, .personNoun]), !text.tokens[head].isCapitalised,
+            !reader.isPlural(head),
+            !text.tokens[head].is(gender == .feminine ? .masculineNoun : .feminineNoun),
+            heir(of: subject, last: nil).map({ !fits($0, gender) }) ?? true
+        else { return nil }
+        return Speaker(kind: .unnamed, role: text.words(subject.head), attribution: .unnamed)
+    }
+
     /// `For Ana, a cook, the day begins at five.`: whom a sentence concerns.
-    private func topic(_ start: Int, before end: Int) -> Mention? {
+    func topic(_ start: Int, before end: Int) -> Mention? {
         guard reader.phrase(at: start, before: end)?.value == .topic,
             let mention = reader.read(at: start + 1, before: end), mention.kind == .person,
             mention.range.upperBound < end, text.tokens[mention.range.upperBound].is(",")

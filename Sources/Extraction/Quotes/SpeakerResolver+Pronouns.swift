@@ -37,11 +37,12 @@ extension SpeakerResolver {
     private mutating func subjectByName(before token: Int) -> Speaker? {
         let bound = text.paragraph(of: token).tokens.lowerBound
         var end = token
-        for _ in 0..<2 where end > bound {
+        for _ in 0..<Self.longestStep where end > bound {
             var start = text.sentenceStart(before: end)
             if start == end { start = text.sentenceStart(before: end - 1) }
             guard start < end, start >= bound else { return nil }
-            if let subject = cues.sentenceSubject(from: start, before: end) {
+            let own = cues.sentenceSubject(from: start, before: end).flatMap { isThing($0) ? nil : $0 }
+            if let subject = own ?? topic(start, before: end) {
                 guard subject.kind == .person, let name = subject.name, name.count == 1,
                     cast.match(cast.folded(name), isFull: false) == nil
                 else { return nil }
@@ -51,6 +52,15 @@ extension SpeakerResolver {
             end = start
         }
         return nil
+    }
+
+    /// Whether the subject of a sentence is no human being: `the boat`, `it`.
+    private func isThing(_ mention: Mention) -> Bool {
+        if mention.kind == .title, let head = reader.head(of: mention.head) {
+            return !text.tokens[head].is([.roleHead, .honorific, .personNoun])
+                && !text.tokens[head].isCapitalised
+        }
+        return mention.kind == .document || mention.kind == .pronoun
     }
 
     /// Whether a pronoun stands for no human being: `it`.
@@ -106,7 +116,9 @@ extension SpeakerResolver {
         let source = cues.cue(at: sentence.lowerBound, before: sentence.upperBound).flatMap { cue in
             cue.kind == .source ? reader.read(at: cue.range.upperBound, before: sentence.upperBound) : nil
         }
-        let subject = source ?? cues.sentenceSubject(from: sentence.lowerBound, before: sentence.upperBound)
+        let subject =
+            source ?? cues.sentenceSubject(from: sentence.lowerBound, before: sentence.upperBound)
+            ?? (isOne ? opener(of: sentence) : nil)
         switch subject?.kind {
         case .body: return subject.map { body($0) }
         case .document: return subject.map { document($0, .document) }
@@ -115,6 +127,21 @@ extension SpeakerResolver {
         default: return nil
         }
     }
+
+    /// `The interim report draws attention to the lids, which it calls “…”`: what a sentence opens with, before an unknown verb.
+    private func opener(of sentence: Range<Int>) -> Mention? {
+        let first = sentence.lowerBound
+        guard reader.isDefinite(first), text.isOutside(first),
+            let noun = (first + 1..<min(first + Self.longestOpener, sentence.upperBound - 1)).first(where: {
+                text.tokens[$0].is([.documentHead, .bodyHead]) && !text.tokens[$0 + 1].isCapitalised
+            }), reader.isThird(noun + 1),
+            let mention = reader.read(at: first, before: noun + 1)
+        else { return nil }
+        return mention.kind == .document || mention.kind == .body ? mention : nil
+    }
+
+    /// How many tokens the article and noun of such an opening span.
+    private static let longestOpener = 6
 
     /// `The talks led to a list of demands.¶“…,” it begins.`: the last document of the paragraph above.
     private mutating func documentAbove(_ token: Int) -> Speaker? {

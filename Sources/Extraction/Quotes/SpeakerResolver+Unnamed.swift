@@ -19,7 +19,7 @@ extension SpeakerResolver {
         guard start >= bound, start < end,
             let verb = cues.cues(in: start..<end).last(where: { $0.kind == .reporting })?.range.lowerBound,
             let one = cues.antecedent(of: verb, from: start), one.kind == .unnamed,
-            text.tokens[one.head.lowerBound].is([.indefinite, .numberWord]),
+            text.tokens[one.head.lowerBound].is(.indefinite),
             !reader.isNobody(one.head.lowerBound),
             let head = reader.head(of: one.head), !reader.isPlural(head),
             gender.map({ fits(text.tokens[head], $0) }) ?? true,

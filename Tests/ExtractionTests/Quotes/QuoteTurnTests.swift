@@ -81,7 +81,7 @@ struct QuoteTurnTests {
             Ana Orr praised the millers for having found “a tongue without vowels, which no mill can drown”. => p;a tongue without vowels, which no mill can drown;Ana Orr;
             Ana Orr said that the House would print a map “small enough for a coat pocket”. => p;small enough for a coat pocket;Ana Orr;
             Ana Orr said that the House would print a map “Small Enough for a Pocket”. => -
-            “Dig,” said Ana Orr, editor of the weekly “Mill and Well”. “The rest is mud.” => p;Dig,;Ana Orr;editor of the weekly || d;The rest is mud.;Ana Orr;editor of the weekly
+            “Dig,” said Ana Orr, editor of the weekly “Mill and Well”. “The rest is mud.” => p;Dig,;Ana Orr;editor of the weekly “Mill and Well” || d;The rest is mud.;Ana Orr;editor of the weekly “Mill and Well”
             In a written reply the Ministry of Water, Transport and Trade pointed to the progress made. “All lids will be paid for,” it said. => d;All lids will be paid for,;Ministry of Water, Transport and Trade;
             The Bar Office for Wells and Lids (BOWL) met. BOWL last saw the well in 2002, when it recommended that the lid be moved “well before, and not on, market day”. => p;well before, and not on, market day;Bar Office for Wells and Lids;
             """))

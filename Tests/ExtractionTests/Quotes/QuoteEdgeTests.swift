@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Extraction
+
+struct QuoteEdgeTests {
+    @Test(
+        arguments: QuoteLine.table(
+            """
+            Ana Orr presented the figures, stressing that “only nine pumps ran dry.¶“We dug, and we found water,” said Tibor Halmos. => d;only nine pumps ran dry.;Ana Orr; || d;We dug, and we found water,;Tibor Halmos;
+            Ana Orr warned of “pumps that nobody oils.¶“We oil ours,” Tibor Halmos replied. => p;pumps that nobody oils.;Ana Orr; || d;We oil ours,;Tibor Halmos;
+            Ana Orr said: “Nine pumps ran dry.¶“We dug, and we found water.” => d;Nine pumps ran dry.¶We dug, and we found water.;Ana Orr;
+            “Nine pumps ran dry.¶“We dug, and we found water,” said Ana Orr. => d;Nine pumps ran dry.¶We dug, and we found water,;Ana Orr;
+            Ana Orr repeated that a fine for what is said or sung “has no place in any law of the water”. => p;has no place in any law of the water;Ana Orr;
+            Ana Orr said it was Tibor Halmos who told them “to dig and not to ask”. => p;to dig and not to ask;Tibor Halmos;
+            “Two,” said Ana Orr. “Not two hundred.” => p;Two,;Ana Orr; || p;Not two hundred.;Ana Orr;
+            A miller told me: “Your cousins talk and talk, and my bread burns.” => d;Your cousins talk and talk, and my bread burns.;nil;A miller
+            A miller told me: “Your name and your number.” => p;Your name and your number.;nil;A miller
+            """))
+    func `marks left open, clauses inside a clause and numbers cut a quote in the right place`(
+        _ line: QuoteLine
+    ) {
+        #expect(line.found() == line.expected)
+    }
+
+    @Test(
+        arguments: QuoteLine.table(
+            """
+            The interim report draws attention to the lids, which it calls “made in haste and lost at leisure”. => p;made in haste and lost at leisure;interim report;
+            The Mission issued the third report of its well programme. “A lid is a decision,” the report notes. => d;A lid is a decision,;report;
+            The Mission issued an interim report. “A lid is a decision,” the report notes. => d;A lid is a decision,;interim report;
+            “A lid is a decision,” reads the first line of the declaration. => d;A lid is a decision,;declaration;
+            “A lid is a decision,” began Ana Orr. => d;A lid is a decision,;Ana Orr;
+            “A lid is a decision,” begins Ana Orr, a miller from Bar. => d;A lid is a decision,;Ana Orr;a miller from Bar
+            “Lid of Bar” opened Ana Orr a door. => -
+            “A lid is a decision,” (Ana Orr, Mayor of Bar). => d;A lid is a decision,;Ana Orr;Mayor of Bar
+            “A lid is a decision.” (Ana Orr, Mayor of Bar) => d;A lid is a decision.;Ana Orr;Mayor of Bar
+            “Lid and Law” (Ana Orr, 2019) is out of print. => -
+            The report that the guards wrote notes that “the gate is never shut”. => d;the gate is never shut;report;
+            """))
+    func `papers by their kind and not by their number, and speakers behind brackets and beginnings`(
+        _ line: QuoteLine
+    ) {
+        #expect(line.found() == line.expected)
+    }
+}
