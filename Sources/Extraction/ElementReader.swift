@@ -34,8 +34,8 @@ struct ElementReader {
         draft.lead = located(.lead)
         draft.authors = allLocated(.author)
         draft.published = located(bodyEnd: general.blocks.last, title: draft.title)
-        draft.issuedBy = allLocated(.issuer).flatMap { NameSplitter.names(page, $0) }
-        draft.fieldsOfWork = allLocated(.fieldsOfWork).flatMap { NameSplitter.names(page, $0) }
+        draft.issuedBy = values(of: .issuer)
+        draft.fieldsOfWork = values(of: .fieldsOfWork)
         LabelReader(page: page, facts: facts, furniture: furniture, bodyEnd: general.blocks.last)
             .read(into: &draft)
         readBody(of: &draft, nodes, general, noting: &doubts)
@@ -111,6 +111,14 @@ struct ElementReader {
             }
         }
         return []
+    }
+
+    /// The names that the elements of a field hold, a label that stands in them left out.
+    private func values(of field: PageFamily.Field) -> [ByteRange] {
+        allLocated(field).flatMap { range in
+            let length = NameSplitter.label(page, range, furniture)
+            return NameSplitter.names(page, page.trimmed(ByteRange(range.start + length, range.end)))
+        }
     }
 
     /// The family's date element, then what the page states of itself.

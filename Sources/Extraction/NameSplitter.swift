@@ -19,6 +19,34 @@ enum NameSplitter {
         return names.filter { !$0.isEmpty }
     }
 
+    /// The length in bytes of the label that opens `range`, by its colon or as a line of its own: `Where we are:`; 0 where
+    /// none stands there.
+    static func label(_ page: Page, _ range: ByteRange, _ furniture: Furniture) -> Int {
+        if let colon = page.bytes[range.indices].firstIndex(of: 0x3A),
+            isLabel(page, ByteRange(range.start, colon + 1), furniture)
+        {
+            return colon + 1 - range.start + spaces(page, colon + 1, range.end)
+        }
+        guard let line = page.bytes[range.indices].firstIndex(of: 0x0A),
+            isLabel(page, page.trimmed(ByteRange(range.start, line)), furniture)
+        else { return 0 }
+        return line - range.start
+    }
+
+    private static func isLabel(_ page: Page, _ range: ByteRange, _ furniture: Furniture) -> Bool {
+        switch furniture.label(page.folded(range), bare: true)?.label {
+        case .issuer?, .field?: true
+        default: false
+        }
+    }
+
+    /// Bytes of no-break spaces at `start`.
+    private static func spaces(_ page: Page, _ start: Int, _ end: Int) -> Int {
+        var at = start
+        while at + 1 < end, page.bytes[at] == 0xC2, page.bytes[at + 1] == 0xA0 { at += 2 }
+        return at - start
+    }
+
     /// Where one link in `range` begins behind another with at most a space between them.
     private static func seams(_ page: Page, _ range: ByteRange) -> Set<Int> {
         let links = page.document.nodes.filter {

@@ -52,6 +52,7 @@ struct DateResolver {
         let mention = mentions[index]
         guard case .named(let first, let last) = mention.expression else {
             if stated == nil, let value = ofEvent(mention, mentions) { return value }
+            let mention = agreeing(mention, mentions)
             return (stated ?? bounds).flatMap { settled(mention, $0) }
         }
         if let year = first.year ?? last.year { return Self.interval(first, last, year, last.year ?? year) }
@@ -63,10 +64,28 @@ struct DateResolver {
         if let nearest, !nearest.isWeak {
             // `met on 3 May` comes before what is due in November.
             let isBehind = mention.tense == .past && nearest.isAhead
-            return Self.interval(first, last, near: nearest.day, isBehind ? .past : tense)
+            let value = Self.interval(first, last, near: nearest.day, isBehind ? .past : tense)
+            // A page is written within weeks of its event: `The last round, the others having met in March`.
+            guard mention.tense == .past, mention.bound == nil, mention.role == .other, nearest.isEvent,
+                let value,
+                value.start.days(since: nearest.day) > Self.lag
+            else { return value }
+            return Self.interval(first, last, near: nearest.day, .past)
         }
         if let bounds, let value = settled(mention, bounds) { return value }
         return nearest.flatMap { Self.interval(first, last, near: $0.day, tense) }
+    }
+
+    /// A weekday without a tense that names the event's day to come once more, with the tense of that: `and on Monday a guide`.
+    private func agreeing(_ mention: DateMention, _ mentions: [DateMention]) -> DateMention {
+        guard mention.role == .event, mention.tense == nil, case .weekday = mention.expression,
+            mentions.prefix(Self.window).contains(where: {
+                $0.role == .event && $0.tense == .future && $0.expression == mention.expression
+            })
+        else { return mention }
+        return DateMention(
+            passage: mention.passage, expression: mention.expression, precision: mention.precision,
+            role: mention.role, bound: mention.bound, tense: .future, rule: mention.rule)
     }
 
     /// A weekday of the event on a page that states no day: the nearest one up to the event's last day, where that has a year.
@@ -245,6 +264,9 @@ struct DateResolver {
         return day
     }
 
+    /// Days behind an event within which a page that states no day of its own was written.
+    private static let lag = 60
+
     /// Dates before and behind one that are looked at; a page of nothing else costs no more for each.
     private static let window = 300
 
@@ -258,9 +280,9 @@ struct DateResolver {
     ///
     /// A year alone and a date from which something dates are weak: they may lie far from the rest.
     private func nearest(_ mentions: [DateMention], to index: Int) -> (
-        day: CalendarDate, isWeak: Bool, isAhead: Bool
+        day: CalendarDate, isWeak: Bool, isAhead: Bool, isEvent: Bool
     )? {
-        var best: (rank: Int, day: CalendarDate, isWeak: Bool, isAhead: Bool)?
+        var best: (rank: Int, day: CalendarDate, isWeak: Bool, isAhead: Bool, isEvent: Bool)?
         let window = max(0, index - Self.window)..<min(mentions.count, index + Self.window)
         for (other, mention) in zip(window, mentions[window]) {
             guard let day = Self.day(of: mention) else { continue }
@@ -268,10 +290,10 @@ struct DateResolver {
             let isEvent = mention.role == .event && !isWeak
             let rank = abs(other - index) + (isEvent ? 0 : isWeak ? 2 : 1) * mentions.count
             if best.map({ rank < $0.rank }) ?? true {
-                best = (rank, day, isWeak, mention.tense == .future)
+                best = (rank, day, isWeak, mention.tense == .future, isEvent)
             }
         }
-        return best.map { ($0.day, $0.isWeak, $0.isAhead) }
+        return best.map { ($0.day, $0.isWeak, $0.isAhead, $0.isEvent) }
     }
 
     /// The last day that a mention with a year names, or one in the middle of its year.

@@ -203,4 +203,32 @@ import Testing
     @Test func `a date without a year stays open where nothing has one`() {
         #expect(Self.resolve([Self.mention(Self.one(nil, 6, 7), .past)], on: nil) == [nil])
     }
+
+    @Test(
+        arguments: [
+            (one(nil, 3), .past, .other, nil, "2013-03-01/2013-03-31"),
+            (one(nil, 12, 3), .past, .other, nil, "2013-12-03/2013-12-03"),
+            (one(nil, 3), .past, .other, .until, "2014-03-01/2014-03-31"),
+            (one(nil, 2), .future, .other, nil, "2014-02-01/2014-02-28"),
+            (one(nil, 2), nil, .other, nil, "2014-02-01/2014-02-28"),
+        ] as [(DateExpression, DateMention.Tense?, DateMention.Role, DateMention.Bound?, String)])
+    func `of other things that are told lie before the event's and shortly behind it`(
+        expression: DateExpression, tense: DateMention.Tense?, role: DateMention.Role,
+        bound: DateMention.Bound?, expected: String
+    ) {
+        let event = Self.mention(
+            .named(Self.date(2013, 11, 26), Self.date(2013, 11, 28)), .past, role: .event)
+        let told = Self.mention(expression, tense, bound: bound, role: role, at: 90)
+        #expect(Self.resolve([event, told], on: nil) == ["2013-11-26/2013-11-28", expected])
+    }
+
+    @Test func `that name the weekday to come once more are the same day`() {
+        let announced = Self.mention(.weekday(1, .nearest), .future, role: .event)
+        let again = Self.mention(.weekday(1, .nearest), role: .event, at: 90)
+        let other = Self.mention(.weekday(1, .nearest), role: .other, at: 120)
+        #expect(
+            Self.resolve([announced, again, other], on: "2015-10-02") == [
+                "2015-10-05/2015-10-05", "2015-10-05/2015-10-05", "2015-09-28/2015-09-28",
+            ])
+    }
 }

@@ -105,4 +105,57 @@ extension DateClause {
         if let noun = newSubject, let phase, noun < phase { return true }
         return cues(last).contains(.following) && isPast(last) && !tokens[last - 1].is(.auxiliary)
     }
+
+    /// Whether a date ahead stands in a relative clause about something that a main clause of the past brings in: `have agreed
+    /// on a telephone line, which will open on`.
+    var hangsOnDeed: Bool {
+        guard date.tense == .future, !datesOccasionBefore,
+            let pronoun = before.last(where: { tokens[$0].is(.relative) }),
+            !(pronoun..<before.upperBound).contains(where: { tokens[$0].is(",") })
+        else { return false }
+        let main = before.prefix { $0 < pronoun }
+        return main.contains { isPast($0) } && !main.contains { tokens[$0].is(.futureMarker) }
+    }
+
+    /// Whether a participle opens the sentence, its date and what the page has named follow: `Presented on 3 May, the guide`.
+    func opensWithDeed(before rest: Range<Int>) -> Bool {
+        guard let first = before.first, before.count <= Self.newReach,
+            cues(first).contains(.presenting) || cues(first).contains(.phase) && isParticiple(first),
+            !before.dropFirst().contains(where: { endsClause($0) || tokens[$0].is([.relative, .auxiliary]) }),
+            let comma = rest.prefix(Self.newReach).first(where: { endsClause($0) }), tokens[comma].is(","),
+            comma + 1 < rest.upperBound
+        else { return false }
+        return meaning(comma + 1) == .the || meaning(comma + 1) == .turn(.this)
+    }
+
+    /// Whether a word that may open a sentence is a past form.
+    private func isParticiple(_ at: Int) -> Bool { tokens[at].is(.irregularPast) || endsRegularly(at) }
+
+    /// Whether the sentence tells when the talks that the page prints were held: `The interview was recorded in Osh on`.
+    var datesInterview: Bool {
+        guard let first = before.first, meaning(first) == .the || meaning(first) == .turn(.this),
+            let noun = before.prefix(Self.subjectLength).first(where: { cues($0).contains(.interview) })
+        else { return false }
+        let behind = noun + 1..<before.upperBound
+        return behind.contains { cues($0).contains(.recording) }
+            && !behind.contains {
+                tokens[$0].is([.relative, .reportingVerb]) || isPluperfect($0) || endsClause($0)
+                    || cues($0).contains(.occasion)
+            }
+    }
+
+    /// Whether the last verb before the date tells a deed, of somebody in a relative clause too: `Ana, who boarded the van`.
+    var endsInDeed: Bool {
+        guard let verb = before.last(where: { isPast($0) || cues($0).contains(.pastAuxiliary) }) else {
+            return false
+        }
+        return !tokens[verb].is(.reportingVerb) && !cues(verb).contains(.publishing)
+            && !before.contains { isPluperfect($0) }
+    }
+
+    /// Whether an answer to what has happened is told right behind the date: `today condemned`, `today voiced concern`.
+    var isReaction: Bool {
+        tokens[date.tokens.upperBound..<min(tokens.count, date.tokens.upperBound + Self.subjectLength)]
+            .contains { lexicon.cues(of: $0.word).contains(.reaction) }
+    }
 }

@@ -47,7 +47,7 @@ extension DateClause {
             if meaning(at) == .turn(.last), at + 1 < before.upperBound, isPast(at + 1) { return true }
             return cues(at).contains(.following) && at + 2 < before.upperBound
                 && !tokens[at - 1].is(.auxiliary)
-                && (tokens[at + 1].is(.article) || tokens[at + 2].is(.article))
+                && (tokens[at + 1].is([.article, .numberWord]) || tokens[at + 2].is(.article))
         }
     }
 

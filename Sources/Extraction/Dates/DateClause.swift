@@ -118,6 +118,8 @@ struct DateClause {
                 {
                     return true
                 }
+            } else if isOtherOne(at) || isPreparatory(at) {
+                return true
             } else if cues(at).contains(.another), !isTurn(at) || at + 1 < date.tokens.lowerBound,
                 at + 1 == tokens.count || meaning(at + 1) != .asOf
             {
@@ -125,6 +127,20 @@ struct DateClause {
             }
         }
         return false
+    }
+
+    /// Whether `the one` stands for another occasion: `after the one held in Osh on`.
+    private func isOtherOne(_ at: Int) -> Bool {
+        tokens[at].is(.numberWord) && meaning(at) == .count(1) && at > before.lowerBound
+            && meaning(at - 1) == .the && at + 1 < before.upperBound && (isPhase(at + 1) || isPast(at + 1))
+    }
+
+    /// Whether an occasion stands right behind an adjective of what leads to another: `a preliminary meeting`.
+    private func isPreparatory(_ at: Int) -> Bool {
+        cues(at).contains(.preparatory)
+            && (at + 1..<max(at + 1, min(at + 3, before.upperBound))).contains {
+                cues($0).contains(.occasion)
+            }
     }
 
     /// Whether a relative clause tells what had been before, the page's occasion aside: `which Denmark had paid for in`.
@@ -144,8 +160,14 @@ struct DateClause {
     func isPast(_ at: Int) -> Bool {
         let token = tokens[at]
         guard token.kind == .word, !token.isCapitalised else { return false }
-        return token.is(.irregularPast)
-            || token.end - token.start > 3 && bytes[token.end - 1] == 0x64 && bytes[token.end - 2] == 0x65
+        return token.is(.irregularPast) || endsRegularly(at)
+    }
+
+    /// Whether a word ends as regular past forms do.
+    func endsRegularly(_ at: Int) -> Bool {
+        let token = tokens[at]
+        return token.end - token.start > 3 && bytes[token.end - 1] == 0x64
+            && bytes[token.end - 2] == 0x65
     }
 
     /// Whether the clause goes back behind what the page reports, or to one thing of many: `had trained`, `on a visit`.

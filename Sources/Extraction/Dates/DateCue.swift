@@ -44,6 +44,14 @@ struct DateCue: OptionSet, Sendable {
     static let happening = DateCue(rawValue: 1_048_576)
     /// Says in the present that something goes on: `running underway`.
     static let running = DateCue(rawValue: 2_097_152)
+    /// An adjective that makes an occasion another one only right before it: `preliminary talks`, not `preliminary findings`.
+    static let preparatory = DateCue(rawValue: 4_194_304)
+    /// A noun for talks that a page prints: `interview`, as in `The interview was recorded on`.
+    static let interview = DateCue(rawValue: 8_388_608)
+    /// A participle by which such talks are held or kept: `recorded`.
+    static let recording = DateCue(rawValue: 33_554_432)
+    /// A participle by which something is shown: `Presented on 3 May, the guide`.
+    static let presenting = DateCue(rawValue: 16_777_216)
     /// A verb that puts what hangs on it ahead: `promised`, as in `promised an answer by June`.
     static let promise = DateCue(rawValue: 131_072)
 }

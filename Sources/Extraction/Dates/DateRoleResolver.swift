@@ -36,7 +36,8 @@ struct DateRoleResolver {
         }
         var news = openingParagraphs()
         let speech = found.indices.first { isSpeech($0, in: news, roles) }
-        let searched = searchedParagraph(besides: news, roles)
+        let interview = interview
+        let searched = interview == nil ? searchedParagraph(besides: news, roles) : nil
         if let searched { news.insert(searched) }
         var primary: Int?
         for index in found.indices where roles[index] == .other && news.contains(found[index].paragraph) {
@@ -45,6 +46,10 @@ struct DateRoleResolver {
             else { continue }
             roles[index] = .event
             if primary == nil { primary = index }
+        }
+        if primary == nil, let interview {
+            roles[interview] = .event
+            primary = interview
         }
         // `The mayor said on Friday. The fair, held on 3 May,` dates itself.
         let isSpoken = primary.map {
@@ -57,21 +62,16 @@ struct DateRoleResolver {
         let others = DateSurroundings(
             prose: prose, found: found, clauses: clauses, roles: roles, primary: primary, page: page)
         let isVote = others.isVote
-        for index in found.indices where roles[index] == .other && !isVote && isStage(index, behind: primary)
-        {
-            roles[index] = .event
-        }
-        for index in found.indices where roles[index] == .other && others.belongs(index) {
-            roles[index] = .event
+        let announced = primary.flatMap { isAnnounced($0) ? $0 : nil }
+        let open = found.indices.filter { roles[$0] == .other && !isBefore($0, announced: announced) }
+        for index in open where !isVote && isStage(index, behind: primary) { roles[index] = .event }
+        for index in open where roles[index] == .other {
+            if others.belongs(index) || isRepeated(index, announced: announced) { roles[index] = .event }
         }
         var events = Array(found.indices.filter { roles[$0] == .event }.prefix(Self.mostEvents))
-        for index in found.indices where roles[index] == .other && startsWorks(index, roles) {
-            roles[index] = .event
-        }
-        for index in found.indices
-        where roles[index] == .other
-            && belongs(index, to: primary, events, isVote: isVote)
-        {
+        for index in open where roles[index] == .other && startsWorks(index, roles) { roles[index] = .event }
+        for index in open
+        where roles[index] == .other && belongs(index, to: primary, events, isVote: isVote) {
             roles[index] = .event
             if events.count < Self.mostEvents { events.append(index) }
         }
@@ -150,7 +150,7 @@ struct DateRoleResolver {
             !(primary == nil ? clause.hasAnotherOccasionThanASeries : clause.hasAnotherOccasion),
             !clause.isAttribute(in: prose.tokens[date.tokens.upperBound...]), !clause.datesVoteAhead,
             !isToldToday(index), !isOfAnotherYear(index, than: primary),
-            primary != nil || !isBesideNews(index)
+            primary != nil || !isBesideNews(index) && !isBesideDeed(index)
         else { return false }
         let isTitle = prose.paragraphs[date.paragraph].field == .title
         if date.tense == .future, isTitle || isPast(primary) { return false }
@@ -275,7 +275,7 @@ struct DateRoleResolver {
     }
 
     /// Whether a date lies in the days of the event, or says the same; today is the dateline's day.
-    private func lies(_ index: Int, in primary: Int) -> Bool {
+    func lies(_ index: Int, in primary: Int) -> Bool {
         if found[index].expression == found[primary].expression { return !clauses[index].isQuoted }
         let event =
             found[primary].expression == .counted(.day, 0) ? dateline : found[primary]
@@ -291,5 +291,5 @@ struct DateRoleResolver {
 
 extension FoundDate {
     /// Whether it pins a week or less.
-    fileprivate var isFine: Bool { precision == .day || precision == .week }
+    var isFine: Bool { precision == .day || precision == .week }
 }

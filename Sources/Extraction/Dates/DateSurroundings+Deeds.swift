@@ -11,6 +11,29 @@ extension DateSurroundings {
         return events.contains { $0.first <= last && last <= $0.last }
     }
 
+    /// Whether a deed of the day before lies in the days that the event took: `who boarded the van yesterday`.
+    func isYesterdayOfEvent(_ index: Int) -> Bool {
+        guard case .counted(.day, -1) = found[index].expression, found[index].tense == .past, let page,
+            clauses[index].endsInDeed
+        else { return false }
+        let day = page.adding(days: -1)
+        return events.contains { $0.first <= day && day <= $0.last }
+    }
+
+    /// Whether a sentence opens with what was done on a day near the event, to something that the page has named: `Presented
+    /// on 3 May, the guide`.
+    func isPresented(_ index: Int) -> Bool {
+        guard found[index].precision == .day, found[index].tense == .past,
+            let sentence = prose.sentence(of: found[index].tokens.lowerBound),
+            clauses[index].opensWithDeed(
+                before: found[index].tokens.upperBound..<prose.sentences[sentence].upperBound)
+        else { return false }
+        guard let days, let day = Self.day(found[index].expression, isLast: true, year: days.last.year) else {
+            return isShortlyBefore(index)
+        }
+        return abs(day.days(since: days.last)) <= Self.recentDays
+    }
+
     /// Whether something goes on over days that take in the page's own: `A course is running from 3 May to 9 June`.
     func isUnderWay(_ index: Int) -> Bool {
         guard found[index].precision == .day, found[index].tense != .past, let page,
@@ -35,10 +58,25 @@ extension DateSurroundings {
             days.map({ $0.first == $0.last }) ?? true,
             let sentence = prose.sentence(of: found[index].tokens.lowerBound),
             // What stands beside the news in its own sentence is told by that.
-            prose.sentence(of: found[primary].tokens.lowerBound) != sentence
+            prose.sentence(of: found[primary].tokens.lowerBound) != sentence,
+            !clauses[primary].isReaction || namesAgain(index, in: found[primary].paragraph)
         else { return false }
         return clauses[index].isMainDeed(
             behind: found[index].tokens.upperBound..<prose.sentences[sentence].upperBound)
+    }
+
+    /// Whether the subject of a clause is one that a statement has named: `today condemned an attack on a van`, and behind it
+    /// `The van was set alight on`.
+    ///
+    /// What else had been done is told as the background of a statement.
+    private func namesAgain(_ index: Int, in paragraph: Int) -> Bool {
+        let before = clauses[index].before
+        guard let first = before.first, clauses[index].meaning(first) == .the else { return false }
+        let subject = before.prefix(Self.subjectLength).dropFirst().map { stem(of: $0) }
+        return prose.paragraphs[paragraph].tokens.prefix(Self.longestStatement).contains {
+            prose.tokens[$0].kind == .word && !prose.tokens[$0].is([.article, .preposition, .auxiliary])
+                && subject.contains(stem(of: $0))
+        }
     }
 
     /// Whether an occasion that a clause brings in with its day is spoken of again right behind: `took part in a fair on
@@ -58,6 +96,9 @@ extension DateSurroundings {
             return next.prefix(Self.subjectLength).contains { self.stem(of: $0) == stem }
         }
     }
+
+    /// Tokens of a paragraph in which a statement names what it answers to.
+    private static let longestStatement = 200
 
     /// Sentences behind its own in which an occasion is taken up.
     private static let nearSentences = 2

@@ -69,9 +69,9 @@ struct DateSurroundings {
         else { return false }
         if isWeekdayOfEvent(index) { return true }
         guard !clause.isQuoted else { return false }
-        if isReportDay(index) || isUnderWay(index) { return true }
+        if isReportDay(index) || isUnderWay(index) || isYesterdayOfEvent(index) { return true }
         guard let primary, !clause.hasAnotherOccasion else { return false }
-        if isRecentDeed(index) || isTakenUp(index) || isSequel(index) { return true }
+        if isRecentDeed(index) || isTakenUp(index) || isSequel(index) || isPresented(index) { return true }
         if date.expression == .counted(.day, -1), date.tense == .past, clause.isPlainMainClause {
             return true
         }

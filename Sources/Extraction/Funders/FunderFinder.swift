@@ -21,7 +21,7 @@ struct FunderFinder {
             if let giving = DonorLinesRule(prose: prose, lists: lists).match(
                 paragraph: paragraph, clause: clause)
             {
-                found += giving.names.compactMap { mention($0, giving, clause) }
+                found += giving.names.compactMap { mention($0, giving, clause, lists) }
             }
             refusals.consider(clause, besides: found)
             hasGiven = !found.isEmpty
@@ -83,7 +83,9 @@ struct FunderFinder {
             else {
                 continue
             }
-            mentions += giving.names.compactMap { mention(represented($0, clause, lists), giving, clause) }
+            mentions += giving.names.compactMap {
+                mention(represented($0, clause, lists), giving, clause, lists)
+            }
         }
         return mentions
     }
@@ -120,7 +122,9 @@ struct FunderFinder {
     }
 
     /// The funder of a name; `nil` where the name gives nothing.
-    private func mention(_ name: BodyName, _ giving: Giving, _ clause: FundingClause) -> FunderMention? {
+    private func mention(
+        _ name: BodyName, _ giving: Giving, _ clause: FundingClause, _ lists: NameListParser
+    ) -> FunderMention? {
         let prose = clause.prose
         let passage = prose.passage(prose.range(name.tokens))
         var (kind, iso) = (FunderMention.Kind.organisation, name.iso)
@@ -143,6 +147,7 @@ struct FunderFinder {
             else {
                 return nil
             }
+            if iso == nil, Bodies.named(passage.text) == nil { iso = lists.finder.iso(ofCityIn: name.tokens) }
         case .city: return nil
         case .person: kind = .person
         case .unknown:

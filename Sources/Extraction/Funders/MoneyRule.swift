@@ -156,7 +156,7 @@ struct MoneyRule {
         let bringsIn: Bool =
             switch phrase.introducer {
             case .introducer, .instrument, .enabled, .by, .received, .funded, .exception: true
-            case .from: signal != .money
+            case .from: signal != .money || isPaid(before: phrase.cueStart)
             case nil: FundingDoubt(clause).isCounterfactual(phrase.start - 1)
             case .provided:
                 clause.hasAuxiliary(in: clause.verbStart(before: phrase.cueStart)..<phrase.cueStart)
@@ -180,6 +180,14 @@ struct MoneyRule {
                     || isGift(phrase)
             case .verb: return true
             }
+        }
+    }
+
+    /// Whether something is paid out of the money: `fees, paid from a grant of A`.
+    private func isPaid(before from: Int) -> Bool {
+        switch clause.signal(endingAt: from)?.signal {
+        case .paid, .covered, .funded, .bought: true
+        default: false
         }
     }
 

@@ -14,7 +14,7 @@ extension Lexicon {
             Representation Representative Chairmanship Chairpersonship Programme Program Facility Instrument Team Taskforce
             Cooperative Co-operative Municipality City Region Province County Canton Troops Detachment Headquarters
             Archive Laboratory Consortium Partnership Stiftung Fondation Fundación NGO Ltd LLP LLC JSC PLC GmbH gGmbH AG Inc Chancellery
-            Cabinet Customs Exchange Theatre Diocese Church Caritas Command
+            Cabinet Customs Exchange Force Theatre Diocese Church Caritas Command
             """
         ),
         (
@@ -234,7 +234,7 @@ extension BodyWords {
                 .provided,
                 """
                 provided;given;granted;offered;extended;supplied;allocated;awarded;disbursed;made available;channelled
-                channeled;gave;committed;commits;is providing;are providing;is giving;are giving;put;puts;put up;puts up;put in;put forward;set aside;earmarked;invested;provides;gives;provide;made;makes;make;allocates;awards;offers;pledged by;adding;adds;pooled;pool
+                channeled;gave;committed;commits;is providing;are providing;is giving;are giving;put;puts;put up;puts up;put in;put forward;earmarked;invested;provides;gives;provide;made;makes;make;allocates;awards;offers;pledged by;adding;adds;pooled;pool
                 """
             ),
             (

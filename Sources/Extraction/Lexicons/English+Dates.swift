@@ -45,10 +45,13 @@ extension DateWords {
             (
                 .another,
                 """
-                earlier previous another others similar such next follow-up future subsequent
-                preliminary initial
+                earlier previous another others similar such next follow-up
                 """
             ),
+            (.preparatory, "preliminary initial future subsequent"),
+            (.interview, "interview conversation"),
+            (.recording, "recorded taped filmed given done conducted held took carried"),
+            (.presenting, "presented unveiled shown screened premiered launched inaugurated displayed"),
             (.yearVerb, "be is was will has marks marked saw brought became"),
             (.pastAuxiliary, "was were did"), (.pastPerfect, "had"),
             (.subordinator, "after before when since while until"),
@@ -68,7 +71,7 @@ extension DateWords {
                 """
             ),
             (.happening, "place"), (.running, "running runs underway way ongoing taking continues"),
-            (.following, "followed follows follow preceded builds built"),
+            (.following, "followed follows follow following preceded builds built"),
             (.launching, "launched launches started kicked unveiled inaugurated"),
             (
                 .promise,
@@ -93,7 +96,8 @@ extension DateWords {
                 review consultation consultations hearing debate discussion discussions talks summit school academy
                 camp clinic clinics contest competition festival fair exhibition deployment gathering trial drill
                 drills tour webinar symposium lecture survey round rounds class classes lesson lessons rehearsal tournament
-                hackathon congress briefing briefings debriefing screening concert
+                hackathon congress briefing briefings debriefing screening concert traineeship traineeships internship
+                internships apprenticeship apprenticeships placement placements
                 """
             ),
         ])

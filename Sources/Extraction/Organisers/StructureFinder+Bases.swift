@@ -41,6 +41,21 @@ extension StructureFinder {
         }
         return nil
     }
+
+    /// The State of a listed city in a body's name: `City of Graz`, `Graz Mill Museum`; `nil` for one where the body only
+    /// stands: `Mill Embassy in Graz`.
+    func iso(ofCityIn name: Range<Int>) -> String? {
+        for at in name where prose.tokens[at].isCapitalised {
+            guard
+                case .city(let city)? = lexicon.names.longest(tokens, at: at, before: name.upperBound)?.value
+            else { continue }
+            if at > name.lowerBound, lexicon.joints.longest(tokens, at: at - 1, before: at)?.value == .place {
+                return nil
+            }
+            return city.iso == "XK" ? nil : city.iso
+        }
+        return nil
+    }
 }
 
 extension BodyName {

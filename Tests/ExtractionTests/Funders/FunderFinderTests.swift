@@ -244,7 +244,7 @@ import Testing
         Sentence(
             "It was co-funded by the Ministry of Foreign Affairs of Italy, and the Turkish Cooperation and Coordination Agency (TIKA).",
             ["Ministry of Foreign Affairs of Italy IT", "Turkish Cooperation and Coordination Agency TR"]),
-        Sentence("The trip was paid for with a grant from the City of Vienna.", ["City of Vienna"]),
+        Sentence("The trip was paid for with a grant from the City of Vienna.", ["City of Vienna AT"]),
         Sentence("Poland and Romania each gave 5,000 euros.", ["Poland PL", "Romania RO"]),
         Sentence("The money came from Sweden.", ["Sweden SE"]),
         Sentence("Sweden paid for the van.", ["Sweden SE"]),

@@ -18,6 +18,18 @@ import Testing
     }
 
     static let giving = [
+        Sentence("It is funded by Malta and the City of Graz.", ["Malta MT", "City of Graz AT"]),
+        Sentence("It is funded by the Museum of Bread in Graz.", ["Museum of Bread"]),
+        Sentence("It is funded by the Graz Bread Museum.", ["Graz Bread Museum AT"]),
+        Sentence(
+            "It is financed by Malta, with the US Department of State's Old Ovens Task Force covering the costs of the trips.",
+            ["Malta MT", "US Department of State's Old Ovens Task Force US"]),
+        Sentence(
+            "Bakers get 90 euros a day, paid from a grant of the Norwegian Institute of Bread.",
+            ["Norwegian Institute of Bread NO"]),
+        Sentence(
+            "The ovens, bought from funds of the Swedish Bread Agency, are warm.",
+            ["Swedish Bread Agency SE"]),
         Sentence(
             "The course was sponsored by the U.S. Department of Energy's Safe Harbours and Related Ports program, as well as by Norway and the Republic of Korea.",
             [
@@ -47,6 +59,8 @@ import Testing
     ]
 
     static let notGiving = [
+        Sentence("The Ministry of Finance of Georgia has set aside 9 million laris for the two bridges.", []),
+        Sentence("Bakers spoke of a grant of the Norwegian Institute of Bread.", []),
         Sentence("The school was equipped with funds allocated by the Harbour Committee itself.", []),
         Sentence("The Ministry of Finance has since allocated funds for new boats.", []),
         Sentence("The school is financed from the budget of Georgia.", []),

@@ -36,7 +36,7 @@ import Testing
             ["Government of Malta MT", "Barn till Barn Foundation"]),
         Sentence(
             "It is co-funded by Honig für die Stadt, the Fondation de Talas and the Zurich-based foundation Haus am Hang.",
-            ["Honig für die Stadt", "Fondation de Talas", "Haus am Hang CH"]),
+            ["Honig für die Stadt", "Fondation de Talas KG", "Haus am Hang CH"]),
         Sentence("It is co-funded by Honig für Kinder Stiftung.", ["Honig für Kinder Stiftung"]),
         Sentence(
             "The Fund for Quiet Harbours, into which Iceland, Malta and the Republic of Korea have paid 90,000 euros since 2022, will close.",
