@@ -88,6 +88,16 @@ final class Prose: Sendable {
         return names[start..<max(start, first(atOrBehind: range.upperBound))]
     }
 
+    /// The index of the name that ends right before a token.
+    func place(ofNameEndingAt end: Int, among names: ArraySlice<BodyName>) -> Int? {
+        var (low, high) = (names.startIndex, names.endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].tokens.upperBound < end { low = middle + 1 } else { high = middle }
+        }
+        return low < names.endIndex && names[low].tokens.upperBound == end ? low : nil
+    }
+
     /// The printed words at `range`.
     func passage(_ range: ByteRange) -> Passage { Passage(text(range), range) }
 

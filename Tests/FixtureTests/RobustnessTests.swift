@@ -60,6 +60,28 @@ import Testing
         for failure in failures { #expect(outcome.errors.contains("\(failure): failure ")) }
     }
 
+    @Test(
+        arguments: [
+            ("<p>", "on Monday, 3 May, from May to June 2021, yesterday, "),
+            ("<p>", "Norway funded the mill and "),
+            ("<p>", "Norway, the Ministry of Trade and Industry of Malta, "),
+            ("<p>", "Ana Orr, Head of the Mill, came. “It is a road,” he said. "),
+            ("", "<a href=\"/mill\">Mill</a> "),
+            ("<p>", "the Minister of Trade and of the Mill of "),
+        ])
+    func `of one sentence as long as a book take no more than its length in time`(
+        _ opening: String, _ unit: String
+    ) async throws {
+        let path = MainPath()
+        let text = opening + String(repeating: unit, count: 150_000 / unit.utf8.count) + "end."
+        let origin = Origin(location: "page.html", digest: "sha256:" + String(repeating: "0", count: 64))
+        let capture = Capture(origin: origin, body: Data("<h1>Of the mill</h1>\(text)".utf8))
+        let start = ContinuousClock.now
+        _ = await path.normaliser.pass(path.extractor.pass(path.parser.pass(PageProgress(capture))))
+        // A quadratic pass takes minutes in a debug build; a linear one takes seconds.
+        #expect(ContinuousClock.now - start < .seconds(25))
+    }
+
     /// A fixture's page with pieces cut out, doubled, moved and struck by noise.
     private static func mangled(_ page: Data, _ random: inout Seeded) -> Data {
         var bytes = Array(page)

@@ -72,12 +72,7 @@ struct FundingClause {
 
     /// The name that ends right before a token.
     func name(endingAt end: Int) -> BodyName? {
-        var (low, high) = (names.startIndex, names.endIndex)
-        while low < high {
-            let middle = (low + high) / 2
-            if names[middle].tokens.upperBound < end { low = middle + 1 } else { high = middle }
-        }
-        return low < names.endIndex && names[low].tokens.upperBound == end ? names[low] : nil
+        prose.place(ofNameEndingAt: end, among: names).map { names[$0] }
     }
 
     /// Whether the name of a State or its adjective ends right before a token.

@@ -62,7 +62,9 @@ extension GiverRule {
         let isRelative = clause.token(verb - 1).map { $0.is(.relative) } ?? false
         guard isOblique(first), !isAbsolute(first, before: verb) else { return names }
         if isRelative { return isPlural(verb) ? names : [last] }
-        guard names.count > 1, clause.holds(.auxiliary, in: clause.range.lowerBound..<first.tokens.lowerBound)
+        guard names.count > 1,
+            clause.holds(
+                .auxiliary, in: clause.around(first.tokens.lowerBound).lowerBound..<first.tokens.lowerBound)
         else { return [] }
         return [last]
     }

@@ -29,7 +29,7 @@ struct GiverRule {
         else { return nil }
         let doubt = FundingDoubt(clause)
         let isPast = (start..<verb).contains { clause.signal($0) == .had } || isEarlier(giver)
-        let isOwn = (verb..<clause.range.upperBound).contains { clause.signal($0) == .ownMeans }
+        let isOwn = (verb..<clause.around(verb).upperBound).contains { clause.signal($0) == .ownMeans }
         guard !clause.holds([.negation, .unreal], in: start..<verb, against: .denied),
             isRemainder(object) || !doubt.rejects(object: object),
             !doubt.isHoped(start..<verb, behind: opening(of: giver)),

@@ -2,7 +2,7 @@
 extension NameListParser {
     /// The list whose last name ends right before a token, read backwards over `names`.
     func list(endingAt end: Int, among names: ArraySlice<BodyName>) -> [BodyName] {
-        guard let last = names.lastIndex(where: { $0.tokens.upperBound == end }) else { return [] }
+        guard let last = prose.place(ofNameEndingAt: end, among: names) else { return [] }
         var (list, first) = ([names[last]], last)
         while let before = (max(names.startIndex, first - Self.mostInserted)..<first).last(where: {
             bridges(names[$0].tokens.upperBound..<names[first].tokens.lowerBound)
