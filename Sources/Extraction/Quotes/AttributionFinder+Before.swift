@@ -46,6 +46,7 @@ extension AttributionFinder {
             return complement(span, start) ?? topic(span, start) ?? regarded(span, start)
                 ?? provided(span, start) ?? moved(span, start) ?? ownWords(span, start)
         }
+        if let lister = lister(span, cue, start) { return lister }
         guard suits(span, cue, start) || text.note(span, .term, by: cue.range) else { return nil }
         if let aside = aside(found, region) { return aside }
         if let title = antecedentTitle(cue, region) ?? subjectTitle(cue, start) {

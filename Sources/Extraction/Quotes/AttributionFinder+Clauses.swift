@@ -16,7 +16,7 @@ extension AttributionFinder {
     /// - Leaves: `said it was Orlov who told them “to dig”`: no predicate of a subject before the clause.
     func withoutRelatives(_ found: [CueReader.Cue], _ span: QuoteSpan) -> [CueReader.Cue] {
         guard found.count > 1, let last = found.last, last.kind == .reporting,
-            last.range.upperBound < span.outer.lowerBound, clauses.isPredicate(span),
+            last.range.upperBound < span.outer.lowerBound || isPassive(last), clauses.isPredicate(span),
             let outer = found.dropLast().last(where: { $0.kind == .reporting })
         else { return found }
         var verb = last.range.lowerBound

@@ -57,20 +57,42 @@ extension AttributionFinder {
         return Attribution(source: .titled(index), cue: verb..<verb + 1, rule: "quote.after.document")
     }
 
+    /// `The report that the guards wrote lists “…”`: a paper with a verb behind the relative clause that holds the cue.
+    func lister(_ span: QuoteSpan, _ cue: CueReader.Cue, _ start: Int) -> Attribution? {
+        let verb = span.outer.lowerBound - 1
+        guard cue.range.upperBound == verb, cue.kind == .reporting, reader.isThird(verb),
+            !tokens[verb].isCapitalised,
+            !tokens[verb].is([
+                .article, .preposition, .possessivePronoun, .conjunction, .personNoun, .timeNoun,
+            ]),
+            clauses.words(span) > 1, !clauses.isTitle(span),
+            let paper = cues.subject(of: verb, from: start), paper.kind == .document,
+            paper.range.upperBound < cue.range.lowerBound
+        else { return nil }
+        return Attribution(source: .mention(paper), cue: verb..<verb + 1, rule: "quote.before.document")
+    }
+
     /// `the first line of the charter`: the paper that something small is a part of.
-    func partOfPaper(_ mention: Mention, before end: Int) -> Mention? {
-        guard mention.kind == .title, !isOffice(mention),
-            let of = mention.head.first(where: { reader.isOf($0) }),
+    func partOfPaper(_ at: Int, before end: Int) -> Mention? {
+        guard at + 3 < end, tokens[at].is(.article),
+            let of = (at + 2..<min(at + Self.longestPart, end)).first(where: { reader.isOf($0) }),
+            (at + 1..<of).allSatisfy({
+                text.isOutside($0) && tokens[$0].kind == .word && !tokens[$0].isCapitalised
+                    && !tokens[$0].is([.documentHead, .roleHead, .personNoun, .bodyHead])
+            }),
             let paper = reader.read(at: of + 1, before: end), paper.kind == .document
         else { return nil }
         return paper
     }
 
+    /// How many words may stand before `of` in such a part, with its article.
+    private static let longestPart = 5
+
     /// `“…,” began Ana Petrov.`: a verb of texts whose subject ends the sentence or a clause.
     func opened(_ span: QuoteSpan, at: Int, before end: Int) -> Attribution? {
         guard text.ending(of: span) == .comma, reader.phrase(at: at, before: end)?.value == .textual,
             let mention = reader.read(at: at + 1, before: end),
-            mention.kind == .person || isOffice(mention)
+            mention.kind == .person || mention.kind == .document || isOffice(mention)
         else { return nil }
         let close = mention.range.upperBound
         guard
@@ -86,9 +108,10 @@ extension AttributionFinder {
     func bracketed(_ span: QuoteSpan, at: Int, before end: Int) -> Attribution? {
         guard tokens[at].is("("), clauses.isSentenceLike(span),
             let close = (at + 1..<end).first(where: { tokens[$0].is(")") }),
-            let mention = reader.read(at: at + 1, before: close), mention.kind == .person,
-            mention.range.upperBound == close,
-            !mention.roles.isEmpty || mention.name.map({ $0.count > 1 }) == true
+            let mention = reader.read(at: at + 1, before: close), mention.range.upperBound == close,
+            isOffice(mention)
+                || mention.kind == .person
+                    && (!mention.roles.isEmpty || mention.name.map({ $0.count > 1 }) == true)
         else { return nil }
         return Attribution(source: .mention(mention), cue: nil, rule: "quote.after.signature")
     }

@@ -93,15 +93,16 @@ struct AttributionFinder: Sendable {
         var next = cue.range.upperBound
         while next < end, tokens[next].is(.midAdverb), !tokens[next].is(.indefinite) { next += 1 }
         if next < end, tokens[next].is(","), next + 1 < end { next += 1 }
-        guard let mention = reader.read(at: next, before: end) else {
+        let isTextual = reader.phrase(at: at, before: end)?.value == .textual
+        // `reads the first line of the charter`
+        if isTextual, let paper = partOfPaper(next, before: end) {
+            return Attribution(source: .mention(paper), cue: cue.range, rule: "quote.after")
+        }
+        // Names in marks stand behind the end of the reporter's words.
+        let bound = max(end, text.paragraph(of: at).tokens.upperBound)
+        guard let mention = reader.read(at: next, before: bound) else {
             // `told journalists Ana Petrov`: whom it was told stands between.
             return Attribution(source: .nobody, cue: cue.range, rule: "quote.after")
-        }
-        // `reads the first line of the charter`
-        if reader.phrase(at: at, before: end)?.value == .textual,
-            let paper = partOfPaper(mention, before: end)
-        {
-            return Attribution(source: .mention(paper), cue: cue.range, rule: "quote.after")
         }
         // `whose motto is “…”, said the town would dig`: the verb has its subject before the span.
         let behind = mention.range.upperBound

@@ -270,7 +270,9 @@ struct CueReader: Sendable {
 
     /// `a petition which the pupils wrote asks for`: a relative clause of one verb, without commas.
     private func isRestricted(_ at: Int, before verb: Int) -> Bool {
-        guard tokens[at].is(.relative), !tokens[at].is(.clauseOpener), verb - at <= Self.longestClause,
+        let isContact = reader.isContact(at)
+        guard isContact || tokens[at].is(.relative), !tokens[at].is(.clauseOpener),
+            verb - at <= Self.longestClause,
             !tokens[verb - 1].is(.conjunction)
         else { return false }
         let inside = at + 1..<verb
@@ -287,6 +289,12 @@ struct CueReader: Sendable {
     /// How many tokens a relative clause without commas may have.
     private static let longestClause = 16
 
+    /// Whether a token in marks belongs to a name and not to somebody's words: `Ana Petrov, who runs “Deep Well”, said`.
+    private func isInTitle(_ at: Int) -> Bool {
+        let span = text.spans[Int(text.owner[at])]
+        return text.ending(of: span) == .none && clauses.isTitle(span)
+    }
+
     /// The comma that closes what is set off behind the comma before `at`.
     private func aside(_ at: Int, before verb: Int) -> Int? {
         // `Ana Petrov, now at the Fund, said`
@@ -295,9 +303,9 @@ struct CueReader: Sendable {
         let close =
             (at..<verb).last { tokens[$0].is(",") }
             ?? (tokens[at].is([.tailOpener, .preposition]) && !tokens[at].is(.clauseOpener) ? verb : nil)
-        guard let close, (at..<close).allSatisfy({ text.isOutside($0) && !tokens[$0].is(";") }) else {
-            return nil
-        }
+        guard let close,
+            (at..<close).allSatisfy({ text.isOutside($0) ? !tokens[$0].is(";") : isInTitle($0) })
+        else { return nil }
         // An aside that holds a clause of its own is none, relative clauses and participles apart.
         let isClause =
             (at..<close).contains { text.isVerb($0) }

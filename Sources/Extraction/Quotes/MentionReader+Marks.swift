@@ -4,6 +4,11 @@ import Interchange
 extension MentionReader {
     /// A mention whose last description goes on over the names in marks behind it.
     func inMarks(_ mention: Mention, before end: Int) -> Mention {
+        if let close = relativeEnd(mention, before: end) {
+            var mention = mention
+            mention.range = mention.range.lowerBound..<close
+            return mention
+        }
         guard mention.name != nil, let last = mention.roles.indices.last, let role = mention.roles[last].last,
             role.upperBound == mention.range.upperBound, let close = markedEnd(role, before: end)
         else { return mention }
@@ -11,6 +16,36 @@ extension MentionReader {
         mention.roles[last][mention.roles[last].count - 1] = role.lowerBound..<close
         mention.range = mention.range.lowerBound..<close
         return mention
+    }
+
+    /// `Ana Petrov, who runs the mill “Deep Well”, said`: where a clause ends that a name in marks stands in.
+    private func relativeEnd(_ mention: Mention, before end: Int) -> Int? {
+        let open = mention.range.upperBound
+        guard mention.kind == .person, open < end, mention.relative == nil, let span = nameInMarks(at: open),
+            mention.roles.joined().allSatisfy({ $0.upperBound < open }), mention.head.upperBound < open,
+            let relative = (mention.head.upperBound..<open).first(where: { tokens[$0].is(.relative) }),
+            (relative..<open).allSatisfy({ text.isOutside($0) })
+        else { return nil }
+        let next = span.outer.upperBound
+        guard next < end, text.isOutside(next) else { return next }
+        return tokens[next].is(",") ? next : clauseEnd(from: next, before: min(end, text.reach(from: next)))
+    }
+
+    /// An office with a name in marks: before somebody's name, or by itself.
+    ///
+    /// `the Director of the “Open Gate” centre, Ana Petrov`, `a driver of the company “Lantern”`.
+    func namelessInMarks(_ group: Range<Int>, before end: Int) -> Mention? {
+        guard describesOffice(group) || tokens[group.lowerBound].is(.indefinite),
+            let close = markedEnd(group, before: end)
+        else { return nil }
+        let limit = min(end, text.reach(from: close))
+        if let merged = apposed(group.lowerBound..<close, before: limit) { return merged }
+        guard var mention = nameless(group, before: group.upperBound),
+            mention.kind == .unnamed || mention.kind == .title
+        else { return nil }
+        mention.range = mention.range.lowerBound..<close
+        return withRelative(
+            mention, at: close < limit && tokens[close].is(",") ? close + 1 : close, before: limit)
     }
 
     /// Where a description ends that names in marks belong to; `nil` where none follows.
@@ -32,6 +67,14 @@ extension MentionReader {
             let isInside =
                 tokens[open - 1].is([.article, .possessivePronoun]) || tokens[open - 1].kind == .possessive
             close = next
+            // `head of the choir “Lantern” and Mayor of Bar`
+            if next + 1 < end, text.isOutside(next), tokens[next].is(.conjunction),
+                tokens[next + 1].isCapitalised,
+                tokens[next + 1].is([.roleHead, .officeWord]), text.isOutside(next + 1)
+            {
+                close = groupEnd(from: next + 1, before: min(end, text.reach(from: next)))
+                continue
+            }
             guard next < end, text.isOutside(next), tokens[next].kind == .word, !text.isVerb(next),
                 tokens[next].is(.preposition) ? !isTail(next, before: end) : isInside,
                 !tokens[next].is([.conjunction, .relative, .clauseOpener, .midAdverb, .tailOpener])
@@ -48,10 +91,30 @@ extension MentionReader {
         }
         let (span, clauses) = (text.spans[Int(text.owner[at])], ClauseReader(text: text))
         guard span.outer.lowerBound == at, span.parts.count == 1, text.ending(of: span) == .none,
-            clauses.isTitle(span), clauses.words(span) <= Self.longestMarked,
+            clauses.isTitle(span) || isNamedBehind(span), clauses.words(span) <= Self.longestMarked,
             text.paragraphIndex(of: at - 1) == text.paragraphIndex(of: at)
         else { return nil }
         return span
+    }
+
+    /// `the “wells for all” campaign`: small words with the noun of something that has a name behind them.
+    private func isNamedBehind(_ span: QuoteSpan) -> Bool {
+        let next = span.outer.upperBound
+        guard next < tokens.count, text.isOutside(next), tokens[next].kind == .word,
+            isDefinite(span.outer.lowerBound - 1)
+        else { return false }
+        return tokens[next].is([.titled, .bodyHead, .activity]) && !text.isVerb(next)
+    }
+
+    /// `and for many years one of its cleaners` behind a description: to the comma that closes it, or to a verb.
+    func lastingEnd(_ at: Int, before end: Int) -> Int? {
+        var first = at
+        if first < end, tokens[first].is(",") { first += 1 }
+        if first < end, tokens[first].is(.conjunction) { first += 1 }
+        guard first < end, text.isOutside(first), first == at || tokens[first - 1].is(.conjunction),
+            lasts(first, before: end)
+        else { return nil }
+        return (first..<end).first { tokens[$0].is(",") || text.isVerb($0) } ?? end
     }
 
     /// How many names in marks a description holds.

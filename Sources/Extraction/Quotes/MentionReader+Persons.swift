@@ -153,8 +153,8 @@ extension MentionReader {
         }
         if let role = role(at: at + 1, before: end), !isSubject(role) {
             mention.roles.append([role])
-            mention.range = mention.range.lowerBound..<role.upperBound
-            at = role.upperBound
+            at = lastingEnd(role.upperBound, before: end) ?? role.upperBound
+            mention.range = mention.range.lowerBound..<at
         }
         guard at < end else { return mention }
         return withRelative(mention, at: tokens[at].is(",") ? at + 1 : at, before: end)

@@ -52,7 +52,7 @@ struct MentionReader: Sendable {
         if let owner = owner(of: group) { return owner }
         if let name { return inMarks(person(group, name, before: limit), before: end) }
         if let merged = apposed(group, before: limit) { return inMarks(merged, before: end) }
-        return nameless(group, before: limit)
+        return namelessInMarks(group, before: end) ?? nameless(group, before: limit)
     }
 
     /// Whether the token is a pronoun that can be a subject.
@@ -128,6 +128,8 @@ struct MentionReader: Sendable {
     func endsGroup(_ at: Int, _ hasHead: Bool, from start: Int, before end: Int) -> Bool {
         let token = tokens[at]
         guard !token.isCapitalised, tokens[at - 1].kind != .possessive else { return false }
+        // `the report the guards wrote`
+        if hasHead, isContact(at) { return true }
         if hasHead, token.is(.conjunction), lasts(at + 1, before: end) { return true }
         if token.is([.relative, .clauseOpener, .tailOpener]) { return !token.is(.conjunction) }
         // `the first woman to …`: behind an article an adverb qualifies.
@@ -152,11 +154,25 @@ struct MentionReader: Sendable {
         return isTail(at, before: end)
     }
 
-    /// Whether words that say how long or since when begin here: `for many years`, `until 2009`, `since May`.
-    private func lasts(_ at: Int, before end: Int) -> Bool {
-        guard at + 1 < end, tokens[at].is(.preposition), !isOf(at), !tokens[at].isCapitalised else {
-            return false
+    /// Whether a definite article stands right behind a noun, as it does in a relative clause without its pronoun.
+    func isContact(_ at: Int) -> Bool {
+        guard at > 0, isDefinite(at), !tokens[at].isCapitalised, text.isOutside(at - 1),
+            text.prose.lexicon.language == Lexicon.english.language
+        else { return false }
+        let clause = (at + 1..<min(at + Self.longestContact, tokens.count)).prefix {
+            text.isOutside($0) && tokens[$0].kind == .word
         }
+        return tokens[at - 1].is([.documentHead, .bodyHead]) && !tokens[at - 1].is(.preposition)
+            && clause.dropFirst().contains { text.isVerb($0) }
+    }
+
+    /// How many words such a clause has up to its verb, with the article.
+    private static let longestContact = 6
+
+    /// Whether words that say how long or since when begin here: `for many years`, `until 2009`, `since May`.
+    func lasts(_ at: Int, before end: Int) -> Bool {
+        guard at + 1 < end, tokens[at].is([.preposition, .clauseOpener]), !isOf(at), !tokens[at].isCapitalised
+        else { return false }
         let near = at + 1..<min(at + 4, end)
         return tokens[at + 1].kind == .number && tokens[at + 1].end - tokens[at + 1].start == 4
             || near.prefix { tokens[$0].kind == .word && !tokens[$0].is(.preposition) }.contains {

@@ -42,8 +42,10 @@ extension SpanFinder {
         let (open, end) = (mark.lowerBound, paragraph.tokens.upperBound)
         guard let last = spans.last, last.outer.lowerBound >= paragraph.tokens.lowerBound,
             last.ends == .marked,
-            open > last.outer.upperBound, tokens[open - 1].is("."), mark.upperBound < end,
-            tokens[mark.upperBound].isCapitalised, tokens[end - 1].kind == .punctuation
+            open > last.outer.upperBound, tokens[open - 1].is(".") || tokens[open - 1].is(","),
+            mark.upperBound < end,
+            tokens[mark.upperBound].isCapitalised || tokens[open - 1].is(","),
+            tokens[end - 1].kind == .punctuation
         else { return false }
         let between = last.outer.upperBound..<open
         return between.contains { tokens[$0].is(.reportingVerb) && !tokens[$0].isCapitalised }
@@ -100,4 +102,35 @@ extension SpanFinder {
         }
         return dash.map { $0 + 1 } ?? paragraph.tokens.lowerBound
     }
+
+    /// `“A,” said Ana Petrov. “B.¶“C,” said Ivan Orlov.`: somebody else's name behind the next paragraph's quote.
+    ///
+    /// - Leaves: `“A,” said Ana Petrov. “B.¶“C,” said Petrov.`, `“B.¶“C,” said Petrov.`
+    func changesSpeaker(
+        _ mark: Range<Int>, _ doubles: [QuoteMark], in paragraph: Int, _ spans: [QuoteSpan]
+    ) -> Bool {
+        guard let last = spans.last, last.outer.upperBound < mark.lowerBound,
+            prose.paragraphs[paragraph - 1].tokens.contains(last.outer.lowerBound),
+            let closing = doubles.dropFirst().first, closing.side != .opening,
+            tokens[closing.tokens.lowerBound - 1].is(",")
+        else { return false }
+        let between = last.outer.upperBound..<mark.lowerBound
+        guard between.contains(where: { tokens[$0].is(.reportingVerb) && !tokens[$0].isCapitalised }) else {
+            return false
+        }
+        let end = prose.paragraphs[paragraph].tokens.upperBound
+        let behind = (closing.tokens.upperBound..<min(end, closing.tokens.upperBound + Self.longestSpeaker))
+            .prefix { tokens[$0].kind == .word }
+        guard behind.contains(where: { tokens[$0].is(.reportingVerb) && !tokens[$0].isCapitalised }) else {
+            return false
+        }
+        let names = behind.filter { tokens[$0].isCapitalised && !tokens[$0].is([.masculine, .feminine]) }
+        return !names.isEmpty
+            && names.allSatisfy { name in
+                !between.contains { prose.text(tokens[$0].range) == prose.text(tokens[name].range) }
+            }
+    }
+
+    /// How many words a name and its verb of speech have.
+    private static let longestSpeaker = 8
 }

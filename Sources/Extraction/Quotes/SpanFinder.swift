@@ -173,7 +173,7 @@ struct SpanFinder {
             close(open, at: cut, mark: nil, &spans)
             return nil
         }
-        if goesOn(open, behind: index, marks) {
+        if goesOn(open, behind: index, marks, spans) {
             var running = open
             if open.start < end { running.parts.append(open.start..<end) }
             running.inner = []
@@ -198,7 +198,9 @@ struct SpanFinder {
         return nil
     }
 
-    private func goesOn(_ open: Open, behind index: Int, _ marks: [[QuoteMark]]) -> Bool {
+    private func goesOn(
+        _ open: Open, behind index: Int, _ marks: [[QuoteMark]], _ spans: [QuoteSpan]
+    ) -> Bool {
         guard prose.paragraphs[index].field == .body else { return false }
         for next in index + 1..<max(index + 1, min(index + 1 + Self.longestRun, prose.paragraphs.count)) {
             guard prose.paragraphs[next].field == .body else { return false }
@@ -211,6 +213,7 @@ struct SpanFinder {
                 open.mark.tokens.lowerBound == prose.paragraphs[open.paragraph].tokens.lowerBound
             guard opens, next == index + 1 || fillsParagraph && next <= index + 3 else { return false }
             return !startsAnew(open, doubles, in: next)
+                && !changesSpeaker(open.mark.tokens, doubles, in: next, spans)
         }
         return false
     }

@@ -37,7 +37,7 @@ extension SpeakerResolver {
     private mutating func subjectByName(before token: Int) -> Speaker? {
         let bound = text.paragraph(of: token).tokens.lowerBound
         var end = token
-        for _ in 0..<Self.longestStep where end > bound {
+        for _ in 0...Self.longestStep where end > bound {
             var start = text.sentenceStart(before: end)
             if start == end { start = text.sentenceStart(before: end - 1) }
             guard start < end, start >= bound else { return nil }

@@ -11,6 +11,12 @@ struct QuoteEdgeTests {
             Ana Orr said: “Nine pumps ran dry.¶“We dug, and we found water.” => d;Nine pumps ran dry.¶We dug, and we found water.;Ana Orr;
             “Nine pumps ran dry.¶“We dug, and we found water,” said Ana Orr. => d;Nine pumps ran dry.¶We dug, and we found water,;Ana Orr;
             Ana Orr repeated that a fine for what is said or sung “has no place in any law of the water”. => p;has no place in any law of the water;Ana Orr;
+            Ana Orr said that a well of which nothing is told “is a hole”. => p;is a hole;Ana Orr;
+            Ana Orr stressed that whoever is asked to dig “has a right to water”. => p;has a right to water;Ana Orr;
+            “The road is closed,” said Ana Orr. “It is cold.¶“Nobody goes there,” said Tibor Halmos. => d;The road is closed,;Ana Orr; || d;It is cold.;Ana Orr; || d;Nobody goes there,;Tibor Halmos;
+            “The road is closed,” said Ana Orr. “It is cold.¶“Nobody goes there,” said Orr. => d;The road is closed,;Ana Orr; || d;It is cold.¶Nobody goes there,;Ana Orr;
+            “The road is closed,” said Ana Orr. “It is cold.¶“Nobody goes there,” she said. => d;The road is closed,;Ana Orr; || d;It is cold.¶Nobody goes there,;Ana Orr;
+            “The road is closed,” said Ana Orr, “and it is cold.¶“Nobody goes there,” said Tibor Halmos. => d;The road is closed,;Ana Orr; || d;and it is cold.;Ana Orr; || d;Nobody goes there,;Tibor Halmos;
             Ana Orr said it was Tibor Halmos who told them “to dig and not to ask”. => p;to dig and not to ask;Tibor Halmos;
             “Two,” said Ana Orr. “Not two hundred.” => p;Two,;Ana Orr; || p;Not two hundred.;Ana Orr;
             A miller told me: “Your cousins talk and talk, and my bread burns.” => d;Your cousins talk and talk, and my bread burns.;nil;A miller
@@ -35,6 +41,13 @@ struct QuoteEdgeTests {
             “A lid is a decision,” (Ana Orr, Mayor of Bar). => d;A lid is a decision,;Ana Orr;Mayor of Bar
             “A lid is a decision.” (Ana Orr, Mayor of Bar) => d;A lid is a decision.;Ana Orr;Mayor of Bar
             “Lid and Law” (Ana Orr, 2019) is out of print. => -
+            “A lid is a decision.” (The Mayor of Bar) => d;A lid is a decision.;nil;The Mayor of Bar
+            “A lid is a decision.” (Bar, 4 May 2019) => d;A lid is a decision.;nil;
+            “A lid is a decision,” begins the letter. => d;A lid is a decision,;letter;
+            “A lid is a decision,” reads the opening sentence of the Bar Declaration. => d;A lid is a decision,;Bar Declaration;
+            The report the guards wrote says that “a lid is a decision”. => d;a lid is a decision;report;
+            The report that the guards wrote lists “a lid, a rope and a bucket”. => p;a lid, a rope and a bucket;report;
+            The Mission issued the second interim report. “A lid is a decision,” the report notes. => d;A lid is a decision,;interim report;
             The report that the guards wrote notes that “the gate is never shut”. => d;the gate is never shut;report;
             """))
     func `papers by their kind and not by their number, and speakers behind brackets and beginnings`(

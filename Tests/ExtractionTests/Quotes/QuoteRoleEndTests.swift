@@ -12,6 +12,11 @@ struct QuoteRoleEndTests {
             “Rain is late,” said Ana Orr, editor of the weekly "Kotor Rain" in Bar, and left. => d;Rain is late,;Ana Orr;editor of the weekly "Kotor Rain" in Bar
             Ana Orr, head of the choir “Blue Lantern”, said the hall was cold. “We sang in coats,” she added. => d;We sang in coats,;Ana Orr;head of the choir “Blue Lantern”
             Ana Orr, head of the choir “Blue Lantern”, called the hall “a cold oven”. => p;a cold oven;Ana Orr;head of the choir “Blue Lantern”
+            “Rain is late,” said the Director of the “Open Gate” centre, Ana Orr. => d;Rain is late,;Ana Orr;Director of the “Open Gate” centre
+            “Rain is late,” said Ana Orr, head of the “wells for all” campaign. => d;Rain is late,;Ana Orr;head of the “wells for all” campaign
+            “Rain is late,” said Ana Orr, head of the choir “Blue Lantern” and Mayor of Bar. => d;Rain is late,;Ana Orr;head of the choir “Blue Lantern” and Mayor of Bar
+            “Rain is late,” said a driver of the company “Lantern Works” who asked not to be named. => d;Rain is late,;nil;a driver of the company “Lantern Works” who asked not to be named
+            Ana Orr, who works for “Lantern Works”, said it was “cold as a key”. => p;cold as a key;Ana Orr;
             “Rain is late,” said Ana Orr, keeper of the well. “Pumps are not.” => d;Rain is late,;Ana Orr;keeper of the well || d;Pumps are not.;Ana Orr;keeper of the well
             “Rain is late,” said Ana Orr, keeper of the well, “and pumps are not.” => d;Rain is late,;Ana Orr;keeper of the well || d;and pumps are not.;Ana Orr;keeper of the well
             “Rain is late,” said Ana Orr, head of the choir, calling it “a very dry joke”. => d;Rain is late,;Ana Orr;head of the choir || p;a very dry joke;Ana Orr;head of the choir
@@ -30,6 +35,8 @@ struct QuoteRoleEndTests {
             Ana Orr, a nurse who is known for her bread, said: “Rain is late.” => d;Rain is late.;Ana Orr;a nurse who is known for her bread
             “Rain is late,” said Ana Orr, founding Director of the Rain Museum and for many years one of its cleaners. => d;Rain is late,;Ana Orr;founding Director of the Rain Museum
             “Rain is late,” said Ana Orr, Director of the Rain Museum and since 2009 a friend of the frogs. => d;Rain is late,;Ana Orr;Director of the Rain Museum
+            Ana Orr, Director of the Rain Museum, and for many years one of its cleaners, said: “Rain is late.” => d;Rain is late.;Ana Orr;Director of the Rain Museum
+            Ana Orr, Director of the Rain Museum until 2009 and now a baker, said: “Rain is late.” => d;Rain is late.;Ana Orr;Director of the Rain Museum
             “Rain is late,” said Ana Orr, Director of the Rain Museum and Mayor of Bar. => d;Rain is late,;Ana Orr;Director of the Rain Museum and Mayor of Bar
             “Rain is late,” said Ana Orr, Adviser on Rain and on Rivers. => d;Rain is late,;Ana Orr;Adviser on Rain and on Rivers
             “Rain is late,” said Ana Orr. Her colleague from Kotor, Tibor Halmos, a miller, sighed. “It is,” he said. => d;Rain is late,;Ana Orr; || d;It is,;Tibor Halmos;a miller
@@ -56,6 +63,7 @@ struct QuoteRoleEndTests {
             One of the guards is a woman. When the bell rang, she remarked that “the gate is never shut”. => d;the gate is never shut;nil;One of the guards
             “The gate is open,” said Ana Orr, Mayor of Bar, where the mill's own wheel had been stolen. “Nobody shut it.” => d;The gate is open,;Ana Orr;Mayor of Bar || d;Nobody shut it.;Ana Orr;Mayor of Bar
             For Ana, the day begins at five. The boat is old. “It knows the way,” she says. => d;It knows the way,;Ana;
+            Ana came at five. The boat is old. The rope is new. “It knows the way,” she says. => d;It knows the way,;Ana;
             For Ana, the day begins at five. Tibor Halmos owns the boat. “It knows the way,” he says. => d;It knows the way,;Tibor Halmos;
             """))
     func `who spoke is told by people and not by things, nor by several`(_ line: QuoteLine) {
