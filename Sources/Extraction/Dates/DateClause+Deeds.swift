@@ -117,6 +117,17 @@ extension DateClause {
         return main.contains { isPast($0) } && !main.contains { tokens[$0].is(.futureMarker) }
     }
 
+    /// Whether a relative clause tells of people by the occasion that they were at: `one of the women who attended a course
+    /// between`.
+    var datesAttendance: Bool {
+        guard let pronoun = before.last(where: { tokens[$0].is(.relative) }), pronoun + 1 < before.upperBound,
+            cues(pronoun + 1).contains(.attending), !before.contains(where: { isPluperfect($0) })
+        else { return false }
+        let behind = pronoun + 2..<max(pronoun + 2, before.upperBound)
+        return behind.prefix(Self.newReach).contains { cues($0).contains(.occasion) }
+            && !behind.contains { endsClause($0) }
+    }
+
     /// Whether a participle opens the sentence, its date and what the page has named follow: `Presented on 3 May, the guide`.
     func opensWithDeed(before rest: Range<Int>) -> Bool {
         guard let first = before.first, before.count <= Self.newReach,

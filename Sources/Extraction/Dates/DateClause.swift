@@ -82,12 +82,18 @@ struct DateClause {
     }
 
     /// Whether that occasion is one that the page has named: `in the workshops that ran from`.
-    var isOccasionBeforeDefinite: Bool {
-        guard let pronoun = before.last(where: { tokens[$0].is(.relative) }) else { return false }
+    var isOccasionBeforeDefinite: Bool { occasionBefore != nil }
+
+    /// The noun of that occasion; `nil` where the page has not named it.
+    var occasionBefore: Int? {
+        guard let pronoun = before.last(where: { tokens[$0].is(.relative) }) else { return nil }
         let phrase = before.prefix { $0 < pronoun }.suffix(Self.longReach)
-        guard let noun = phrase.last(where: { cues($0).contains(.occasion) }) else { return false }
-        let article = phrase.last { $0 < noun && tokens[$0].is([.article, .determiner, .preposition]) }
-        return article.map { meaning($0) == .the || meaning($0) == .turn(.this) } ?? false
+        guard let noun = phrase.last(where: { cues($0).contains(.occasion) }),
+            let article = phrase.last(where: {
+                $0 < noun && tokens[$0].is([.article, .determiner, .preposition])
+            }), meaning(article) == .the || meaning(article) == .turn(.this)
+        else { return nil }
+        return noun
     }
 
     /// Whether the clause tells of an occasion or says that one took place.
@@ -120,7 +126,8 @@ struct DateClause {
                 }
             } else if isOtherOne(at) || isPreparatory(at) {
                 return true
-            } else if cues(at).contains(.another), !isTurn(at) || at + 1 < date.tokens.lowerBound,
+            } else if cues(at).contains(.another), !isReciprocal(at),
+                !isTurn(at) || at + 1 < date.tokens.lowerBound,
                 at + 1 == tokens.count || meaning(at + 1) != .asOf
             {
                 return true
@@ -133,6 +140,11 @@ struct DateClause {
     private func isOtherOne(_ at: Int) -> Bool {
         tokens[at].is(.numberWord) && meaning(at) == .count(1) && at > before.lowerBound
             && meaning(at - 1) == .the && at + 1 < before.upperBound && (isPhase(at + 1) || isPast(at + 1))
+    }
+
+    /// Whether a word ends `one another`, which tells of no other occasion.
+    private func isReciprocal(_ at: Int) -> Bool {
+        at > before.lowerBound && tokens[at - 1].is(.numberWord) && meaning(at - 1) == .count(1)
     }
 
     /// Whether an occasion stands right behind an adjective of what leads to another: `a preliminary meeting`.

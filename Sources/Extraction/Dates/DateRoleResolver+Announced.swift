@@ -11,9 +11,19 @@ extension DateRoleResolver {
 
     /// Whether a date names the weekday of an announced event once more, also in what somebody says: `and on Monday a guide`.
     func isRepeated(_ index: Int, announced primary: Int?) -> Bool {
-        guard let primary, case .weekday(_, .nearest) = found[primary].expression else { return false }
-        return found[index].expression == found[primary].expression && found[index].tense != .past
-            && found[index].bound == nil
+        guard let primary, found[index].tense != .past, found[index].bound == nil,
+            case .weekday(let day, .nearest) = found[index].expression
+        else { return false }
+        if case .named(let first, let last) = found[primary].expression {
+            // `on Friday, 10 May`, and `On Friday` behind it
+            guard first == last,
+                let announced = DateSurroundings.day(
+                    found[primary].expression, isLast: true,
+                    year: page?.year ?? dateline.flatMap { DateSpan.year(of: $0.expression) })
+            else { return false }
+            return announced.weekday == day
+        }
+        return found[index].expression == found[primary].expression
     }
 
     /// Whether the page invites to what its first date is for.
@@ -30,6 +40,21 @@ extension DateRoleResolver {
         }
     }
 
+    /// The months over which a story that dates nothing else tells that something went on: `They spent forty evenings there from
+    /// October to March`.
+    func period(in opening: Set<Int>) -> Int? {
+        guard let last = opening.max() else { return nil }
+        return found.indices.first { index in
+            let (date, clause) = (found[index], clauses[index])
+            guard date.precision == .month, date.tense == .past, date.bound == nil,
+                date.paragraph <= last + Self.looked, case .named(let first, let end) = date.expression,
+                first != end
+            else { return false }
+            return !clause.isQuoted && !clause.isAside && !clause.hasAnotherOccasion && !clause.datesSource
+                && !clause.isReportingTime && clause.hasPastVerb
+        }
+    }
+
     /// Whether a relative clause tells what lies ahead of something that was done, and a later sentence of the paragraph dates
     /// the deed: `have agreed on a line, which will open on 3 May. The agreement was reached on`.
     func isBesideDeed(_ index: Int) -> Bool {
@@ -39,6 +64,7 @@ extension DateRoleResolver {
         }
     }
 
-    /// Dates behind one of what lies ahead among which the deed's is looked for.
+    /// Dates behind one of what lies ahead among which the deed's is looked for, and paragraphs behind the opening in which a
+    /// story tells its months.
     private static let looked = 3
 }

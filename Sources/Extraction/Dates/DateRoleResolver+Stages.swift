@@ -31,10 +31,24 @@ extension DateRoleResolver {
         guard found[index].tense == .future, primary != nil, isPast(primary),
             let noun = clauses[index].definiteOccasion
         else { return false }
+        return !isNamed(noun, before: found[index].paragraph)
+    }
+
+    /// Whether a relative clause tells when an occasion took place that title, lead or the first paragraph have named: `for the
+    /// fair, which began on 3 May`.
+    func beganEarlier(_ index: Int) -> Bool {
+        guard found[index].isFine, found[index].tense == .past, clauses[index].datesOccasionBefore,
+            let noun = clauses[index].occasionBefore
+        else { return false }
+        return isNamed(noun, before: found[index].paragraph)
+    }
+
+    /// Whether the news names what a noun names, in another paragraph.
+    private func isNamed(_ noun: Int, before paragraph: Int) -> Bool {
         let stem = stem(of: noun)
-        return !openingParagraphs().contains { paragraph in
-            paragraph != found[index].paragraph
-                && prose.paragraphs[paragraph].tokens.prefix(Self.longestOpening).contains {
+        return openingParagraphs().contains { opening in
+            opening != paragraph
+                && prose.paragraphs[opening].tokens.prefix(Self.longestOpening).contains {
                     prose.tokens[$0].kind == .word && self.stem(of: $0) == stem
                 }
         }

@@ -37,7 +37,7 @@ struct DateRoleResolver {
         var news = openingParagraphs()
         let speech = found.indices.first { isSpeech($0, in: news, roles) }
         let interview = interview
-        let searched = interview == nil ? searchedParagraph(besides: news, roles) : nil
+        let searched = interview == nil ? searchedParagraph(besides: news, roles, speech) : nil
         if let searched { news.insert(searched) }
         var primary: Int?
         for index in found.indices where roles[index] == .other && news.contains(found[index].paragraph) {
@@ -75,6 +75,7 @@ struct DateRoleResolver {
             roles[index] = .event
             if events.count < Self.mostEvents { events.append(index) }
         }
+        if !roles.contains(.event), let period = period(in: openingParagraphs()) { roles[period] = .event }
         return roles
     }
 
@@ -123,7 +124,11 @@ struct DateRoleResolver {
     }
 
     /// The first paragraph after `news` that dates what is reported; `nil` where they do it themselves.
-    private func searchedParagraph(besides news: Set<Int>, _ roles: [DateMention.Role]) -> Int? {
+    ///
+    /// Where the news is what somebody said on a day, what only lies ahead elsewhere is no news.
+    private func searchedParagraph(
+        besides news: Set<Int>, _ roles: [DateMention.Role], _ speech: Int?
+    ) -> Int? {
         let texts = prose.paragraphs.indices.filter {
             prose.paragraphs[$0].field == .body && prose.paragraphs[$0].tokens.count >= Self.shortest
         }
@@ -132,6 +137,7 @@ struct DateRoleResolver {
         return reported.first {
             texts.prefix(Self.searched).contains(found[$0].paragraph) && found[$0].isFine
                 && found[$0].tense != nil
+                && (speech == nil || found[$0].tense == .past || clauses[$0].datesDefiniteOccasion)
         }.map { found[$0].paragraph }
     }
 
@@ -228,11 +234,11 @@ struct DateRoleResolver {
     /// Whether a date outside the news is a stretch of days over which something went on.
     private func isStage(_ index: Int, behind primary: Int?) -> Bool {
         let (date, clause) = (found[index], clauses[index])
-        guard date.bound == nil, date.precision == .day, date.tense == .past,
+        guard date.bound == nil, date.precision == .day || clause.datesAttendance, date.tense == .past,
             case .named(let first, let last) = date.expression, first != last
         else { return false }
         return !clause.isQuoted && !clause.hasAnotherOccasion && !clause.isFollowed
-            && (!clause.isAside || clause.datesOccasionBefore)
+            && (!clause.isAside || clause.datesOccasionBefore || clause.datesAttendance)
     }
 
     /// Whether the event is already known not to lie ahead: by its own clause, or since it is today's.
@@ -257,7 +263,8 @@ struct DateRoleResolver {
         guard !clause.isQuoted, !clause.hasAnotherOccasion else { return false }
         if runsOver(index, primary) { return true }
         // Observers came before the vote.
-        return !isVote && clause.datesDefiniteOccasion && !isLeftAhead(index, by: primary)
+        return !isVote && (clause.datesDefiniteOccasion || beganEarlier(index))
+            && !isLeftAhead(index, by: primary)
             || clause.isAtOccasion && date.isFine && date.tense != .future
     }
 

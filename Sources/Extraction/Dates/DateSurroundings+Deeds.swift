@@ -20,6 +20,18 @@ extension DateSurroundings {
         return events.contains { $0.first <= day && day <= $0.last }
     }
 
+    /// Whether a day is the one on which the news took place, told there by its weekday: `No roof leaked last Friday`, and behind
+    /// it `Bells rang on 3 May`.
+    func isDayOfEvent(_ index: Int) -> Bool {
+        guard found[index].precision == .day, found[index].tense == .past, !clauses[index].isPerfect,
+            let page,
+            let primary, case .weekday = found[primary].expression,
+            let day = Self.day(found[index].expression, isLast: true, year: page.year),
+            let news = Self.days(of: found[primary], page)
+        else { return false }
+        return news.first <= day && day <= news.last
+    }
+
     /// Whether a sentence opens with what was done on a day near the event, to something that the page has named: `Presented
     /// on 3 May, the guide`.
     func isPresented(_ index: Int) -> Bool {

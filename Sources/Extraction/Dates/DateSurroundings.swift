@@ -41,11 +41,11 @@ struct DateSurroundings {
                 Self.day($0.expression, isLast: true, year: own?.year)
             } ?? own
         events = found.indices.filter { roles[$0] == .event }.compactMap {
-            Self.days(found[$0].expression, page)
+            Self.days(of: found[$0], page)
         }
         self.page = page
         let length = primary.flatMap { Self.length(prose, near: found[$0].paragraph) }
-        let day = primary.flatMap { Self.days(found[$0].expression, page) }
+        let day = primary.flatMap { Self.days(of: found[$0], page) }
         hasLength = length != nil
         isSure = page != nil || primary.flatMap { DateSpan.year(of: found[$0].expression) } != nil
         days = day.map { days in
@@ -69,7 +69,9 @@ struct DateSurroundings {
         else { return false }
         if isWeekdayOfEvent(index) { return true }
         guard !clause.isQuoted else { return false }
-        if isReportDay(index) || isUnderWay(index) || isYesterdayOfEvent(index) { return true }
+        if isReportDay(index) || isUnderWay(index) || isYesterdayOfEvent(index) || isDayOfEvent(index) {
+            return true
+        }
         guard let primary, !clause.hasAnotherOccasion else { return false }
         if isRecentDeed(index) || isTakenUp(index) || isSequel(index) || isPresented(index) { return true }
         if date.expression == .counted(.day, -1), date.tense == .past, clause.isPlainMainClause {
@@ -108,6 +110,11 @@ struct DateSurroundings {
     private func isWithin(_ index: Int) -> Bool {
         guard found[index].precision == .day, let days, !clauses[index].isPerfect else { return false }
         let span = days.last.days(since: days.first) + 1
+        if found[index].expression == .counted(.day, -1), hasLength, let page {
+            let day = page.adding(days: -1)
+            return found[index].tense == .past && clauses[index].hasPastVerb && days.first <= day
+                && day <= days.last
+        }
         if case .weekday(let day, .nearest) = found[index].expression {
             guard found[index].tense == .past, span > 2 else { return false }
             return !isSure || (days.last.weekday - day + 7) % 7 < span
@@ -121,20 +128,19 @@ struct DateSurroundings {
 
     /// Whether a weekday to come is one of the days that the event takes: `is held today and tomorrow`, and `on Friday`.
     private func isWeekdayAhead(_ index: Int) -> Bool {
-        guard case .weekday(let day, .nearest) = found[index].expression, let page, let days,
-            days.first < days.last
-        else { return false }
+        guard case .weekday(let day, .nearest) = found[index].expression, let page else { return false }
         let next = page.adding(days: (day - page.weekday + 7) % 7)
-        return days.first <= next && next <= days.last
+        if let days, days.first < days.last, days.first <= next, next <= days.last { return true }
+        return primary.map { found[$0].tense == .future } ?? false
+            && events.contains { $0.first <= next && next <= $0.last }
     }
 
     /// A leap year, which stands in where none is printed.
     private static let anyYear = 2000
 
     /// The days of an expression; those of `today` and of a weekday count from the page's.
-    static func days(
-        _ expression: DateExpression, _ page: CalendarDate?
-    ) -> Days? {
+    static func days(of date: FoundDate, _ page: CalendarDate?) -> Days? {
+        let expression = date.expression
         switch expression {
         case .named:
             let year = page?.year ?? anyYear
@@ -147,7 +153,14 @@ struct DateSurroundings {
             return page.map { ($0.adding(days: first), $0.adding(days: last)) }
         case .weekday(let day, .nearest):
             return page.map { page in
-                let day = page.adding(days: -((page.weekday - day + 7) % 7))
+                let isAhead = date.tense == .future
+                let day = page.adding(
+                    days: isAhead ? (day - page.weekday + 7) % 7 : -((page.weekday - day + 7) % 7))
+                return (day, day)
+            }
+        case .weekday(let day, .last):
+            return page.map { page in
+                let day = page.adding(days: -((page.weekday - day + 6) % 7 + 1))
                 return (day, day)
             }
         default: return nil
@@ -170,9 +183,9 @@ struct DateSurroundings {
             for token in tokens {
                 func cues(_ at: Int) -> DateCue { prose.lexicon.dates.cues(of: prose.tokens[at].word) }
                 if let days = prose.lexicon.dates.days(of: prose.tokens[token], in: prose),
-                    (token + 1..<min(token + 4, prose.tokens.count)).contains(where: {
-                        cues($0).contains(.occasion)
-                    }),
+                    (token + 1..<min(token + longestName, prose.tokens.count)).prefix(while: {
+                        $0 < token + 4 || prose.tokens[$0 - 1].isCapitalised
+                    }).contains(where: { cues($0).contains(.occasion) }),
                     !(max(tokens.lowerBound, token - 2)..<token).contains(where: {
                         cues($0).contains(.another)
                     })
@@ -184,11 +197,17 @@ struct DateSurroundings {
         return nil
     }
 
+    /// Tokens from a length to the noun behind the last word of a name: `two-week Upper Valley Craft Fair`.
+    private static let longestName = 8
+
     /// Tokens of a paragraph that are searched for a length.
     private static let longest = 120
 }
 
 extension DateClause {
+    /// Whether a past form stands before the date.
+    var hasPastVerb: Bool { before.contains { isPast($0) } }
+
     /// Whether `had` stands in the clause.
     var isPerfect: Bool { before.contains { isPluperfect($0) } }
 }

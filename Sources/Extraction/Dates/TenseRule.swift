@@ -153,7 +153,7 @@ struct TenseRule {
             return Verb(tense: isTold ? .past : .future)
         }
         if token.is(.auxiliary) { return auxiliary(token, before: at, limit) }
-        if isDue(token, at, limit) { return Verb(tense: .future) }
+        if isDue(token, at, limit) || entersForce(token, at) { return Verb(tense: .future) }
         guard isPast(token), at == limit || !prose.tokens[at - 1].is(.article) else { return nil }
         // `will be held`, `to be held`, `is held`: what stands before the participle decides.
         var before = at - 1
@@ -167,6 +167,12 @@ struct TenseRule {
             return Verb(tense: .future)
         }
         return Verb(tense: .past)
+    }
+
+    /// Whether a verb in the present says from when a rule binds: `The law was passed and takes effect on`.
+    private func entersForce(_ token: Token, _ at: Int) -> Bool {
+        cues(token).contains(.entering)
+            && prose.tokens[(at + 1)...].prefix(2).contains { cues($0).contains(.validity) }
     }
 
     /// Whether a verb of taking place stands in the present, as of what is settled: `The trial period ends on`.

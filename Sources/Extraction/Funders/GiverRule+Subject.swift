@@ -62,9 +62,10 @@ extension GiverRule {
         let isRelative = clause.token(verb - 1).map { $0.is(.relative) } ?? false
         guard isOblique(first), !isAbsolute(first, before: verb) else { return names }
         if isRelative { return isPlural(verb) ? names : [last] }
+        let before = clause.around(first.tokens.lowerBound).lowerBound..<first.tokens.lowerBound
+        // `The gifts came from A and B, and C paid`
         guard names.count > 1,
-            clause.holds(
-                .auxiliary, in: clause.around(first.tokens.lowerBound).lowerBound..<first.tokens.lowerBound)
+            before.contains(where: { clause.signal($0) == .came }) || clause.holds(.auxiliary, in: before)
         else { return [] }
         return [last]
     }

@@ -51,6 +51,8 @@ extension DateWords {
             (.preparatory, "preliminary initial future subsequent"),
             (.interview, "interview conversation"),
             (.recording, "recorded taped filmed given done conducted held took carried"),
+            (.attending, "attended completed joined took finished participated passed"),
+            (.entering, "takes enters comes goes"), (.validity, "effect force operation"),
             (.presenting, "presented unveiled shown screened premiered launched inaugurated displayed"),
             (.yearVerb, "be is was will has marks marked saw brought became"),
             (.pastAuxiliary, "was were did"), (.pastPerfect, "had"),

@@ -112,6 +112,87 @@ import Testing
                 "Ana Orr and Eva Lind were taken from their loom on Monday.",
             ], ["dateline", "event", "other"]
         ),
+        // One another, and another one
+        (["Clubs that had refused to play one another signed a code on Tuesday."], ["event"]),
+        (["Clubs signed another code on Tuesday."], ["other"]),
+        // Those who were at an occasion
+        (
+            [
+                "Eva Lind sells honey and signs what she sells.",
+                "She is one of forty women who attended a course run by the guild between May and July 2024.",
+            ], ["event"]
+        ),
+        (
+            [
+                "Eva Lind sells honey and signs what she sells.",
+                "She is one of forty women who had attended a course between May and July 2024.",
+            ], ["other"]
+        ),
+        // Months of a story
+        (
+            ["The library closed at noon.", "Pupils spent forty evenings there from May to July 2024."],
+            ["event"]
+        ),
+        (
+            ["The library closed at noon.", "“Pupils spent forty evenings there from May to July 2024.”"],
+            ["other"]
+        ),
+        (
+            ["The library closed on 9 June 2024.", "Pupils spent forty evenings there from March to May."],
+            ["event", "other"]
+        ),
+        // An occasion of the news, in a relative clause
+        (
+            [
+                "OSH, 9 May 2024 – The fair of weavers ended in Osh today.",
+                "Forty guilds had signed up for the fair, which began on 3 May.",
+            ], ["dateline", "event", "event"]
+        ),
+        (
+            [
+                "OSH, 9 May 2024 – The fair of weavers ended in Osh today.",
+                "Forty guilds had signed up for the course, which began on 3 May.",
+            ], ["dateline", "event", "other"]
+        ),
+        (
+            [
+                "OSH, 19 May 2024 – The two-week Upper Valley Craft Fair ended in Osh today.",
+                "On 9 May dyers met.",
+            ], ["dateline", "event", "event"]
+        ),
+        (
+            [
+                "OSH, 19 May 2024 – A two-week halt to the Craft Fair ended in Osh today.",
+                "On 9 May dyers met.",
+            ], ["dateline", "event", "other"]
+        ),
+        // What was agreed on, and from when it binds
+        (
+            [
+                "Sixteen weavers agreed on Thursday to share a loom.",
+                "The contract was signed in the old hall of Osh and takes effect on 1 June 2024.",
+            ], ["event", "other"]
+        ),
+        // A visit ahead
+        (
+            [
+                "OSH, 7 May 2024 – The head of the guild will visit Talas tomorrow and on Thursday.",
+                "She will meet dyers on Wednesday and weavers on Friday.",
+            ], ["dateline", "event", "event", "event", "other"]
+        ),
+        (
+            [
+                "OSH, 7 May 2024 – The guild will hold a talk on dyes on Friday, 10 May.",
+                "“On Friday we shall say what we saw,” Ana said. “On Monday we rest.”",
+            ], ["dateline", "event", "event", "other"]
+        ),
+        // The day of a weekday
+        (
+            [
+                "OSH, 20 May 2024 – No roof leaked in Talas last Friday.", "Bells rang on 17 May.",
+                "Bells rang on 16 May.",
+            ], ["dateline", "event", "event", "other"]
+        ),
         // Long occasions
         (
             [
@@ -137,6 +218,17 @@ import Testing
                 (.body, text),
             ],
             page: CalendarDate(2023, 6, 9))
+        #expect(found.map(\.role.rawValue) == ["event", role])
+    }
+
+    @Test(arguments: [
+        ("“Looms are patient,” she told dyers in Talas yesterday.", "event"),
+        ("She said so yesterday.", "other"),
+        ("Speaking to dyers yesterday, the mayor sang.", "other"),
+    ]) func `of the day before belong to a visit of some days`(text: String, role: String) {
+        let found = DatesInText.mentions(
+            [(.body, "The head of the guild ended a four-day visit to Talas today."), (.body, text)],
+            page: CalendarDate(2024, 5, 9))
         #expect(found.map(\.role.rawValue) == ["event", role])
     }
 }

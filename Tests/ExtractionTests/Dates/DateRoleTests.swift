@@ -202,6 +202,9 @@ import Testing
         ("Since January they are cold.", .past),
         ("As of 5 May bowls will be cold.", .future),
         ("The course runs until 5 May and shows the so-called slow fire.", nil),
+        ("The rule was passed and takes effect on 5 May.", .future),
+        ("The rule enters into force on 5 May.", .future),
+        ("The rule entered into force on 5 May.", .past),
         ("The stove is warm until 5 May beside the broken kiln.", nil),
     ]) func `the nearest verb gives the tense`(text: String, tense: DateMention.Tense?) {
         #expect(DatesInText.mentions([(.body, "So it is. " + text)]).first?.tense == tense)

@@ -18,6 +18,9 @@ import Testing
     }
 
     static let giving = [
+        Sentence(
+            "The largest gifts to the school came from Malta and Iceland, and the European Union has provided funding for the ovens.",
+            ["Malta MT", "Iceland IS", "European Union EU"]),
         Sentence("It is funded by Malta and the City of Graz.", ["Malta MT", "City of Graz AT"]),
         Sentence("It is funded by the Museum of Bread in Graz.", ["Museum of Bread"]),
         Sentence("It is funded by the Graz Bread Museum.", ["Graz Bread Museum AT"]),
