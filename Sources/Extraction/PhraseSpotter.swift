@@ -1,11 +1,11 @@
 /// Folded phrases that are looked for anywhere in a folded line, in one walk over its words whatever their number.
 struct PhraseSpotter: Sendable {
     /// Phrases by the digest of their first word, and those that begin with a mark by the mark's.
-    private let phrases: [UInt64: [[UInt8]]]
+    private let phrases: DigestTable<[[UInt8]]>
 
     /// Folds a list, a phrase a line.
     init(_ list: String) {
-        var table: [UInt64: [[UInt8]]] = [:]
+        var table = DigestTable<[[UInt8]]>()
         for line in list.split(whereSeparator: \.isNewline) {
             let phrase = Array(Fold.string(String(line)).utf8)
             guard !phrase.isEmpty else { continue }
