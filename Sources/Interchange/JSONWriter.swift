@@ -131,10 +131,7 @@ extension JSONWriter {
         }
         levels[depth - 1].count += 1
         guard let key else { return }
-        // Keys are names of members, in which nothing has to be escaped.
-        bytes.append(0x22)
-        bytes.append(contentsOf: key.utf8)
-        bytes.append(0x22)
+        write(key)
         bytes.append(0x3A)
         if pretty { bytes.append(0x20) }
     }

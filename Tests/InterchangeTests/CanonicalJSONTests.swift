@@ -66,12 +66,23 @@ import Testing
     ]) func `text escapes what it must and nothing else`(text: String, json: String) throws {
         #expect(try CanonicalJSON.string(text) == json)
         #expect(try CanonicalJSON.value(String.self, from: json) == text)
+        #expect(try CanonicalJSON.string([text: 1]) == "{\(json):1}")
     }
 
     @Test(arguments: [
         (0.0, "0"), (-0.0, "0"), (1, "1"), (0.97, "0.97"), (-2.5, "-2.5"), (1e300, "1e+300"),
     ]) func `numbers have one form`(number: Double, json: String) throws {
         #expect(try CanonicalJSON.string(number) == json)
+    }
+
+    @Test func `other encoders and decoders know the same members`() throws {
+        let passage = Passage("mill", ByteRange(2, 6))
+        let block = Block(kind: .heading, level: 2, range: ByteRange(2, 6), node: 3, followsGap: true)
+        #expect(try CanonicalJSON.value(Passage.self, from: JSONEncoder().encode(passage)) == passage)
+        #expect(try CanonicalJSON.value(Block.self, from: JSONEncoder().encode(block)) == block)
+        let decoder = JSONDecoder()
+        #expect(try decoder.decode(Passage.self, from: Data(CanonicalJSON.bytes(passage))) == passage)
+        #expect(try decoder.decode(Block.self, from: Data(CanonicalJSON.bytes(block))) == block)
     }
 
     @Test func `a number that JSON has no form for is refused`() {
