@@ -6,7 +6,8 @@ extension Lexicon {
         (.naming, naming), (.titled, titled), (.indefinite, indefinite), (.midAdverb, adverbs),
         (.tailOpener, tails), (.clauseOpener, subordinators), (.speechOccasion, occasions),
         (.irregularPast, pasts), (.finiteVerb, finite), (.clauseVerb, clauseVerbs), (.month, months),
-        (.weekday, weekdays), (.preposition, prepositions), (.genitive, "of"), (.relative, "what whoever whatever whichever"),
+        (.weekday, weekdays), (.preposition, prepositions), (.genitive, "of"),
+        (.relative, "what whoever whatever whichever"),
         (.preposition, "worth"), (.singular, "a an one another each every this"), (.utterance, utterances),
         (.bareSpeech, bareSpeech),
         (

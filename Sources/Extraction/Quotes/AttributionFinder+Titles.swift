@@ -88,6 +88,22 @@ extension AttributionFinder {
     /// How many words may stand before `of` in such a part, with its article.
     private static let longestPart = 5
 
+    /// `“…,” Ana Petrov, head of the choir “Lantern”, said.`: a subject that goes on over a name in marks, which ends at `mark`.
+    func markedSubject(_ at: Int, _ mark: Int, before bound: Int) -> Attribution? {
+        guard mark < bound, let title = reader.nameInMarks(at: mark), text.isOutside(at),
+            let mention = reader.read(at: at, before: bound), mention.range.upperBound >= mark,
+            mention.kind != .pronoun
+        else { return nil }
+        var next = max(mention.range.upperBound, title.outer.upperBound)
+        while next < bound, text.isOutside(next), tokens[next].is(",") || tokens[next].is(.midAdverb) {
+            next += 1
+        }
+        guard let cue = cues.cue(at: next, before: bound), cue.kind == .reporting,
+            closes(cue.range.upperBound, text.reach(from: next), isOpen: true)
+        else { return nil }
+        return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.after.subject-verb")
+    }
+
     /// `“…,” began Ana Petrov.`: a verb of texts whose subject ends the sentence or a clause.
     func opened(_ span: QuoteSpan, at: Int, before end: Int) -> Attribution? {
         guard text.ending(of: span) == .comma, reader.phrase(at: at, before: end)?.value == .textual,

@@ -52,6 +52,7 @@ struct AttributionFinder: Sendable {
             hasComma || hasDash || text.ending(of: span) == .stop && isBare
             || isBare && !clauses.isTitle(span) && span.count > 3
         guard canEnd || span.ends == .closeOnly else { return nil }
+        if let found = markedSubject(at, end, before: bound) { return found }
         if let found = subjectFirst(at, before: end, isOpen: hasComma || hasDash, span) { return found }
         if hasDash, let mention = reader.read(at: at, before: bound), mention.kind == .person,
             !mention.roles.isEmpty || mention.name.map({ $0.count > 1 }) == true,

@@ -71,7 +71,7 @@ struct ClauseReader: Sendable {
     /// Whether a comma and a conjunction join a second subject to a subject and what it does.
     private func joinsClauses(_ span: QuoteSpan) -> Bool {
         guard let joint = span.parts[0].dropFirst(3).first(where: { tokens[$0].is(",") }),
-            joint + 3 < span.last
+            joint + 4 < span.last
         else { return false }
         return tokens[joint + 1].is(.conjunction) && tokens[span.first].is(.possessivePronoun)
             && tokens[joint + 2].is([.possessivePronoun, .article])

@@ -193,7 +193,8 @@ struct CueReader: Sendable {
         {
             return false
         }
-        guard at > start, text.isOutside(at - 1) else { return true }
+        guard at > start else { return true }
+        guard text.isOutside(at - 1) else { return !isQualified(at, from: start) }
         let before = tokens[at - 1]
         if before.is([.preposition, .article, .possessivePronoun, .honorific, .tailOpener])
             && !before.is(.clauseOpener) || before.kind == .possessive
@@ -213,6 +214,15 @@ struct CueReader: Sendable {
         // `Petrov also welcomed a statement`: nor does a verb behind its adverb open one.
         return before.kind != .word || before.is([.conjunction, .clauseOpener, .relative])
             || before.is(.midAdverb) && !text.isVerb(at)
+    }
+
+    /// `the “Nine Wells” forum`: whether a name in marks and an article stand before a noun.
+    private func isQualified(_ at: Int, from start: Int) -> Bool {
+        let span = text.spans[Int(text.owner[at - 1])]
+        let before = span.outer.lowerBound - 1
+        return before >= start && text.isOutside(before) && !tokens[at].isCapitalised
+            && (tokens[before].is([.article, .possessivePronoun]) || tokens[before].kind == .possessive)
+            && text.ending(of: span) == .none && clauses.isTitle(span)
     }
 
     /// Whether only adverbials and asides stand between the end of a mention and its verb.

@@ -4,9 +4,21 @@ import Interchange
 extension MentionReader {
     /// A mention whose last description goes on over the names in marks behind it.
     func inMarks(_ mention: Mention, before end: Int) -> Mention {
-        if let close = relativeEnd(mention, before: end) {
+        if let clause = relativeEnd(mention, before: end) {
             var mention = mention
-            mention.range = mention.range.lowerBound..<close
+            mention.range = mention.range.lowerBound..<clause.upperBound
+            let first = tokens[clause.lowerBound]
+            if text.isVerb(clause.lowerBound) || text.isPast(clause.lowerBound), !first.isCapitalised,
+                phrase(at: clause.lowerBound - 1, before: clause.lowerBound)?.value != .oblique
+            {
+                mention.relative = clause
+            }
+            return mention
+        }
+        if let member = memberInMarks(mention, before: end) {
+            var mention = mention
+            mention.roles.append([member])
+            mention.range = mention.range.lowerBound..<member.upperBound
             return mention
         }
         guard mention.name != nil, let last = mention.roles.indices.last, let role = mention.roles[last].last,
@@ -19,7 +31,7 @@ extension MentionReader {
     }
 
     /// `Ana Petrov, who runs the mill “Deep Well”, said`: where a clause ends that a name in marks stands in.
-    private func relativeEnd(_ mention: Mention, before end: Int) -> Int? {
+    private func relativeEnd(_ mention: Mention, before end: Int) -> Range<Int>? {
         let open = mention.range.upperBound
         guard mention.kind == .person, open < end, mention.relative == nil, let span = nameInMarks(at: open),
             mention.roles.joined().allSatisfy({ $0.upperBound < open }), mention.head.upperBound < open,
@@ -27,8 +39,19 @@ extension MentionReader {
             (relative..<open).allSatisfy({ text.isOutside($0) })
         else { return nil }
         let next = span.outer.upperBound
-        guard next < end, text.isOutside(next) else { return next }
-        return tokens[next].is(",") ? next : clauseEnd(from: next, before: min(end, text.reach(from: next)))
+        guard next < end, text.isOutside(next), !tokens[next].is(",") else { return relative + 1..<next }
+        return relative + 1..<clauseEnd(from: next, before: min(end, text.reach(from: next)))
+    }
+
+    /// `Ana Petrov from the “Lantern” club`: whom somebody is with, where a name in marks comes first.
+    private func memberInMarks(_ mention: Mention, before end: Int) -> Range<Int>? {
+        guard let name = mention.name, mention.roles.isEmpty, mention.range.upperBound == name.upperBound,
+            phrase(at: name.upperBound, before: end)?.value == .belonging,
+            let close = markedEnd(name, before: end)
+        else { return nil }
+        var start = name.upperBound + 1
+        while start < close, text.isOutside(start), isDefinite(start) { start += 1 }
+        return text.isOutside(start) ? nil : start..<close
     }
 
     /// An office with a name in marks: before somebody's name, or by itself.
@@ -55,10 +78,12 @@ extension MentionReader {
     /// - Leaves: `keeper of the well, “We dig”`, `keeper of the “old and rotten” well`.
     private func markedEnd(_ role: Range<Int>, before end: Int) -> Int? {
         var close = role.upperBound
-        for _ in 0..<Self.mostMarks {
+        for count in 0..<Self.mostMarks {
             var open = close
             while open < end, open < close + 3, text.isOutside(open),
-                tokens[open].is([.preposition, .article]), !tokens[open].isCapitalised
+                tokens[open].is([.preposition, .article])
+                    || count > 0 && open == close && tokens[open].is(.conjunction),
+                !tokens[open].isCapitalised
             {
                 open += 1
             }
@@ -73,6 +98,11 @@ extension MentionReader {
                 tokens[next + 1].is([.roleHead, .officeWord]), text.isOutside(next + 1)
             {
                 close = groupEnd(from: next + 1, before: min(end, text.reach(from: next)))
+                continue
+            }
+            if next + 1 < end, text.isOutside(next), tokens[next].is(.conjunction),
+                nameInMarks(at: next + 1) != nil
+            {
                 continue
             }
             guard next < end, text.isOutside(next), tokens[next].kind == .word, !text.isVerb(next),

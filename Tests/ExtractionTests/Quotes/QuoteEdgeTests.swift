@@ -20,6 +20,7 @@ struct QuoteEdgeTests {
             Ana Orr said it was Tibor Halmos who told them “to dig and not to ask”. => p;to dig and not to ask;Tibor Halmos;
             “Two,” said Ana Orr. “Not two hundred.” => p;Two,;Ana Orr; || p;Not two hundred.;Ana Orr;
             A miller told me: “Your cousins talk and talk, and my bread burns.” => d;Your cousins talk and talk, and my bread burns.;nil;A miller
+            A miller told me: “Your pumps and your lids, and the keys.” => p;Your pumps and your lids, and the keys.;nil;A miller
             A miller told me: “Your name and your number.” => p;Your name and your number.;nil;A miller
             """))
     func `marks left open, clauses inside a clause and numbers cut a quote in the right place`(

@@ -16,7 +16,15 @@ struct QuoteRoleEndTests {
             “Rain is late,” said Ana Orr, head of the “wells for all” campaign. => d;Rain is late,;Ana Orr;head of the “wells for all” campaign
             “Rain is late,” said Ana Orr, head of the choir “Blue Lantern” and Mayor of Bar. => d;Rain is late,;Ana Orr;head of the choir “Blue Lantern” and Mayor of Bar
             “Rain is late,” said a driver of the company “Lantern Works” who asked not to be named. => d;Rain is late,;nil;a driver of the company “Lantern Works” who asked not to be named
-            Ana Orr, who works for “Lantern Works”, said it was “cold as a key”. => p;cold as a key;Ana Orr;
+            Ana Orr, who works for “Lantern Works”, said it was “cold as a key”. => p;cold as a key;Ana Orr;works for “Lantern Works”
+            “Rain is late,” Ana Orr, coach of the club “Lantern”, told the guests. “It always is.” => d;Rain is late,;Ana Orr;coach of the club “Lantern” || d;It always is.;Ana Orr;coach of the club “Lantern”
+            “Rain is late,” the coach of the club “Lantern” said. => d;Rain is late,;nil;the coach of the club “Lantern”
+            “Rain is late,” the club “Lantern” said. => d;Rain is late,;Lantern;
+            “Rain is late,” said Ana Orr, head of the NGOs “Lantern” and “Blue Well” in Bar. => d;Rain is late,;Ana Orr;head of the NGOs “Lantern” and “Blue Well” in Bar
+            Ana Orr from the “Lantern” club told the guests: “Rain is late.” => d;Rain is late.;Ana Orr;“Lantern” club
+            Addressing the “Nine Wells” forum, Ana Orr, head of “Lantern”, called it “a cold and happy day”. => p;a cold and happy day;Ana Orr;head of “Lantern”
+            Ana Orr said that “Lantern Works” would pay. => -
+            Ana Orr thanked “Lantern Works” and “Blue Well”. => -
             “Rain is late,” said Ana Orr, keeper of the well. “Pumps are not.” => d;Rain is late,;Ana Orr;keeper of the well || d;Pumps are not.;Ana Orr;keeper of the well
             “Rain is late,” said Ana Orr, keeper of the well, “and pumps are not.” => d;Rain is late,;Ana Orr;keeper of the well || d;and pumps are not.;Ana Orr;keeper of the well
             “Rain is late,” said Ana Orr, head of the choir, calling it “a very dry joke”. => d;Rain is late,;Ana Orr;head of the choir || p;a very dry joke;Ana Orr;head of the choir
