@@ -164,9 +164,10 @@ extension DateClause {
             && !before.contains { isPluperfect($0) }
     }
 
-    /// Whether an answer to what has happened is told right behind the date: `today condemned`, `today voiced concern`.
+    /// Whether an answer to what has happened is told right beside the date: `today voiced concern`, `condemned on Friday`.
     var isReaction: Bool {
-        tokens[date.tokens.upperBound..<min(tokens.count, date.tokens.upperBound + Self.subjectLength)]
+        if before.suffix(Self.subjectLength).contains(where: { cues($0).contains(.reaction) }) { return true }
+        return tokens[date.tokens.upperBound..<min(tokens.count, date.tokens.upperBound + Self.subjectLength)]
             .contains { lexicon.cues(of: $0.word).contains(.reaction) }
     }
 }

@@ -40,6 +40,18 @@ extension DateClause {
         }
     }
 
+    /// Whether the relative clause of a pronoun ends before the date, where the main clause goes on: `Repairs, which the guild
+    /// paid for, took place from`.
+    ///
+    /// - Leaves: `The talks, which, after a pause, went on from`.
+    func isClosed(_ pronoun: Int) -> Bool {
+        guard pronoun > before.lowerBound, tokens[pronoun - 1].is(","),
+            let comma = (pronoun..<before.upperBound).last(where: { tokens[$0].is(",") }),
+            (pronoun + 1..<comma).contains(where: { isPast($0) || tokens[$0].is(.auxiliary) })
+        else { return false }
+        return comma + 1 < before.upperBound && (isPast(comma + 1) || tokens[comma + 1].is(.auxiliary))
+    }
+
     /// Whether an occasion came after what the date tells of: `The course followed a study that ran from`; or the date is
     /// that of a time before: `The envoy last visited Osh from`.
     var isFollowed: Bool {

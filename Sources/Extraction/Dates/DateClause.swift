@@ -3,16 +3,16 @@ import Interchange
 /// The clause around a date: what stands before it in its sentence.
 struct DateClause {
     let tokens: [Token]
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     let lexicon: DateLexicon
     let date: FoundDate
     /// The tokens of the sentence before the date.
     let before: Range<Int>
     /// Whether the date stands between double quotation marks of its paragraph.
     let isQuoted: Bool
-    private let isInTitle: Bool
+    let isInTitle: Bool
     /// Behind the last token of the date's paragraph.
-    private let end: Int
+    let end: Int
 
     /// Takes the clause of a date.
     init(of date: FoundDate, in prose: Prose, isQuoted: Bool) {
@@ -31,7 +31,7 @@ struct DateClause {
     private static let longest = 80
 
     /// Tokens between a verb and its date, as in `held in the city of Osh on`.
-    private static let reach = 6
+    static let reach = 6
 
     /// Tokens between a noun and its relative pronoun, as in `a course on forged powers of attorney that`.
     private static let longReach = 9
@@ -185,7 +185,7 @@ struct DateClause {
     /// Whether the clause goes back behind what the page reports, or to one thing of many: `had trained`, `on a visit`.
     var isAside: Bool {
         before.contains { at in
-            if tokens[at].is(.relative) || isPluperfect(at) { return true }
+            if tokens[at].is(.relative) && !isClosed(at) || isPluperfect(at) { return true }
             guard tokens[at].is(.article), tokens[at].end - tokens[at].start <= 2 else { return false }
             return (at + 1..<min(at + 4, date.tokens.lowerBound)).contains { cues($0).contains(.occasion) }
         }
@@ -285,44 +285,6 @@ struct DateClause {
         }
         return next.is([.preposition, .auxiliary, .relative, .conjunction, .adverb, .midAdverb, .negation])
     }
-
-    /// Whether the date tells when something else came out, or of what hour a count is: `a review published on`, `as of`.
-    var datesSource: Bool {
-        guard let last = before.last(where: { !tokens[$0].is(.preposition) }) else { return false }
-        if cues(last).contains(.publishing), last > before.lowerBound, !tokens[last - 1].is(.auxiliary),
-            !tokens[last - 1].is(.relative)
-        {
-            return true
-        }
-        return before.suffix(Self.reach + 2).contains { at in
-            meaning(at) == .asOf && at + 1 < date.tokens.lowerBound && meaning(at + 1) == .of
-        }
-    }
-
-    /// Whether the page dates itself: `This release was first published on 14 November`; in a title `Report 7/2020 issued on`.
-    var isPublication: Bool {
-        if isInTitle, isHeading { return true }
-        guard let last = before.last(where: { !tokens[$0].is(.preposition) }),
-            cues(last).contains(.publishing)
-        else { return false }
-        func namesPage(_ tokens: some Sequence<Int>) -> Bool { tokens.contains { cues($0).contains(.page) } }
-        if isInTitle { return isWhole && namesPage(before) }
-        return before.first.map { meaning($0) == .turn(.this) } ?? false && namesPage(before.prefix(4))
-    }
-
-    /// Whether a title that names a page dates it: `Spot Report by the Mission, 3 May 2017: Mill closed`.
-    private var isHeading: Bool {
-        guard isWhole, let last = before.last, tokens[last].is(",") || cues(last).contains(.page),
-            let noun = before.prefix(3).first(where: { cues($0).contains(.page) }),
-            noun == before.lowerBound || bytes[tokens[noun - 1].end - 1] | 0x20 != 0x73
-        else { return false }
-        guard date.tokens.upperBound < end else { return true }
-        let next = tokens[date.tokens.upperBound]
-        return next.is(":") || next.kind == .dash
-    }
-
-    /// Whether day, month and year are printed.
-    private var isWhole: Bool { date.tokens.upperBound - date.tokens.lowerBound > 2 }
 
     func cues(_ token: Int) -> DateCue { lexicon.cues(of: tokens[token].word) }
 

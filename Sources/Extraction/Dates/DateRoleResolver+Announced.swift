@@ -23,7 +23,9 @@ extension DateRoleResolver {
             else { return false }
             return announced.weekday == day
         }
-        return found[index].expression == found[primary].expression
+        // `next Tuesday`, and `on Tuesday` behind it
+        if case .weekday(let announced, _) = found[primary].expression { return announced == day }
+        return false
     }
 
     /// Whether the page invites to what its first date is for.

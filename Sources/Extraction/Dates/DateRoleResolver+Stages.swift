@@ -65,6 +65,28 @@ extension DateRoleResolver {
         return folded
     }
 
+    /// Whether a day shares its verb with one of the event: `held in Osh on 3 May and in Talas on 9 May`.
+    func isCoordinated(_ index: Int, _ roles: [DateMention.Role]) -> Bool {
+        guard index > 0, roles[index - 1] == .event, found[index].precision == .day,
+            found[index - 1].precision == .day, found[index].tense == found[index - 1].tense,
+            found[index].bound == nil, !clauses[index].isQuoted,
+            found[index - 1].paragraph == found[index].paragraph
+        else { return false }
+        let start = found[index - 1].tokens.upperBound
+        let between = prose.tokens[
+            min(start, found[index].tokens.lowerBound)..<found[index].tokens.lowerBound]
+        return between.count <= Self.longestJoint && between.contains { $0.is(.conjunction) }
+            && between.allSatisfy {
+                $0.kind == .word
+                    && ($0.isCapitalised
+                        || $0.is([.conjunction, .preposition, .article])
+                            && prose.lexicon.dates.cues(of: $0.word).isDisjoint(with: .subordinator))
+            }
+    }
+
+    /// Tokens between two days that share a verb: `and in the Upper Valley on`.
+    private static let longestJoint = 8
+
     /// Whether building that the news tells of began on a date: `Works began in May`; or what went with it went on over
     /// some months, told right behind: `Masons were trained between June and October`.
     func startsWorks(_ index: Int, _ roles: [DateMention.Role]) -> Bool {

@@ -71,7 +71,9 @@ struct DateRoleResolver {
         var events = Array(found.indices.filter { roles[$0] == .event }.prefix(Self.mostEvents))
         for index in open where roles[index] == .other && startsWorks(index, roles) { roles[index] = .event }
         for index in open
-        where roles[index] == .other && belongs(index, to: primary, events, isVote: isVote) {
+        where roles[index] == .other
+            && (belongs(index, to: primary, events, isVote: isVote) || isCoordinated(index, roles))
+        {
             roles[index] = .event
             if events.count < Self.mostEvents { events.append(index) }
         }
@@ -137,7 +139,8 @@ struct DateRoleResolver {
         return reported.first {
             texts.prefix(Self.searched).contains(found[$0].paragraph) && found[$0].isFine
                 && found[$0].tense != nil
-                && (speech == nil || found[$0].tense == .past || clauses[$0].datesDefiniteOccasion)
+                && (speech == nil || found[$0].tense == .past && !clauses[$0].isPerfect
+                    || clauses[$0].datesDefiniteOccasion)
         }.map { found[$0].paragraph }
     }
 

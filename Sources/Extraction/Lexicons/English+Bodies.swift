@@ -226,7 +226,7 @@ extension BodyWords {
                 state of;principality of;commune of;borough of
                 """
             ),
-            (.from, "from"),
+            (.from, "from;out of"),
             (.of, "of"),
             (.by, "by"),
             (.instrument, "via;under;through"),

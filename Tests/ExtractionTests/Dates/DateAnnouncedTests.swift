@@ -186,6 +186,51 @@ import Testing
                 "“On Friday we shall say what we saw,” Ana said. “On Monday we rest.”",
             ], ["dateline", "event", "event", "other"]
         ),
+        (
+            [
+                "OSH, 7 May 2024 – The guild will hold a talk on dyes next Tuesday.",
+                "Ana will speak on Tuesday and rest on Friday.",
+            ], ["dateline", "event", "event", "other"]
+        ),
+        // Days that share a verb
+        (
+            [
+                "Weavers met on 9 May 2024.",
+                "The course, held in Osh on 26 April and in Talas on 28 April, was free.",
+            ], ["event", "event", "event"]
+        ),
+        (
+            [
+                "Weavers met on 9 May 2024.",
+                "The course, held in Osh on 26 April, was free, and a law of 28 April forbids it.",
+            ], ["event", "event", "other"]
+        ),
+        // A relative clause that ends before the date
+        (
+            [
+                "Weavers met on 9 May 2024.",
+                "Repairs, which the guild had wished for and paid, took place from 2 to 5 May.",
+            ], ["event", "other"]
+        ),
+        (
+            [
+                "Weavers met on 9 May 2024.",
+                "Repairs, which the guild helped with, took place from 2 to 5 May.",
+            ], ["event", "event"]
+        ),
+        (
+            [
+                "Weavers met on 9 May 2024.",
+                "The old loom, which, after a pause, creaked from 2 to 5 May, is sold.",
+            ], ["event", "other"]
+        ),
+        // A statement on a weekday
+        (
+            [
+                "The guild voiced concern on Thursday over two weavers who have not come home from the fair.",
+                "They were stopped on Monday night.",
+            ], ["event", "other"]
+        ),
         // The day of a weekday
         (
             [

@@ -19,6 +19,9 @@ import Testing
 
     static let giving = [
         Sentence(
+            "The fees of the bakers were paid out of a grant of the Swedish Bread Agency.",
+            ["Swedish Bread Agency SE"]),
+        Sentence(
             "The largest gifts to the school came from Malta and Iceland, and the European Union has provided funding for the ovens.",
             ["Malta MT", "Iceland IS", "European Union EU"]),
         Sentence("It is funded by Malta and the City of Graz.", ["Malta MT", "City of Graz AT"]),
@@ -62,6 +65,7 @@ import Testing
     ]
 
     static let notGiving = [
+        Sentence("Three out of four bakers from Norway took the funds out of the oven.", []),
         Sentence("The Ministry of Finance of Georgia has set aside 9 million laris for the two bridges.", []),
         Sentence("Bakers spoke of a grant of the Norwegian Institute of Bread.", []),
         Sentence("The school was equipped with funds allocated by the Harbour Committee itself.", []),
