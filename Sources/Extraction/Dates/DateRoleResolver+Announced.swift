@@ -31,7 +31,7 @@ extension DateRoleResolver {
     /// Whether the page invites to what its first date is for.
     func isAnnounced(_ primary: Int) -> Bool {
         found[primary].tense == .future && found[primary].isFine && found[primary].bound == nil
-            && openingParagraphs().contains(found[primary].paragraph)
+            && opening.contains(found[primary].paragraph)
     }
 
     /// The day of the interview that a page prints; it counts where title, lead and the first paragraph date nothing.

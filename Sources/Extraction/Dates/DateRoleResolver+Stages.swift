@@ -46,9 +46,9 @@ extension DateRoleResolver {
     /// Whether the news names what a noun names, in another paragraph.
     private func isNamed(_ noun: Int, before paragraph: Int) -> Bool {
         let stem = stem(of: noun)
-        return openingParagraphs().contains { opening in
-            opening != paragraph
-                && prose.paragraphs[opening].tokens.prefix(Self.longestOpening).contains {
+        return opening.contains { other in
+            other != paragraph
+                && prose.paragraphs[other].tokens.prefix(Self.longestOpening).contains {
                     prose.tokens[$0].kind == .word && self.stem(of: $0) == stem
                 }
         }

@@ -12,6 +12,8 @@ struct DateRoleResolver {
     let dateline: FoundDate?
     /// The day that the page's fields state.
     let page: CalendarDate?
+    /// Title, lead, the first paragraph of the body and that of the dateline.
+    let opening: Set<Int>
     /// Whether the page tells of something that happened on its own day.
     private let isToday: Bool
 
@@ -24,6 +26,7 @@ struct DateRoleResolver {
             DateClause(of: $0, in: prose, isQuoted: $1)
         }
         dateline = found.first(where: \.isDateline)
+        opening = Self.opening(of: prose, dateline)
         isToday = zip(found, clauses).contains {
             $0.expression == .counted(.day, 0) && $0.tense != .future && !$1.isQuoted
         }
@@ -34,7 +37,7 @@ struct DateRoleResolver {
         var roles = found.indices.map { index -> DateMention.Role in
             found[index].isDateline ? .dateline : clauses[index].isPublication ? .publication : .other
         }
-        var news = openingParagraphs()
+        var news = opening
         let speech = found.indices.first { isSpeech($0, in: news, roles) }
         let interview = interview
         let searched = interview == nil ? searchedParagraph(besides: news, roles, speech) : nil
@@ -77,7 +80,7 @@ struct DateRoleResolver {
             roles[index] = .event
             if events.count < Self.mostEvents { events.append(index) }
         }
-        if !roles.contains(.event), let period = period(in: openingParagraphs()) { roles[period] = .event }
+        if !roles.contains(.event), let period = period(in: opening) { roles[period] = .event }
         return roles
     }
 
@@ -107,8 +110,7 @@ struct DateRoleResolver {
         }
     }
 
-    /// Title, lead, the first paragraph of the body and that of the dateline.
-    func openingParagraphs() -> Set<Int> {
+    private static func opening(of prose: Prose, _ dateline: FoundDate?) -> Set<Int> {
         let body = prose.paragraphs.indices.filter { prose.paragraphs[$0].field == .body }
         var news = Set(prose.paragraphs.indices).subtracting(body)
         guard let first = body.first else { return news }
@@ -116,7 +118,7 @@ struct DateRoleResolver {
         if let dateline {
             news.insert(dateline.paragraph)
             // A dateline on a line of its own stands above the first paragraph.
-            if prose.paragraphs[dateline.paragraph].tokens.count < Self.shortest,
+            if prose.paragraphs[dateline.paragraph].tokens.count < shortest,
                 let next = body.first(where: { $0 > dateline.paragraph })
             {
                 news.insert(next)
@@ -127,10 +129,12 @@ struct DateRoleResolver {
 
     /// The first paragraph after `news` that dates what is reported; `nil` where they do it themselves.
     ///
-    /// Where the news is what somebody said on a day, what only lies ahead elsewhere is no news.
+    /// Where the news is what somebody said on a day, what only lies ahead elsewhere is no news, and nothing is where they
+    /// answered to what had happened.
     private func searchedParagraph(
         besides news: Set<Int>, _ roles: [DateMention.Role], _ speech: Int?
     ) -> Int? {
+        guard speech.map({ !clauses[$0].isReaction }) ?? true else { return nil }
         let texts = prose.paragraphs.indices.filter {
             prose.paragraphs[$0].field == .body && prose.paragraphs[$0].tokens.count >= Self.shortest
         }

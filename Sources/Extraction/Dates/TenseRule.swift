@@ -96,7 +96,7 @@ struct TenseRule {
                 at = opening - 1
                 continue
             }
-            if endsClause(token) { return nil }
+            if endsClause(token), !isTime(at) { return nil }
             if let verb = verb(at, from: end) { return verb }
             at -= 1
         }
@@ -123,7 +123,7 @@ struct TenseRule {
 
     private func forwards(from start: Int, to end: Int) -> Verb? {
         for at in start..<max(start, min(end, start + Self.reach)) {
-            if endsClause(prose.tokens[at]) { return nil }
+            if endsClause(prose.tokens[at]), !isTime(at) { return nil }
             if let verb = verb(at, from: start) { return verb }
         }
         return nil
@@ -133,6 +133,12 @@ struct TenseRule {
         prose.tokens[start..<max(start, min(end, start + Self.reach))].prefix { !endsClause($0) }.contains {
             cues($0).contains(.future)
         }
+    }
+
+    /// Whether a token is the colon of `06:40`.
+    private func isTime(_ at: Int) -> Bool {
+        prose.tokens[at].is(":") && at > 0 && at + 1 < prose.tokens.count
+            && prose.tokens[at - 1].kind == .number && prose.tokens[at + 1].kind == .number
     }
 
     private func endsClause(_ token: Token) -> Bool {

@@ -231,6 +231,12 @@ import Testing
                 "They were stopped on Monday night.",
             ], ["event", "other"]
         ),
+        (
+            [
+                "The guild voiced concern on Thursday over two weavers who have not come home from the fair.",
+                "The mill of the old town was sold for little money on Monday night to two bakers.",
+            ], ["event", "other"]
+        ),
         // The day of a weekday
         (
             [

@@ -202,6 +202,8 @@ import Testing
         ("Since January they are cold.", .past),
         ("As of 5 May bowls will be cold.", .future),
         ("The course runs until 5 May and shows the so-called slow fire.", nil),
+        ("Bells rang at 06:40 on 5 May.", .past),
+        ("Bells rang at six: On 5 May they rest.", nil),
         ("The rule was passed and takes effect on 5 May.", .future),
         ("The rule enters into force on 5 May.", .future),
         ("The rule entered into force on 5 May.", .past),
