@@ -15,6 +15,12 @@ extension MentionReader {
             }
             return mention
         }
+        if let office = bracketInMarks(mention, before: end) {
+            var mention = mention
+            mention.roles.append([office])
+            mention.range = mention.range.lowerBound..<office.upperBound + 1
+            return mention
+        }
         if let member = memberInMarks(mention, before: end) {
             var mention = mention
             mention.roles.append([member])
@@ -41,6 +47,21 @@ extension MentionReader {
         let next = span.outer.upperBound
         guard next < end, text.isOutside(next), !tokens[next].is(",") else { return relative + 1..<next }
         return relative + 1..<clauseEnd(from: next, before: min(end, text.reach(from: next)))
+    }
+
+    /// `Ana Petrov (head of the choir “Lantern”)`: an office in a bracket, up to the name in marks that ends it.
+    private func bracketInMarks(_ mention: Mention, before end: Int) -> Range<Int>? {
+        let first = mention.range.upperBound + 1
+        guard mention.name != nil, mention.roles.isEmpty, first < end, tokens[first - 1].is("("),
+            text.isOutside(first),
+            tokens[first].is(.roleHead)
+        else { return nil }
+        let group = first..<groupEnd(from: first, before: min(end, text.reach(from: first)))
+        guard !group.isEmpty, let close = markedEnd(group, before: end), close < end, tokens[close].is(")")
+        else {
+            return nil
+        }
+        return first..<close
     }
 
     /// `Ana Petrov from the “Lantern” club`: whom somebody is with, where a name in marks comes first.
@@ -145,6 +166,16 @@ extension MentionReader {
             lasts(first, before: end)
         else { return nil }
         return (first..<end).first { tokens[$0].is(",") || text.isVerb($0) } ?? end
+    }
+
+    /// `One of the guards` before `, Ana Petrov from Bar,`, but not `On one side` nor `Some days later`.
+    func isSomebody(_ group: Range<Int>) -> Bool {
+        let first = group.lowerBound
+        guard first == 0 || !text.isOutside(first - 1) || !tokens[first - 1].is(.preposition) else {
+            return false
+        }
+        return tokens[first].is(.numberWord) && first + 1 < group.upperBound && isOf(first + 1)
+            || head(of: group).map { tokens[$0].is([.roleHead, .personNoun]) } == true
     }
 
     /// How many names in marks a description holds.

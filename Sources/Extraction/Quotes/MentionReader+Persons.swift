@@ -250,7 +250,8 @@ extension MentionReader {
         guard next < close, let name = nameRun(in: next..<close),
             !opensSentence(group, behind: close, before: end),
             name.count > 1 || name.lowerBound > next || isRelation(group) && name.upperBound == close,
-            !isIndefinite || name.count > 1 && name.upperBound == close
+            !isIndefinite
+                || name.count > 1 && (name.upperBound == close || tokens[name.upperBound].is(.preposition))
         else { return nil }
         var mention = person(next..<close, name, before: end)
         var start = group.lowerBound
@@ -260,7 +261,8 @@ extension MentionReader {
         { start += 1 }
         start = max(start, heldOffice(group) ?? start)
         if isIndefinite, !isDefinite(group.lowerBound + 1) {
-            if mention.roles.isEmpty { mention.roles = [[group]] }
+            let isFrom = mention.roles.count == 1 && mention.roles[0][0].upperBound == close
+            if mention.roles.isEmpty || isFrom && isSomebody(group) { mention.roles.insert([group], at: 0) }
         } else if let own = mention.roles.first?.first, mention.roles.first?.count == 1,
             own.upperBound <= name.lowerBound
         {

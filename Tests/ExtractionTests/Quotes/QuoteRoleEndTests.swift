@@ -23,6 +23,7 @@ struct QuoteRoleEndTests {
             “Rain is late,” said Ana Orr, head of the NGOs “Lantern” and “Blue Well” in Bar. => d;Rain is late,;Ana Orr;head of the NGOs “Lantern” and “Blue Well” in Bar
             Ana Orr from the “Lantern” club told the guests: “Rain is late.” => d;Rain is late.;Ana Orr;“Lantern” club
             Addressing the “Nine Wells” forum, Ana Orr, head of “Lantern”, called it “a cold and happy day”. => p;a cold and happy day;Ana Orr;head of “Lantern”
+            “Rain is late,” said Ana Orr (head of the choir “Lantern”). “It always is.” => d;Rain is late,;Ana Orr;head of the choir “Lantern” || d;It always is.;Ana Orr;head of the choir “Lantern”
             Ana Orr said that “Lantern Works” would pay. => -
             Ana Orr thanked “Lantern Works” and “Blue Well”. => -
             “Rain is late,” said Ana Orr, keeper of the well. “Pumps are not.” => d;Rain is late,;Ana Orr;keeper of the well || d;Pumps are not.;Ana Orr;keeper of the well
@@ -51,6 +52,7 @@ struct QuoteRoleEndTests {
             “Rain is late,” said Ana Orr. Her colleague from Kotor, Tibor Halmos, sighed. “It is,” he said. => d;Rain is late,;Ana Orr; || d;It is,;Tibor Halmos;Her colleague from Kotor
             Before noon Ana Orr has seen nine wells. At twenty she is one of the youngest water inspectors of Bar, and one of few. “Rain is late,” says Orr. => d;Rain is late,;Ana Orr;one of the youngest water inspectors of Bar
             Ana Orr has seen nine wells. She is a teacher from Bar. “Rain is late,” says Orr. => d;Rain is late,;Ana Orr;a teacher from Bar
+            One of the cadets, Ana Orr from Bar, said: “Rain is late.” => d;Rain is late.;Ana Orr;One of the cadets
             Ana Orr is one of the oldest teachers in Bar. “Rain is late,” she says. => d;Rain is late,;Ana Orr;one of the oldest teachers in Bar
             Ana Orr met Tibor Halmos. He is a teacher from Bar. “Rain is late,” says Orr. => d;Rain is late,;Ana Orr;
             Ana Orr has seen nine wells. She is one of the reasons why they are clean. “Rain is late,” says Orr. => d;Rain is late,;Ana Orr;
