@@ -26,7 +26,8 @@ import Testing
         let selector = Selector(stringLiteral: text)
         let page = Page(
             Document(
-                origin: Origin(location: "page.html", digest: "sha256:0"), mediaType: "text/html", charset: "utf-8", text: "",
+                origin: Origin(location: "page.html", digest: "sha256:0"), mediaType: "text/html",
+                charset: "utf-8", text: "",
                 nodes: nodes, blocks: [], metadata: []))
         #expect(page.nodes(selector) == expected)
     }
