@@ -79,8 +79,12 @@ struct HeaderReader {
     /// Whether a line is a letterhead: nothing but the name of the OSCE or of one of its structures.
     private func isMasthead(_ at: Int) -> Bool {
         guard !lines.isProse(at) else { return false }
-        let name = page.text(lines.all[at].range)
-        return Structures.named(name) != nil || Bodies.named(name) == Bodies.osce
+        // `OSCE - Organization for Security and Co-operation in Europe`: a dash joins two names.
+        let names = page.text(lines.all[at].range).split(separator: " ").split {
+            $0.unicodeScalars.count == 1 && $0.unicodeScalars.allSatisfy { Scan.isDash($0.value) }
+        }.map { $0.joined(separator: " ") }
+        return !names.isEmpty
+            && names.allSatisfy { Structures.named($0) != nil || Bodies.named($0) == Bodies.osce }
     }
 
     /// The date of a line that holds nothing else but `posted on` or a place.

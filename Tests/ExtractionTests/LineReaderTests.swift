@@ -36,6 +36,10 @@ import Testing
         ],
         ["Millers count the noise of nine valleys", "A Forum – Newsletter", "Posted on 3 May 2021", "*"],
         ["Millers count the noise of nine valleys", "OSCE", "*", "/Public Release. Rest"],
+        [
+            "OSCE – Organization for Security and Co-operation in Europe",
+            "Millers count the noise of nine valleys", "*",
+        ],
         ["Channel: Mills", "Millers count the noise of nine valleys", "$", "0", "0", "*"],
         [
             "PRESS RELEASE", "Millers count the noise of nine valleys", "*",

@@ -271,7 +271,7 @@ extension Lexicon {
         decides agree agrees complain complains explain explains describe describes admit admits deny denies prove proves rot
         rots accept accepts refuse refuses receive receives invite invites forbid forbids allow permit permits knock knocks
         drive swim swims worsen worsens outlive outlives outlast outlasts travel talk walk smell
-         taste sound move turn expect expects promise trust count hold mind
+         taste sound move turn lack lacks expect expects promise trust count hold mind
         read reads watch add adds look let lets
         """
 

@@ -60,8 +60,10 @@ extension MentionReader {
         let isLed =
             at > group.lowerBound && tokens[at - 1].is([.honorific, .roleHead])
             && !tokens[at].is(.preposition)
+        // `said van der Berg`: a surname alone.
+        let isAlone = at == group.lowerBound && !tokens[at].is([.preposition, .article])
         return tokens[at].isCapitalised && at + 1 < group.upperBound && isNameWord(at + 1)
-            || isLed && tokens[at - 1].isCapitalised && joinsName(at, in: group)
+            || (isAlone || isLed && tokens[at - 1].isCapitalised) && joinsName(at, in: group)
     }
 
     func joinsName(_ at: Int, in group: Range<Int>) -> Bool {

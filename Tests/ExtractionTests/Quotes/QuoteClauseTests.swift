@@ -6,6 +6,8 @@ struct QuoteClauseTests {
     @Test(
         arguments: QuoteLine.table(
             """
+            Odile Marrant stressed that “in two valleys the millers still lack oil”. => d;in two valleys the millers still lack oil;Odile Marrant;
+            Odile Marrant spoke of “the lack of oil”. => p;the lack of oil;Odile Marrant;
             The mayor Tibor Halmos was certain that “the lamp would last a night”. => d;the lamp would last a night;Tibor Halmos;mayor
             Odile Marrant left with a warning that “the lamp is older than the bridge”. => d;the lamp is older than the bridge;Odile Marrant;
             Odile Marrant left the fair with the words “we keep the lamp lit”. => d;we keep the lamp lit;Odile Marrant;

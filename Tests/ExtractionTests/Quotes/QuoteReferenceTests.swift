@@ -18,6 +18,8 @@ struct QuoteReferenceTests {
             A.K. Petrova, Head of the Lamp House, came. “It took a night,” Petrova said. => d;It took a night,;A.K. Petrova;Head of the Lamp House
             The U.S. Embassy sent Tibor Halmos, a miller. “It took a night,” Halmos said. => d;It took a night,;Tibor Halmos;a miller
             Jan van der Meer, Chief Lamplighter, came. “It took a night,” said Mr van der Meer. => d;It took a night,;Jan van der Meer;Chief Lamplighter
+            Jan van der Meer, Chief Lamplighter, came. “It took a night,” said van der Meer. => d;It took a night,;Jan van der Meer;Chief Lamplighter
+            Ana von Berg, a notary, came. “It took a night,” von Berg said. => d;It took a night,;Ana von Berg;a notary
             In Jan 2020 Tibor Halmos, a miller, lit it. “It took a night,” said Halmos. => d;It took a night,;Tibor Halmos;a miller
             Speaking on behalf of the Chair, Odile Marrant said that “lamps need oil”. => d;lamps need oil;Odile Marrant;
             In a letter to the Mayor of Bar, Odile Marrant wrote that “lamps need oil”. => d;lamps need oil;Odile Marrant;
