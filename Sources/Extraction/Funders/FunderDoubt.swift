@@ -27,6 +27,8 @@ enum FunderDoubt: String, RefusalReason {
     case structure = "funder.left.structure"
     /// `the Office` by itself.
     case headAlone = "funder.left.head-alone"
+    /// The page is a report of what monitors saw.
+    case bulletin = "funder.left.bulletin"
     /// Nothing leads from the money to the name.
     case unlinked = "funder.left.unlinked"
 
@@ -44,6 +46,7 @@ enum FunderDoubt: String, RefusalReason {
         case .things: "things are handed over, not money"
         case .structure: "a structure of the OSCE spends what others give"
         case .headAlone: "one word of a name; the page names it in full elsewhere"
+        case .bulletin: "the page reports what monitors saw and is paid for by nobody in it"
         case .unlinked: "no words lead from the money to this name as its giver"
         }
     }

@@ -8,7 +8,7 @@ struct FunderFinder {
     /// The funders in order of first mention.
     func funders(in prose: Prose, issuers: [String]) -> [FunderMention] {
         let lists = NameListParser(prose)
-        guard !isBulletin(prose) else { return [] }
+        let bulletin = bulletin(prose)
         var gathered: [FunderMention] = []
         var seen: Set<String> = []
         var (isAboutMoney, hasGiven) = (false, false)
@@ -23,6 +23,10 @@ struct FunderFinder {
             {
                 found += giving.names.compactMap { mention($0, giving, clause, lists) }
             }
+            if let bulletin, !found.isEmpty {
+                clause.note(.bulletin, by: bulletin)
+                found = []
+            }
             refusals.consider(clause, besides: found)
             hasGiven = !found.isEmpty
             for mention in found where !Self.isShortened(mention, gathered) {
@@ -35,13 +39,22 @@ struct FunderFinder {
         return gathered.sorted { $0.passage.range < $1.passage.range }
     }
 
-    /// Whether the title calls the page a report of what monitors saw, which nobody pays for piece by piece.
-    private func isBulletin(_ prose: Prose) -> Bool {
-        guard let title = prose.paragraphs.first, title.field == .title else { return false }
-        return title.tokens.contains { at in
-            prose.lexicon.bodies.funding.longest(prose.tokens, at: at, before: title.tokens.upperBound)?.value
-                == .bulletin
+    /// The words by which the title calls the page itself a report of what monitors saw, which nobody pays for piece by piece.
+    ///
+    /// - Leaves: `Mission publishes status report on housing`, a page about one.
+    private func bulletin(_ prose: Prose) -> Range<Int>? {
+        guard let title = prose.paragraphs.first, title.field == .title else { return nil }
+        for at in title.tokens {
+            if let found = prose.lexicon.bodies.funding.longest(
+                prose.tokens, at: at, before: title.tokens.upperBound), found.value == .bulletin
+            {
+                return at..<found.end
+            }
+            let token = prose.tokens[at]
+            let isName = token.isCapitalised && !token.is([.clauseVerb, .finiteVerb, .reportingVerb])
+            guard token.kind != .word || isName || token.is([.preposition, .article]) else { return nil }
         }
+        return nil
     }
 
     /// Runs of tokens between full stops, each with its paragraph; semicolons end one too.

@@ -12,7 +12,9 @@ import Testing
 
     @Test(arguments: [
         ("Daily Report 7/2021 issued on 3 May 2021", 0), ("Spot Report by the guild: hive stolen", 0),
-        ("Beekeepers read a report", 1),
+        ("OSCE Mission to Nine Valleys (NVM) Weekly Report 12/2021", 0), ("Beekeepers read a report", 1),
+        ("Guild publishes status report on hives", 1), ("Guild Publishes Status Report on Hives", 1),
+        ("Hives arrive, says weekly report", 1),
     ]) func `are looked for on no page that tells what monitors saw`(title: String, count: Int) {
         let prose = DatesInText.prose([
             (.title, title), (.body, "The village received hives through a grant of the Hive Foundation."),
