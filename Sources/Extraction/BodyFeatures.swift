@@ -12,6 +12,8 @@ struct BodyFeatures: Sendable {
     private let sums: BlockSums
     /// The block of the headline.
     let title: Int?
+    /// The list or table around each block.
+    let enclosures: Enclosures
 
     /// The row of a block.
     func row(_ block: Int) -> ArraySlice<Float> {
@@ -30,7 +32,7 @@ struct BodyFeatures: Sendable {
         let distances = TextDistances(sums.isText)
         let likes = LikeBlocks(page, isText: sums.isText)
         let stated = StatedWords(page)
-        let enclosures = Enclosures(page, textBefore: sums.textBefore)
+        enclosures = Enclosures(page, textBefore: sums.textBefore)
         let repeated = RepeatedBlocks(page)
         var (isBehindEnd, isBehindEarlyEnd) = (false, false)
         for block in 0..<count {

@@ -37,7 +37,7 @@ struct BodyFinder {
             taken += length
         }
         guard taken > 0 else { return ([], 0) }
-        return (withWholeLists(blocks), Self.reached(2 * right / (taken + wanted)))
+        return (withWholeLists(blocks, features.enclosures), Self.reached(2 * right / (taken + wanted)))
     }
 
     /// Whether a block is as long as running text, though it may be cut before its sentence ends.
@@ -102,9 +102,8 @@ struct BodyFinder {
 
     /// The blocks and what their lists and tables hold besides, save for links: a list of which an item is body is body as
     /// a whole, and so is a table of which a part is.
-    private func withWholeLists(_ taken: [Int]) -> [Int] {
+    private func withWholeLists(_ taken: [Int], _ enclosures: Enclosures) -> [Int] {
         let (blocks, nodes) = (page.document.blocks, page.document.nodes)
-        let enclosures = Enclosures(page, textBefore: sums.textBefore)
         func list(_ block: Int) -> Int? {
             let node = blocks[block].node
             guard blocks[block].kind == .listItem, node >= 0, nodes[node].name == "li" else { return nil }

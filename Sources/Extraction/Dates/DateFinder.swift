@@ -41,19 +41,10 @@ struct DateFinder {
         return zip(found, roles).map { $0.mention(in: prose, role: $1) }
     }
 
-    /// The one whole day in what a page's fields state of its own; `nil` where none or several are read there.
+    /// The one day that a page's fields state of its own; `nil` where none or several are read there.
     static func day(of published: [PublishedMention]) -> CalendarDate? {
-        var days: [CalendarDate] = []
-        for mention in published {
-            let bytes = Array(mention.passage.text.utf8)
-            let prose = Prose(
-                bytes: bytes, paragraphs: [(.body, ByteRange(0, bytes.count))], lexicon: .of("en"))
-            guard let tokens = prose.paragraphs.first?.tokens else { continue }
-            var found: [FoundDate] = []
-            scan(DateLine(prose, tokens), paragraph: 0, into: &found)
-            days += found.compactMap { DateSurroundings.day($0.expression, isLast: true, year: nil) }
-        }
-        return Set(days).count == 1 ? days.first : nil
+        let days = Set(published.flatMap { PublishedLadder.days(of: $0.passage.text) })
+        return days.count == 1 ? days.first : nil
     }
 
     /// Whether a paragraph is a line of date, place and time, which belongs to the page and not to its text.
