@@ -57,6 +57,24 @@ extension DateRoleResolver {
     /// Tokens of an opening paragraph that are searched.
     private static let longestOpening = 200
 
+    /// Whether somebody speaks of what the news tells of the same day: `Potters signed a pact today`, and behind it
+    /// `“All who signed today are proud”` or `“Today’s ceremony was short”`.
+    func isToldAgain(_ index: Int, _ primary: Int) -> Bool {
+        let (date, clause) = (found[index], clauses[index])
+        guard date.expression == .counted(.day, 0), found[primary].expression == date.expression,
+            clause.isQuoted, let sentence = prose.sentence(of: found[primary].tokens.lowerBound)
+        else { return false }
+        let next = date.tokens.upperBound
+        if next < clause.end, prose.tokens[next].kind == .possessive {
+            return (next + 1..<min(next + 4, clause.end)).contains { clause.cues($0).contains(.occasion) }
+        }
+        guard let verb = clause.before.last, clause.isPast(verb) else { return false }
+        let stem = stem(of: verb)
+        return prose.sentences[sentence].contains {
+            prose.tokens[$0].kind == .word && self.stem(of: $0) == stem
+        }
+    }
+
     /// The folded bytes of a token without the `s` of a plural.
     private func stem(of token: Int) -> [UInt8] {
         var folded: [UInt8] = []

@@ -261,7 +261,7 @@ struct DateRoleResolver {
             date.precision != .year, prose.paragraphs[date.paragraph].field != .title
         else { return false }
         if clause.isLabelled { return true }
-        if let primary, lies(index, in: primary) { return true }
+        if let primary, lies(index, in: primary) || isToldAgain(index, primary) { return true }
         if !clause.isQuoted, date.isFine,
             events.contains(where: { lies(index, in: $0) }) || isBetween(index, events)
         {

@@ -77,6 +77,24 @@ extension DateSurroundings {
             behind: found[index].tokens.upperBound..<prose.sentences[sentence].upperBound)
     }
 
+    /// Whether a plain clause right behind news that somebody was told of tells what was done, on a day of the weeks before: `The
+    /// council was told so today`, and behind it `The guns were melted on 12 October`.
+    ///
+    /// - Leaves: `The fair opened today`, and behind it `The hall was painted on 12 October`; `A law was passed on`.
+    func isToldDeed(_ index: Int) -> Bool {
+        let date = found[index]
+        guard case .named = date.expression, date.precision == .day, date.tense == .past, page != nil,
+            let primary, found[primary].tense != .future, !clauses[primary].isReaction, !isVote,
+            (1...2).contains(date.paragraph - found[primary].paragraph),
+            let first = clauses[index].before.first, clauses[index].meaning(first) == .the,
+            isShortlyBefore(index), let sentence = prose.sentence(of: date.tokens.lowerBound),
+            let news = prose.sentence(of: found[primary].tokens.lowerBound),
+            prose.sentences[news].contains(where: { prose.tokens[$0].is(.reportingVerb) })
+        else { return false }
+        return clauses[index].isMainDeed(
+            behind: date.tokens.upperBound..<prose.sentences[sentence].upperBound)
+    }
+
     /// Whether the subject of a clause is one that a statement has named: `today condemned an attack on a van`, and behind it
     /// `The van was set alight on`.
     ///

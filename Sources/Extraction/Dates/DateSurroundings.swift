@@ -73,7 +73,11 @@ struct DateSurroundings {
             return true
         }
         guard let primary, !clause.hasAnotherOccasion else { return false }
-        if isRecentDeed(index) || isTakenUp(index) || isSequel(index) || isPresented(index) { return true }
+        if isRecentDeed(index) || isToldDeed(index) || isTakenUp(index) || isSequel(index)
+            || isPresented(index)
+        {
+            return true
+        }
         if date.expression == .counted(.day, -1), date.tense == .past, clause.isPlainMainClause {
             return true
         }

@@ -197,7 +197,10 @@ struct TenseRule {
     private func auxiliary(_ token: Token, before at: Int, _ limit: Int) -> Verb? {
         if token.is(.futureMarker) { return Verb(tense: .future) }
         if isBe(token) { return nil }
-        return Verb(tense: !cues(token).isDisjoint(with: [.pastAuxiliary, .pastPerfect]) ? .past : nil)
+        let isPast = !cues(token).isDisjoint(with: [.pastAuxiliary, .pastPerfect])
+        // `is to take place`: what is settled.
+        if !isPast, isInfinitive(at + 1, before: prose.tokens.count) { return Verb(tense: .future) }
+        return Verb(tense: isPast ? .past : nil)
     }
 
     private func isBe(_ token: Token) -> Bool {

@@ -27,6 +27,7 @@ struct FundingClause {
             switch signal {
             case .funded, .funds, .donated, .money, .monetary, .donor, .enabled: speaks = true
             case .crime: isIllicit = true
+            case .own, .publicBody: break
             default: saysMore = true
             }
         }

@@ -44,6 +44,10 @@ enum FundingSignal: Sendable {
     case introducer
     /// `out of its budget`: a body pays its own way.
     case ownMeans
+    /// `own`: behind a possessive, whose means they are.
+    case own
+    /// `State`, `Committee for`: in a name without a country, a public body of the page's own.
+    case publicBody
     /// `itself`: who is named gives to their own.
     case reflexive
     /// `province of`: a region in small letters, whose name follows.

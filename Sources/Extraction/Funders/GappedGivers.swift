@@ -13,7 +13,8 @@ struct GappedGivers {
             guard name.isActor else { return false }
             var at = name.tokens.lowerBound
             while at > verb, tokens[at - 1].is(.article) { at -= 1 }
-            return at - 1 > verb && opensMember(at - 1) && isObject(name.tokens.upperBound)
+            let end = name.tokens.upperBound
+            return at - 1 > verb && opensMember(at - 1) && (isObject(end) || isPaidFor(end, behind: verb))
         }
     }
 
@@ -25,6 +26,23 @@ struct GappedGivers {
             at = agent.end
         }
         return names
+    }
+
+    /// `for the lamps` behind a name, where the verb is `paid for`.
+    ///
+    /// - Leaves: `and Malta for the first time sent a trainer`.
+    private func isPaidFor(_ start: Int, behind verb: Int) -> Bool {
+        guard clause.signal(start) == .purpose, isDetermined(start + 1),
+            (verb..<clause.end(verb) + 1).contains(where: { clause.signal($0) == .purpose })
+        else { return false }
+        for at in start + 1..<max(start + 1, clause.around(start).upperBound) {
+            let token = tokens[at]
+            if token.is(",") || token.is(.conjunction) || token.is(".") { return true }
+            if token.is([.auxiliary, .finiteVerb, .irregularPast, .moneyVerb]) || clause.isRegularPast(at) {
+                return false
+            }
+        }
+        return true
     }
 
     private func agent(behind end: Int) -> NameListParser.List? {

@@ -90,12 +90,14 @@ extension GiverRule {
     /// Whether those who hand things over come from abroad: States and their embassies, agencies and ministries.
     func isForeign(_ names: [BodyName]) -> Bool { names.allSatisfy { $0.iso != nil } }
 
+    /// Whether a verb says that somebody pays a cost or for a thing: `covered`, `paid`, `pays for`.
+    func isPaying(_ verb: Int, _ signal: FundingSignal) -> Bool {
+        signal == .covered || signal == .paid || clause.signal(clause.end(verb) - 1) == .purpose
+    }
+
     /// Whether public bodies of the country itself pay what their own people cost.
     func isHost(_ names: [BodyName]) -> Bool {
-        let isHost = names.allSatisfy { name in
-            guard name.iso == nil, case .organisation = name.kind else { return false }
-            return name.tokens.contains { tokens[$0].is(.publicHead) }
-        }
+        let isHost = PublicMeans(clause).isPublic(names)
         if isHost { clause.note(.ownMeans) }
         return isHost
     }

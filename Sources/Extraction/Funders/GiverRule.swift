@@ -24,7 +24,7 @@ struct GiverRule {
         guard let giver = names.first,
             signal != .donated && signal != .bought || isForeign(names) || isMoney(object.prefix(7))
                 || clause.note(.things, by: object),
-            !isDenied(giver), signal != .covered && signal != .paid || !isHost(names),
+            !isDenied(giver), !isPaying(verb, signal) || !isHost(names),
             !PublicMeans(clause).isLater(names, start..<verb)
         else { return nil }
         let doubt = FundingDoubt(clause)

@@ -10,7 +10,9 @@ extension MoneyRule {
                 || isSum(behind: phrase.noun)
         else { return nil }
         let names = lists.list(endingAt: end, among: clause.names)
-        guard var start = names.first?.tokens.lowerBound else { return nil }
+        guard var start = names.first?.tokens.lowerBound,
+            !PublicMeans(clause).isOwn(names, end..<phrase.noun + 1)
+        else { return nil }
         while let token = clause.token(start - 1), token.is(.article) || token.is(.adverb) { start -= 1 }
         if start == clause.range.lowerBound && phrase.isMonetary
             || opensClause(start) && pays(behind: phrase.noun)

@@ -137,7 +137,7 @@ struct MoneyRule {
 
         private static func isInside(_ signal: FundingSignal?) -> Bool {
             switch signal {
-            case .monetary, .personal, .money, .support, .contribution, .also, .jointly, .loan: true
+            case .monetary, .personal, .money, .support, .contribution, .also, .jointly, .loan, .own: true
             default: false
             }
         }

@@ -1,8 +1,15 @@
+import Registries
+
 /// Lists that end where a verb begins, read from their last name: `A, B and C | finance it`.
 extension NameListParser {
     /// The list whose last name ends right before a token, read backwards over `names`.
     func list(endingAt end: Int, among names: ArraySlice<BodyName>) -> [BodyName] {
-        guard let last = prose.place(ofNameEndingAt: end, among: names) else { return [] }
+        guard
+            let last = prose.place(ofNameEndingAt: end, among: names)
+                ?? self.end(beforeNamelessAt: end).flatMap({
+                    prose.place(ofNameEndingAt: $0, among: names)
+                })
+        else { return [] }
         var (list, first) = ([names[last]], last)
         while let before = (max(names.startIndex, first - Self.mostInserted)..<first).last(where: {
             bridges(names[$0].tokens.upperBound..<names[first].tokens.lowerBound)
@@ -12,6 +19,33 @@ extension NameListParser {
         }
         return list
     }
+
+    /// Where names end before donors without a name: `A | and other donors`, `A, through its office, | and participating States`.
+    private func end(beforeNamelessAt end: Int) -> Int? {
+        guard end > 0, tokens[end - 1].is(.donor), !tokens[end - 1].isCapitalised || isPlural(tokens[end - 1])
+        else { return nil }
+        var at = end - 1
+        while at > max(1, end - Self.longestNameless), isNameless(at - 1) { at -= 1 }
+        guard at > 1, tokens[at - 1].is(.conjunction) else { return nil }
+        at -= 1
+        guard tokens[at - 1].is(",") else { return at }
+        at -= 1
+        let comma = (max(1, at - Self.longestInsertion)..<at).last { tokens[$0].is(",") }
+        if let comma, tokens[comma + 1].is(.preposition) { return comma }
+        return at
+    }
+
+    /// Whether a token can stand before such donors: `two private`, `the other`, `OSCE participating`.
+    private func isNameless(_ at: Int) -> Bool {
+        let token = tokens[at]
+        if token.kind == .number || token.is([.donor, .numberWord, .article, .determiner]) {
+            return !token.is(.conjunction)
+        }
+        return prose.text(token.range).uppercased() == Bodies.osce?.name
+    }
+
+    /// Tokens of the longest phrase for such donors: `and several of the other participating States`.
+    private static let longestNameless = 7
 
     /// Names inside an insertion that two members of a list enclose.
     private static let mostInserted = 3

@@ -132,7 +132,7 @@ struct NameListParser {
             || token.is(.government) && !token.isCapitalised
     }
 
-    private func isPlural(_ token: Token) -> Bool { prose.bytes[token.end - 1] | 0x20 == 0x73 }
+    func isPlural(_ token: Token) -> Bool { prose.bytes[token.end - 1] | 0x20 == 0x73 }
 
     private func including(_ at: Int, before end: Int) -> (FundingSignal, Int)? {
         guard let (signal, next) = lexicon.funding.longest(tokens, at: at, before: end), signal == .including

@@ -27,6 +27,27 @@ struct PublicMeans {
         return true
     }
 
+    /// `the Ministry’s own funds`: a public body of the country pays with what it has.
+    ///
+    /// - Leaves: `Norway’s own funds`, `the Foundation’s own funds`.
+    func isOwn(_ names: [BodyName], _ phrase: Range<Int>) -> Bool {
+        guard let own = phrase.first(where: { clause.signal($0) == .own }), isPublic(names) else {
+            return false
+        }
+        clause.note(.ownMeans, by: own..<phrase.upperBound)
+        return true
+    }
+
+    /// Whether all names are of public bodies of the country itself.
+    func isPublic(_ names: [BodyName]) -> Bool {
+        names.allSatisfy { name in
+            name.iso == nil && isOrganisation(name)
+                && name.tokens.contains {
+                    tokens[$0].is(.publicHead) || clause.signal($0) == .publicBody
+                }
+        }
+    }
+
     private func isOrganisation(_ name: BodyName) -> Bool {
         if case .organisation = name.kind { return true }
         return false

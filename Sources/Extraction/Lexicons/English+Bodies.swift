@@ -218,6 +218,7 @@ extension BodyWords {
                 .exception,
                 "beyond;but for;except for;apart from;other than;besides;aside from;possible without;impossible without;unthinkable without"
             ),
+            (.own, "own"), (.publicBody, "state;committee for;committee on"),
             (.reflexive, "itself;themselves"),
             (
                 .region,

@@ -243,7 +243,7 @@ extension Lexicon {
         was were had did became began brought built came chose cut drew fell felt forgot found gave got grew held kept knew
         laid led left lent let lost made meant met paid put ran rose said sat saw sent set shook showed shut spent spoke stood
         struck swore taught took told thought understood went won wore wrote bore broke bought caught fought flew hid hit
-        hurt rode sang sold sank slept sought stole stuck threw woke withdrew arose drove ate drank froze heard learnt underwent rang swam
+        dealt hurt rode sang sold sank slept sought stole stuck threw woke withdrew arose drove ate drank froze heard learnt underwent rang swam
         """
 
     private static let finite = """

@@ -15,7 +15,10 @@ extension Lexicon {
             (.auxiliary, "ist sind war waren wird werden hat haben hatte hatten wurde wurden"),
             (.futureMarker, "wird werden"),
             (.negation, "nicht kein keine nie ohne"),
-            (.irregularPast, "fand begann endete nahm kam traf trafen"),
+            (
+                .irregularPast,
+                "fand fanden begann begannen endete nahm nahmen kam kamen traf trafen entstand entstanden"
+            ),
         ] + germanQuotes,
         dates: DateWords(
             capitalisesMonths: true,
@@ -35,7 +38,15 @@ extension Lexicon {
             ],
             cues: [
                 (.pastAuxiliary, "war waren wurde wurden hatte hatten"),
-                (.future, "geplant vorgesehen"),
-                (.phase, "fand begann endete eröffnet eröffnete"),
+                (.future, "geplant vorgesehen angesetzt anberaumt"),
+                (.another, "weiteres weiterer weitere nächste nächstes nächster früheres frühere"),
+                (.phase, "fand fanden begann begannen endete dauerte eröffnet eröffnete"),
+                (
+                    .occasion,
+                    """
+                    seminar seminare kurs kurse lehrgang workshop workshops schulung schulungen konferenz tagung treffen sitzung
+                    übung besuch veranstaltung ausstellung
+                    """
+                ),
             ]), bodies: .none, donors: .german, cues: germanCues)
 }

@@ -12,7 +12,7 @@ extension AttributionFinder {
         let found = withoutRelatives(cues.cues(in: region), span)
         if tokens[open - 1].is(":") { return colon(span, region, found, earlier) }
         // `“A,” said X, “b.”`
-        if let cue = found.last, !isPartOfGroup(span),
+        if let cue = found.last, !isPartOfGroup(span), !isTitleApart(span, cue),
             let split = split(cue, region, earlier)
         {
             return Attribution(source: .span(split), cue: earlier[split]?.cue, rule: "quote.split")

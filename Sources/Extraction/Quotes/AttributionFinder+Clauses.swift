@@ -139,11 +139,37 @@ extension AttributionFinder {
         guard text.prose.paragraphs[index].field == .body, var at = below.first else { return nil }
         let isDashed = tokens[at].kind == .dash
         if isDashed { at += 1 }
-        guard at < below.upperBound, let mention = reader.read(at: at, before: below.upperBound),
+        guard at < below.upperBound, var mention = reader.read(at: at, before: below.upperBound),
             mention.kind == .person, let name = mention.name, name.count > 1,
-            isDashed || !mention.roles.isEmpty, mention.range.upperBound + 1 >= below.upperBound
+            mention.range.upperBound + 1 >= below.upperBound
         else { return nil }
+        if mention.roles.isEmpty, let office = officeLine(index + 1) { mention.roles.append([office]) }
+        guard isDashed || !mention.roles.isEmpty else { return nil }
         return Attribution(source: .mention(mention), cue: nil, rule: "quote.after.signature")
+    }
+
+    /// `Mayor of Bar` on a line of its own, below the name of whoever signs.
+    private func officeLine(_ index: Int) -> Range<Int>? {
+        guard index < text.prose.paragraphs.count, text.prose.paragraphs[index].field == .body else {
+            return nil
+        }
+        let line = text.prose.paragraphs[index].tokens
+        guard let first = line.first, line.count <= Self.longestOffice, tokens[first].isCapitalised,
+            tokens[first].is([.roleHead, .officeWord]),
+            reader.groupEnd(from: first, before: line.upperBound) == line.upperBound
+        else { return nil }
+        return line
+    }
+
+    /// How many tokens such a line has.
+    private static let longestOffice = 16
+
+    /// `“…”, Ana Petrov, Mayor of Bar`: who stands at the end of the paragraph without a verb; an office where no dash does.
+    func signs(_ mention: Mention, hasDash: Bool, _ span: QuoteSpan) -> Bool {
+        let isWhole = mention.name.map { $0.count > 1 } == true
+        if hasDash { return isWhole || !mention.roles.isEmpty }
+        return isWhole && mention.nameFirst && !mention.roles.isEmpty && mention.relative == nil
+            && clauses.isSentenceLike(span)
     }
 
     /// `With the words “…”, Ana Petrov opened the fair.`: the subject stands behind the span.

@@ -57,6 +57,16 @@ extension AttributionFinder {
         return isKnownAs(at, from: bound) || isInscribed(span) || isInsideGroup(span)
     }
 
+    /// `“A,” he said in a talk titled “Two Lids”`: a name in the sentence of a quote, and no second part of it.
+    ///
+    /// - Leaves: `“A,” said the author of the book, “and b.”`
+    func isTitleApart(_ span: QuoteSpan, _ cue: CueReader.Cue) -> Bool {
+        let before = tokens[span.outer.lowerBound - 1]
+        let isName =
+            !before.is(",") || clauses.isTitle(span) && text.ending(of: span) == .none
+        return (before.is(.naming) || tokens[span.first].isCapitalised && isName) && isNamed(span, cue)
+    }
+
     /// `said she would bring a map “small enough for every pocket”`: words about a thing, too many for its name.
     private func isDescribed(_ span: QuoteSpan, _ noun: Int, _ cue: CueReader.Cue?) -> Bool {
         let bound = text.paragraph(of: noun).tokens.lowerBound

@@ -54,9 +54,8 @@ struct AttributionFinder: Sendable {
         guard canEnd || span.ends == .closeOnly else { return nil }
         if let found = markedSubject(at, end, before: bound) { return found }
         if let found = subjectFirst(at, before: end, isOpen: hasComma || hasDash, span) { return found }
-        if hasDash, let mention = reader.read(at: at, before: bound), mention.kind == .person,
-            !mention.roles.isEmpty || mention.name.map({ $0.count > 1 }) == true,
-            mention.range.upperBound + 1 >= bound
+        if let mention = reader.read(at: at, before: bound), mention.kind == .person,
+            mention.range.upperBound + 1 >= bound, signs(mention, hasDash: hasDash, span)
         {
             return Attribution(source: .mention(mention), cue: nil, rule: "quote.after.signature")
         }

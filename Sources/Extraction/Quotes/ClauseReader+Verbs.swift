@@ -47,6 +47,36 @@ extension ClauseReader {
         return isThird != isPlural(subject)
     }
 
+    /// Whether an auxiliary stands behind a relative clause with a verb that no list holds: `those who dig at night must rest`.
+    ///
+    /// - Leaves: `those who must rest`, `rules that judges in Bar must apply`, `millers who in May could smile`.
+    func closesRelative(_ verb: Int, from start: Int) -> Bool {
+        guard tokens[verb].is([.auxiliary, .finiteVerb]),
+            let relative = (start + 1..<max(start + 1, verb)).last(where: { tokens[$0].is(.relative) }),
+            let own = (relative + 1..<verb).first(where: { !tokens[$0].is([.midAdverb, .negation]) }),
+            (relative + 1..<verb).allSatisfy({ tokens[$0].kind == .word })
+        else { return false }
+        let antecedent = tokens[relative - 1]
+        let isSomebody = antecedent.is([.determiner, .personNoun, .indefinite])
+        let isThird = text.prose.bytes[tokens[own].end - 1] == 0x73
+        guard isThird ? isSomebody && !isPlural(antecedent) : isPlural(antecedent) || isSomebody,
+            isThird ? !isPlainSmall(own) : isPlainVerb(own) && !tokens[own].is(.pluralNoun)
+        else { return false }
+        if own + 1 == verb { return isSomebody }
+        return tokens[own + 1].is([
+            .preposition, .article, .possessivePronoun, .midAdverb, .indefinite, .numberWord, .masculine,
+            .feminine, .neutralPronoun,
+        ])
+    }
+
+    /// Whether a word in `-s` is one of the small words.
+    private func isPlainSmall(_ at: Int) -> Bool {
+        tokens[at].is([
+            .article, .possessivePronoun, .preposition, .conjunction, .relative, .clauseOpener, .indefinite,
+            .numberWord, .masculine, .feminine, .neutralPronoun, .auxiliary,
+        ])
+    }
+
     private func isRussianVerb(_ at: Int) -> Bool {
         guard text.prose.lexicon.isRussian, !tokens[at].isCapitalised else {
             return false

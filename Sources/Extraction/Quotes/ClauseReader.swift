@@ -203,6 +203,7 @@ struct ClauseReader: Sendable {
         if first.is([.article, .possessivePronoun, .midAdverb, .preposition, .indefinite])
             || !first.is(.neutralPronoun)
         {
+            if closesRelative(verb, from: span.first) { return true }
             let before = tokens[verb - 1]
             if isSubjectPronoun(before), verb - 1 > span.first,
                 !tokens[verb - 2].is([.conjunction, .clauseOpener, .relative, .preposition]),

@@ -83,6 +83,7 @@ extension MentionReader {
             let close = markedEnd(group, before: end)
         else { return nil }
         let limit = min(end, text.reach(from: close))
+        if let holder = holder(of: group, behindMarks: close, before: end) { return holder }
         if let merged = apposed(group.lowerBound..<close, before: limit) { return merged }
         guard var mention = nameless(group, before: group.upperBound),
             mention.kind == .unnamed || mention.kind == .title
@@ -90,6 +91,33 @@ extension MentionReader {
         mention.range = mention.range.lowerBound..<close
         return withRelative(
             mention, at: close < limit && tokens[close].is(",") ? close + 1 : close, before: limit)
+    }
+
+    /// `Director of the “Lantern” Centre Ana Petrov`: the name right behind an office that holds a name in marks.
+    private func holder(of office: Range<Int>, behindMarks close: Int, before end: Int) -> Mention? {
+        guard let mark = (office.upperBound..<close).last(where: { !text.isOutside($0) }), mark + 1 < end,
+            text.isOutside(mark + 1), tokens[mark + 1].kind == .word
+        else { return nil }
+        let limit = min(end, text.reach(from: mark + 1))
+        let tail = mark + 1..<groupEnd(from: mark + 1, before: limit)
+        guard !tail.isEmpty, let name = nameRun(in: tail), name.count > 1,
+            (tail.lowerBound..<name.lowerBound).allSatisfy({
+                !tokens[$0].is([.preposition, .conjunction, .article])
+            })
+        else { return nil }
+        var mention = person(tail, name, before: limit)
+        if let own = mention.roles.first?.first, own.upperBound <= name.lowerBound {
+            mention.roles.removeFirst()
+        }
+        var start = office.lowerBound
+        while start < office.upperBound, isDefinite(start) || tokens[start].is(.possessivePronoun) {
+            start += 1
+        }
+        mention.roles.insert([start..<(mention.honorific?.lowerBound ?? name.lowerBound)], at: 0)
+        mention.nameFirst = false
+        mention.head = office.lowerBound..<name.upperBound
+        mention.range = office.lowerBound..<mention.range.upperBound
+        return mention
     }
 
     /// Where a description ends that names in marks belong to; `nil` where none follows.

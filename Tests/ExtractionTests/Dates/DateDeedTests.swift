@@ -6,6 +6,61 @@ import Testing
 /// Dates that tell what was done apart from the sentence that dates the news: weekdays, courses that go on, occasions taken up.
 @Suite struct `Dates of deeds` {
     @Test(arguments: [
+        // A day behind news that somebody was told
+        (
+            ["OSH, 26 May 2024 – The guild was told so on 25 May.", "The bells were melted on 12 May."],
+            ["dateline", "event", "event"]
+        ),
+        (
+            ["OSH, 26 May 2024 – Smiths opened a fair today.", "The hall was painted on 12 May by boys."],
+            ["dateline", "event", "other"]
+        ),
+        (
+            [
+                "OSH, 26 May 2024 – The guild was told so today.",
+                "The bells were melted and, on 12 May, cast.",
+            ],
+            ["dateline", "event", "event"]
+        ),
+        (
+            ["OSH, 26 May 2024 – The guild was told so today.", "The bells had been melted on 12 May."],
+            ["dateline", "event", "other"]
+        ),
+        (
+            ["OSH, 26 May 2024 – The guild was told so today.", "The bells were melted on 12 March."],
+            ["dateline", "event", "other"]
+        ),
+        (
+            ["OSH, 26 May 2024 – The guild was told so today.", "A law on bells was passed on 12 May."],
+            ["dateline", "event", "other"]
+        ),
+        // What the news tells, in somebody's words
+        (
+            [
+                "OSH, 26 May 2024 – Smiths signed a pact today.",
+                "“All who signed today are proud,” said Orr.",
+            ],
+            ["dateline", "event", "event"]
+        ),
+        (
+            ["OSH, 26 May 2024 – Smiths signed a pact today.", "“Today’s ceremony was short,” said Orr."],
+            ["dateline", "event", "event"]
+        ),
+        (
+            ["OSH, 26 May 2024 – Smiths signed a pact today.", "“What I heard today is new,” said Orr."],
+            ["dateline", "event", "other"]
+        ),
+        (
+            ["OSH, 26 May 2024 – Smiths signed a pact today.", "“Today’s bells are loud,” said Orr."],
+            ["dateline", "event", "other"]
+        ),
+        (
+            [
+                "OSH, 26 May 2024 – Smiths signed a pact today.",
+                "The first fair is to take place on 27 June.",
+            ],
+            ["dateline", "event", "other"]
+        ),
         // A weekday in a main clause
         (["Firemen today thanked the guild.", "The shed was set alight on Sunday."], ["event", "event"]),
         (["Firemen today thanked the guild.", "On Monday they crossed the moor."], ["event", "event"]),

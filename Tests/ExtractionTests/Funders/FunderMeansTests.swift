@@ -18,6 +18,21 @@ import Testing
     }
 
     static let giving = [
+        Sentence("Iceland paid for the lids and Malta for the ovens.", ["Iceland IS", "Malta MT"]),
+        Sentence(
+            "Iceland paid for the lids, Malta for the ovens and the Blue Lake Foundation for two tables.",
+            ["Iceland IS", "Malta MT", "Blue Lake Foundation"]),
+        Sentence("Iceland’s own funds cover the course.", ["Iceland IS"]),
+        Sentence("The Blue Lake Foundation’s own funds paid for the ovens.", ["Blue Lake Foundation"]),
+        Sentence("The Norwegian Bread Committee paid for the ovens.", ["Norwegian Bread Committee NO"]),
+        Sentence("Iceland and other donors funded the course.", ["Iceland IS"]),
+        Sentence(
+            "Iceland, through its embassy, and OSCE participating States are funding the course.",
+            ["Iceland IS"]),
+        Sentence(
+            "The lids, which Malta, through its Instrument for Old Ovens, and other donors are funding, are warm.",
+            ["Malta MT"]),
+        Sentence("Iceland, Malta and two private donors paid for the ovens.", ["Iceland IS", "Malta MT"]),
         Sentence(
             "The fees of the bakers were paid out of a grant of the Swedish Bread Agency.",
             ["Swedish Bread Agency SE"]),
@@ -65,6 +80,12 @@ import Testing
     ]
 
     static let notGiving = [
+        Sentence("The ovens are warm. The Ministry of Bread’s own funds cover the aprons."),
+        Sentence("The aprons were bought with the Bread Service’s own funds."),
+        Sentence("The course went on, while the Committee for Oven Safety paid for the new aprons."),
+        Sentence("The State Bread Committee covered the travel costs of its bakers."),
+        Sentence("Iceland for the first time sent a baker, and Malta for its part an oven."),
+        Sentence("Iceland and other donors met to speak of the funding of schools."),
         Sentence("Three out of four bakers from Norway took the funds out of the oven.", []),
         Sentence("The Ministry of Finance of Georgia has set aside 9 million laris for the two bridges.", []),
         Sentence("Bakers spoke of a grant of the Norwegian Institute of Bread.", []),
