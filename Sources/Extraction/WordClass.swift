@@ -1,6 +1,6 @@
 /// Classes of words that rules ask for; a word may be in several.
 ///
-/// No number serves twice: 52 to 63 and 72 are those of `Organisers/WordClass+Bodies.swift`, 73 and above are free.
+/// No number serves twice: 52 to 63 and 72 are those of `Organisers/WordClass+Bodies.swift`, 77 and above are free.
 struct WordClass: OptionSet, Hashable, Sendable {
     let rawValue: UInt128
 
@@ -125,6 +125,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static var bareSpeech: Self { bit(70) }
     /// Determiners of one alone: `every`.
     static var singular: Self { bit(73) }
+    /// Whoever brought a text in: `author`.
+    static var mover: Self { bit(76) }
+    /// What somebody sends and speaks through: `letter` in `her letter`.
+    static var missive: Self { bit(75) }
     /// Decades of a life: `sixties`.
     static var ageNoun: Self { bit(74) }
     /// Adjectives of time before a paper's noun: `latest recent`.

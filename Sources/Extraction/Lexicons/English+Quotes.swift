@@ -14,7 +14,7 @@ extension Lexicon {
             .carrier,
             """
             banner banners sign signs poster posters placard placards sticker stickers badge badges t-shirt t-shirts shirt
-            shirts mural murals plaque plaques nameplate signboard signboards gravestone tombstone billboard billboards button mug mugs flag flags
+            shirts mural murals plaque plaques nameplate signboard signboards gravestone tombstone billboard billboards label labels tag tags ribbon ribbons sash sashes wristband sweatshirt banderole button mug mugs flag flags
             """
         ),
         (
@@ -34,7 +34,8 @@ extension Lexicon {
             "put it", "puts it", "pointed out", "points out", "summed up", "sums up", "went on", "goes on",
             "made clear", "makes clear",
             "made it clear", "chimed in", "called out", "wrote in", "went on to say", "has this to say",
-            "had this to say", "wanted to know", "wants to know", "opens with the words",
+            "had this to say", "wanted to know", "wants to know", "has it", "have it", "has it that",
+            "opens with the words",
             "opens with the sentence", "opens with the line",
             "begins with the words", "begins with the sentence", "begins with the line",
             "ends with the words",
@@ -70,6 +71,12 @@ extension Lexicon {
         + backward.map { ($0, .backward) }
         + ["is", "are", "was", "were", "am"].map { ($0, .copula) }
         + ["has", "have", "had"].map { ($0, .perfect) }
+        + [
+            "has been", "has served as", "has acted as", "has worked as", "serves as", "served as", "acts as",
+            "acted as", "works as", "worked as", "sits as", "sat as", "became", "has become", "was elected",
+            "was appointed", "was named", "was sworn in as", "was elected as", "was appointed as",
+            "was re-elected", "is also", "holds the post of", "holds the office of", "has held the post of",
+        ].map { ($0, .holds) }
         + ["the former"].map { ($0, .former) } + ["the latter"].map { ($0, .latter) }
         + ["for", "to"].map { ($0, .topic) } + ["whose", "whom"].map { ($0, .oblique) }
         + ["that"].map { ($0, .that) }
@@ -105,7 +112,18 @@ extension Lexicon {
         ].map { ($0, .pointing) }
         + ["nobody", "no one", "no-one", "none", "neither"].map { ($0, .nobody) }
         + ["as"].map { ($0, .remark) }
-        + ["having"].map { ($0, .having) }
+        + [
+            "read", "read out", "read aloud", "read from", "read aloud from", "reads out", "reads aloud",
+            "quoted",
+            "quotes", "quoted from", "quotes from", "recited", "recites",
+        ].map { ($0, .recital) } + ["its"].map { ($0, .its) }
+        + [
+            "claiming", "arguing", "complaining", "demanding", "insisting", "alleging", "protesting",
+            "objecting",
+            "urging", "promising",
+        ].map { ($0, .claim) }
+        + ["having"].map { ($0, .having) } + ["the same"].map { ($0, .same) }
+        + ["in", "back", "out", "up", "on", "off", "down", "away", "over", "along"].map { ($0, .particle) }
         + ["as saying", "as stating", "as writing", "as telling"].map { ($0, .quotedAs) }
         + ["be", "been", "being"].map { ($0, .nonfinite) }
         + [
@@ -158,7 +176,7 @@ extension Lexicon {
         explaining observing remarking commenting declaring warning urging telling recalling reiterating reaffirming
         announcing writing asking replying arguing admitting acknowledging insisting claiming pointing reminding
         calling describing quoting citing cautioning promising pledging joking repeating suggesting confirming thanking
-        praising labelling dubbing welcoming insisting
+        complaining demanding alleging protesting objecting praising labelling dubbing welcoming insisting
         """
 
     private static let calling = """
@@ -235,14 +253,15 @@ extension Lexicon {
         answer answers reply response retort verdict advice message warning reason promise plea appeal explanation
         conclusion view opinion words eyes account assessment judgment judgement experience telling phrase recipe
         comment remark reaction request wish question word voice shout cry whisper worry concern fear hope dream
-        lesson belief credo joke diagnosis impression assurance
+        lesson belief credo joke diagnosis impression assurance description formula line sentence
         """
 
     private static let pasts = """
         agreed disagreed guaranteed freed decreed
         was were had did became began brought built came chose cut drew fell felt forgot found gave got grew held kept knew
         laid led left lent let lost made meant met paid put ran rose said sat saw sent set shook showed shut spent spoke stood
-        struck swore taught took told thought understood went won wore wrote bore broke bought caught fought flew hid hit
+        struck swore shot burst crept slid wept swung sprang spat taught took told thought understood went won wore wrote
+        bore broke bought caught fought flew hid hit
         dealt hurt rode sang sold sank slept sought stole stuck threw woke withdrew arose drove ate drank froze heard learnt underwent rang swam
         """
 

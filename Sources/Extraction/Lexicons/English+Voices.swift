@@ -5,6 +5,11 @@ extension Lexicon {
         (.bodyHead, bodies), (.documentHead, documents), (.personNoun, persons), (.officeWord, offices),
         (.officeWord, demonyms), (.masculineNoun, men), (.feminineNoun, women), (.hypernym, hypernyms),
         (.passing, passing),
+        (.mover, "author co-author mover sponsor co-sponsor drafter initiator proposer"),
+        (
+            .missive,
+            "letter message note postcard telegram diary e-mail email memoir memoirs greeting greetings"
+        ),
         (.counterpart, "colleague counterpart opposite peer partner neighbour rival"),
         (.pluralNoun, "people children women men police staff personnel they you we"),
     ]
@@ -99,7 +104,8 @@ extension Lexicon {
         bulletin newsletter protocol mandate contract clause paragraph preamble publication brief briefing summary
         commentary diary website notice act questionnaire invitation list leaflets footnote findings conclusions evaluation audit plaque commitment commitments
         poll polls census inventory audits studies surveys reviews assessments analyses declarations resolutions treaties
-        agreements memo memos petitions
+        agreements memo memos petitions playbook rulebook workbook guidebook foreword preface afterword epilogue prologue
+        dossier manifesto factsheet booklet brochure pamphlet yearbook transcript prospectus toolkit checklist ledger logbook
         """
 
     private static let persons = """

@@ -29,7 +29,7 @@ enum GivenNames {
         Ingeborg Ingrid Inna Irena Irene Irina Irma Iryna Isabel Isabelle Ivana Iveta Izabela Jadranka Jana Jane Janina
         Jasmina Jelena Jennifer Jessica Joanna Johanna Jolanta Josephine Jovana Judith Julia Julie Justyna Kamila Karin Karina
         Karolina Katarina Katarzyna Kateryna Katherine Kathrin Kathryn Katja Ketevan Khatuna Kirsten Klara Kristina Kseniya Ksenija Lana Larisa Laura
-        Lea Lejla Lena Lesia Leyla Liana Lidia Liliana Lina Linda Lisa Ljiljana Ljubica Lolita Lorena Louise Lucia Lucie Lucija Ludmila
+        Lea Lejla Lena Leontine Lesia Leyla Liana Lidia Liliana Lina Linda Lisa Ljiljana Ljubica Lolita Lorena Louise Lucia Lucie Lucija Ludmila
         Luisa Lyudmila Madina Magdalena Maia Maija Maite Maja Malika Malin Manana Manuela Mara Margaret Margareta Margarita
         Margit Marguerite Maria Mariam Mariana Marija Marijana Marina Marta Martha Martina Mary Maryna Matilda Mavluda Maya Medina Melissa Merima
         Michaela Milena Milica Mira Mirela Mirjana Monica Monika Munira Nadia Nadezhda Nadja Nana Nargis Nargiza Natalia

@@ -6,6 +6,8 @@ struct Attribution: Sendable {
         case mention(Mention)
         /// The speaker of an earlier span.
         case span(Int)
+        /// The other one of the two who talk, where the earlier span is one’s turn.
+        case turn(Int)
         /// The title in marks of a document: a study, “…”, which notes that.
         case titled(Int)
         /// The last speaker before.

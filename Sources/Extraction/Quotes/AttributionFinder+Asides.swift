@@ -49,9 +49,15 @@ extension AttributionFinder {
             let isRemark = reader.phrase(at: at, before: verb)?.value == .remark
             guard isRemark || isPause(at), cues.begins(at + 1, from: at + 1),
                 let mention = reader.read(at: at + 1, before: verb),
-                mention.kind != .document, isVoice(mention)
+                mention.kind != .document || isRemark, isVoice(mention)
             else { continue }
             let end = mention.range.upperBound
+            // `as a declaration adopted at noon has it`
+            if isRemark, mention.kind == .document, end < verb, text.isPast(end),
+                !(end + 1..<verb).contains(where: { text.isVerb($0) })
+            {
+                return (mention, close)
+            }
             if end == verb || end + 1 == verb && isPause(end) { return (mention, close) }
         }
         return nil

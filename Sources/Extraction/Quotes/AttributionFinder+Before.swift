@@ -32,6 +32,7 @@ extension AttributionFinder {
             return Attribution(
                 source: .span(index - 1), cue: earlier[index - 1]?.cue, rule: "quote.before.list")
         }
+        if found.isEmpty, let own = predicate(span, start) { return own }
         guard !isNamed(span, found.last) || text.note(span, .named) else { return nil }
         if let last = found.last(where: { $0.kind == .source }) {
             let inside = last.range.first { reader.isPronounInside($0) }.map {
@@ -44,7 +45,8 @@ extension AttributionFinder {
         }
         guard let cue = found.last else {
             return complement(span, start) ?? topic(span, start) ?? regarded(span, start)
-                ?? provided(span, start) ?? moved(span, start) ?? ownWords(span, start)
+                ?? provided(span, start) ?? moved(span, start) ?? held(span, start)
+                ?? ownWords(span, start)
         }
         if let lister = lister(span, cue, start) { return lister }
         guard suits(span, cue, start) || text.note(span, .term, by: cue.range) else { return nil }
@@ -54,7 +56,7 @@ extension AttributionFinder {
         }
         if isPassive(cue) { return agent(cue, before: open) ?? nobody(span, cue) }
         if let fronted = fronted(span, cue, start) { return fronted }
-        if let mention = quoted(cue, found) {
+        if let mention = quoted(cue, found) ?? recited(cue, before: open) {
             return Attribution(source: .mention(mention), cue: cue.range, rule: rule(cue, open))
         }
         let verb = cue.range.lowerBound
@@ -77,7 +79,9 @@ extension AttributionFinder {
                 ? nil
                 : outerSubject(of: cue, in: found, from: start) ?? cues.antecedent(of: verb, from: start)
                     ?? cues.subject(of: verb, from: start))
-        if let mention = own ?? cues.sentenceSubject(from: start, before: verb) {
+        if let mention = own.map({ issuer(of: $0, cue, start) ?? $0 })
+            ?? cues.sentenceSubject(from: start, before: verb)
+        {
             return Attribution(source: .mention(mention), cue: cue.range, rule: rule(cue, open))
         }
         // `“A,” said X, adding that “b”`
@@ -155,7 +159,7 @@ extension AttributionFinder {
         if let aside = aside(found, region) { return aside }
         if let cue {
             if isPassive(cue), let agent = agent(cue, before: end) { return agent }
-            if let mention = quoted(cue, found) {
+            if let mention = quoted(cue, found) ?? recited(cue, before: end) {
                 return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.colon")
             }
             if let title = antecedentTitle(cue, region) {

@@ -123,8 +123,11 @@ extension AttributionFinder {
         }
         // `the day that “…”`: a noun that tells of no speech has a relative clause.
         let isState = open - 3 > start && clauses.isBe(open - 3)
-        guard text.isVerb(open - 2) || head.is(.utterance) || isState,
-            let subject = cues.sentenceSubject(from: start, before: open - 1), isVoice(subject)
+        guard
+            text.isVerb(open - 2) || head.is(.utterance) || isState
+                || reader.isPresent(open - 2, before: open),
+            let subject = cues.sentenceSubject(from: start, before: open - 1)
+                ?? cues.sentenceSubject(from: start, before: open), isVoice(subject)
         else { return nil }
         return Attribution(source: .mention(subject), cue: open - 2..<open - 1, rule: "quote.before.that")
     }
@@ -282,9 +285,11 @@ extension AttributionFinder {
             return nil
         }
         guard isBe || reader.phrase(at: at, before: end)?.value == .arrival,
-            tokens[at + 1].is([.article, .possessivePronoun])
+            tokens[at + 1].is([.article, .possessivePronoun]) || tokens[at + 1].isCapitalised
         else { return nil }
         let group = at + 1..<reader.groupEnd(from: at + 1, before: end)
+        // `came Ana Petrov’s reply`
+        guard !tokens[at + 1].isCapitalised || reader.owner(of: group) != nil else { return nil }
         guard let head = reader.head(of: group), !tokens[head].isCapitalised else { return nil }
         guard tokens[head].is(.utterance) else {
             guard !isBe, tokens[head].is(.documentHead), let mention = reader.read(at: at + 1, before: end)

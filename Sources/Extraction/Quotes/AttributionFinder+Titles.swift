@@ -72,6 +72,40 @@ extension AttributionFinder {
         return Attribution(source: .mention(paper), cue: verb..<verb + 1, rule: "quote.before.document")
     }
 
+    /// `The Union sent round a paper claiming that “…”`: whoever has a new paper out claims what it claims.
+    ///
+    /// - Leaves: `The Union published a report stating that “…”`.
+    func issuer(of paper: Mention, _ cue: CueReader.Cue, _ start: Int) -> Mention? {
+        guard cue.kind == .participle, paper.kind == .document,
+            paper.range.upperBound == cue.range.lowerBound,
+            reader.phrase(at: cue.range.lowerBound, before: cue.range.upperBound)?.value == .claim
+                || paper.head.contains(where: { tokens[$0].is(.missive) }),
+            tokens[paper.head.lowerBound].is(.indefinite), paper.head.lowerBound > start,
+            let subject = cues.sentenceSubject(from: start, before: paper.head.lowerBound),
+            subject.kind == .body || subject.kind == .person || isOffice(subject),
+            subject.range.upperBound < paper.head.lowerBound
+        else { return nil }
+        return subject
+    }
+
+    /// `read her letter aloud: “…”`, `quoted from a message of Ana Petrov: “…”`: the paper that somebody gives out.
+    func recited(_ cue: CueReader.Cue, before end: Int) -> Mention? {
+        guard cue.kind == .reporting,
+            let phrase = reader.phrase(at: cue.range.lowerBound, before: end), phrase.value == .recital,
+            let noun = (phrase.end..<min(phrase.end + Self.longestPaper, end)).first(where: {
+                tokens[$0].is(.missive)
+            }),
+            let mention = reader.read(
+                at: phrase.end,
+                before: noun + 1 < end && tokens[noun + 1].is(.preposition) ? end : noun + 1),
+            mention.kind == .document && mention.head.contains(noun) || mention.range.contains(noun),
+            mention.kind != .document || tokens[mention.head.lowerBound].is(.possessivePronoun)
+                || mention.head.contains(where: { tokens[$0].kind == .possessive })
+                || mention.head.contains(where: { reader.isNameWord($0) })
+        else { return nil }
+        return mention
+    }
+
     /// `the first line of the charter`: the paper that something small is a part of.
     func partOfPaper(_ at: Int, before end: Int) -> Mention? {
         guard at + 3 < end, tokens[at].is(.article),
@@ -138,6 +172,10 @@ extension AttributionFinder {
         guard at > text.paragraph(of: span.first).tokens.lowerBound, text.isOutside(at),
             text.isOutside(at - 1)
         else { return false }
+        // `a label that read “…”`
+        if text.isReporting(at), tokens[at - 1].is(.relative), at > 1, text.isOutside(at - 2) {
+            return tokens[at - 2].is(.carrier)
+        }
         return text.isParticiple(at) && tokens[at - 1].is(.carrier)
     }
 }

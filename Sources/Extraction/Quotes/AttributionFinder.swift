@@ -47,13 +47,14 @@ struct AttributionFinder: Sendable {
         if let found = opened(span, at: at, before: end) ?? bracketed(span, at: at, before: end) {
             return found
         }
-        if let found = cleft(span, at: at, before: end) { return found }
+        if let found = chosen(span, at: at, before: end) ?? cleft(span, at: at, before: end) { return found }
         let canEnd =
             hasComma || hasDash || text.ending(of: span) == .stop && isBare
             || isBare && !clauses.isTitle(span) && span.count > 3
         guard canEnd || span.ends == .closeOnly else { return nil }
         if let found = markedSubject(at, end, before: bound) { return found }
         if let found = subjectFirst(at, before: end, isOpen: hasComma || hasDash, span) { return found }
+        if let found = unlisted(span, at: at, before: end, hasComma: hasComma) { return found }
         if let mention = reader.read(at: at, before: bound), mention.kind == .person,
             mention.range.upperBound + 1 >= bound, signs(mention, hasDash: hasDash, span)
         {

@@ -77,6 +77,30 @@ extension Cast {
         return row[b.count] <= allowed
     }
 
+    /// What a name is of which a description in small letters says that it is a paper or a body.
+    func thing(_ mention: Mention, _ name: Range<Int>) -> SpeakerMention.Kind? {
+        guard mention.nameFirst, mention.honorific == nil, mention.roles.count == 1,
+            mention.roles[0].count == 1, let role = mention.roles[0].first,
+            !text.tokens[name.lowerBound].is([.masculineName, .feminineName]),
+            text.tokens[role.lowerBound].is(.article), text.tokens[role.lowerBound].is(.indefinite),
+            let head = reader.head(of: role), !text.tokens[head].isCapitalised,
+            !text.tokens[head].is([.roleHead, .personNoun])
+        else { return nil }
+        if text.tokens[head].is(.documentHead) { return .document }
+        return text.tokens[head].is(.bodyHead) ? .organisation : nil
+    }
+
+    /// Where a description of a single word begins that is somebody else’s office and whole name.
+    func otherPerson(_ mention: Mention, _ name: Range<Int>) -> Int? {
+        guard mention.honorific == nil, let role = mention.roles.last?.last,
+            role.lowerBound > name.upperBound, !text.tokens[role.lowerBound].is(.article),
+            let inner = reader.nameRun(in: role), inner.count > 1,
+            inner.upperBound == role.upperBound, inner.lowerBound > role.lowerBound,
+            text.tokens[inner.lowerBound - 1].is([.honorific, .roleHead])
+        else { return nil }
+        return role.lowerBound
+    }
+
     // Offices
 
     /// Whether an honorific or a description of somebody holds all the words given.

@@ -3,20 +3,67 @@ import Interchange
 /// Offices that a form of `be` gives.
 extension Cast {
     /// `Ana Petrov is the director of a theatre`: the office behind a form of `be`.
-    func predicate(behind mention: Mention) -> String? { predicate(at: mention.range.upperBound) }
+    ///
+    /// `Ana Petrov – she is Head of the Fund – asks`: or of a remark behind the name.
+    func predicate(behind mention: Mention) -> String? {
+        let at = mention.range.upperBound
+        let isAside =
+            at + 2 < text.tokens.count && (text.tokens[at].kind == .dash || text.tokens[at].is("("))
+            && text.tokens[at + 1].is([.masculine, .feminine])
+            && !text.tokens[at + 1].is(.possessivePronoun)
+        return predicate(at: isAside ? at + 2 : at)
+    }
 
     private func predicate(at verb: Int) -> String? {
         guard verb + 1 < text.tokens.count, text.isOutside(verb), text.tokens[verb].is(.auxiliary),
             text.prose.lexicon.cues.longest(text.tokens, at: verb, before: verb + 1)?.value == .copula,
             let role = reader.role(at: verb + 1, before: text.reach(from: verb)),
             text.tokens[verb + 1].is([.article, .indefinite])
+                || text.tokens[verb + 1].is(.roleHead) && text.tokens[verb + 1].isCapitalised
         else { return nil }
         if isOneOf(role) { return text.words(role) }
-        guard text.tokens[verb + 1].is(.article), let head = reader.head(of: role),
+        guard text.tokens[verb + 1].is([.article, .roleHead]), let head = reader.head(of: role),
             text.tokens[head].is(.roleHead)
         else { return nil }
         return text.words(role)
     }
+
+    /// The office of `who has been Mayor of Bar for nine years`, `who was elected President in May`, and whether it is one of today.
+    func held(in relative: Range<Int>) -> (words: String, isNow: Bool)? {
+        let end = relative.upperBound
+        var at = relative.lowerBound
+        while at < end, text.tokens[at].is(.midAdverb) { at += 1 }
+        guard at < end, let opener = reader.phrase(at: at, before: end),
+            opener.value == .holds || opener.value == .copula
+        else {
+            return nil
+        }
+        let isNow = opener.end > at + 1 || !text.tokens[at].is(.irregularPast)
+        at = opener.end
+        while at < end, text.tokens[at].is(.midAdverb), !text.tokens[at].is(.indefinite) { at += 1 }
+        guard at < end, let role = reader.role(at: at, before: end), let head = reader.head(of: role),
+            text.tokens[head].is([.roleHead, .personNoun]), !text.tokens[head].is(.indefinite)
+        else { return nil }
+        let close = role.first { $0 > head && lasts($0, before: end) } ?? role.upperBound
+        return (text.words(role.lowerBound..<close), isNow)
+    }
+
+    /// `for nine years`, `since May`: how long somebody has an office.
+    private func lasts(_ at: Int, before end: Int) -> Bool {
+        let token = text.tokens[at]
+        guard token.is([.preposition, .clauseOpener]), !token.is(.genitive), !token.isCapitalised else {
+            return false
+        }
+        return (at + 1..<min(at + Self.longestTime, end)).prefix {
+            text.tokens[$0].kind == .number
+                || text.tokens[$0].is([
+                    .numberWord, .article, .midAdverb, .passing, .indefinite, .timeNoun, .month, .preposition,
+                ])
+        }.contains { text.tokens[$0].is([.timeNoun, .month]) }
+    }
+
+    /// How many words such a length of time has.
+    private static let longestTime = 6
 
     /// `one of the oldest millers in Bar`, but not `one of the reasons`.
     private func isOneOf(_ role: Range<Int>) -> Bool {
@@ -53,6 +100,7 @@ extension Cast {
             text.isStop(text.tokens[stop])
         else { return nil }
         let start = stop + 1
+        if let role = opening(start, of: place) { return text.words(role) }
         let end = min(text.reach(from: start), start + Self.longestOpening)
         guard start < end,
             let pronoun = (start..<end).first(where: { at in
@@ -65,6 +113,25 @@ extension Cast {
         let gender: Gender = text.tokens[pronoun].is(.feminine) ? .feminine : .masculine
         guard people[place.person].gender ?? gender == gender else { return nil }
         return predicate(at: pronoun + 1)
+    }
+
+    /// `A miller from Bar, she digs.`: the description that a sentence opens with, before a pronoun.
+    private func opening(_ start: Int, of place: Occurrence) -> Range<Int>? {
+        let end = text.reach(from: start)
+        guard start + 2 < end, text.tokens[start].is([.article, .roleHead, .personNoun]),
+            text.isOutside(start)
+        else { return nil }
+        let role = start..<reader.groupEnd(from: start, before: end)
+        let pronoun = role.upperBound + 1
+        guard pronoun < end, text.tokens[role.upperBound].is(","), role.count > 1,
+            let head = reader.head(of: role), text.tokens[head].is([.roleHead, .personNoun]),
+            reader.nameRun(in: role) == nil,
+            text.tokens[pronoun].is([.masculine, .feminine]), !text.tokens[pronoun].is(.possessivePronoun),
+            between(text.sentenceStart(before: place.token), pronoun).allSatisfy({ $0.person == place.person }
+            )
+        else { return nil }
+        let gender: Gender = text.tokens[pronoun].is(.feminine) ? .feminine : .masculine
+        return people[place.person].gender ?? gender == gender ? role : nil
     }
 
     /// How many tokens may stand before such a pronoun, with it.

@@ -19,6 +19,8 @@ struct Cast: Sendable {
         /// What a relative clause says, where no description stands.
         var relative: String?
         var gender: Gender?
+        /// What it is where a description shows that nobody bears the name: `Mussel Watch, a report`.
+        var thing: SpeakerMention.Kind?
         /// Whether an honorific, a description or speech shows that the name is a person's.
         var isCertain = false
 
@@ -91,6 +93,11 @@ struct Cast: Sendable {
                 let name = mention.name, isClean(mention, name)
             else {
                 at += 1
+                continue
+            }
+            // `by the City of Bar, Mayor Ana Petrov`: a place, and somebody else behind the comma.
+            if name.count == 1, let next = otherPerson(mention, name) {
+                at = next
                 continue
             }
             if name.count > 1, people.count < Self.mostPeople {
@@ -198,9 +205,7 @@ struct Cast: Sendable {
             let words = role.map { isOblique ? nominative.office($0) : text.words($0) }.joined(separator: " ")
             if !people[index].roles.contains(words) { describe(index, as: words) }
         }
-        if let relative = mention.relative, people[index].relative == nil {
-            people[index].relative = text.words(relative)
-        }
+        if let relative = mention.relative { describe(index, by: relative) }
         if let honorific = mention.honorific {
             let words = text.words(honorific)
             if words.utf8.count > people[index].honorific?.utf8.count ?? 0 {
@@ -208,12 +213,23 @@ struct Cast: Sendable {
                 people[index].offices.append(Self.words(words))
             }
         }
+        if let thing = thing(mention, name) { people[index].thing = people[index].thing ?? thing }
         let isKnown = text.tokens[name.lowerBound].is([.masculineName, .feminineName]) && name.count > 1
         if mention.honorific != nil || !mention.roles.isEmpty || mention.relative != nil || isKnown {
             people[index].isCertain = true
         }
         people[index].gender = people[index].gender ?? gender(mention, name)
         return index
+    }
+
+    /// Takes what a relative clause says: an office that somebody holds, or the clause itself.
+    private mutating func describe(_ index: Int, by relative: Range<Int>) {
+        let office = held(in: relative)
+        if let office, office.isNow {
+            if !people[index].roles.contains(office.words) { describe(index, as: office.words) }
+        } else if people[index].relative == nil {
+            people[index].relative = office?.words ?? text.words(relative)
+        }
     }
 
     private var nominative: Nominative { Nominative(text: text) }

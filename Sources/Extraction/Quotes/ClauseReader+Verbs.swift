@@ -13,7 +13,8 @@ extension ClauseReader {
         if !isFirst, tokens[at - 1].is(.article), !token.is(.nameParticle) { return false }
         // `if need be`
         if at < span.last, at > 0, isNonfinite(at + 1), isSubordinator(at - 1) { return false }
-        if token.is([.auxiliary, .finiteVerb]), !token.isCapitalised || isFirst {
+        let isShouted = token.shape.contains(.allCaps) && tokens[span.first].shape.contains(.allCaps)
+        if token.is([.auxiliary, .finiteVerb]), !token.isCapitalised || isFirst || isShouted {
             // `will be open`: what follows `be` is no second verb.
             return !isNonfinite(at) && (isFirst || token.is(.auxiliary) || !isNonfinite(at - 1))
         }
@@ -22,7 +23,9 @@ extension ClauseReader {
         // A pronoun as subject: whatever follows is the verb.
         guard at > span.first else { return false }
         let before = tokens[at - 1]
-        if isSubjectPronoun(before), !token.is([.preposition, .conjunction, .article, .relative]) {
+        if isSubjectPronoun(before), !token.is([.preposition, .conjunction, .article, .relative]),
+            !token.is(.clauseOpener) || token.is([.finiteVerb, .clauseVerb])
+        {
             return true
         }
         if isBe(at - 1) || isHave(at - 1) { return false }
@@ -76,6 +79,30 @@ extension ClauseReader {
             .numberWord, .masculine, .feminine, .neutralPronoun, .auxiliary,
         ])
     }
+
+    /// `answered that “THE WELL SHOULD BE BIGGER”`: a clause in capitals that a verb of speech or `that` leads to.
+    func isShout(_ span: QuoteSpan) -> Bool {
+        let before = span.outer.lowerBound - 1
+        guard before >= 0, text.isOutside(before), isThat(before) || text.isReporting(before),
+            tokens[span.first].shape.contains(.allCaps), words(span) >= 4
+        else { return false }
+        return span.parts.joined().allSatisfy {
+            tokens[$0].kind != .word || tokens[$0].shape.contains(.allCaps)
+        }
+            && hasVerb(span)
+    }
+
+    /// Whether a comma and a conjunction join a second subject to a subject and what it does.
+    func joinsClauses(_ span: QuoteSpan) -> Bool {
+        guard let joint = span.parts[0].dropFirst(3).first(where: { tokens[$0].is(",") }),
+            joint + 4 < span.last
+        else { return false }
+        return tokens[joint + 1].is(.conjunction) && tokens[span.first].is(.possessivePronoun)
+            && tokens[joint + 2].is([.possessivePronoun, .article])
+    }
+
+    /// How many words two clauses have that a comma and a conjunction join.
+    static let shortestPair = 8
 
     private func isRussianVerb(_ at: Int) -> Bool {
         guard text.prose.lexicon.isRussian, !tokens[at].isCapitalised else {

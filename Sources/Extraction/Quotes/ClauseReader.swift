@@ -25,7 +25,7 @@ struct ClauseReader: Sendable {
             }
         }
         guard tokens[span.first].isCapitalised || tokens[span.first].kind != .word else { return false }
-        if capital == 0 { return false }
+        if capital == 0 || isShout(span) { return false }
         return small == 0 && (capital > 1 || words(span) == 1)
             || capital >= 3 && small == 1 && text.ending(of: span) == .none
     }
@@ -68,18 +68,6 @@ struct ClauseReader: Sendable {
         }
     }
 
-    /// Whether a comma and a conjunction join a second subject to a subject and what it does.
-    private func joinsClauses(_ span: QuoteSpan) -> Bool {
-        guard let joint = span.parts[0].dropFirst(3).first(where: { tokens[$0].is(",") }),
-            joint + 4 < span.last
-        else { return false }
-        return tokens[joint + 1].is(.conjunction) && tokens[span.first].is(.possessivePronoun)
-            && tokens[joint + 2].is([.possessivePronoun, .article])
-    }
-
-    /// How many words two clauses have that a comma and a conjunction join.
-    private static let shortestPair = 8
-
     /// `Mind the step,`: a capital word that no class but a verb's would hold, and its object.
     private func isImperative(_ span: QuoteSpan) -> Bool {
         let (first, next) = (tokens[span.first], span.first + 1)
@@ -121,9 +109,13 @@ struct ClauseReader: Sendable {
             if ending == .stop { return words >= 2 && !isVerbless(span) ? .direct : .partial }
             // Where commas stand outside the marks, or a colon leads in, the words alone must tell.
             let (before, next) = (span.outer.lowerBound - 1, span.outer.upperBound)
+            // `“The loneliest well of all”, she named it.`
+            let isNamed =
+                next + 2 < tokens.count && tokens[next + 2].is([.callingVerb, .naming])
+                && !tokens[next + 2].is(.reportingVerb)
             let isWhole =
                 before >= 0 && tokens[before].is(":")
-                || ending == .none && next < tokens.count && tokens[next].is(",") && words >= 4
+                || ending == .none && next < tokens.count && tokens[next].is(",") && words >= 4 && !isNamed
             return hasVerb(span) || words >= 8 || isImperative(span) || isWhole && words >= 3
                 ? .direct : .partial
         }
@@ -134,6 +126,12 @@ struct ClauseReader: Sendable {
             return .direct
         }
         if holdsSubordinate(span) { return .direct }
+        // `was “not what we dig but how we dig it”`
+        if tokens[span.first].is(.negation), span.first + 2 < span.last,
+            tokens[span.first + 1].is(.clauseOpener), !tokens[span.first + 1].is(.tailOpener), hasVerb(span)
+        {
+            return .direct
+        }
         if isComplement(span), !isSubjectPronoun(tokens[span.first]) { return .partial }
         let first = tokens[span.first]
         if ending == .comma, hasVerb(span), !verbal(first, at: span.first) { return .direct }
@@ -180,6 +178,13 @@ struct ClauseReader: Sendable {
         if isSubjectPronoun(first) { return true }
         // `so that nobody sees it`
         let opener = text.prose.lexicon.cues.longest(tokens, at: span.first, before: span.last)
+        // `asked “who feeds the fish”`
+        let open = span.outer.lowerBound
+        if first.is(.relative), first.word != 0, open > 0, text.isOutside(open - 1),
+            text.isReporting(open - 1), opener == nil, hasVerb(span)
+        {
+            return true
+        }
         if let opener, opener.value == .opener {
             return (opener.end..<span.last + 1).dropFirst().contains { isFinite($0, in: span) }
         }
@@ -265,7 +270,7 @@ struct ClauseReader: Sendable {
     }
 
     /// Whether the conjunction that opens a clause of speech stands at a token.
-    private func isThat(_ at: Int) -> Bool {
+    func isThat(_ at: Int) -> Bool {
         guard at >= 0, text.isOutside(at) else { return false }
         return text.prose.lexicon.cues.longest(tokens, at: at, before: at + 1)?.value == .that
     }

@@ -31,7 +31,7 @@ struct CueReader: Sendable {
             case .copula, .perfect, .nonfinite, .office: return nil
             case .former, .latter, .topic, .that, .arrival, .textual, .cleft, .opener, .quotedAs, .belonging,
                 .subordinator, .heard, .having, .others, .oblique, .pointing, .regard, .provision,
-                .nobody, .remark:
+                .nobody, .remark, .particle, .same, .holds, .recital, .its, .claim:
                 break
             }
         }
@@ -104,7 +104,8 @@ struct CueReader: Sendable {
             if let whole = reduced(mention, before: end) { return whole }
             var next = mention.range.upperBound
             while next < end {
-                if let title = title(at: next) ?? bracketEnd(next, before: end) {
+                if let title = title(at: next) ?? bracketEnd(next, before: end) ?? moodEnd(next, before: end)
+                {
                     next = title
                 } else if text.isOutside(next), tokens[next].is(",") || tokens[next].is(.midAdverb) {
                     next += 1
@@ -158,10 +159,12 @@ struct CueReader: Sendable {
                 text.isParticiple($0) && text.isOutside($0) && tokens[$0 - 1].is([.personNoun, .roleHead])
             })
         else { return nil }
-        let verb = (next + 1..<end).first { at in
-            text.isOutside(at) && (text.isVerb(at) || tokens[at].kind == .punctuation)
-        }
-        guard let verb, text.isVerb(verb), verb > mention.range.upperBound else { return nil }
+        let verb =
+            (next + 1..<end).first { at in
+                text.isOutside(at) && (text.isVerb(at) || tokens[at].kind == .punctuation)
+            } ?? end
+        guard verb < tokens.count, text.isVerb(verb), text.isOutside(verb), verb > mention.range.upperBound
+        else { return nil }
         var whole = mention
         whole.range = mention.range.lowerBound..<verb
         return whole

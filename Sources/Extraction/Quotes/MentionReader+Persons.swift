@@ -151,7 +151,11 @@ extension MentionReader {
         guard at < end, tokens[at].is(",") || isDashed else {
             return at < end ? withRelative(mention, at: at, before: end) : mention
         }
-        if let role = role(at: at + 1, before: end), !isSubject(role) {
+        // `Back in the mill, her deputy, Ana Petrov`: one word at a sentence’s start is nobody’s kin.
+        if let role = role(at: at + 1, before: end), !isSubject(role),
+            !tokens[role.lowerBound].is(.possessivePronoun)
+                || mention.name.map({ $0.count > 1 }) == true || mention.honorific != nil
+        {
             mention.roles.append([role])
             at = lastingEnd(role.upperBound, before: end) ?? role.upperBound
             mention.range = mention.range.lowerBound..<at

@@ -14,10 +14,17 @@ extension MentionReader {
         else { return false }
         let (noun, next) = (tokens[at - 1], tokens[at + 1])
         guard noun.is([.documentHead, .bodyHead, .roleHead, .personNoun]),
-            next.kind == .number || next.is([.article, .possessivePronoun, .numberWord]),
+            next.kind == .number || next.is([.article, .possessivePronoun, .numberWord])
+                || phrase(at: at + 1, before: end)?.value == .that && !next.isCapitalised,
             !tokens[at].is(Self.noPresent)
         else { return false }
-        return isPlural(at - 1) ? ClauseReader(text: text).isPlainVerb(at) : isThird(at)
+        guard isPlural(at - 1) else { return isThird(at) }
+        return ClauseReader(text: text).isPlainVerb(at) || isThird(at) && isGoverned(at - 1)
+    }
+
+    /// Whether a noun stands behind `of` and its own adjectives: `findings` in `the statement of first findings records`.
+    private func isGoverned(_ noun: Int) -> Bool {
+        (max(0, noun - 3)..<noun).contains { isOf($0) && text.isOutside($0) }
     }
 
     /// Classes whose words are no verbs in the present.
@@ -26,10 +33,13 @@ extension MentionReader {
         .possessivePronoun, .documentHead, .bodyHead, .roleHead, .personNoun, .officeWord, .timeNoun,
     ]
 
+    /// Whether a word of the reporter’s ends as a verb of the third person does.
+    func isThird(_ at: Int) -> Bool { text.isOutside(at) && hasThirdForm(at) }
+
     /// Whether a word ends as a verb of the third person does.
-    func isThird(_ at: Int) -> Bool {
+    func hasThirdForm(_ at: Int) -> Bool {
         let (token, bytes) = (tokens[at], text.prose.bytes)
-        return token.kind == .word && text.isOutside(at) && token.end - token.start > 3
+        return token.kind == .word && token.end - token.start > 3
             && bytes[token.end - 1] == 0x73
             && ![0x73, 0x75, 0x69].contains(bytes[token.end - 2])
     }

@@ -50,6 +50,14 @@ struct MentionReader: Sendable {
             name = name ?? nameRun(in: list)
         }
         if let owner = owner(of: group) { return owner }
+        // `the editor of the weekly Ripa Nova, Ana Petrov`: the name of a thing, and somebody behind the comma.
+        if let name, name.lowerBound > at, tokens[name.lowerBound - 1].is(.titled),
+            !tokens[name.lowerBound - 1].is([.roleHead, .personNoun]),
+            !tokens[name.lowerBound - 1].isCapitalised, name.upperBound == group.upperBound,
+            let merged = apposed(group, before: limit)
+        {
+            return inMarks(merged, before: end)
+        }
         if let name { return inMarks(person(group, name, before: limit), before: end) }
         if let merged = apposed(group, before: limit) { return inMarks(merged, before: end) }
         return namelessInMarks(group, before: end) ?? nameless(group, before: limit)
@@ -131,9 +139,21 @@ struct MentionReader: Sendable {
         // `the report the guards wrote`
         if hasHead, isContact(at) { return true }
         if hasHead, token.is(.conjunction), lasts(at + 1, before: end) { return true }
+        // `its opening line`
+        if token.is(.tailOpener), !token.is([.relative, .clauseOpener, .preposition]),
+            tokens[at - 1].is(.possessivePronoun)
+        {
+            return false
+        }
         if token.is([.relative, .clauseOpener, .tailOpener]) { return !token.is(.conjunction) }
         // `the first woman to …`: behind an article an adverb qualifies.
         if token.is(.midAdverb) {
+            // `former Head of the Centre and later Adviser on Water`
+            if hasHead, tokens[at - 1].is(.conjunction), at + 1 < end, tokens[at + 1].is(.roleHead),
+                tokens[at + 1].isCapitalised, text.isOutside(at + 1)
+            {
+                return false
+            }
             // `a report of last year`
             if token.is(.passing), at + 1 < end, tokens[at + 1].is([.timeNoun, .month, .weekday]) {
                 return false

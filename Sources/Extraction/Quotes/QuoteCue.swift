@@ -54,6 +54,18 @@ enum QuoteCue: Sendable {
     case nobody
     /// Opens a remark on whose words these are: `as`.
     case remark
+    /// Goes with a verb and belongs to no noun: `shot back`.
+    case particle
+    /// The office that somebody has follows: `has been`, `was elected`.
+    case holds
+    /// Gives out what somebody else wrote, which follows: `read aloud`.
+    case recital
+    /// Tells of the one who has a paper out rather than of the paper: `claiming`.
+    case claim
+    /// The possessive of a thing: `its`.
+    case its
+    /// Points at the one told of before: `the same`.
+    case same
     /// Makes what follows no verb of its own: `having`.
     case having
 }

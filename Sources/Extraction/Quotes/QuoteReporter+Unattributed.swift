@@ -18,6 +18,7 @@ extension QuoteReporter {
             {
                 return Attribution(source: .mention(lead), cue: nil, rule: "quote.after-report")
             }
+            if let turn = turn(index, behind: last, earlier) { return turn }
             return Attribution(source: .span(last), cue: nil, rule: "quote.continued")
         }
         if let lead = leadIn(span, behind: paragraph.lowerBound) {
@@ -27,6 +28,23 @@ extension QuoteReporter {
             return nil
         }
         return Attribution(source: .context, cue: nil, rule: "quote.continued.paragraph")
+    }
+
+    /// `“A?” asks X. “B,” Y answers. “And C?” “D.”`: turns of a talk that nothing reports, one right behind the other.
+    ///
+    /// - Leaves: `“A?” asks X. “B,” Y answers. “And C.”`, which goes on.
+    private func turn(_ index: Int, behind last: Int, _ earlier: [Int: Attribution]) -> Attribution? {
+        let (span, before) = (text.spans[index], text.spans[last])
+        guard last == index - 1, text.ending(of: span) == .stop, !span.isSingle else { return nil }
+        let isReply = before.outer.upperBound == span.outer.lowerBound && text.ending(of: before) == .stop
+        // A question that a bare answer follows is the other one’s, behind an exchange of two.
+        let isQuestion =
+            text.tokens[span.last].is("?") && index + 1 < text.spans.count && index > 1
+            && text.spans[index + 1].outer.lowerBound == span.outer.upperBound
+            && text.paragraphIndex(of: text.spans[index + 1].first) == text.paragraphIndex(of: span.first)
+            && text.tokens[text.spans[index - 2].last].is("?") && earlier[index - 2] != nil
+        guard isReply || isQuestion else { return nil }
+        return Attribution(source: .turn(last), cue: nil, rule: "quote.continued.turn")
     }
 
     /// `Asked why, she laughs. “My mother.”`: a verb of speech that ends its sentence leads to the shortest quote.

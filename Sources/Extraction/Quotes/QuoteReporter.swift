@@ -154,7 +154,7 @@ struct QuoteReporter {
         let last = lastPerson
         switch attribution.source {
         case .mention(let mention):
-            report.speaker = resolver.speaker(mention, last: last)
+            report.speaker = theSame(mention, earlier) ?? resolver.speaker(mention, last: last)
             report.mention = mention
             // `It ends: “…”`: the text that was quoted before.
             if let before = earlier.last?.speaker, report.speaker?.attribution == .unnamed,
@@ -176,6 +176,8 @@ struct QuoteReporter {
             let source = earlier.suffix(Self.longestChain).last { $0.span == other }
             report.speaker = source?.speaker
             report.speaker?.attribution = source?.speaker?.attribution == .unnamed ? .unnamed : .resolved
+        case .turn(let other):
+            report.speaker = resolved(otherThan(other, earlier))
         case .titled(let other):
             report.speaker = .init(name: content(text.spans[other]), kind: .document, attribution: .named)
         case .context:
@@ -207,6 +209,36 @@ struct QuoteReporter {
                 before: floor.upperBound, from: floor.lowerBound, where: { $0.person == person }) != nil
         else { return resolved(earlier.last.flatMap { isNear($0, own) ? $0.speaker : nil }) }
         return resolver.speaker(person: person)
+    }
+
+    /// `the same document`, `the same witness`: the last one of its kind that was quoted.
+    private mutating func theSame(_ mention: Mention, _ earlier: [Report]) -> SpeakerResolver.Speaker? {
+        let first = mention.head.lowerBound
+        guard rules.reader.phrase(at: first, before: mention.head.upperBound)?.value == .same,
+            mention.head.count > 2
+        else { return nil }
+        let isPaper = mention.kind == .document || mention.kind == .body
+        guard isPaper || mention.kind == .title || mention.kind == .unnamed else { return nil }
+        for report in earlier.suffix(Self.longestChain).reversed() {
+            guard let speaker = report.speaker else { continue }
+            let kind = resolver.completed(speaker).kind
+            if isPaper == (kind == .document || kind == .organisation) { return resolved(speaker) }
+        }
+        return nil
+    }
+
+    /// Whoever talks with the speaker of an earlier span: the last other one quoted in its paragraph, else the same.
+    private func otherThan(_ other: Int, _ earlier: [Report]) -> SpeakerResolver.Speaker? {
+        let talk = earlier.suffix(Self.longestChain)
+        guard let own = talk.last(where: { $0.span == other })?.speaker else { return nil }
+        let paragraph = text.paragraphIndex(of: text.spans[other].first)
+        let reply = talk.last { report in
+            guard let speaker = report.speaker,
+                paragraph - text.paragraphIndex(of: text.spans[report.span].first) <= 1
+            else { return false }
+            return speaker.person != own.person || speaker.name != own.name || speaker.role != own.role
+        }
+        return reply?.speaker ?? own
     }
 
     private func isNear(_ report: Report, _ paragraph: Int) -> Bool {

@@ -4,6 +4,7 @@ import Registries
 /// Bodies and documents that speak, with the fullest name that the page gives.
 extension SpeakerResolver {
     mutating func body(_ mention: Mention) -> Speaker {
+        if let room = ownedBody(mention) { return room }
         let capitals = mention.head.filter {
             text.tokens[$0].isCapitalised && text.tokens[$0].kind == .word && !text.tokens[$0].is(.article)
         }
@@ -166,6 +167,7 @@ extension SpeakerResolver {
     }
 
     mutating func document(_ mention: Mention, _ kind: SpeakerMention.Kind) -> Speaker {
+        if kind == .document, let other = writer(of: mention) ?? titledPaper(mention) { return other }
         var start = mention.head.lowerBound
         while start < mention.head.upperBound - 1,
             text.tokens[start].is([.article, .possessivePronoun])
@@ -262,7 +264,7 @@ extension SpeakerResolver {
     }
 
     /// Whether the author of a paper follows: `a survey by the Ministry`.
-    private func isBy(_ at: Int) -> Bool {
+    func isBy(_ at: Int) -> Bool {
         text.prose.lexicon.bodies.funding.longest(text.tokens, at: at, before: at + 1)?.value == .by
     }
 

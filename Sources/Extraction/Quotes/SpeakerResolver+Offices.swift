@@ -49,7 +49,9 @@ extension SpeakerResolver {
             if isHolder(mention) { office.range = mention.head }
             return unnamed(office)
         }
-        if cast.people[heir].roles.isEmpty, isHolder(mention) || cast.people[heir].relative == nil {
+        let isMover = heir == mover(before: mention)
+        if cast.people[heir].roles.isEmpty || isMover, isHolder(mention) || cast.people[heir].relative == nil
+        {
             let isDefinite = reader.isDefinite(mention.head.lowerBound)
             let start = isDefinite ? mention.head.lowerBound + 1 : mention.head.lowerBound
             if start < mention.head.upperBound {
@@ -63,10 +65,24 @@ extension SpeakerResolver {
     /// Whom an office means that nobody on the page is said to hold: somebody here without one, or the last speaker.
     func heir(of mention: Mention, last: Int?) -> Int? {
         guard isHolder(mention) else { return bareHeir(of: mention) ?? kin(of: mention, last: last) }
-        if let bare = bareHeir(of: mention) { return bare }
+        if let bare = bareHeir(of: mention) ?? mover(before: mention) { return bare }
         return (last ?? antecedent(of: mention.head.lowerBound, nil)).flatMap {
             mayHold($0, mention) ? $0 : nil
         }
+    }
+
+    /// `The author of the text, Ana Petrov, …. “…,” the Rapporteur of the Committee argued.`: by what somebody did, whose office follows.
+    private func mover(before mention: Mention) -> Int? {
+        let at = mention.head.lowerBound
+        let paragraph = text.paragraph(of: at).tokens
+        let people = cast.between(paragraph.lowerBound, at).filter { fits($0.person, nil) }.map(\.person)
+        guard mention.head.count > 2, let only = people.first, Set(people).count == 1 else { return nil }
+        let isMover = cast.people[only].roles.allSatisfy { role in
+            let first = role.prefix { $0 != " " }
+            return text.prose.lexicon.vocabulary.look(up: Array(Fold.string(String(first)).utf8)).classes
+                .contains(.mover)
+        }
+        return isMover ? only : nil
     }
 
     /// Whether an office may be somebody's of whom the page says another one: a rank may, `the Deputy Minister` not.

@@ -7,7 +7,9 @@ extension SpeakerResolver {
         let at = mention.head.lowerBound
         let token = text.tokens[at]
         let isThing = isThing(at)
-        if token.is(.neutralPronoun), let thing = thing(before: at, isOne: isThing) { return thing }
+        if token.is(.neutralPronoun) || isThing, let thing = thing(before: at, isOne: isThing) {
+            return thing
+        }
         let gender = gender(ofPronoun: at)
         if token.is(.neutralPronoun), token.is(.pluralNoun), areSeveral(before: at) {
             return Speaker(kind: .unnamed, role: text.words(mention.head), attribution: .unnamed)
@@ -65,7 +67,12 @@ extension SpeakerResolver {
 
     /// Whether a pronoun stands for no human being: `it`.
     func isThing(_ at: Int) -> Bool {
-        text.tokens[at].is(.neutralPronoun) && !text.tokens[at].is([.firstPerson, .pluralNoun])
+        text.tokens[at].is(.neutralPronoun) && !text.tokens[at].is([.firstPerson, .pluralNoun]) || isIts(at)
+    }
+
+    /// Whether a token is the possessive of `it`.
+    private func isIts(_ at: Int) -> Bool {
+        reader.phrase(at: at, before: at + 1)?.value == .its
     }
 
     /// Whether a pronoun stands for a man or a woman: `she`, `his`.
@@ -100,6 +107,9 @@ extension SpeakerResolver {
             if start == end, end > bound { start = text.sentenceStart(before: end - 1) }
             guard start < end, start >= bound else { break }
             if let found = thing(start..<end, isOne: isOne) { return found }
+            // `is laid down in Protocol 6. Its first line reads`
+            let isBehind = isIts(token) || isFirst && text.sentenceStart(before: token) == token
+            if isOne, isBehind, let paper = lastPaper(in: start..<end) { return document(paper, .document) }
             // `they` means whoever the nearest sentence is about.
             if !isOne, !isFirst || text.sentenceStart(before: token) == token { return nil }
             end = start

@@ -59,6 +59,11 @@ struct SpeakerResolver: Sendable {
     func completed(_ speaker: Speaker) -> Speaker {
         guard let person = speaker.person else { return speaker }
         var speaker = speaker
+        if let thing = thing(named: person) {
+            speaker.name = cast.people[person].name
+            speaker.kind = thing
+            return speaker
+        }
         speaker.role = cast.people[person].role.map(wholeOffice)
         speaker.name = cast.people[person].name
         return speaker
@@ -109,7 +114,7 @@ struct SpeakerResolver: Sendable {
     }
 
     func fits(_ person: Int, _ gender: Cast.Gender?) -> Bool {
-        guard cast.people[person].isCertain else { return false }
+        guard cast.people[person].isCertain, cast.people[person].thing == nil else { return false }
         guard let gender, let own = cast.people[person].gender else { return true }
         return gender == own
     }

@@ -23,7 +23,7 @@ struct QuoteFlowTests {
             Odile Marrant, Mayor of Kotor, opened the fair.¶“Wells need neighbours,” said Mayor Marrant. => d;Wells need neighbours,;Odile Marrant;Mayor of Kotor
             Ljubiša Đorđić, Mayor of Kotor, opened the fair.¶“Wells need neighbours,” said Dordic. => d;Wells need neighbours,;Ljubiša Đorđić;Mayor of Kotor
             Odile Marrant, Mayor of Kotor, opened the fair.¶“Wells need neighbours,” said Marant. => d;Wells need neighbours,;Odile Marrant;Mayor of Kotor
-            “Wells need neighbours,” said Odile Marrant.¶Marrant, who is the Mayor of Kotor, left at noon. => d;Wells need neighbours,;Odile Marrant;is the Mayor of Kotor
+            “Wells need neighbours,” said Odile Marrant.¶Marrant, who is the Mayor of Kotor, left at noon. => d;Wells need neighbours,;Odile Marrant;Mayor of Kotor
             “Wells need neighbours,” said Odile Marrant.¶The fair was opened by Odile Marrant, Mayor of Kotor. => d;Wells need neighbours,;Odile Marrant;Mayor of Kotor
             “Wells need neighbours,” Odile Marrant said, adding that “pumps need oil”. => d;Wells need neighbours,;Odile Marrant; || d;pumps need oil;Odile Marrant;
             The speaker turned to Odile Marrant, Mayor of Kotor, who replied: “Wells need neighbours.” => d;Wells need neighbours.;Odile Marrant;Mayor of Kotor

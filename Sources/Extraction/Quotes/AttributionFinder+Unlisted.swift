@@ -1,0 +1,149 @@
+import Interchange
+
+/// Verbs that no list holds, told by their place beside a quote.
+extension AttributionFinder {
+    /// A quote behind which `deadpanned Ana Petrov`, `Petrov shot back` or `a father implored` stands.
+    ///
+    /// - Leaves: `“Deep Well,” painted by Ana Petrov, hangs`, `“Who digs?” Ana Petrov opened the gate.`
+    func unlisted(_ span: QuoteSpan, at: Int, before end: Int, hasComma: Bool) -> Attribution? {
+        let ending = text.ending(of: span)
+        let isQuestion = ending == .stop && !tokens[span.last].is(".")
+        guard isSentenceStart(span), !clauses.isTitle(span), clauses.words(span) >= 2, at < end else {
+            return nil
+        }
+        let isOpen =
+            ending == .comma || isQuestion && !tokens[at].isCapitalised
+            || hasComma && clauses.isSentenceLike(span)
+        if isOpen, let found = unlistedFirst(at, before: end) { return found }
+        guard let mention = reader.read(at: at, before: end), isSpeaker(mention),
+            mention.range.lowerBound == at
+        else { return nil }
+        var verb = mention.range.upperBound
+        if verb < end, tokens[verb].is(",") { verb += 1 }
+        while verb < end, tokens[verb].is(.midAdverb) { verb += 1 }
+        // `“A well without a mark”, she named it.`
+        let isName =
+            hasComma && verb + 1 < end && tokens[verb].is([.callingVerb, .naming])
+            && tokens[verb + 1].is([.masculine, .feminine, .neutralPronoun])
+        guard isOpen && isUnlisted(verb, before: end) || isName else { return nil }
+        return Attribution(
+            source: .mention(mention), cue: verb..<verb + 1, rule: "quote.after.subject-verb")
+    }
+
+    /// `threw in Ana Petrov`, `deadpanned the Mayor`: the verb before whoever speaks, who ends the clause.
+    private func unlistedFirst(_ at: Int, before end: Int) -> Attribution? {
+        guard isUnlisted(at, before: end) else { return nil }
+        var next = at + 1
+        let hasParticle = next + 1 < end && isParticle(next)
+        if hasParticle { next += 1 }
+        let bound = max(end, text.paragraph(of: at).tokens.upperBound)
+        guard next < end, let mention = reader.read(at: next, before: bound),
+            mention.kind == .person || isOffice(mention),
+            !hasParticle || isOffice(mention) || !mention.roles.isEmpty || mention.honorific != nil
+                || mention.name.map({ $0.count > 1 }) == true
+        else { return nil }
+        let close = mention.range.upperBound
+        guard
+            close >= end
+                || tokens[close].kind != .possessive && tokens[close].kind != .number && !text.isVerb(close)
+        else { return nil }
+        return Attribution(source: .mention(mention), cue: at..<next, rule: "quote.after")
+    }
+
+    /// Whether a word is by its form the finite verb of somebody’s deed: a past form, or one of the third person.
+    private func isUnlisted(_ at: Int, before end: Int) -> Bool {
+        guard at < end, text.isOutside(at), tokens[at].kind == .word, !tokens[at].isCapitalised,
+            !tokens[at].is([
+                .auxiliary, .article, .possessivePronoun, .preposition, .conjunction, .relative, .midAdverb,
+                .personNoun, .roleHead, .timeNoun, .pluralNoun,
+            ])
+        else { return false }
+        return text.isPast(at) || reader.isThird(at)
+    }
+
+    /// `in`, `back`: goes with a verb.
+    private func isParticle(_ at: Int) -> Bool {
+        reader.phrase(at: at, before: at + 1)?.value == .particle
+    }
+
+    private func isSpeaker(_ mention: Mention) -> Bool {
+        switch mention.kind {
+        case .person: !mention.isOwner
+        case .pronoun: !cues.isThing(mention)
+        case .title: isOffice(mention)
+        case .unnamed:
+            !isNobody(mention)
+                && reader.head(of: mention.head).map { tokens[$0].is([.personNoun, .roleHead]) } == true
+        default: false
+        }
+    }
+
+    /// `It was, he held, “…”`: a remark right before the span whose verb no list holds.
+    ///
+    /// - Leaves: `When the bell rang, he stopped, “…”`.
+    func held(_ span: QuoteSpan, _ start: Int) -> Attribution? {
+        let open = span.outer.lowerBound
+        let verb = open - 2
+        guard verb - 2 > start, tokens[open - 1].is(","), text.isOutside(open - 1),
+            isUnlisted(verb, before: open), clauses.words(span) >= 2, !clauses.isTitle(span),
+            !tokens[start].is([.clauseOpener, .tailOpener])
+        else { return nil }
+        let window = max(start + 1, verb - Self.longestHeld)..<verb - 1
+        guard let comma = window.last(where: { tokens[$0].is(",") && text.isOutside($0) }),
+            let mention = reader.read(at: comma + 1, before: verb), mention.range.upperBound == verb,
+            isSpeaker(mention)
+        else { return nil }
+        return Attribution(source: .mention(mention), cue: verb..<verb + 1, rule: "quote.before.aside")
+    }
+
+    /// How many words the subject of such a remark has.
+    private static let longestHeld = 8
+
+    /// `“…” was the phrase that Ana Petrov chose`, `“…” is the advice she gives`: whose words a sentence tells of.
+    ///
+    /// - Leaves: `“…” was the title that she chose`, `“Trust” was the word she heard most`.
+    func chosen(_ span: QuoteSpan, at: Int, before end: Int) -> Attribution? {
+        guard clauses.isBe(at), at + 4 < end, clauses.words(span) >= 3, !clauses.isTitle(span),
+            tokens[at + 1].is([.article, .possessivePronoun, .indefinite]),
+            let noun = (at + 2..<min(at + 5, end)).first(where: {
+                tokens[$0].is(.utterance) && !tokens[$0].isCapitalised
+            })
+        else { return nil }
+        var next = noun + 1
+        // `the words with which`
+        if next + 1 < end, tokens[next].is(.preposition), tokens[next + 1].is(.relative) { next += 1 }
+        if next < end, tokens[next].is(.relative) { next += 1 }
+        guard next < end, let mention = reader.read(at: next, before: end),
+            isSpeaker(mention) || mention.kind == .body
+        else { return nil }
+        var verb = mention.range.upperBound
+        while verb < end, tokens[verb].is(",") || tokens[verb].is(.midAdverb) { verb += 1 }
+        guard verb < end, text.isVerb(verb) || reader.isThird(verb),
+            reader.phrase(at: verb, before: end)?.value != .heard
+        else { return nil }
+        return Attribution(source: .mention(mention), cue: at..<noun + 1, rule: "quote.after.answer")
+    }
+
+    /// `The resolution “deplores the habit”`, `The Union “regrets the noise”`: a paper or a body, and what it does in its own words.
+    ///
+    /// - Leaves: `The exercise “hurt a little”`, `wells “may be dug by anyone”`.
+    func predicate(_ span: QuoteSpan, _ start: Int) -> Attribution? {
+        let (open, first) = (span.outer.lowerBound, span.first)
+        guard clauses.words(span) >= 3, text.ending(of: span) != .comma, !tokens[first].isCapitalised,
+            tokens[first].kind == .word, !tokens[first].is(.auxiliary), first < span.last,
+            text.isPast(first)
+                || reader.hasThirdForm(first)
+                    && (tokens[first].is([.finiteVerb, .reportingVerb, .stanceVerb, .callingVerb])
+                        || tokens[first + 1].is([
+                            .article, .possessivePronoun, .indefinite, .relative, .negation,
+                        ]))
+        else { return nil }
+        for at in start..<open where cues.begins(at, from: start) {
+            guard let mention = reader.read(at: at, before: open), mention.range.upperBound == open,
+                mention.kind == .document || mention.kind == .body
+            else { continue }
+            return Attribution(source: .mention(mention), cue: nil, rule: "quote.before.predicate")
+        }
+        return nil
+    }
+}

@@ -1,0 +1,88 @@
+import Interchange
+
+/// Papers under names of their own, papers that speak for whoever wrote them, and the rooms of an office.
+extension SpeakerResolver {
+    /// `Mussel Watch` of `Mussel Watch, a report by eleven laboratories`: a name that the page gives to a paper or a body.
+    func thing(named person: Int) -> SpeakerMention.Kind? { cast.people[person].thing }
+
+    /// `the Ombudsman’s office`: a body in small letters by whose it is.
+    func ownedBody(_ mention: Mention) -> Speaker? {
+        guard let head = reader.head(of: mention.head), text.tokens[head].is(.bodyHead),
+            !text.tokens[head].isCapitalised, head + 1 == mention.head.upperBound,
+            let mark = mention.head.last(where: { text.tokens[$0].kind == .possessive }), mark < head,
+            mark > mention.head.lowerBound, text.tokens[mark - 1].isCapitalised
+        else { return nil }
+        var start = mention.head.lowerBound
+        while start < mark, text.tokens[start].is(.article) { start += 1 }
+        guard start < mark else { return nil }
+        return Speaker(
+            name: text.words(start..<head + 1), kind: .organisation, attribution: .named)
+    }
+
+    /// `Recommendations on Languages in the Nursery` of `the Envoy’s Recommendations on Languages in the Nursery`.
+    func titledPaper(_ mention: Mention) -> Speaker? {
+        let group = mention.head
+        guard
+            let noun = group.first(where: {
+                text.tokens[$0].is(.documentHead) && text.tokens[$0].isCapitalised
+                    && $0 != text.sentenceStart(before: $0)
+            }), noun + 2 < group.upperBound, text.tokens[noun + 1].is(.preposition),
+            group.suffix(from: noun + 1).contains(where: {
+                text.tokens[$0].isCapitalised && !text.tokens[$0].is([.month, .weekday])
+            }), let last = group.last, text.tokens[last].isCapitalised
+        else { return nil }
+        let start = group.prefix(noun - group.lowerBound).last {
+            text.tokens[$0].kind == .possessive || text.tokens[$0].is([.article, .possessivePronoun])
+        }
+        guard
+            group[noun + 1..<group.upperBound].allSatisfy({
+                text.tokens[$0].isCapitalised || text.tokens[$0].is([.preposition, .article, .conjunction])
+            })
+        else { return nil }
+        return Speaker(
+            name: text.words((start.map { $0 + 1 } ?? group.lowerBound)..<group.upperBound), kind: .document,
+            attribution: .named)
+    }
+
+    /// The last paper that a sentence tells of, with its article or its number: `the charter`, `Protocol 6`.
+    func lastPaper(in sentence: Range<Int>) -> Mention? {
+        for at in sentence.reversed() where text.isOutside(at) && text.tokens[at].kind == .word {
+            let isNumbered =
+                text.tokens[at].is(.documentHead) && text.tokens[at].isCapitalised
+                && at + 1 < sentence.upperBound && text.tokens[at + 1].kind == .number
+            guard isNumbered || text.tokens[at].is(.article),
+                let mention = reader.read(at: at, before: sentence.upperBound), mention.kind == .document
+            else { continue }
+            return mention
+        }
+        return nil
+    }
+
+    /// `Her letter had come. “…,” it began.`: whoever wrote a paper that somebody sends.
+    ///
+    /// - Leaves: `Her report`, `The Ministry’s letter`.
+    mutating func writer(of mention: Mention) -> Speaker? {
+        guard let head = reader.head(of: mention.head), text.tokens[head].is(.missive),
+            !text.tokens[head].isCapitalised
+        else { return nil }
+        let first = mention.head.lowerBound
+        if head > first, text.tokens[first].is(.possessivePronoun), gender(ofPronoun: first) != nil {
+            let owner = pronoun(
+                Mention(kind: .pronoun, head: first..<first + 1, range: first..<first + 1), last: nil)
+            return owner.kind == .person ? owner : nil
+        }
+        if let mark = (first..<head).last(where: { text.tokens[$0].kind == .possessive }), mark > first,
+            let owner = reader.read(at: first, before: mark), owner.kind == .person,
+            owner.range.upperBound == mark
+        {
+            return person(owner)
+        }
+        // `a letter from Ana Petrov`
+        guard head + 2 < mention.head.upperBound, text.tokens[head + 1].is(.preposition),
+            reader.phrase(at: head + 1, before: mention.head.upperBound)?.value == .belonging
+                || isBy(head + 1),
+            let owner = reader.read(at: head + 2, before: mention.head.upperBound), owner.kind == .person
+        else { return nil }
+        return person(owner)
+    }
+}
