@@ -6,6 +6,8 @@ final class Lexicon: Sendable {
     let language: String
     /// Whether it is Russian, which puts names into cases.
     var isRussian: Bool { language == "ru" }
+    /// Whether it is German, which writes every noun with a capital.
+    var isGerman: Bool { language == "de" }
     /// Every listed word with its classes.
     let vocabulary: Vocabulary
     /// Its calendar words.
@@ -51,6 +53,6 @@ final class Lexicon: Sendable {
     static let abbreviations: Set<[UInt8]> = Set(
         """
         dr mr mrs ms prof amb gen col lt maj capt sgt ret retd st no nos vs etc jr sr hon rev dept inc ltd co
-        jan feb mar apr jun jul aug sep sept oct nov dec tel fig art approx hr frau
+        jan feb mar apr jun jul aug sep sept oct nov dec tel fig art approx hr frau mag dipl ing
         """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
 }

@@ -55,6 +55,7 @@ final class Prose: Sendable {
         for (field, range) in paragraphs {
             let (firstToken, firstSentence) = (tokens.count, sentences.count)
             tokens += tokeniser.tokens(of: bytes, in: range.indices)
+            if lexicon.dates.dotsDays { Self.markOrdinals(&tokens, firstToken..<tokens.count) }
             sentences += SentenceSplitter.sentences(tokens, firstToken..<tokens.count)
             cut.append(
                 Paragraph(
@@ -62,6 +63,20 @@ final class Prose: Sendable {
                     sentences: firstSentence..<sentences.count))
         }
         (self.tokens, self.sentences, self.paragraphs) = (tokens, sentences, cut)
+    }
+
+    /// Tells the stop of `5. Mai` and `3. und 4. Mai` from one that ends a sentence.
+    private static func markOrdinals(_ tokens: inout [Token], _ range: Range<Int>) {
+        for at in range.dropFirst().dropLast() where tokens[at].is(".") && tokens[at].shape.contains(.glued) {
+            let (number, next) = (tokens[at - 1], tokens[at + 1])
+            guard number.kind == .number, number.end - number.start <= 2,
+                next.kind == .word && (!next.isCapitalised || next.is(.month)) || next.kind == .dash
+            else { continue }
+            let stop = tokens[at]
+            tokens[at] = Token(
+                start: stop.start, end: stop.end, kind: stop.kind, shape: stop.shape, word: stop.word,
+                classes: stop.classes, scalar: Token.ordinalStop)
+        }
     }
 
     /// The names of States and bodies in each sentence, once they were asked for.

@@ -48,6 +48,9 @@ struct Token: Sendable {
     /// The scalar of a one-character token, 0 for words and numbers.
     let scalar: UInt32
 
+    /// The scalar of a full stop that makes the number before it an ordinal, as in `5. Mai`: U+2024, which ends nothing.
+    static let ordinalStop: UInt32 = 0x2024
+
     /// Where it stands.
     var range: ByteRange { ByteRange(start, end) }
     /// Whether the first letter is upper case.

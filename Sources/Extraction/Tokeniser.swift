@@ -32,6 +32,12 @@ struct Tokeniser {
                     word = look(up: text, piece, &folded)
                     shape.formUnion(Self.shape(of: text, piece))
                 }
+                if vocabulary.hasCompounds, word.word == 0, piece.kind == .word, shape.contains(.capitalised)
+                {
+                    folded.removeAll(keepingCapacity: true)
+                    Fold.append(text, piece.start..<piece.end, to: &folded)
+                    word.classes = vocabulary.classes(ofCompound: folded)
+                }
             }
             return Token(
                 start: piece.start, end: piece.end, kind: piece.kind, shape: shape, word: word.word,

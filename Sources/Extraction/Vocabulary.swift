@@ -9,6 +9,8 @@ struct Vocabulary: Sendable {
     let hasParts: Bool
     /// Whether some words are told from others by their diacritics.
     let hasAccents: Bool
+    /// Whether the language writes a noun and what qualifies it as one word.
+    let hasCompounds: Bool
 
     /// The number of the word whose folded form is `bytes`, and its classes; 0 and none for an unknown one.
     func look(up bytes: [UInt8]) -> (word: Word, classes: WordClass) { look(up: Digest.of(bytes)) }
@@ -24,6 +26,27 @@ struct Vocabulary: Sendable {
         let exact = Array(String(decoding: text[range], as: UTF8.self).lowercased().utf8)
         return look(up: exact).classes.contains(.accented) ? exact : folded
     }
+
+    /// The classes of an unlisted compound: those of the noun that it ends in, honorifics aside.
+    ///
+    /// `Bergführerin` is what a `Führerin` is; no name of a person ends in one of the nouns listed.
+    func classes(ofCompound folded: [UInt8]) -> WordClass {
+        guard folded.count >= Self.shortestQualifier + Self.shortestNoun else { return [] }
+        for start in Self.shortestQualifier...folded.count - Self.shortestNoun {
+            let found = look(up: Array(folded[start...])).classes
+            if found.contains(.compoundHead) { return found.intersection(Self.compounded) }
+        }
+        return []
+    }
+
+    /// Letters of the shortest word before the noun of a compound, and of the shortest noun.
+    private static let shortestQualifier = 3
+    private static let shortestNoun = 3
+
+    /// What a compound takes over from its noun.
+    private static let compounded: WordClass = [
+        .roleHead, .personNoun, .bodyHead, .documentHead, .titled, .masculineNoun, .feminineNoun, .hypernym,
+    ]
 
     /// Gathers words while a lexicon is put together.
     struct Builder {
@@ -65,7 +88,8 @@ struct Vocabulary: Sendable {
             Vocabulary(
                 numbers: numbers, classes: classes,
                 hasParts: classes.contains { !$0.isDisjoint(with: [.elided, .enclitic]) },
-                hasAccents: classes.contains { $0.contains(.accented) })
+                hasAccents: classes.contains { $0.contains(.accented) },
+                hasCompounds: classes.contains { $0.contains(.compoundHead) })
         }
     }
 }

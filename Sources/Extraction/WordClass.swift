@@ -131,6 +131,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static var missive: Self { bit(75) }
     /// Decades of a life: `sixties`.
     static var ageNoun: Self { bit(74) }
+    /// Nouns that others are joined to in front, as in `Bergführerin`.
+    static var compoundHead: Self { bit(90) }
+    /// Prepositions that hold their article: `zum`.
+    static var contracted: Self { bit(91) }
     /// Adjectives of time before a paper's noun: `latest recent`.
     static var passing: Self { bit(71) }
 }

@@ -191,7 +191,7 @@ extension DateLine {
         case .since: return .since
         case .from:
             // A study from 2017 began nothing.
-            if case .year = word(start) { return nil }
+            if case .year = word(start) { return prose.lexicon.isRussian ? .since : nil }
             return .since
         case .until, .by: return .until
         case .asOf: return at == start - 1 ? .since : nil

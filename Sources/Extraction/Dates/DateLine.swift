@@ -66,7 +66,12 @@ struct DateLine {
         case .dash: append(index, token.start, token.end, .dash)
         case .punctuation:
             let word: DateWord =
-                token.is(",") ? .comma : token.is("/") ? .slash : token.is(".") ? .stop : .other
+                token.is(",")
+                ? .comma
+                : token.is("/")
+                    ? .slash
+                    : token.is(".") || token.scalar == Token.ordinalStop
+                        ? .stop : .other
             append(index, token.start, token.end, word)
         case .mark, .possessive: append(index, token.start, token.end, .other)
         }

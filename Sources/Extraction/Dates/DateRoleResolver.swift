@@ -258,7 +258,7 @@ struct DateRoleResolver {
         let (date, clause) = (found[index], clauses[index])
         // `The course runs until 12 May`
         guard date.bound == nil || date.bound == .until && !clause.isQuoted && clause.datesDefiniteOccasion,
-            date.precision != .year, prose.paragraphs[date.paragraph].field != .title
+            date.precision != .year, prose.paragraphs[date.paragraph].field != .title, !clause.datesSource
         else { return false }
         if clause.isLabelled { return true }
         if let primary, lies(index, in: primary) || isToldAgain(index, primary) { return true }

@@ -38,7 +38,10 @@ extension DateSurroundings {
         guard found[index].precision == .day, found[index].tense == .past,
             let sentence = prose.sentence(of: found[index].tokens.lowerBound),
             clauses[index].opensWithDeed(
-                before: found[index].tokens.upperBound..<prose.sentences[sentence].upperBound)
+                // A date may reach over the end of its sentence: `3. 5. 2024`.
+                before: found[index].tokens
+                    .upperBound..<max(
+                        found[index].tokens.upperBound, prose.sentences[sentence].upperBound))
         else { return false }
         guard let days, let day = Self.day(found[index].expression, isLast: true, year: days.last.year) else {
             return isShortlyBefore(index)
@@ -74,7 +77,9 @@ extension DateSurroundings {
             !clauses[primary].isReaction || namesAgain(index, in: found[primary].paragraph)
         else { return false }
         return clauses[index].isMainDeed(
-            behind: found[index].tokens.upperBound..<prose.sentences[sentence].upperBound)
+            behind: found[index].tokens
+                .upperBound..<max(
+                    found[index].tokens.upperBound, prose.sentences[sentence].upperBound))
     }
 
     /// Whether a plain clause right behind news that somebody was told of tells what was done, on a day of the weeks before: `The

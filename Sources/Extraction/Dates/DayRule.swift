@@ -21,7 +21,8 @@ struct DayRule: DateRule {
 extension DateLine {
     /// Reads `this year`, `last year`, `next year`: the years from the page's own, and the term behind it.
     func yearTurn(at: Int) -> (years: Int, end: Int)? {
-        guard case .turn(let turn) = word(at), word(at + 1) == .unit(.year) else { return nil }
+        guard case .turn(let turn) = word(at), word(at + 1) == .unit(.year) || word(at + 1) == .yearWord
+        else { return nil }
         switch turn {
         case .last: return (-1, at + 2)
         case .next: return (1, at + 2)

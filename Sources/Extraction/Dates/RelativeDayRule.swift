@@ -73,6 +73,7 @@ struct RelativeDayRule: DateRule {
                 line.isSingular(start + 1)
             else { return nil }
             return DateMatch("date.relative", start..<(start + 2), .counted(unit, count), unit.precision)
+        case .yearWord: return DateMatch("date.relative", start..<(start + 2), .counted(.year, count), .year)
         case .weekday(let day, false):
             return DateMatch("date.weekday", start..<(start + 2), .weekday(day, turn), .day)
         case .season(let month) where turn == .this:
@@ -119,6 +120,7 @@ struct RelativeDayRule: DateRule {
     private func weekday(_ line: DateLine, _ day: Int, at start: Int) -> DateMatch? {
         switch line.word(start - 1) {
         case .on, .by, .until, .since, .from: break
+        case .during where line.prose.lexicon.isRussian: break
         case .and:
             guard case .weekday = line.word(start - 2) else { return nil }
         case .of where line.cues(start - 2).contains(.partOfDay): break

@@ -11,7 +11,9 @@ struct YearRule: DateRule {
         let end = side.terms.upperBound
         guard !joinsNumber(line, at: start), !joinsNumber(line, at: end) else { return nil }
         guard
-            Self.takesYear(line, before: start) && !isCount(line, at: end, start) || isSubject(line, at: end)
+            Self.takesYear(line, before: start)
+                && (!isCount(line, at: end, start) || line.word(end - 1) == .yearWord)
+                || isSubject(line, at: end) || isBare(line, at: start, before: end)
                 || isAttribute(line, at: start, before: end)
         else { return nil }
         return DateMatch("date.year", side.terms, .named(side.date, side.date), .year)
@@ -83,6 +85,16 @@ struct YearRule: DateRule {
     private func hasObject(_ line: DateLine, behind index: Int) -> Bool {
         guard let next = line.token(index + 1) else { return false }
         return next.kind == .number || next.is([.article, .possessivePronoun])
+    }
+
+    /// `wurde 1990 gebaut`: German needs no preposition; a noun behind the number would be counted.
+    private func isBare(_ line: DateLine, at start: Int, before end: Int) -> Bool {
+        guard line.prose.lexicon.isGerman, let next = line.token(end), !line.isGlued(start),
+            next.kind == .word ? !next.isCapitalised : next.is(",") || next.is("."),
+            let before = line.token(start - 1) ?? line.token(end)
+        else { return false }
+        return before.kind == .word && !before.isCapitalised
+            && !before.is([.article, .preposition, .possessivePronoun, .numberWord, .conjunction])
     }
 
     /// `2019 was`, `Let 2019 be`: only a year takes a verb in the singular.

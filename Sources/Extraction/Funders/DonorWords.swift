@@ -25,6 +25,18 @@ enum DonorSignal: Sendable {
     case verb
     /// `finance`, in the present: donors stand before it only.
     case active
+    /// `übernahm`: its subject, before or behind it, gives where the clause names money as well.
+    case paying
+    /// `stellte`: pays where `zur Verfügung` closes its clause.
+    case lending
+    /// `zur Verfügung`
+    case available
+    /// `Kosten`: money without a sum.
+    case money
+    /// `ранее`, `früher`: what a donor of another day gave.
+    case former
+    /// `hatte`: makes the participle behind it one of another day.
+    case had
     /// `organisé`: the agent behind it gives no money.
     case otherVerb
     /// `von durch`

@@ -26,10 +26,12 @@ struct InflectedDonorRule {
             switch signal {
             case .before: donors += list(at: end, clause, cue: at..<end)
             case .verb:
-                donors +=
-                    isPerfect(at - 1, clause)
-                    ? subject(of: at..<end, clause) : agents(of: at..<end, clause)
+                guard !isFormer(at, clause) else { break }
+                donors += perfect(at, clause) ?? relative(at..<end, clause) ?? agents(of: at..<end, clause)
             case .active: donors += subject(of: at..<end, clause)
+            case .paying where namesMoney(clause),
+                .lending where namesMoney(clause) && isAvailable(at, clause):
+                donors += payers(at..<end, clause)
             default: break
             }
         }
@@ -74,6 +76,64 @@ struct InflectedDonorRule {
     private func isPerfect(_ at: Int, _ clause: Range<Int>) -> Bool {
         guard clause.contains(at) else { return false }
         return prose.lexicon.cues.longest(tokens, at: at, before: at + 1)?.value == .perfect
+    }
+
+    /// `Die Schweiz hat den Kurs finanziert`, `La Suisse a financé`: the subject of a perfect; `nil` where the verb is none.
+    private func perfect(_ verb: Int, _ clause: Range<Int>) -> [FunderMention]? {
+        let near = prose.lexicon.isGerman ? max(clause.lowerBound, verb - Self.longestFrame) : verb - 1
+        guard
+            let helper = (near..<verb).last(where: { isPerfect($0, clause) }),
+            !(helper..<verb).contains(where: { tokens[$0].is(",") })
+        else { return nil }
+        let found = subject(of: helper..<helper + 1, clause)
+        return found.isEmpty && helper + 1 < verb ? list(at: helper + 1, clause, cue: verb..<verb + 1) : found
+    }
+
+    /// `der Kurs, den die Schweiz bezahlt`: names between a relative pronoun and its verb.
+    private func relative(_ verb: Range<Int>, _ clause: Range<Int>) -> [FunderMention]? {
+        guard let comma = clause.last(where: { $0 < verb.lowerBound && tokens[$0].is(",") }),
+            comma + 2 < verb.lowerBound, tokens[comma + 1].is([.article, .relative]),
+            !clause.contains(where: { if case .agent? = signal($0, clause)?.signal { true } else { false } })
+        else { return nil }
+        let found = list(at: comma + 2, comma + 2..<verb.lowerBound, cue: verb)
+        return found.last?.passage.range.end == tokens[verb.lowerBound - 1].end ? found : nil
+    }
+
+    /// Whether a verb tells what was given for something else, on another day: `hatte finanziert`, `ранее финансировала`.
+    private func isFormer(_ verb: Int, _ clause: Range<Int>) -> Bool {
+        (max(clause.lowerBound, verb - Self.longestFrame)..<verb).contains { at in
+            switch signal(at, clause)?.signal {
+            case .former?: true
+            case .had?: prose.lexicon.isGerman || at == verb - 1
+            default: false
+            }
+        }
+    }
+
+    /// Words between an auxiliary and the participle that closes its clause.
+    private static let longestFrame = 14
+
+    private func namesMoney(_ clause: Range<Int>) -> Bool {
+        clause.contains { at in
+            switch signal(at, clause)?.signal {
+            case .amount?, .money?: true
+            default: false
+            }
+        }
+    }
+
+    /// Whether the words behind `stellte` say that it was to be had.
+    private func isAvailable(_ verb: Int, _ clause: Range<Int>) -> Bool {
+        (verb..<clause.upperBound).contains { at in
+            if case .available? = signal(at, clause)?.signal { true } else { false }
+        }
+    }
+
+    /// Who pays: the subject before the verb, else behind it, as in `Die Kosten trug Norwegen`.
+    private func payers(_ verb: Range<Int>, _ clause: Range<Int>) -> [FunderMention] {
+        guard !isFormer(verb.lowerBound, clause) else { return [] }
+        let found = subject(of: verb, clause)
+        return found.isEmpty ? list(at: verb.upperBound, clause, cue: verb) : found
     }
 
     /// The names from a token on, articles and marks between them passed over.
@@ -151,10 +211,16 @@ struct InflectedDonorRule {
             if token.kind == .mark {
                 isMarked.toggle()
             } else if !isMarked {
+                if token.is(","), let next = field(behind: at, start, clause), joins(next + 1, clause) {
+                    at = next
+                    continue
+                }
                 guard token.kind == .word, !token.is([.auxiliary, .relative, .irregularPast]) else { break }
                 switch signal(at, clause)?.signal {
                 case .joint?:
-                    guard let next = topic(behind: at, clause) else { return at }
+                    guard let next = topic(behind: at, clause) ?? field(behind: at, start, clause) else {
+                        return at
+                    }
                     at = next
                 case .agent?, .verb?, .before?, .active?, .otherVerb?: return at
                 case .genitive?, .inside?, .link?: break
@@ -190,6 +256,27 @@ struct InflectedDonorRule {
             signal(at, clause) == nil, opened(at, clause) == nil
         else { return nil }
         return at
+    }
+
+    /// `für Wasser und ländlichen Raum`: the token behind a joint where what a German body is for goes on; another donor would
+    /// have an article or be a State.
+    private func field(behind joint: Int, _ start: Int, _ clause: Range<Int>) -> Int? {
+        let next = signal(joint, clause)?.end ?? joint + 1
+        guard prose.lexicon.isGerman, next < clause.upperBound, tokens[next].kind == .word,
+            (start..<joint).contains(where: {
+                if case .inside? = signal($0, clause)?.signal { true } else { false }
+            }),
+            !tokens[next].is([.article, .preposition, .auxiliary, .relative]), signal(next, clause) == nil,
+            opened(next, clause) == nil
+        else { return nil }
+        return next
+    }
+
+    /// Whether a comma or a joint stands at a token.
+    private func joins(_ at: Int, _ clause: Range<Int>) -> Bool {
+        guard at < clause.upperBound else { return false }
+        if case .joint? = signal(at, clause)?.signal { return true }
+        return tokens[at].is(",")
     }
 
     /// Tokens in the longest name behind its head.

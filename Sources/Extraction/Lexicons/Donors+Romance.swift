@@ -29,6 +29,18 @@ extension DonorWords {
                 "finance;financent;cofinance;cofinancent;finançait;finançaient;parraine;parrainent;paie;paient;prend en charge;prennent en charge"
             ),
             (
+                .paying,
+                """
+                versé;verse;versent;accordé;accorde;accordent;alloué;alloue;allouent;octroyé;octroie;débloqué;débloque
+                couvert;couvre;couvrent;réglé;règle
+                """
+            ),
+            (
+                .money,
+                "subvention;subventions;fonds;frais;don;dons;enveloppe;financement;financements;coûts;dépenses"
+            ),
+            (.former, "auparavant;jadis;autrefois"), (.had, "avait;avaient"),
+            (
                 .otherVerb,
                 """
                 organisé;organisée;organisés;organisées;animé;animée;mené;menée;menés;menées;conduit;conduite;accueilli;accueillie

@@ -10,13 +10,34 @@ extension DonorWords {
                 .before,
                 """
                 mit finanzieller Unterstützung;dank finanzieller Unterstützung;mit Mitteln;mit Geldern;finanziellen Unterstützung
-                mit freundlicher finanzieller Unterstützung;mit einem Beitrag;dank Beiträgen;mit Beiträgen;mit Fördermitteln
+                mit freundlicher finanzieller Unterstützung;der finanziellen Unterstützung durch;aus Mitteln;aus Geldern;auf Kosten
+                aus Förderungen;mit Förderung;aus dem Budget;mit einem Zuschuss;mit einem Beitrag;dank Beiträgen;mit Beiträgen;mit Fördermitteln
                 """
             ),
             (
                 .verb,
-                "finanziert;finanzieren;finanzierte;finanzierten;mitfinanziert;kofinanziert;gefördert;bezahlt;gesponsert"
+                """
+                finanziert;finanzieren;finanzierte;finanzierten;mitfinanziert;kofinanziert;gefördert;bezahlt;gesponsert;fördert
+                fördern;förderte;förderten;bezahlte;bezahlten;bezahlen;zahlt;zahlte;zahlten;sponsert;sponserte;bezuschusst
+                """
             ),
+            (
+                .paying,
+                """
+                übernahm;übernahmen;übernimmt;übernehmen;übernommen;trug;trugen;trägt;tragen
+                bestritt;bestreitet;spendete;spendeten;spendet;spenden;überwies;überwiesen;beteiligte sich;steuerte;steuerten
+                steuert;deckte;deckt;decken;kam für;kamen für;kommt für;gab;gaben
+                """
+            ),
+            (
+                .money,
+                """
+                Kosten;Reisekosten;Fahrtkosten;Kurskosten;Flugkosten;Unterkunftskosten;Druckkosten;Baukosten;Materialkosten
+                Fördermittel;Mittel;Gelder;Zuschuss;Spesen;Finanzierung;Rechnung;Ausgaben;Personalkosten;Gesamtkosten
+                """
+            ),
+            (.lending, "stellte;stellten;stellt;stellen"), (.available, "zur Verfügung;bereit"),
+            (.former, "ehemals;früher;vormals;einst"), (.had, "hatte;hatten"),
             (.agent, "von;vom;durch;aus"), (.inside, "für"), (.amount, "Euro;Franken;Dollar;Millionen"),
             (.link, "der;die;das;des;dem;den;Republik"),
             (.joint, "und;sowie;wie auch"),
@@ -28,7 +49,7 @@ extension DonorWords {
                 Regierung;Entwicklungsagentur;Entwicklungszusammenarbeit;Bank;Verein;gGmbH;GmbH;AG
                 """
             ),
-            (.against, "nicht;kein;keine;OSZE-Budget"),
+            (.against, "nicht;kein;keine;keinen;keiner;keinem;keines;OSZE-Budget;gesucht;Terrorismus"),
         ],
         nominatives: """
             Auswärtigen Amts=Auswärtiges Amt;Auswärtigen Amtes=Auswärtiges Amt;Auswärtigen Amt=Auswärtiges Amt
@@ -53,9 +74,28 @@ extension DonorWords {
                 """
                 финансируют;финансирует;финансировали;финансировала;финансировал;профинансировали;профинансировала
                 профинансировал;финансируется;финансировался;финансировалась;профинансирован;профинансирована;профинансировано
-                оплатили;оплатила;оплатил;софинансируют;спонсируют
+                оплатили;оплатила;оплатил;софинансируют;спонсируют;софинансирует;спонсирует;профинансировало;финансировало
+                оплатило;оплачивает;оплачивают;оплачен;оплачена;оплачено;оплачены;финансируются;финансировались;профинансированы
+                финансировалось
                 """
             ),
+            (
+                .paying,
+                """
+                выделил;выделила;выделило;выделили;предоставил;предоставила;предоставило;предоставили;перечислил;перечислила
+                перечислило;перечислили;пожертвовал;пожертвовала;пожертвовали;обеспечил;обеспечила;обеспечило;обеспечили
+                взял на себя;взяла на себя;взяло на себя;взяли на себя;покрыл;покрыла;покрыло;покрыли;внёс;внесла;внесло;внесли
+                выделяет;выделяют;предоставляет;предоставляют;покрывает;покрывают
+                """
+            ),
+            (
+                .money,
+                """
+                средства;средств;деньги;денег;финансирование;финансирования;расходы;расходов;грант;гранты;взнос;взносы
+                финансовые;финансовую;затраты
+                """
+            ),
+            (.former, "ранее;раньше;прежде;прежний;прежняя"),
             (.inside, "по"), (.amount, "евро;долларов;франков;тысяч;млн"),
             (.link, "правительство;правительства;правительством;правительств;правительствами"),
             (.joint, "и;а также;и также"),
@@ -66,7 +106,7 @@ extension DonorWords {
                 агентства;агентством;банк;банка;банком
                 """
             ),
-            (.against, "не;бюджет ОБСЕ;терроризма;терроризм"),
+            (.against, "не;ищут;бюджет ОБСЕ;терроризма;терроризм"),
         ],
         nominatives: """
             Министерства=Министерство;Министерством=Министерство;министерства=министерство;министерством=министерство

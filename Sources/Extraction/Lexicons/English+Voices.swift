@@ -28,13 +28,14 @@ extension Lexicon {
         Senator Academician Baroness Baron Count Prince Princess Engineer Doctor Ret Retd Monsignor Sheikh
         Landeshauptmann Landeshauptfrau Landesrat Landesrätin Bezirkshauptmann Bürgermeister Bürgermeisterin
         Bundesminister Bundesministerin Bundeskanzler Bundeskanzlerin Staatssekretär Staatssekretärin Stadtrat Stadträtin
-        Botschafter Botschafterin
+        Botschafter Botschafterin Mag Magistra Dipl Ing
         """
 
     private static let ranks = """
         Ambassador Ambassadors Amb Dr Mr Mrs Ms Miss Mx Prof Professor Sir Dame Lord Lady Madam Madame Monsieur Herr Frau H.E.
         Excellency General Gen Lieutenant Lt Colonel Col Major Maj Captain Capt Brigadier Admiral Commodore Sergeant Sgt
         Major-General Lieutenant-General Lieutenant-Colonel Brigadier-General Hon Honourable Doctor Academician Ret Retd
+        Mag Magistra Dipl Ing
         """
 
     private static let particles =

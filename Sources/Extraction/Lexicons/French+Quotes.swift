@@ -22,7 +22,7 @@ extension Lexicon {
             ambassadrice directrice madame présidente coordonnatrice lieutenante cheffe commandante ministre femme mairesse
             """
         ),
-        (.finiteVerb, finite),
+        (.timeNoun, "ans an"), (.finiteVerb, finite),
         (.pluralNoun, "ils elles on vous -t-on -on -t-ils -ils -t-elles -elles"),
         (.firstPerson, "je j' me m' moi mon ma mes nous notre nos -je"),
         (.hypernym, "diplomate responsable expert experte élu élue fonctionnaire spécialiste"),
@@ -34,8 +34,17 @@ extension Lexicon {
             "selon", "d'après", "selon les mots de", "selon les mots d'", "selon les termes de",
             "de l'avis de",
             "pour reprendre les mots de", "aux dires de", "comme l'a dit", "comme l'a déclaré",
-            "comme l'a souligné",
+            "comme l'a souligné", "comme l'a expliqué", "comme l'a rappelé", "comme l'a indiqué",
+            "comme l'a noté",
+            "comme l'a précisé", "comme le dit", "comme le souligne", "comme l'explique", "comme le rappelle",
+            "selon les mots du", "selon les termes du", "selon les mots de la", "au dire de", "aux yeux de",
+            "comme l'a affirmé", "comme l'a résumé", "comme l'écrit",
         ].map { ($0, .source) }
+        + [
+            "lit-on", "peut-on lire", "on peut lire", "on peut y lire", "on lit", "il est écrit",
+            "est-il écrit",
+            "est-il indiqué", "est-il précisé",
+        ].map { ($0, .written) }
         + [
             "s'est dit", "s'est dite", "se dit", "se sont dits", "s'est félicité de", "s'est félicitée de",
             "a parlé de", "a parlé d'", "parle de", "parle d'", "a évoqué", "a dénoncé",
@@ -44,11 +53,19 @@ extension Lexicon {
         ].map { ($0, .stance) }
         + [
             "a fait savoir", "a fait remarquer", "fait valoir", "a fait valoir", "fait remarquer",
-            "a tenu à dire",
+            "a tenu à dire", "s'est exclamé", "s'est exclamée", "s'exclame", "s'est réjoui", "s'est réjouie",
+            "se réjouit", "se souvient", "s'est souvenu", "s'est souvenue", "s'est étonné", "s'est étonnée",
+            "s'étonne", "s'est insurgé", "s'est insurgée", "s'est interrogé", "s'est interrogée",
+            "s'interroge",
+            "se rappelle", "s'est rappelé", "s'est rappelée", "s'est amusé", "s'est amusée", "s'amuse",
+            "s'est inquiété", "s'est inquiétée", "s'inquiète", "s'est félicité", "s'est félicitée",
+            "se félicite",
+            "se demande", "se désole", "s'excuse", "s'est excusé", "s'est excusée",
         ]
         .map { ($0, .reporting) }
         + ["est", "sont", "était", "étaient", "fut", "furent", "sera", "seront"].map { ($0, .copula) }
         + ["a", "ont", "avait", "avaient", "aura", "auront"].map { ($0, .perfect) }
+        + ["pour"].map { ($0, .topic) }
         + ["été", "être"].map { ($0, .nonfinite) }
 
     private static let reporting = """
@@ -59,7 +76,11 @@ extension Lexicon {
         demande raconté raconte racontait assuré assure assurait confié confie confiait conclu conclut constaté constate
         constatait remarqué remarque reconnu reconnaît reconnaissait averti avertit prévenu prévient lancé lance insisté
         insiste plaisanté plaisante écrit écrivait résumé résume commenté commente regretté regrette jugé juge poursuivi
-        poursuit confirmé confirme annoncé annonce martelé martèle glissé glisse soupire espéré espère fait-valoir lit tweeté tweete posté publié averti
+        poursuit confirmé confirme annoncé annonce martelé martèle glissé glisse soupire espéré espère fait-valoir lit tweeté tweete publié exclamé exclamée exclame interrogé interrogée interroge
+        réjoui réjouie réjouit souvenu souvenue souvient étonné étonnée étonne insurgé insurgée félicité félicitée promis promet
+        rétorqué rétorque répliqué réplique répète répété murmuré murmure crié crie avoué avoue admis admet ironisé ironise
+        renchéri renchérit soutenu soutient prédit décrit relevé relève signalé signale témoigné témoigne nuancé nuance
+        complété complète proposé propose tranché tranche exprimé
         """
 
     private static let calling = """

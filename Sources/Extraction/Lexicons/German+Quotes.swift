@@ -1,106 +1,133 @@
 extension Lexicon {
     /// German words that decide who says what.
-    static let germanQuotes: [(WordClass, String)] = [
-        (.reportingVerb, reporting), (.callingVerb, calling), (.stanceVerb, stance), (.naming, naming),
-        (.titled, titled), (.honorific, honorifics), (.kinship, honorifics),
-        (.nameParticle, "von van de zu zur der"),
-        (.roleHead, roles), (.bodyHead, bodies), (.documentHead, documents), (.personNoun, persons),
-        (.officeWord, offices), (.indefinite, "ein eine einer einem einen eines mehrere einige viele"),
-        (
-            .midAdverb,
-            "auch dann heute gestern weiter zudem außerdem jedoch aber noch schon bereits daraufhin dazu"
-        ),
-        (.tailOpener, "während nach vor anlässlich beim bei laut"), (.relative, "welcher welche welches"),
-        (.clauseOpener, "dass wenn weil obwohl während was wie warum ob aber denn"), (.genitive, "von des"),
-        (.feminine, "sie"), (.neutralPronoun, "es wir ich man"),
-        (.possessivePronoun, "sein seine seiner ihr ihre ihrer"),
-        (
-            .speechOccasion,
-            "eröffnung rede interview pressekonferenz konferenz veranstaltung ansprache besuch"
-        ),
-        (.masculineNoun, "herr botschafter leiter minister direktor"),
-        (.feminineNoun, "frau botschafterin leiterin ministerin direktorin studentin bürgermeisterin"),
-        (.finiteVerb, finite), (.pluralNoun, "wir man leute"), (.hypernym, hypernyms),
-        (
-            .firstPerson,
-            "ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer"
-        ),
-        (.preposition, "aus gegen ohne um"),
-    ]
+    static let germanQuotes: [(WordClass, String)] =
+        [
+            (.reportingVerb, reporting), (.callingVerb, calling), (.stanceVerb, stance), (.naming, naming),
+            (.titled, titled), (.honorific, honorifics), (.kinship, honorifics),
+            (.nameParticle, "von van de zu zur der freiherr freifrau graf gräfin edler edle"),
+            (.roleHead, GermanNouns.offices + GermanNouns.genitives), (.bodyHead, bodies),
+            (.documentHead, documents), (.personNoun, GermanNouns.persons), (.compoundHead, compounds),
+            (.feminineNoun, GermanNouns.women), (.masculineNoun, GermanNouns.men), (.officeWord, offices),
+            (.indefinite, "ein eine einer einem einen eines mehrere einige viele"), (.midAdverb, adverbs),
+            (.tailOpener, "während nach vor anlässlich beim bei laut"), (.relative, "welcher welche welches"),
+            (.clauseOpener, "dass wenn weil obwohl während was wie warum ob aber denn"),
+            (.genitive, "von des"),
+            (.feminine, "sie"), (.neutralPronoun, "es wir ich man"),
+            (.possessivePronoun, "sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren"),
+            (
+                .speechOccasion,
+                """
+                eröffnung rede interview pressekonferenz konferenz veranstaltung ansprache besuch gespräch abschluss treffen
+                begrüßung sitzung
+                """
+            ),
+            (.finiteVerb, finite), (.pluralNoun, "wir man leute"), (.hypernym, GermanNouns.hypernyms),
+            (
+                .firstPerson,
+                "ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer"
+            ),
+            (.preposition, "aus gegen ohne um trotz wegen beim ins ans"),
+            (.contracted, "im am zum zur vom beim ins ans"),
+        ]
 
     /// German phrases that report speech.
     static let germanCues: [(String, QuoteCue)] =
-        ["so", "laut", "nach den worten von", "in den worten von", "nach ansicht von"].map { ($0, .source) }
+        [
+            "so", "laut", "nach den worten von", "nach den worten", "in den worten von", "in den worten",
+            "nach ansicht von", "nach ansicht", "nach angaben von", "nach angaben", "nach aussage von",
+            "nach aussage", "nach meinung von", "nach meinung", "nach einschätzung von", "nach einschätzung",
+        ].map { ($0, .source) }
+        + ["teilte mit", "teilt mit", "teilten mit"].map { ($0, .reporting) }
+        + ["für"].map { ($0, .topic) }
+        + ["zufolge"].map { ($0, .postposition) }
+        + ["heißt es", "hieß es", "steht", "stand", "ist zu lesen", "liest man"].map { ($0, .written) }
         + ["sprach von", "spricht von", "warnte vor", "warnt vor", "dankte für"].map { ($0, .stance) }
         + ["ist", "sind", "war", "waren", "wird", "wurde", "wurden", "werden"].map { ($0, .copula) }
-        + ["hat", "haben", "hatte", "hatten"].map { ($0, .perfect) }
+        + ["hat", "haben", "hatte", "hatten", "zeigte sich", "zeigt sich", "zeigten sich"].map {
+            ($0, .perfect)
+        }
 
     private static let reporting = """
-        sagte sagt sagten erklärte erklärt erklärten betonte betont unterstrich unterstreicht meinte meint ergänzte ergänzt
-        fügte bemerkte bemerkt stellte fest berichtete berichtet erläuterte erläutert erinnerte erinnert mahnte mahnt
-        warnte warnt forderte fordert schrieb schreibt antwortete antwortet fragte fragt kündigte hob hebt äußerte
-        versicherte versichert bekräftigte bekräftigt schloss resümierte urteilte lobte erzählte erzählt heißt hieß
+        sagte sagt sagten gesagt erklärte erklärt erklärten betonte betont betonten unterstrich unterstreicht unterstrichen
+        meinte meint meinten gemeint ergänzte ergänzt fügte fügt bemerkte bemerkt stellte stellt fest berichtete berichtet
+        berichteten erläuterte erläutert erinnerte erinnert mahnte mahnt gemahnt warnte warnt gewarnt forderte fordert
+        gefordert schrieb schreibt geschrieben antwortete antwortet geantwortet fragte fragt gefragt kündigte kündigt
+        angekündigt hob hebt hervorgehoben äußerte äußert geäußert versicherte versichert bekräftigte bekräftigt schloss
+        schließt resümierte resümiert urteilte urteilt lobte erzählte erzählt erzählten heißt hieß erwiderte erwidert
+        entgegnete entgegnet gestand gesteht räumte räumt scherzte scherzt rief ruft gerufen flüsterte flüstert klagte klagt
+        hoffte hofft glaubt glaubte findet fand wusste weiß freute freut wiederholte wiederholt verriet verrät verlangte
+        verlangt bestätigte bestätigt beteuerte beteuert kommentierte kommentiert konstatierte konstatiert notierte notiert
+        hinzugefügt festgestellt überzeugt teilte teilt teilten mitgeteilt
         """
 
     private static let calling = """
-        nannte nennt nannten bezeichnete bezeichnet bezeichneten beschrieb beschreibt würdigte würdigt charakterisierte
+        nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben würdigte würdigt
+        gewürdigt charakterisierte charakterisiert
         """
 
-    private static let stance =
-        "lobte lobt dankte dankt begrüßte begrüßt kritisierte kritisiert sprach spricht forderte"
+    private static let stance = """
+        lobte lobt gelobt dankte dankt begrüßte begrüßt kritisierte kritisiert sprach spricht forderte versprach verspricht
+        """
 
     private static let naming =
         "namens genannt sogenannte sogenannten sogenannter sogenanntes titel motto name namen betitelt"
 
     private static let titled = """
-        projekt projekts handbuch broschüre buch film ausstellung konferenz kampagne programm studie begriff wort titel
-        motto slogan veranstaltung seminar workshop initiative verein leitfaden bericht gesetz
+        projekt projekts handbuch broschüre buch heft film ausstellung konferenz kampagne programm studie begriff wort titel
+        motto slogan veranstaltung seminar workshop initiative verein leitfaden bericht gesetz lied stück
         """
 
     private static let honorifics = """
-        Botschafter Botschafterin Dr Prof Professor Professorin Herr Frau General Oberst Major Hauptmann Magister Mag
+        Botschafter Botschafterin Dr Prof Professor Professorin Herr Frau Herrn General Oberst Major Hauptmann Magister Mag
+        Magistra Dipl Ing DI Hofrat Hofrätin Oberstleutnant Leutnant Brigadier Botschafters
         """
 
-    private static let roles = """
-        Leiter Leiterin Direktor Direktorin Bürgermeister Bürgermeisterin Minister Ministerin Sprecher Sprecherin
-        Generalsekretär Generalsekretärin Präsident Präsidentin Vorsitzender Vorsitzende Beauftragter Beauftragte Vertreter
-        Vertreterin Kommissar Kommissarin Kommissär Hochkommissar Hochkommissarin Außenminister Außenministerin
-        Bundesminister Bundesministerin Staatssekretär Staatssekretärin Botschafter Botschafterin Lehrer Lehrerin Richter
-        Richterin Staatsanwalt Staatsanwältin Student Studentin Experte Expertin Trainer Trainerin Koordinator
-        Koordinatorin Abgeordneter Abgeordnete Mitglied Chef Chefin Bauer Bäuerin Journalist Journalistin Anwalt Anwältin
-        Stadtrat Stadträtin Forscher Forscherin Gründer Gründerin Offizier Kommandant Kommandantin
-        Projektleiter Projektleiterin Projektkoordinator Projektkoordinatorin Abteilungsleiter Abteilungsleiterin
-        Büroleiter Büroleiterin Teamleiter Teamleiterin Missionsleiter Missionsleiterin Programmleiter Programmleiterin
-        Schulleiter Schulleiterin Referent Referentin Bibliothekar Bibliothekarin Archivar Archivarin Ingenieur
-        Ingenieurin Historiker Historikerin Ärztin Arzt Dolmetscher Dolmetscherin Berater Beraterin
+    private static let adverbs = """
+        auch dann heute gestern weiter zudem außerdem jedoch aber noch schon bereits daraufhin dazu nur knapp trocken abschließend
+        sich später seither kürzlich wiederum einmal danach damals hingegen schließlich ebenfalls indes wörtlich
         """
 
     private static let bodies = """
         Mission Büro Sekretariat Ministerium Außenministerium Amt Behörde Zentrum Universität Akademie Institut Gericht Rat
-        Parlament Regierung Botschaft Vertretung Organisation Verein Stiftung Bund Gemeindebund Polizei Agentur
+        Parlament Regierung Botschaft Vertretung Organisation Verein Stiftung Bund Gemeindebund Polizei Agentur Verband
+        Gemeinderat Stadtrat Sicherheitsrat Europarat Nationalrat Bundesrat Ministeriums Amts Amtes Büros Verwaltung Direktion
+        Kommission Gesellschaft Kammer Feuerwehr Partei Gilde Fonds Vereins Verbands
         """
 
-    private static let documents =
-        "bericht erklärung studie brief resolution gesetz stellungnahme papier abkommen"
+    private static let documents = """
+        bericht erklärung studie brief resolution gesetz stellungnahme papier abkommen leitfaden handbuch aussendung schreiben
+        mitteilung protokoll charta verordnung berichts schlussfolgerungen aufruf einladung tagebuch
+        """
 
-    private static let persons = """
-        teilnehmer teilnehmerin teilnehmende student studentin schüler schülerin lehrer lehrerin bauer beamter beamtin
-        anwohner anwohnerin mann frau kollege kollegin richter richterin sprecher sprecherin gast besucher besucherin zeitzeuge zeitzeugin
-        zeuge zeugin bewohner bewohnerin diplomat diplomatin kollegin nachbar nachbarin
+    private static let compounds = """
+        leiter leiterin führer führerin minister ministerin sprecher sprecherin sekretär sekretärin präsident präsidentin
+        direktor direktorin beauftragter beauftragte vertreter vertreterin kommissar kommissarin lehrer lehrerin anwalt anwältin
+        experte expertin trainer trainerin koordinator koordinatorin journalist journalistin kommandant kommandantin offizier
+        offizierin hauptmann hauptfrau beamter beamtin beamte berater beraterin beobachter beobachterin forscher forscherin
+        ingenieur ingenieurin techniker technikerin händler händlerin arbeiter arbeiterin pfleger pflegerin helfer helferin
+        wächter wächterin bauerin polizist polizistin schützerin bewohner bewohnerin teilnehmer teilnehmerin schüler schülerin
+        ärztin professor professorin botschafter botschafterin chef chefin macherin fahrerin läuferin springerin taucher
+        taucherin retter retterin hirtin wirtin dolmetscher dolmetscherin redakteur redakteurin verwalterin vorsitzender
+        vorsitzende inspektor inspektorin richterin meisterin referent referentin
+        ministerium sekretariat behörde zentrum universität institut akademie agentur gericht verband verein stiftung mission amt
+        büro verwaltung gesellschaft kammer feuerwehr kommission vertretung regierung botschaft polizei direktion
+        bericht erklärung studie leitfaden handbuch protokoll abkommen projekt programm kampagne ausstellung heft
         """
 
     private static let offices = """
         OSZE UNO EU Die Der Das Stellvertretender Stellvertretende Ständiger Ständige Österreich Deutschland Schweiz
-        Österreichs Deutschlands Wien Berlin Bern Auswärtiges Auswärtigen Europa Serbien Kosovo Ukraine
+        Österreichs Deutschlands Wien Berlin Bern Auswärtiges Auswärtigen Europa Serbien Kosovo Ukraine Ehemaliger Ehemalige Früherer Frühere
         """
-
-    private static let hypernyms =
-        "diplomat diplomatin beamter beamte beamtin experte expertin politiker politikerin jurist juristin fachmann fachfrau"
 
     private static let finite = """
         ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen darf dürfen
         will wollen mag mögen gibt geht kommt kommen steht stehen liegt braucht brauchen weiß wissen macht machen bleibt
         bleiben hilft zeigt lernt lernen liest spricht lebt leben beginnt endet gehört wollten konnten mussten sollten sehen
-        sieht heißt bedeutet hält trägt findet finden glaubt hofft freut
+        sieht heißt bedeutet hält trägt findet finden glaubt hofft freut sei seien wäre hätte könnte müsste zähle könne müsse
+        ließ lässt ging kam kamen gab gaben nahm nahmen traf trafen begann begannen endete fand fanden saß stand lag zog
+        blieb hielt brachte bekam half verlor gewann aß trank lief fuhr schlief baute bauten grub arbeitet arbeiten führt
+        führte führten erscheint läuft stammt öffnet öffnete eröffnete besuchte besuchten lernten arbeitete wollte konnte
+        musste sollte durfte stimmt zählt fehlt reicht kostet schläft wartet warten vergisst verschwindet wächst redet klebt
+        graben gräbt eilt übernahm zahlte zahlten zahlt leitet leitete wohnt brennt brach bricht stellt stellte
         """
 }

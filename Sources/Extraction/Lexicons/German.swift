@@ -28,8 +28,12 @@ extension Lexicon {
                 (.the, "der die das den dem des"), (.on, "am"), (.during, "in im"), (.since, "seit"),
                 (.part, "anfang ende mitte"), (.towards, "für"),
                 (.relativeDay(0), "heute"), (.relativeDay(-1), "gestern"), (.relativeDay(1), "morgen"),
-                (.turn(.last), "letzte letzten letzter vergangene vergangenen"),
-                (.turn(.this), "diese diesen dieser dieses"), (.turn(.next), "nächste nächsten nächster"),
+                (
+                    .turn(.last),
+                    "letzte letzten letzter letztes vergangene vergangenen vergangener vergangenes vorige vorigen voriger voriges"
+                ),
+                (.turn(.this), "diese diesen dieser dieses"),
+                (.turn(.next), "nächste nächsten nächster nächstes kommende kommenden kommender kommendes"),
                 (.unit(.week), "woche"), (.unit(.month), "monat"), (.unit(.year), "jahr jahres"),
                 (.nth(1), "erste ersten"), (.nth(2), "zweite zweiten"), (.nth(3), "dritte dritten"),
                 (.nth(4), "vierte vierten"), (.half, "hälfte halbjahr"), (.quarter, "quartal"),

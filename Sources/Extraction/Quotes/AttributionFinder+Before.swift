@@ -23,7 +23,10 @@ extension AttributionFinder {
             return agent
         }
         if let other = otherSubject(index, start, earlier) { return other }
-        if let holder = holder(span, start) ?? heard(span, start) { return holder }
+        if let holder = holder(span, start) ?? heard(span, start) ?? framed(span, start) ?? view(span, start)
+        {
+            return holder
+        }
         // `said it was “open” and “dry”`
         if index > 0, earlier[index - 1]?.cue != nil, text.spans[index - 1].outer.upperBound + 1 == open,
             tokens[open - 1].is(.conjunction), text.spans[index - 1].outer.lowerBound >= start,
@@ -34,6 +37,7 @@ extension AttributionFinder {
         }
         if found.isEmpty, let own = predicate(span, start) { return own }
         guard !isNamed(span, found.last) || text.note(span, .named) else { return nil }
+        if !clauses.isTitle(span), let found = written(region) ?? postposed(region) { return found }
         if let last = found.last(where: { $0.kind == .source }) {
             let inside = last.range.first { reader.isPronounInside($0) }.map {
                 Mention(kind: .pronoun, head: $0..<$0 + 1, range: $0..<$0 + 1)
@@ -79,7 +83,7 @@ extension AttributionFinder {
                 ? nil
                 : outerSubject(of: cue, in: found, from: start) ?? cues.antecedent(of: verb, from: start)
                     ?? cues.subject(of: verb, from: start))
-        if let mention = own.map({ issuer(of: $0, cue, start) ?? $0 })
+        if let mention = own.map({ issuer(of: $0, cue, start) ?? $0 }) ?? secondSubject(cue, before: open)
             ?? cues.sentenceSubject(from: start, before: verb)
         {
             return Attribution(source: .mention(mention), cue: cue.range, rule: rule(cue, open))
@@ -136,6 +140,7 @@ extension AttributionFinder {
         _ span: QuoteSpan, _ region: Range<Int>, _ found: [CueReader.Cue], _ earlier: [Int: Attribution]
     ) -> Attribution? {
         if let gap = gap(span, region, earlier) { return gap }
+        if let paper = written(region) { return paper }
         let isSentence =
             clauses.isSentenceLike(span) || clauses.words(span) >= 3 && text.ending(of: span) == .stop
         let end = region.upperBound - 1
@@ -166,6 +171,7 @@ extension AttributionFinder {
                 return Attribution(source: .titled(title), cue: cue.range, rule: "quote.before.colon")
             }
             let verb = cue.range.lowerBound
+            if let inverted = inverted(cue, before: end) { return inverted }
             // `They had asked before, noted Ana Petrov: “…”`
             if cue.kind == .reporting, verb > region.lowerBound, tokens[verb - 1].is(","),
                 let inverted = reader.read(at: cue.range.upperBound, before: end), inverted.kind == .person,

@@ -43,7 +43,9 @@ struct AttributionFinder: Sendable {
         let end = text.reach(from: at)
         let isBare = isSentenceStart(span)
         if let found = source(at, before: end) { return found }
+        if let found = writtenBehind(at, before: end) ?? perfect(at, before: end) { return found }
         if let found = verbFirst(at, before: end) { return found }
+        if hasDash, hasComma, let found = unlisted(at, before: end) { return found }
         if let found = opened(span, at: at, before: end) ?? bracketed(span, at: at, before: end) {
             return found
         }

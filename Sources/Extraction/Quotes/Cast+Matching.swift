@@ -101,6 +101,13 @@ extension Cast {
         return role.lowerBound
     }
 
+    /// Somebody whose whole name stands here in another case.
+    func inflected(_ name: Range<Int>) -> Int? {
+        guard name.count > 1, text.prose.lexicon.isRussian else { return nil }
+        let words = Self.folded(nominative.name(text.words(name)))
+        return people.prefix(Self.mostPeople).firstIndex { $0.words == words }
+    }
+
     // Offices
 
     /// Whether an honorific or a description of somebody holds all the words given.

@@ -88,6 +88,11 @@ struct Cast: Sendable {
     private mutating func gather(_ range: Range<Int>, _ partial: inout [Mention]) {
         var at = range.lowerBound
         while at < range.upperBound {
+            // `Nach den Worten des Leiters`: what belongs to the phrase of a source begins no mention.
+            if let phrase = reader.phrase(at: at, before: range.upperBound), phrase.value == .source {
+                at = phrase.end
+                continue
+            }
             guard text.isOutside(at), begins(at, range),
                 let mention = reader.read(at: at, before: range.upperBound),
                 let name = mention.name, isClean(mention, name)
@@ -116,7 +121,7 @@ struct Cast: Sendable {
 
     private func begins(_ at: Int, _ range: Range<Int>) -> Bool {
         let token = text.tokens[at]
-        guard !text.isReporting(at), reader.phrase(at: at, before: range.upperBound)?.value != .source,
+        guard !text.isReporting(at),
             token.isCapitalised || token.is([.article, .roleHead, .personNoun, .possessivePronoun]),
             !token.is([
                 .preposition, .tailOpener, .reportingParticiple, .weekday, .clauseOpener, .relative,
@@ -232,7 +237,7 @@ struct Cast: Sendable {
         }
     }
 
-    private var nominative: Nominative { Nominative(text: text) }
+    var nominative: Nominative { Nominative(text: text) }
 
     /// The folded words of a name, in the nominative.
     func named(_ name: Range<Int>, _ mention: Mention) -> [String] {
@@ -330,13 +335,6 @@ struct Cast: Sendable {
         }
         // The title's range may stand behind the body's, but its tokens come first.
         occurrences.sort { $0.token < $1.token }
-    }
-
-    /// Somebody whose whole name stands here in another case.
-    private func inflected(_ name: Range<Int>) -> Int? {
-        guard name.count > 1, text.prose.lexicon.isRussian else { return nil }
-        let words = Self.folded(nominative.name(text.words(name)))
-        return people.prefix(Self.mostPeople).firstIndex { $0.words == words }
     }
 
     private func isSubject(_ token: Int) -> Bool {

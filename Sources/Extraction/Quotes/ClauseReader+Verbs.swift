@@ -104,7 +104,8 @@ extension ClauseReader {
     /// How many words two clauses have that a comma and a conjunction join.
     static let shortestPair = 8
 
-    private func isRussianVerb(_ at: Int) -> Bool {
+    /// Whether a small word ends as hardly any word but a Russian verb does.
+    func isRussianVerb(_ at: Int) -> Bool {
         guard text.prose.lexicon.isRussian, !tokens[at].isCapitalised else {
             return false
         }

@@ -117,7 +117,7 @@ struct ClauseReader: Sendable {
                 before >= 0 && tokens[before].is(":")
                 || ending == .none && next < tokens.count && tokens[next].is(",") && words >= 4 && !isNamed
             return hasVerb(span) || words >= 8 || isImperative(span) || isWhole && words >= 3
-                ? .direct : .partial
+                || isNominal(span, words) ? .direct : .partial
         }
         if isSecond { return hasVerb(span) ? .direct : .partial }
         // `According to her, “the road …  .”`: a comma before and a stop inside hold a whole sentence.
@@ -136,6 +136,16 @@ struct ClauseReader: Sendable {
         let first = tokens[span.first]
         if ending == .comma, hasVerb(span), !verbal(first, at: span.first) { return .direct }
         return holdsClause(span) ? .direct : .partial
+    }
+
+    /// `«Колодец пуст», – сказал он`: Russian needs no verb for `is`; a dash or a colon beside two words makes them a sentence.
+    private func isNominal(_ span: QuoteSpan, _ words: Int) -> Bool {
+        let (before, next) = (span.outer.lowerBound - 1, span.outer.upperBound)
+        guard text.prose.lexicon.isRussian, words >= 2, next < tokens.count else { return false }
+        if before >= 0, tokens[before].is(":") { return true }
+        let dash = tokens[next].is(",") ? next + 1 : next
+        return dash < tokens.count && tokens[dash].kind == .dash
+            && (dash > next || text.ending(of: span) == .comma)
     }
 
     /// Whether a span begins with the verb of a subject that stands before it: `the exercise “hurt a little”`.

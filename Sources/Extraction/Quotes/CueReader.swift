@@ -28,7 +28,7 @@ struct CueReader: Sendable {
             case .reporting: return Cue(kind: .reporting, range: at..<phrase.end)
             case .stance: return Cue(kind: .stance, range: at..<phrase.end)
             case .source, .backward: return Cue(kind: .source, range: at..<phrase.end)
-            case .copula, .perfect, .nonfinite, .office: return nil
+            case .copula, .perfect, .nonfinite, .office, .written, .postposition: return nil
             case .former, .latter, .topic, .that, .arrival, .textual, .cleft, .opener, .quotedAs, .belonging,
                 .subordinator, .heard, .having, .others, .oblique, .pointing, .regard, .provision,
                 .nobody, .remark, .particle, .same, .holds, .recital, .its, .claim:
@@ -114,7 +114,7 @@ struct CueReader: Sendable {
                 }
             }
             if next < end, text.isOutside(next),
-                text.isVerb(next) || reader.isPresent(next, before: end)
+                text.isVerb(next) || reader.isPresent(next, before: end) || follows(next, an: mention)
                     || mention.kind == .person
                         && (next == mention.range.upperBound
                             || !mention.roles.isEmpty && next == mention.range.upperBound + 1)
@@ -126,6 +126,12 @@ struct CueReader: Sendable {
             if mention.kind == .person, next < end, tokens[next].is(.conjunction) { return mention }
         }
         return nil
+    }
+
+    /// `Ana Petrov, maire de Bar, a pris la parole`: whether an auxiliary that may stand between subject and verb was passed.
+    private func follows(_ next: Int, an mention: Mention) -> Bool {
+        next > mention.range.upperBound && tokens[next - 1].is(.auxiliary)
+            && text.prose.lexicon.language != Lexicon.english.language
     }
 
     /// Where a title in marks that begins at a token ends: `the review of “The Dry Well” was printed`.

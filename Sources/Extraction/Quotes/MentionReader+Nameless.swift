@@ -26,6 +26,9 @@ extension MentionReader {
             mention.kind = .unnamed
         } else if token.is([.personNoun]), !isDefinite(group.lowerBound) || isPlural(head) {
             mention.kind = .unnamed
+        } else if text.prose.lexicon.isRussian, token.is(.roleHead), !token.isCapitalised {
+            // No article tells a bare office.
+            mention.kind = .unnamed
         } else if isDefinite(group.lowerBound) {
             mention.kind = token.isCapitalised && !token.is(.personNoun) ? .body : .title
         } else if group.count == 1, token.isCapitalised, isNameWord(head) {
@@ -93,6 +96,9 @@ extension MentionReader {
 
     /// The noun that a group is built on: the last word before a preposition.
     func head(of group: Range<Int>) -> Int? {
+        if text.prose.lexicon.isRussian || text.prose.lexicon.isGerman, let noun = governor(in: group) {
+            return noun
+        }
         var head: Int?
         for at in group {
             let token = tokens[at]
@@ -105,6 +111,15 @@ extension MentionReader {
         }
         guard let head else { return nil }
         return isDefinite(head) ? nil : head
+    }
+
+    /// `Управление водного хозяйства`, `der Leiter des Amts`: the first noun of somebody or something that speaks, which governs
+    /// those behind it without a preposition.
+    private func governor(in group: Range<Int>) -> Int? {
+        group.prefix {
+            $0 == group.lowerBound || tokens[$0].isCapitalised
+                || !tokens[$0].is([.preposition, .conjunction])
+        }.first { tokens[$0].is([.roleHead, .personNoun, .bodyHead, .documentHead, .utterance, .titled]) }
     }
 
     func isPlural(_ at: Int) -> Bool { text.prose.bytes[tokens[at].end - 1] | 0x20 == 0x73 }

@@ -59,12 +59,14 @@ extension MentionReader {
         // `Commissioner af Berg`, but not `Mayor of Berg`.
         let isLed =
             at > group.lowerBound && tokens[at - 1].is([.honorific, .roleHead])
-            && !tokens[at].is(.preposition)
+            && !tokens[at].is([.preposition, .article])
         // `said van der Berg`: a surname alone.
         let isAlone = at == group.lowerBound && !tokens[at].is([.preposition, .article])
         return tokens[at].isCapitalised && at + 1 < group.upperBound && isNameWord(at + 1)
             || (isAlone || isLed && tokens[at - 1].isCapitalised) && joinsName(at, in: group)
     }
+
+    private func isGivenName(_ at: Int) -> Bool { tokens[at].is([.masculineName, .feminineName]) }
 
     func joinsName(_ at: Int, in group: Range<Int>) -> Bool {
         guard at + 1 < group.upperBound else { return false }
@@ -72,6 +74,12 @@ extension MentionReader {
             return joinsParticle(at, before: group.upperBound) && isNameWord(at + 1)
         }
         guard tokens[at].is(.nameParticle) else { return false }
+        // `Bilder von Ana Petrov`: a given name with a surname behind it begins a name of its own.
+        if text.prose.lexicon.isGerman, isOf(at), at > group.lowerBound, !isGivenName(at - 1),
+            isGivenName(at + 1), at + 2 < group.upperBound, isNameWord(at + 2)
+        {
+            return false
+        }
         return isNameWord(at + 1)
             || at + 2 < group.upperBound && joinsParticle(at + 1, before: group.upperBound)
             || tokens[at + 1].is(.nameParticle) && at + 2 < group.upperBound && isNameWord(at + 2)

@@ -112,8 +112,10 @@ extension MentionReader {
     /// Whether a group behind a preposition is somewhere to come from: `at the Fund`, not `at the invitation of the Fund`.
     private func belongs(_ group: Range<Int>) -> Bool {
         guard let head = head(of: group) else { return false }
+        // `пишет Анна Орлова в письме`
         return tokens[head].isCapitalised || tokens[head].is([.bodyHead, .roleHead, .personNoun])
             || text.prose.lexicon.language != Lexicon.english.language
+                && !tokens[head].is([.documentHead, .speechOccasion])
     }
 
     /// Whether an office of two words such as `Secretary General` begins here.
@@ -173,26 +175,16 @@ extension MentionReader {
         return !tokens[head].isCapitalised && !tokens[head].is([.roleHead, .personNoun, .honorific])
     }
 
-    /// `, 34,` and `, aged 34,` behind a name: where the second comma stands.
-    private func age(_ at: Int, before end: Int) -> Int? {
-        guard at + 2 < end, tokens[at].is(",") else { return nil }
-        // `, nineteen,`, `, 19 years old,`, `, aged 19,`
-        func isNumber(_ at: Int) -> Bool {
-            tokens[at].kind == .number
-                || !tokens[at].isCapitalised && (tokens[at].is(.numberWord) || isCompound(at))
-        }
-        let isLed = tokens[at + 1].kind == .word && !tokens[at + 1].isCapitalised && !isNumber(at + 1)
-        let number = isLed ? at + 2 : at + 1
-        guard number + 1 < end, isNumber(number) else { return nil }
-        let close = tokens[number + 1].is(.timeNoun) ? number + 3 : number + 1
-        return close < end && tokens[close].is(",") ? close : nil
-    }
-
     func withRelative(_ mention: Mention, at: Int, before end: Int) -> Mention {
-        guard at + 1 < end, tokens[at].is(.relative), text.isOutside(at), tokens[at + 1].kind == .word else {
+        guard at + 1 < end, text.isOutside(at), tokens[at + 1].kind == .word || tokens[at + 1].kind == .number
+        else { return mention }
+        var mention = mention
+        if let close = verbFinal(at, before: end) {
+            mention.relative = at + 1..<close
+            mention.range = mention.range.lowerBound..<close
             return mention
         }
-        var mention = mention
+        guard tokens[at].is(.relative), tokens[at + 1].kind == .word else { return mention }
         let close = clauseEnd(from: at + 1, before: end)
         // Behind `who` stands its verb; `that` may also open an object clause or be missing one.
         let next = tokens[at + 1]
@@ -244,7 +236,7 @@ extension MentionReader {
         let next = comma + 1
         // `Park Director, former Minister Ana Petrov`: only an office goes on in small letters.
         let goesOn =
-            tokens[next].isCapitalised
+            tokens[next].isCapitalised || isLedByHonorific(next, before: end)
             || tokens[next].is(.officeWord) && head(of: group).map { tokens[$0].isCapitalised } == true
         // `Several millers, among them Ana Petrov, said`: not she alone.
         guard goesOn || isIndefinite && tokens[next].kind == .word && !tokens[next].is(.preposition),
@@ -270,7 +262,10 @@ extension MentionReader {
         } else if let own = mention.roles.first?.first, mention.roles.first?.count == 1,
             own.upperBound <= name.lowerBound
         {
-            mention.roles[0] = [start..<own.upperBound]
+            // `глава Миссии, посол Анна Орлова`: the honorific alone behind the comma is no part of the office.
+            let isHonorific = own.count == 1 && isLedByHonorific(own.lowerBound, before: end)
+            if isHonorific { mention.honorific = own }
+            mention.roles[0] = [start..<(isHonorific ? group.upperBound : own.upperBound)]
         } else {
             mention.roles.insert([start..<group.upperBound], at: 0)
         }

@@ -7,7 +7,9 @@ extension MentionReader {
         var start = name.lowerBound
         while start > group.lowerBound {
             let before = tokens[start - 1]
-            if before.is(.honorific), before.isCapitalised, !isOffice(start - 2) {
+            if before.is(.honorific), before.isCapitalised || isSmallHonorific(start - 1, in: group),
+                !isOffice(start - 2)
+            {
                 start -= 1
             } else if start - 3 > group.lowerBound, rankBracket(start - 3, before: name.upperBound) != nil {
                 start -= 3
@@ -16,6 +18,17 @@ extension MentionReader {
             }
         }
         return start
+    }
+
+    /// `глава Миссии посол Анна Орлова`: Russian writes honorifics small; one alone before a name is an office.
+    private func isSmallHonorific(_ at: Int, in group: Range<Int>) -> Bool {
+        text.prose.lexicon.isRussian
+            && (group.lowerBound..<max(at, group.lowerBound)).contains { tokens[$0].is(.roleHead) }
+    }
+
+    /// Whether an honorific leads a name behind a comma: `глава Миссии, посол Анна Орлова`.
+    func isLedByHonorific(_ at: Int, before end: Int) -> Bool {
+        text.prose.lexicon.isRussian && tokens[at].is(.honorific) && at + 1 < end && isNameWord(at + 1)
     }
 
     /// `Colonel (Ret.) Ana Petrov`: the end of a bracket between a rank and a name.

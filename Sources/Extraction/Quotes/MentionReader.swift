@@ -13,7 +13,10 @@ struct MentionReader: Sendable {
         guard at < end, text.isOutside(at) else { return nil }
         // `71-year-old Ana Petrov`
         // `nine-year-old Ana`
-        if tokens[at].kind == .number || isCompound(at), at + 1 < end, isNameWord(at + 1) {
+        if tokens[at].kind == .number || isCompound(at), at + 1 < end,
+            isNameWord(at + 1)
+                || isAged(at, before: end)
+        {
             guard var mention = read(from: at + 1, before: end) else { return nil }
             let close = mention.range.upperBound
             mention.range = at..<close

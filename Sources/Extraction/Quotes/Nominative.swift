@@ -1,15 +1,17 @@
 import Interchange
 
-/// Names and offices that a phrase of attribution puts into the genitive: `по словам директора Айнуры Исаковой`.
+/// Names and offices that a phrase of attribution puts into the genitive: `по словам директора Айнуры Исаковой`,
+/// `nach den Worten des stellvertretenden Leiters`.
 struct Nominative: Sendable {
     let text: QuotedProse
 
     /// Whether a mention stands in the genitive, as behind `по словам`.
     func isWanted(_ mention: Mention) -> Bool {
         var start = mention.range.lowerBound
-        guard text.prose.lexicon.isRussian, start > 1 else { return false }
+        guard text.prose.lexicon.isRussian || text.prose.lexicon.isGerman, start > 1 else { return false }
         // `по мнению старшего советника`
-        while start > 1, mention.range.lowerBound - start < Self.longestPhrase, text.isOutside(start - 1),
+        while text.prose.lexicon.isRussian, start > 1, mention.range.lowerBound - start < Self.longestPhrase,
+            text.isOutside(start - 1),
             replaced(text.prose.text(text.tokens[start - 1].range), RussianCases.adjectives) != nil
         { start -= 1 }
         return (1...min(Self.longestPhrase, start)).contains { back in
@@ -22,8 +24,9 @@ struct Nominative: Sendable {
     /// How many words such a phrase has.
     private static let longestPhrase = 3
 
-    /// The name in the nominative.
+    /// The name in the nominative; German ones have it in every case that a page puts them into.
     func name(_ words: String) -> String {
+        guard text.prose.lexicon.isRussian else { return words }
         let parts = words.split(separator: " ").map(String.init)
         let firstIsWoman = parts.first.map { $0.hasSuffix("ы") || $0.hasSuffix("и") } ?? false
         return parts.enumerated().map { index, word in
@@ -39,6 +42,7 @@ struct Nominative: Sendable {
 
     /// An office in the nominative: its adjectives and its head, the rest stays.
     func office(_ role: Range<Int>) -> String {
+        guard text.prose.lexicon.isRussian else { return germanOffice(role) }
         var parts: [String] = []
         var isOpen = true
         for at in role {
@@ -63,6 +67,28 @@ struct Nominative: Sendable {
             }
         }
         return glued(parts, role)
+    }
+
+    /// `stellvertretenden Leiters`: the adjectives and the noun that they lead to, the rest stays.
+    private func germanOffice(_ role: Range<Int>) -> String {
+        guard let head = role.first(where: { text.tokens[$0].is(.roleHead) }) else { return text.words(role) }
+        let parts = role.map { at in
+            let word = text.prose.text(text.tokens[at].range)
+            if at == head {
+                let isGenitive = text.tokens[at].classes.isDisjoint(with: [.masculineNoun, .feminineNoun])
+                return isGenitive && word.hasSuffix("s") ? String(word.dropLast()) : word
+            }
+            return at < head && word.hasSuffix("en") ? String(word.dropLast()) : word
+        }
+        return glued(parts, role)
+    }
+
+    /// The name of a paper or a body with its first word in the nominative, where that is its noun.
+    func thing(_ words: String) -> String {
+        guard text.prose.lexicon.isRussian, let first = words.split(separator: " ").first.map(String.init),
+            let whole = replaced(first, RussianCases.documents + RussianCases.bodies, isWhole: true)
+        else { return words }
+        return whole + words.dropFirst(first.count)
     }
 
     /// The words with white space where the page has some.

@@ -66,6 +66,10 @@ enum QuoteCue: Sendable {
     case its
     /// Points at the one told of before: `the same`.
     case same
+    /// Says without a subject what stands in a text: `heißt es`.
+    case written
+    /// The speaker stands before it: `zufolge`.
+    case postposition
     /// Makes what follows no verb of its own: `having`.
     case having
 }

@@ -34,11 +34,21 @@ extension SpeakerResolver {
         {
             return Speaker(name: full, kind: .organisation, attribution: .resolved)
         }
-        let name = text.words(first..<last + 1)
+        let nominative = Nominative(text: text)
+        let printed = text.words(first..<governedEnd(last + 1, mention))
+        let name = nominative.isWanted(mention) ? nominative.thing(printed) : printed
         if capitals.count == 1, text.tokens[first].shape.contains(.allCaps), let full = expansion(of: first) {
             return Speaker(name: full, kind: .organisation, attribution: .resolved)
         }
         return Speaker(name: name, kind: .organisation, attribution: .named)
+    }
+
+    /// Behind the small words that belong to a Russian name: `Управление водного хозяйства`.
+    private func governedEnd(_ start: Int, _ mention: Mention) -> Int {
+        guard text.prose.lexicon.isRussian, text.tokens[start - 1].is(.bodyHead) else { return start }
+        return (start..<max(start, mention.head.upperBound)).first {
+            text.tokens[$0].kind != .word || text.tokens[$0].is([.preposition, .conjunction])
+        } ?? mention.head.upperBound
     }
 
     /// `the Warden`, where no list holds the word and the page gives somebody that office.
@@ -183,7 +193,7 @@ extension SpeakerResolver {
         if mention.head.upperBound - start == 1, let longer = longerDocument(start) {
             return Speaker(name: longer, kind: kind, attribution: .resolved)
         }
-        return Speaker(name: words, kind: kind, attribution: .named)
+        return Speaker(name: Nominative(text: text).thing(words), kind: kind, attribution: .named)
     }
 
     /// `The report, entitled “Paid in Debt”,`: the title in marks behind a paper’s noun.
@@ -248,7 +258,7 @@ extension SpeakerResolver {
     private func nounEnd(_ start: Int, _ end: Int) -> Int {
         let cut = (start + 1..<max(end, start + 1)).first { at in
             at + 1 < end && text.tokens[at].is(.preposition) && !text.tokens[at].isCapitalised
-                && (isTime(at + 1, before: end)
+                && (isTime(at + 1, before: end) || text.tokens[at].is(.contracted)
                     || !text.tokens[at].is(.genitive) && !isBy(at)
                         && (text.tokens[at + 1].kind == .number
                             || text.tokens[at + 1].is([.article, .possessivePronoun])))
@@ -270,7 +280,16 @@ extension SpeakerResolver {
 
     func unnamed(_ mention: Mention) -> Speaker {
         let isPart = mention.isOwner || mention.head.lowerBound > mention.range.lowerBound
-        return Speaker(
-            kind: .unnamed, role: text.words(isPart ? mention.head : mention.range), attribution: .unnamed)
+        let words = isPart ? mention.head : mention.range
+        return Speaker(kind: .unnamed, role: described(words, mention), attribution: .unnamed)
+    }
+
+    /// The words as printed; in the nominative behind a phrase of attribution, and `il` for `-t-il`.
+    func described(_ words: Range<Int>, _ mention: Mention) -> String {
+        let nominative = Nominative(text: text)
+        if text.prose.lexicon.isRussian, nominative.isWanted(mention) { return nominative.office(words) }
+        let printed = text.words(words)
+        guard text.tokens[words.lowerBound].is(.enclitic) else { return printed }
+        return printed.split(separator: "-").last.map(String.init) ?? printed
     }
 }

@@ -65,7 +65,9 @@ extension SpeakerResolver {
     /// Whom an office means that nobody on the page is said to hold: somebody here without one, or the last speaker.
     func heir(of mention: Mention, last: Int?) -> Int? {
         guard isHolder(mention) else { return bareHeir(of: mention) ?? kin(of: mention, last: last) }
-        if let bare = bareHeir(of: mention) ?? mover(before: mention) { return bare }
+        if let bare = bareHeir(of: mention) ?? mover(before: mention) ?? backwards(mention, last: last) {
+            return bare
+        }
         return (last ?? antecedent(of: mention.head.lowerBound, nil)).flatMap {
             mayHold($0, mention) ? $0 : nil
         }

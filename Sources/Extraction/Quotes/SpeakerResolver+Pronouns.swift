@@ -12,7 +12,7 @@ extension SpeakerResolver {
         }
         let gender = gender(ofPronoun: at)
         if token.is(.neutralPronoun), token.is(.pluralNoun), areSeveral(before: at) {
-            return Speaker(kind: .unnamed, role: text.words(mention.head), attribution: .unnamed)
+            return Speaker(kind: .unnamed, role: described(mention.head, mention), attribution: .unnamed)
         }
         if gender != nil { noteOffices(before: at, gender) }
         if let subject = reporterWithoutName(before: at, gender) ?? subjectWithoutName(before: at, gender)
@@ -32,7 +32,7 @@ extension SpeakerResolver {
             subject.attribution = .resolved
             return subject
         }
-        return Speaker(kind: .unnamed, role: text.words(mention.head), attribution: .unnamed)
+        return Speaker(kind: .unnamed, role: described(mention.head, mention), attribution: .unnamed)
     }
 
     /// `Petrov spoke for an hour – “a long one”, she conceded.`: a subject of whom the page gives no more than a surname.

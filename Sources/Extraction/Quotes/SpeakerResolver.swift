@@ -45,7 +45,7 @@ struct SpeakerResolver: Sendable {
         case .title: title(mention, last: last)
         case .body: body(mention)
         case .document: document(mention, .document)
-        case .unnamed: relation(mention) ?? unnamed(mention)
+        case .unnamed: relation(mention) ?? bareOffice(mention) ?? unnamed(mention)
         case .former, .latter: oneOfTwo(mention)
         }
     }

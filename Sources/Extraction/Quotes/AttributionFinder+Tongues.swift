@@ -1,0 +1,144 @@
+import Interchange
+
+/// Attributions in orders that English does not have.
+extension AttributionFinder {
+    /// A text that holds the words: `Im Leitfaden heißt es: „…“`, `В отчёте, опубликованном в мае, говорится, что «…»`.
+    ///
+    /// The phrase has no subject; what a preposition before or behind it governs is the text.
+    func written(_ region: Range<Int>) -> Attribution? {
+        guard let (verb, behind) = phrase(.written, in: region) else { return nil }
+        let near = [Array(behind..<max(behind, region.upperBound)), region.prefix { $0 < verb }.reversed()]
+        for place in near {
+            for at in place.prefix(Self.longestWay) where opensPlace(at) {
+                guard let paper = reader.read(at: at + 1, before: at < verb ? verb : region.upperBound),
+                    paper.kind == .document || paper.kind == .body
+                else { continue }
+                return Attribution(source: .mention(paper), cue: verb..<behind, rule: "quote.written")
+            }
+        }
+        return nil
+    }
+
+    /// `„…“, heißt es im Bericht`, `«…», – говорится в докладе`: the same behind the words.
+    func writtenBehind(_ at: Int, before end: Int) -> Attribution? {
+        guard reader.phrase(at: at, before: end)?.value == .written else { return nil }
+        return written(at..<end)
+    }
+
+    /// Whether a preposition that leads into something stands at a token.
+    private func opensPlace(_ at: Int) -> Bool {
+        at + 1 < tokens.count && text.isOutside(at) && text.isOutside(at + 1) && tokens[at].is(.preposition)
+            && !tokens[at].is(.genitive)
+    }
+
+    /// `Ana Petrov zufolge ist der Brunnen „…“`: the source stands before its phrase.
+    func postposed(_ region: Range<Int>) -> Attribution? {
+        guard let (at, end) = phrase(.postposition, in: region) else { return nil }
+        for start in region.lowerBound..<at where cues.begins(start, from: region.lowerBound) {
+            guard let mention = reader.read(at: start, before: at), mention.range.upperBound == at else {
+                continue
+            }
+            return Attribution(source: .mention(mention), cue: at..<end, rule: "quote.before.source")
+        }
+        return nil
+    }
+
+    /// `„…“, hat Ana Petrov gesagt`: the auxiliary before its subject, the participle behind it.
+    func perfect(_ at: Int, before end: Int) -> Attribution? {
+        guard isForeign, let helper = reader.phrase(at: at, before: end),
+            helper.value == .perfect || helper.value == .copula && text.prose.lexicon.isGerman,
+            let mention = reader.read(at: helper.end, before: end)
+        else { return nil }
+        var verb = mention.range.upperBound
+        if verb < end, tokens[verb].is(",") { verb += 1 }
+        // `hat Ana Petrov am Montag in Bar gesagt`
+        let close = (verb..<min(end, verb + Self.longestFrame)).first { text.isReporting($0) }
+        guard let close, !(verb..<close).contains(where: { tokens[$0].kind == .punctuation }) else {
+            return nil
+        }
+        return Attribution(source: .mention(mention), cue: close..<close + 1, rule: "quote.after")
+    }
+
+    /// `Ana Petrov hat den Brunnen „…“ genannt`: the participle of a perfect closes the clause behind the words.
+    func framed(_ span: QuoteSpan, _ start: Int) -> Attribution? {
+        let verb = span.outer.upperBound
+        guard isForeign, verb < tokens.count, text.isOutside(verb), !tokens[verb].isCapitalised,
+            tokens[verb].is([.reportingVerb, .callingVerb, .stanceVerb]), text.ending(of: span) == .none,
+            let (helper, behind) = phrase(.perfect, in: start..<span.outer.lowerBound)
+        else { return nil }
+        let subject =
+            (start..<helper).lazy.filter { cues.begins($0, from: start) }
+            .compactMap { at in
+                reader.read(at: at, before: helper).flatMap { $0.range.upperBound == helper ? $0 : nil }
+            }.first ?? reader.read(at: behind, before: span.outer.lowerBound)
+        guard let subject else { return nil }
+        return Attribution(source: .mention(subject), cue: verb..<verb + 1, rule: "quote.before.frame")
+    }
+
+    /// `Auf die Frage, ob sie müde sei, antwortete sie nur: „…“`: outside English a subject may follow its verb anywhere.
+    func inverted(_ cue: CueReader.Cue, before end: Int) -> Attribution? {
+        let at = cue.range.upperBound
+        guard isForeign, cue.kind == .reporting, at < end,
+            let mention = reader.read(at: at, before: end),
+            mention.kind == .person || mention.kind == .pronoun || mention.kind == .unnamed
+                || isOffice(mention),
+            (mention.range.upperBound..<end).allSatisfy({
+                tokens[$0].is(.midAdverb) && !tokens[$0].is(.auxiliary)
+            })
+        else { return nil }
+        return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.colon")
+    }
+
+    /// How many words stand between a subject and the participle that closes its clause.
+    private static let longestFrame = 10
+
+    /// `Für Ana Petrov ist der Brunnen „…“`: the verb stands second, whatever opens the clause.
+    func view(_ span: QuoteSpan, _ start: Int) -> Attribution? {
+        let open = span.outer.lowerBound
+        guard text.prose.lexicon.isGerman, clauses.words(span) >= 3, !clauses.isTitle(span),
+            reader.phrase(at: start, before: open)?.value == .topic,
+            let mention = reader.read(at: start + 1, before: open),
+            mention.kind == .person || mention.kind == .pronoun || isOffice(mention),
+            mention.range.upperBound < open, clauses.isBe(mention.range.upperBound)
+        else { return nil }
+        return Attribution(source: .mention(mention), cue: start..<start + 1, rule: "quote.before.topic")
+    }
+
+    /// `In ihrer Rede würdigte Ana Petrov die Pumpe als „…“`: the subject right behind its verb.
+    func secondSubject(_ cue: CueReader.Cue, before open: Int) -> Mention? {
+        guard isForeign, cue.kind != .source, cue.kind != .participle,
+            let mention = reader.read(at: cue.range.upperBound, before: open)
+        else { return nil }
+        switch mention.kind {
+        case .person, .pronoun: return mention
+        case .title: return isOffice(mention) ? mention : nil
+        default: return nil
+        }
+    }
+
+    /// `«…», – подытожила Анна Орлова`: behind a dash any verb of Russian reports, whatever list holds it.
+    func unlisted(_ at: Int, before end: Int) -> Attribution? {
+        guard text.prose.lexicon.isRussian, at + 1 < end, tokens[at].kind == .word,
+            !tokens[at].is(.auxiliary),
+            clauses.isRussianVerb(at), let mention = reader.read(at: at + 1, before: end)
+        else { return nil }
+        switch mention.kind {
+        case .person, .pronoun, .unnamed:
+            return Attribution(source: .mention(mention), cue: at..<at + 1, rule: "quote.after")
+        default: return nil
+        }
+    }
+
+    /// Whether the page is in a language other than English.
+    private var isForeign: Bool { text.prose.lexicon.language != Lexicon.english.language }
+
+    /// The first phrase of a kind in some tokens.
+    private func phrase(_ wanted: QuoteCue, in region: Range<Int>) -> (at: Int, end: Int)? {
+        for at in region where text.isOutside(at) {
+            if let found = reader.phrase(at: at, before: region.upperBound), found.value == wanted {
+                return (at, found.end)
+            }
+        }
+        return nil
+    }
+}

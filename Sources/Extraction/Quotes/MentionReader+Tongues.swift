@@ -1,0 +1,44 @@
+import Interchange
+
+/// Relative clauses and ages as languages other than English write them.
+extension MentionReader {
+    /// `, die seit 2010 den Verein leitet,`: where a German relative clause ends; `nil` where an apposition or none stands.
+    ///
+    /// Its pronoun looks like an article, its verb stands last: a small word before the comma, where an apposition has its noun.
+    func verbFinal(_ at: Int, before end: Int) -> Int? {
+        guard text.prose.lexicon.isGerman, at > 0, tokens[at - 1].is(","), isDefinite(at),
+            !tokens[at].isCapitalised
+        else { return nil }
+        let close = (at + 2..<max(at + 2, min(end, at + Self.longestRelative))).first { tokens[$0].is(",") }
+        guard let close, close > at + 2, text.isOutside(close - 1), tokens[close - 1].kind == .word,
+            !tokens[close - 1].isCapitalised, !tokens[close - 1].is([.preposition, .article, .midAdverb])
+        else { return nil }
+        return close
+    }
+
+    /// How many tokens such a clause has.
+    private static let longestRelative = 24
+
+    /// `40-летний пастух`: an age before an office, which no article leads.
+    func isAged(_ at: Int, before end: Int) -> Bool {
+        guard text.prose.lexicon.isRussian, at + 1 < end, text.isOutside(at + 1) else { return false }
+        return tokens[at + 1].is([.roleHead, .personNoun]) && text.prose.bytes[tokens[at].start] &- 0x30 < 10
+    }
+
+    /// `, 34,` and `, aged 34,` behind a name: where the second comma stands.
+    func age(_ at: Int, before end: Int) -> Int? {
+        guard at + 2 < end, tokens[at].is(",") else { return nil }
+        // `, nineteen,`, `, 19 years old,`, `, aged 19,`
+        func isNumber(_ at: Int) -> Bool {
+            tokens[at].kind == .number
+                || !tokens[at].isCapitalised && (tokens[at].is(.numberWord) || isCompound(at))
+        }
+        let isLed = tokens[at + 1].kind == .word && !tokens[at + 1].isCapitalised && !isNumber(at + 1)
+        let number = isLed ? at + 2 : at + 1
+        guard number + 1 < end, isNumber(number) else { return nil }
+        // `19 years old`, `19 ans`
+        let isShort = tokens[number + 1].is(.timeNoun) && number + 2 < end && tokens[number + 2].is(",")
+        let close = isShort ? number + 2 : tokens[number + 1].is(.timeNoun) ? number + 3 : number + 1
+        return close < end && tokens[close].is(",") ? close : nil
+    }
+}

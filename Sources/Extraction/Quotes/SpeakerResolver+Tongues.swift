@@ -1,0 +1,47 @@
+import Interchange
+
+/// Nouns that point back at somebody, where a language writes them without an article or all with a capital.
+extension SpeakerResolver {
+    /// `объяснил учитель`: a noun alone, which Russian writes without an article, for whoever is said to be one near by.
+    private func holder(near mention: Mention) -> Int? {
+        let at = mention.head.lowerBound
+        guard text.prose.lexicon.isRussian, mention.head.count == 1, mention.range.count == 1,
+            text.tokens[at].is([.roleHead, .personNoun]), !text.tokens[at].is(.indefinite)
+        else { return nil }
+        let nominative = Nominative(text: text)
+        let wanted =
+            nominative.isWanted(mention)
+            ? [Fold.string(nominative.office(mention.head))] : content(of: mention.head)
+        let paragraph = text.paragraphIndex(of: at)
+        let start = text.prose.paragraphs[max(0, paragraph - 1)].tokens.lowerBound
+        return cast.latest(before: at, from: start) { cast.holds($0.person, wanted) }?.person
+    }
+
+    /// Whoever such a noun stands for.
+    mutating func bareOffice(_ mention: Mention) -> Speaker? {
+        guard let person = holder(near: mention) else { return nil }
+        cast.note(person, at: mention.head.lowerBound)
+        return speaker(person: person)
+    }
+
+    /// `die Offizierin` in German, which writes every noun with a capital: whoever of that gender was told of last.
+    func backwards(_ mention: Mention, last: Int?) -> Int? {
+        let at = mention.head.lowerBound
+        guard text.prose.lexicon.isGerman, mention.head.count == 2, mention.relative == nil,
+            reader.isDefinite(at), let head = reader.head(of: mention.head)
+        else { return nil }
+        let token = text.tokens[head]
+        let gender: Cast.Gender? =
+            token.is(.feminineNoun) ? .feminine : token.is(.masculineNoun) ? .masculine : nil
+        guard let gender else { return nil }
+        let paragraph = text.paragraphIndex(of: at)
+        let start = text.prose.paragraphs[max(0, paragraph - 1)].tokens.lowerBound
+        // `die Leiterin` is nobody whose office the page gives as another one; `die Offizierin` may be a Zugführerin.
+        let found = antecedent(of: at, gender).flatMap { person in
+            cast.latest(before: at, from: start) { $0.person == person }?.person
+        }
+        return found.flatMap { person in
+            token.is(.hypernym) || cast.people[person].roles.isEmpty ? person : nil
+        }
+    }
+}

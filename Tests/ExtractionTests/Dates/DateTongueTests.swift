@@ -1,0 +1,122 @@
+import Interchange
+import Testing
+
+@testable import Extraction
+
+@Suite struct `Dates of other languages` {
+    @Test(arguments: [
+        ("de", "Der Kurs findet am 3. und 4. Mai statt.", ["3. und 4. Mai = ?-5-3/?-5-4"]),
+        ("de", "Der Kurs fand vom 8. bis 19. Jänner statt.", ["vom 8. bis 19. Jänner = ?-1-8/?-1-19"]),
+        ("de", "Im Feber 2024 begann der Kurs.", ["Feber 2024 = 2024-2"]),
+        ("de", "Im vergangenen Jahr gab es drei Kurse.", ["vergangenen Jahr = year -1"]),
+        ("de", "Die Kurse beginnen im kommenden Monat.", ["kommenden Monat = month 1"]),
+        ("de", "Vorige Woche kam der Regen.", ["Vorige Woche = week -1"]),
+        ("de", "Der Kurs endete am Freitag.", ["Freitag = weekday 5 nearest"]),
+        (
+            "de", "Zwischen dem 3. und dem 5. Mai 2024 regnete es.",
+            ["Zwischen dem 3. und dem 5. Mai 2024 = 2024-5-3/2024-5-5"]
+        ),
+        ("de", "Bis Ende 2025 sollen zehn Brunnen stehen.", ["2025 = 2025 until"]),
+        ("de", "Der Kurs läuft von Mai bis Juli 2024.", ["von Mai bis Juli 2024 = 2024-5/2024-7"]),
+        ("de", "Das Heft aus dem Jahr 1951 liegt in Graz.", ["1951 = 1951"]),
+        ("de", "Der Hang hat 1951 Bäume.", []),
+        ("de", "Im Saal saßen 45 Menschen aus drei Dörfern.", []),
+        ("de", "Der Brunnen gab bis zu 40 Liter.", []),
+        ("ru", "Курс прошёл 3 и 4 мая 2024 года.", ["3 и 4 мая 2024 года = 2024-5-3/2024-5-4"]),
+        ("ru", "В прошлом месяце шли дожди.", ["прошлом месяце = month -1"]),
+        ("ru", "На следующей неделе начнётся курс.", ["следующей неделе = week 1"]),
+        ("ru", "В прошлом году прошло три курса.", ["прошлом году = year -1"]),
+        ("ru", "Курс завершится к концу 2025 года.", ["2025 года = 2025 until"]),
+        ("ru", "Проверка завершится до 1 июля.", ["1 июля = ?-7-1 until"]),
+        ("ru", "Колодец копали с мая по июль 2024 года.", ["с мая по июль 2024 года = 2024-5/2024-7"]),
+        ("ru", "В понедельник открыли колодец.", ["понедельник = weekday 1 nearest"]),
+        ("ru", "С 2019 года колодец закрыт.", ["2019 года = 2019 since"]),
+        ("ru", "В школе № 12 учатся 2019 детей.", []),
+        ("ru", "Отряд прошёл 12 километров.", []),
+        ("fr", "Le cours a lieu les 1er et 2 mai 2024.", ["les 1er et 2 mai 2024 = 2024-5-1/2024-5-2"]),
+        ("fr", "Du 3 au 5 mai 2024, il a plu.", ["Du 3 au 5 mai 2024 = 2024-5-3/2024-5-5"]),
+        ("fr", "Entre le 3 et le 5 mai 2024, il a plu.", ["Entre le 3 et le 5 mai 2024 = 2024-5-3/2024-5-5"]),
+        ("fr", "L’an dernier, il a plu.", ["an dernier = year -1"]),
+        ("fr", "Le mois prochain, il pleuvra.", ["mois prochain = month 1"]),
+        ("fr", "Le puits a été fermé fin 2023.", ["2023 = 2023"]),
+        ("fr", "Le puits a 12 mètres.", []),
+    ])
+    func `are found`(language: String, text: String, expected: [String]) {
+        #expect(DatesInText.find(text, language: language) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "de", ["GRAZ, 5. Mai 2024 – Der Kurs fand vom 3. bis 5. Mai statt und endete heute."],
+            ["dateline", "event", "event"]
+        ),
+        (
+            "de", ["Der Kurs fand am 5. Mai 2024 statt.", "Das Heft erscheint im Juni 2024."],
+            ["event", "other"]
+        ),
+        (
+            "de",
+            ["Der Kurs fand am 5. Mai 2024 statt.", "Ein zweiter Kurs ist vom 3. bis 5. Juni 2024 geplant."],
+            ["event", "other"]
+        ),
+        (
+            "de",
+            ["Der Kurs fand am 5. Mai 2024 statt.", "Ein Bericht, der am 2. Mai erschienen ist, lobt ihn."],
+            ["event", "other"]
+        ),
+        (
+            "de", ["Der Kurs fand am 5. Mai 2024 statt.", "Ein weiterer Kurs wird im Juni beginnen."],
+            ["event", "other"]
+        ),
+        (
+            "de",
+            ["Vom 3. bis 5. Mai 2024 lernten Töpferinnen das Glasieren.", "Der Kurs begann am 3. Mai."],
+            ["event", "event"]
+        ),
+        (
+            "de", ["Töpfer trafen einander am 5. Mai 2024.", "Die Gilde hatte den Ofen im März gekauft."],
+            ["event", "other"]
+        ),
+        (
+            "de", ["Töpfer trafen einander am 5. Mai 2024.", "Der erste Ofen wurde 1990 gebaut."],
+            ["event", "other"]
+        ),
+        ("ru", ["ОШ, 5 мая 2024 года – С 3 по 5 мая гончары учились обжигу."], ["dateline", "event"]),
+        (
+            "ru",
+            ["Гончары с 3 по 5 мая 2024 года обжигали миски.", "В отчёте, опубликованном 4 мая, их хвалят."],
+            ["event", "other"]
+        ),
+        (
+            "ru", ["Гончары встретились 5 мая 2024 года.", "Похожий курс прошёл в июне 2023 года."],
+            ["event", "other"]
+        ),
+        (
+            "ru", ["Гончары встретились 5 мая 2024 года.", "Следующий курс состоится 3 июня."],
+            ["event", "other"]
+        ),
+        ("ru", ["Курс состоится 5 мая 2024 года."], ["event"]),
+        ("ru", ["Курс прошёл 5 мая 2024 года.", "Проверка завершится до 1 июля."], ["event", "other"]),
+        ("ru", ["Гончары встретились 5 мая 2024 года, сообщила гильдия в пятницу."], ["event", "other"]),
+        (
+            "fr", ["GAND, le 5 mai 2024 – Du 3 au 5 mai, des potiers ont appris à cuire."],
+            ["dateline", "event"]
+        ),
+        (
+            "fr", ["Des potiers se sont réunis le 5 mai 2024.", "Le rapport publié le 2 mai les loue."],
+            ["event", "other"]
+        ),
+        (
+            "fr", ["Des potiers se sont réunis le 5 mai 2024.", "Un prochain cours aura lieu le 3 juin."],
+            ["event", "other"]
+        ),
+        (
+            "fr", ["Des potiers se sont réunis le 5 mai 2024.", "Le four avait été acheté en mars."],
+            ["event", "other"]
+        ),
+    ])
+    func `have the role that their tense gives`(language: String, paragraphs: [String], expected: [String]) {
+        let found = DatesInText.mentions(paragraphs.map { (.body, $0) }, language: language)
+        #expect(found.map(\.role.rawValue) == expected)
+    }
+}
