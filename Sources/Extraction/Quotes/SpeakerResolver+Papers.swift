@@ -22,7 +22,8 @@ extension SpeakerResolver {
     /// `Recommendations on Languages in the Nursery` of `the Envoy’s Recommendations on Languages in the Nursery`.
     func titledPaper(_ mention: Mention) -> Speaker? {
         let group = mention.head
-        guard
+        // Every noun of German has a capital.
+        guard !text.prose.lexicon.isGerman,
             let noun = group.first(where: {
                 text.tokens[$0].is(.documentHead) && text.tokens[$0].isCapitalised
                     && $0 != text.sentenceStart(before: $0)
