@@ -53,8 +53,10 @@ extension DonorWords {
         ],
         nominatives: """
             Auswärtigen Amts=Auswärtiges Amt;Auswärtigen Amtes=Auswärtiges Amt;Auswärtigen Amt=Auswärtiges Amt
-            Außenministeriums=Außenministerium;Bundesministeriums=Bundesministerium;Ministeriums=Ministerium;Landes=Land
-            """)
+            Außenministeriums=Außenministerium;Bundesministeriums=Bundesministerium;Ministeriums=Ministerium;Landes=Land;Außenministerium=Außenministerium
+            Bundesministerium=Bundesministerium;Justizministerium=Justizministerium;Innenministerium=Innenministerium
+            """,
+        endings: [("Amt", "en=es"), ("ministerium", "en=es")])
 
     /// Russian.
     static let russian = DonorWords(
@@ -95,7 +97,10 @@ extension DonorWords {
                 финансовые;финансовую;затраты
                 """
             ),
-            (.former, "ранее;раньше;прежде;прежний;прежняя"),
+            (
+                .former,
+                "ранее;раньше;прежде;прежний;прежняя;похожий;похожие;похожую;предыдущий;предыдущие;прошлый;прошлые"
+            ),
             (.inside, "по"), (.amount, "евро;долларов;франков;тысяч;млн"),
             (.link, "правительство;правительства;правительством;правительств;правительствами"),
             (.joint, "и;а также;и также"),

@@ -19,7 +19,7 @@ extension Lexicon {
         (.tailOpener, "во время после перед выступая открывая комментируя отвечая ходе"),
         (.clauseOpener, "что как когда если потому чтобы пока но"),
         (.speechOccasion, "время ходе открытии церемонии"),
-        (.possessivePronoun, "свой своей своём своего"),
+        (.possessivePronoun, "свой своей своём своего своих её его их"),
         (
             .masculineNoun,
             """

@@ -62,6 +62,15 @@ enum RussianCases {
         "тят", "чат", "жат", "дут", "нут", "жут", "чит", "дит", "нит", "сит", "ходит",
     ]
 
+    /// Endings of a verb where nothing but one can stand: between the dash behind somebody's words and who says them.
+    static let reportEndings =
+        verbEndings + [
+            "ал", "ел", "ил", "ул", "ял", "ла", "ло", "ли", "лся", "ет", "ёт", "ит", "ют", "ят",
+        ]
+
+    /// Endings of the plurals to whom somebody speaks, or with which: `участникам`, `словами`.
+    static let objectEndings = ["ам", "ям", "ами", "ями"]
+
     private static func pairs(_ list: String) -> [(from: String, to: String)] {
         let words = list.split(whereSeparator: \.isWhitespace).map(String.init)
         let all = stride(from: 0, to: words.count - 1, by: 2).map { at in

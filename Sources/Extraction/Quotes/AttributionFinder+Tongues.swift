@@ -120,13 +120,18 @@ extension AttributionFinder {
     func unlisted(_ at: Int, before end: Int) -> Attribution? {
         guard text.prose.lexicon.isRussian, at + 1 < end, tokens[at].kind == .word,
             !tokens[at].is(.auxiliary),
-            clauses.isRussianVerb(at), let mention = reader.read(at: at + 1, before: end)
+            !tokens[at].isCapitalised, isReport(text.prose.text(tokens[at].range)),
+            let mention = reader.read(at: at + 1, before: end)
         else { return nil }
         switch mention.kind {
         case .person, .pronoun, .unnamed:
             return Attribution(source: .mention(mention), cue: at..<at + 1, rule: "quote.after")
         default: return nil
         }
+    }
+
+    private func isReport(_ word: String) -> Bool {
+        RussianCases.reportEndings.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
     }
 
     /// Whether the page is in a language other than English.

@@ -46,6 +46,7 @@ extension MentionReader {
         {
             start += 1
         }
+        while start < honorific, isSpokenTo(start, before: honorific) { start += 1 }
         // `Norway’s Ana Petrov`
         guard start < honorific else { return nil }
         if tokens[honorific - 1].kind == .possessive {

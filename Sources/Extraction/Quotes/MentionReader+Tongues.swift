@@ -41,4 +41,13 @@ extension MentionReader {
         let close = isShort ? number + 2 : tokens[number + 1].is(.timeNoun) ? number + 3 : number + 1
         return close < end && tokens[close].is(",") ? close : nil
     }
+
+    /// `напомнил участникам директор Анна Орлова`: to whom it was said, between the verb and an office.
+    func isSpokenTo(_ at: Int, before end: Int) -> Bool {
+        guard text.prose.lexicon.isRussian, !tokens[at].isCapitalised, tokens[at].kind == .word,
+            at + 1 == end || (at + 1..<max(at + 1, end)).contains(where: { tokens[$0].is(.roleHead) })
+        else { return false }
+        let word = text.prose.text(tokens[at].range)
+        return RussianCases.objectEndings.contains { word.hasSuffix($0) && word.count > $0.count + 2 }
+    }
 }

@@ -17,7 +17,9 @@ struct Nominative: Sendable {
         return (1...min(Self.longestPhrase, start)).contains { back in
             guard text.isOutside(start - back) else { return false }
             let phrase = text.prose.lexicon.cues.longest(text.tokens, at: start - back, before: start)
+            // `как пояснила Анна Орлова`: the clause has a subject.
             return phrase?.value == .source && phrase?.end == start
+                && !text.tokens[start - back].is(.clauseOpener)
         }
     }
 
@@ -71,11 +73,16 @@ struct Nominative: Sendable {
 
     /// `stellvertretenden Leiters`: the adjectives and the noun that they lead to, the rest stays.
     private func germanOffice(_ role: Range<Int>) -> String {
-        guard let head = role.first(where: { text.tokens[$0].is(.roleHead) }) else { return text.words(role) }
+        let article = role.lowerBound > 0 ? text.tokens[role.lowerBound - 1] : nil
+        // `des Imkermeisters`
+        let isGenitive = article.map { $0.is(.article) && $0.is(.genitive) } ?? false
+        let listed = role.first { text.tokens[$0].is(.roleHead) }
+        guard let head = listed ?? role.first(where: { text.tokens[$0].isCapitalised }) else {
+            return text.words(role)
+        }
         let parts = role.map { at in
             let word = text.prose.text(text.tokens[at].range)
             if at == head {
-                let isGenitive = text.tokens[at].classes.isDisjoint(with: [.masculineNoun, .feminineNoun])
                 return isGenitive && word.hasSuffix("s") ? String(word.dropLast()) : word
             }
             return at < head && word.hasSuffix("en") ? String(word.dropLast()) : word

@@ -26,6 +26,8 @@ import Testing
         ),
         Sentence("Die deutsche Botschaft in Wien bezahlte den Brunnen.", ["deutsche Botschaft in Wien DE"]),
         Sentence("Der Kurs, den die Schweiz bezahlt, dauert drei Tage.", ["Switzerland CH"]),
+        Sentence(
+            "Der Kurs wurde vom deutschen Außenministerium finanziert.", ["deutsches Außenministerium DE"]),
         Sentence("Für einen zweiten Kurs werden Geldgeber aus Norwegen gesucht."),
         Sentence("Bis 2019 hatte Norwegen den Kurs finanziert."),
         Sentence("Norwegen trug den Koffer."),
@@ -51,6 +53,7 @@ import Testing
         Sentence("Курс оплачен посольством Норвегии в Бишкеке.", ["посольство Норвегии в Бишкеке NO"]),
         Sentence("Проект осуществляется при финансовом содействии Мальты.", ["Malta MT"]),
         Sentence("Проект не финансируется Норвегией."),
+        Sentence("В 2021 году похожий проект финансировала Норвегия."),
         Sentence("Ранее проект финансировала Норвегия."),
         Sentence("Для нового курса ищут спонсоров в Норвегии."),
         Sentence("Министерство юстиции Норвегии в проекте не участвует."),

@@ -60,6 +60,7 @@ struct QuoteGermanVoiceTests {
             Ilka Brandner und Jörg Haslauer kamen nach Lienz. „Wir graben hier“, sagte er. „Und ich zähle die Eimer“, sagte sie. => d;Wir graben hier;Jörg Haslauer; || d;Und ich zähle die Eimer;Ilka Brandner;
             Die Lehrerin Ilka Brandner kam mit zwölf Kindern. „Sie graben wie Dachse“, sagte die Lehrerin. => d;Sie graben wie Dachse;Ilka Brandner;Lehrerin
             Gegraben wird seit Mai. Ilka Brandner, Hydrologin an der Universität Graz, misst den Pegel. „Er sinkt“, sagt die Wissenschaftlerin. => d;Er sinkt;Ilka Brandner;Hydrologin an der Universität Graz
+            Nach Ansicht des Brunnenmeisters Jörg Haslauer war die Pumpe „ein Geschenk des Regens“. => p;ein Geschenk des Regens;Jörg Haslauer;Brunnenmeister
             """))
     func `German reports give their speaker in any order`(_ line: QuoteLine) {
         #expect(line.found(in: "de") == line.expected)
