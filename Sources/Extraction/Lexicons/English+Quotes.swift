@@ -122,6 +122,7 @@ extension Lexicon {
             "objecting",
             "urging", "promising",
         ].map { ($0, .claim) }
+        + ["elected", "appointed", "re-elected", "newly elected", "newly appointed"].map { ($0, .appointed) }
         + ["having"].map { ($0, .having) } + ["the same"].map { ($0, .same) }
         + ["in", "back", "out", "up", "on", "off", "down", "away", "over", "along"].map { ($0, .particle) }
         + ["as saying", "as stating", "as writing", "as telling"].map { ($0, .quotedAs) }

@@ -17,6 +17,9 @@ extension AttributionFinder {
         {
             return Attribution(source: .span(split), cue: earlier[split]?.cue, rule: "quote.split")
         }
+        if let split = splitByPlace(index, found, earlier) {
+            return Attribution(source: .span(split), cue: earlier[split]?.cue, rule: "quote.split")
+        }
         if let cue = found.last, cue.kind == .calling, isPassive(cue), !clauses.isTitle(span),
             let agent = agent(cue, behind: span)
         {
@@ -183,7 +186,10 @@ extension AttributionFinder {
                 ?? cues.subject(of: verb, from: region.lowerBound)
                 ?? cues.sentenceSubject(from: region.lowerBound, before: verb)
             {
-                return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.colon")
+                // `Nobody put it better than Ana Petrov: “…”`
+                let better = isNobody(mention) ? lastNamed(region.lowerBound..<end) : nil
+                return Attribution(
+                    source: .mention(better ?? mention), cue: cue.range, rule: "quote.before.colon")
             }
             if let span = attributed(in: region, earlier) {
                 return Attribution(source: .span(span), cue: cue.range, rule: "quote.before.colon")
@@ -229,12 +235,17 @@ extension AttributionFinder {
     /// `The last word went to Ana Petrov:`, where the subject is nobody's name.
     private func lastNamed(_ range: Range<Int>) -> Mention? {
         let subject = cues.sentenceSubject(from: range.lowerBound, before: range.upperBound)
-        guard let subject, subject.kind == .title && !isVoice(subject) || cues.isThing(subject) else {
+        guard let subject,
+            subject.kind == .title && !isVoice(subject) || cues.isThing(subject) || isNobody(subject)
+        else {
             return nil
         }
         for at in range.suffix(Self.longestNamed) where tokens[at].is(.preposition) && text.isOutside(at) {
             guard at + 1 < range.upperBound, let mention = reader.read(at: at + 1, before: range.upperBound),
-                mention.kind == .person, mention.range.upperBound == range.upperBound
+                mention.range.upperBound == range.upperBound,
+                mention.kind == .person || isOffice(mention)
+                    || mention.kind == .unnamed && tokens[mention.head.lowerBound].is(.article)
+                        && reader.head(of: mention.head).map({ tokens[$0].is(.personNoun) }) == true
             else { continue }
             return mention
         }

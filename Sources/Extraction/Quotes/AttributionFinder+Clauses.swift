@@ -207,7 +207,9 @@ extension AttributionFinder {
     func topic(_ span: QuoteSpan, _ start: Int) -> Attribution? {
         let open = span.outer.lowerBound
         let isClause = tokens[open - 1].is(",") && clauses.hasVerb(span)
-        guard clauses.isBe(open - 1) || isClause, clauses.words(span) >= 3, !clauses.isTitle(span),
+        // `is simply “…”`
+        let verb = tokens[open - 1].is(.midAdverb) && open - 2 > start ? open - 2 : open - 1
+        guard clauses.isBe(verb) || isClause, clauses.words(span) >= 3, !clauses.isTitle(span),
             reader.phrase(at: start, before: open)?.value == .topic, start + 1 < open,
             let mention = reader.read(at: start + 1, before: open),
             mention.kind == .person || mention.kind == .pronoun || isOffice(mention),

@@ -50,6 +50,16 @@ extension AttributionFinder {
         return Attribution(source: .mention(mention), cue: at..<next, rule: "quote.after")
     }
 
+    /// `, adopted in May,`: whether a participle and its own words fill what stands before a span.
+    private func isAside(_ at: Int, before open: Int) -> Bool {
+        guard at + 2 < open, tokens[at].is(","), tokens[open - 1].is(","), text.isPast(at + 1) else {
+            return false
+        }
+        return (at + 2..<open - 1).allSatisfy {
+            text.isOutside($0) && !text.isVerb($0) && !tokens[$0].is(",")
+        }
+    }
+
     /// Whether a word is by its form the finite verb of somebody’s deed: a past form, or one of the third person.
     private func isUnlisted(_ at: Int, before end: Int) -> Bool {
         guard at < end, text.isOutside(at), tokens[at].kind == .word, !tokens[at].isCapitalised,
@@ -76,6 +86,19 @@ extension AttributionFinder {
                 && reader.head(of: mention.head).map { tokens[$0].is([.personNoun, .roleHead]) } == true
         default: false
         }
+    }
+
+    /// `“A,” sneered Ana Petrov, “and b.”`: the span before, where the verb between the two is in no list.
+    func splitByPlace(_ index: Int, _ found: [CueReader.Cue], _ earlier: [Int: Attribution]) -> Int? {
+        guard index > 0, let cue = earlier[index - 1]?.cue else { return nil }
+        let (before, open) = (text.spans[index - 1], text.spans[index].outer.lowerBound)
+        let gap = min(before.outer.upperBound, open)..<open
+        guard before.outer.upperBound < open, text.ending(of: before) == .comma, cue.lowerBound >= gap.lowerBound, cue.upperBound <= open,
+            tokens[open - 1].is(",") || tokens[open - 1].kind == .dash,
+            gap.allSatisfy({ text.isOutside($0) && !text.isStop(tokens[$0]) && !tokens[$0].is(":") }),
+            found.allSatisfy({ $0.range.lowerBound <= cue.lowerBound })
+        else { return nil }
+        return index - 1
     }
 
     /// `It was, he held, “…”`: a remark right before the span whose verb no list holds.
@@ -139,8 +162,9 @@ extension AttributionFinder {
                         ]))
         else { return nil }
         for at in start..<open where cues.begins(at, from: start) {
-            guard let mention = reader.read(at: at, before: open), mention.range.upperBound == open,
-                mention.kind == .document || mention.kind == .body
+            guard let mention = reader.read(at: at, before: open),
+                mention.kind == .document || mention.kind == .body,
+                mention.range.upperBound == open || isAside(mention.range.upperBound, before: open)
             else { continue }
             return Attribution(source: .mention(mention), cue: nil, rule: "quote.before.predicate")
         }

@@ -14,6 +14,21 @@ extension Cast {
         return predicate(at: isAside ? at + 2 : at)
     }
 
+    /// `As head of the well school, Ana Petrov counts ropes`: in what office somebody does what the sentence tells.
+    func capacity(before mention: Mention) -> String? {
+        let comma = mention.range.lowerBound - 1
+        guard mention.roles.isEmpty, comma > 1, text.tokens[comma].is(","), text.isOutside(comma) else {
+            return nil
+        }
+        let start = text.sentenceStart(before: comma)
+        guard start + 1 < comma, reader.phrase(at: start, before: comma)?.value == .remark,
+            let role = reader.role(at: start + 1, before: comma), role.upperBound == comma,
+            let head = reader.head(of: role), text.tokens[head].is([.roleHead, .personNoun]),
+            !reader.isPlural(head)
+        else { return nil }
+        return text.words(role)
+    }
+
     private func predicate(at verb: Int) -> String? {
         guard verb + 1 < text.tokens.count, text.isOutside(verb), text.tokens[verb].is(.auxiliary),
             text.prose.lexicon.cues.longest(text.tokens, at: verb, before: verb + 1)?.value == .copula,
@@ -41,7 +56,8 @@ extension Cast {
         let isNow = opener.end > at + 1 || !text.tokens[at].is(.irregularPast)
         at = opener.end
         while at < end, text.tokens[at].is(.midAdverb), !text.tokens[at].is(.indefinite) { at += 1 }
-        guard at < end, let role = reader.role(at: at, before: end), let head = reader.head(of: role),
+        guard at < end, !text.tokens[at].is(.negation), let role = reader.role(at: at, before: end),
+            let head = reader.head(of: role),
             text.tokens[head].is([.roleHead, .personNoun]), !text.tokens[head].is(.indefinite)
         else { return nil }
         let close = role.first { $0 > head && lasts($0, before: end) } ?? role.upperBound

@@ -107,7 +107,7 @@ struct Cast: Sendable {
             }
             if name.count > 1, people.count < Self.mostPeople {
                 let person = enter(mention, name)
-                if let role = predicate(behind: mention) {
+                if let role = predicate(behind: mention) ?? capacity(before: mention) {
                     describe(person, as: role)
                 }
             } else if name.count == 1, partial.count < Self.mostPeople,

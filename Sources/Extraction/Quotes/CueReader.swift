@@ -31,7 +31,7 @@ struct CueReader: Sendable {
             case .copula, .perfect, .nonfinite, .office, .written, .postposition: return nil
             case .former, .latter, .topic, .that, .arrival, .textual, .cleft, .opener, .quotedAs, .belonging,
                 .subordinator, .heard, .having, .others, .oblique, .pointing, .regard, .provision,
-                .nobody, .remark, .particle, .same, .holds, .recital, .its, .claim:
+                .nobody, .remark, .particle, .same, .holds, .recital, .its, .claim, .appointed:
                 break
             }
         }

@@ -103,6 +103,8 @@ extension MentionReader {
         for at in group {
             let token = tokens[at]
             if token.is([.preposition, .conjunction]), !token.isCapitalised, head != nil { break }
+            // `Decision No. 8/24`
+            if token.is(.negation), token.shape.contains(.abbreviated), head != nil { break }
             if token.kind == .word,
                 !token.is([.article, .possessivePronoun]) || token.is(.indefinite) && head == nil
             {

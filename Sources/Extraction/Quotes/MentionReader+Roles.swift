@@ -11,6 +11,12 @@ extension MentionReader {
         {
             return role(at: at + 1, before: end)
         }
+        // `, elected Mayor of Bar in May`
+        if let phrase = phrase(at: at, before: end), phrase.value == .appointed, phrase.end < end,
+            tokens[phrase.end].is(.roleHead) || tokens[phrase.end].is(.officeWord)
+        {
+            return role(at: phrase.end, before: end)
+        }
         if let body = belonging(at, before: end) { return body }
         var close = groupEnd(from: at, before: end)
         guard startsRole(at, close) else { return nil }
@@ -55,7 +61,8 @@ extension MentionReader {
             !isPlural(head), nameRun(in: at..<close) == nil,
             !(at..<close).contains(where: {
                 tokens[$0].is(.conjunction) && $0 + 1 < close
-                    && tokens[$0 + 1].is([.article, .possessivePronoun, .numberWord])
+                    && (tokens[$0 + 1].is([.article, .possessivePronoun, .numberWord])
+                        || tokens[$0 + 1].isCapitalised)
             })
         else { return false }
         return close >= tokens.count || tokens[close].kind == .punctuation || !text.isOutside(close)

@@ -58,6 +58,8 @@ enum QuoteCue: Sendable {
     case particle
     /// The office that somebody has follows: `has been`, `was elected`.
     case holds
+    /// The office that somebody was given follows: `elected`.
+    case appointed
     /// Gives out what somebody else wrote, which follows: `read aloud`.
     case recital
     /// Tells of the one who has a paper out rather than of the paper: `claiming`.
