@@ -37,13 +37,13 @@ public struct BodyEvidence: Codable, Sendable {
                         ($0, given[$0]?.first ?? 0, given[$0]?.last ?? 0)
                     })
             } ?? .standard
-        let features = BodyFeatures(page, sums: BlockSums(page), weights: table)
+        let features = BodyFeatures(page, sums: BlockSums(page), weights: table, keepingRows: true)
         rows = document.blocks.indices.map { block in
             let row = Array(features.row(block))
             let places = row.indices.filter { row[$0] != 0 }
             return Row(
                 text: page.text(document.blocks[block].range), places: places,
-                values: places.map { row[$0] }, odds: table.second(row[...]))
+                values: places.map { row[$0] }, odds: features.odds(block))
         }
     }
 }

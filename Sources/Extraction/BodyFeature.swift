@@ -23,8 +23,11 @@ enum BodyFeature: Int, CaseIterable, Sendable {
     case author, authorLong, described, describedHead, repeated, repeatedLong, address
     case notice, noticeBehind, call, linksAround, listAmid, tableAmid
 
+    /// How many cases there are.
+    static let count = allCases.count
+
     /// How many numbers a row has.
-    static let rowLength = allCases.count + NodeEvidence.names.count
+    static let rowLength = count + NodeEvidence.names.count
 
     /// The name of each number in a row.
     static let names = allCases.map { "\($0)" } + NodeEvidence.names.map { "in-\($0)" }

@@ -1,38 +1,48 @@
 import func Foundation.log2
 import Interchange
 
-/// The evidence on every block of a markup page, a row a block.
+/// The evidence on every block of a markup page, and what it adds up to.
+///
+/// Most numbers of a block's row are 0: each other one is added to the sums as it is found, and kept only where asked for.
 struct BodyFeatures: Sendable {
-    /// Rows of ``BodyFeature/rowLength`` numbers, one behind the other.
-    private(set) var numbers: [Float]
+    /// The log-odds of each block: by what it is alone, and with what stands around it.
+    private var sums: [SIMD2<Float>]
+    /// Rows of ``BodyFeature/rowLength`` numbers, one behind the other; empty where they are not kept.
+    private var numbers: [Float]
+    private let weights: BodyWeights
     /// The node that holds the body, as far as the blocks alone tell.
     private(set) var container = 0
 
     private let page: Page
-    private let sums: BlockSums
+    private let blocks: BlockSums
     /// The block of the headline.
     let title: Int?
     /// The list or table around each block.
     let enclosures: Enclosures
 
-    /// The row of a block.
+    /// The row of a block, where rows are kept.
     func row(_ block: Int) -> ArraySlice<Float> {
         numbers[block * BodyFeature.rowLength..<(block + 1) * BodyFeature.rowLength]
     }
 
-    /// Gathers the evidence of a page.
-    init(_ page: Page, sums: BlockSums, weights: BodyWeights = .standard) {
+    /// The log-odds of a block with what stands around it.
+    func odds(_ block: Int) -> Float { sums[block].y }
+
+    /// Gathers the evidence of a page, and keeps the rows if told to.
+    init(_ page: Page, sums blocks: BlockSums, weights: BodyWeights, keepingRows: Bool = false) {
         self.page = page
-        self.sums = sums
+        self.blocks = blocks
+        self.weights = weights
         let count = page.document.blocks.count
-        numbers = [Float](repeating: 0, count: count * BodyFeature.rowLength)
+        sums = [SIMD2<Float>](repeating: .zero, count: count)
+        numbers = [Float](repeating: 0, count: keepingRows ? count * BodyFeature.rowLength : 0)
         let titles = PageTitles(page)
         let isTitle = page.document.blocks.indices.map { titles.matches(block: $0) }
         title = titles.block(isTitle)
-        let distances = TextDistances(sums.isText)
-        let likes = LikeBlocks(page, isText: sums.isText)
+        let distances = TextDistances(blocks.isText)
+        let likes = LikeBlocks(page, isText: blocks.isText)
         let stated = StatedWords(page)
-        enclosures = Enclosures(page, textBefore: sums.textBefore)
+        enclosures = Enclosures(page, textBefore: blocks.textBefore)
         let repeated = RepeatedBlocks(page)
         var (isBehindEnd, isBehindEarlyEnd) = (false, false)
         for block in 0..<count {
@@ -44,14 +54,19 @@ struct BodyFeatures: Sendable {
             fillWords(block, stated, isRepeated: repeated.contains(block))
             fill(block, enclosures.ofBlocks[block], distances)
         }
-        let worths = (0..<count).map { weights.first(row($0)) }
+        let worths = sums.map(\.x)
         let surroundings = Surroundings(page, worths: worths)
         container = surroundings.container
         for block in 0..<count { surroundings.fill(block) { set(block, $0, $1) } }
     }
 
     private mutating func set(_ block: Int, _ feature: BodyFeature, _ value: Float) {
-        numbers[block * BodyFeature.rowLength + feature.rawValue] = value
+        set(block, feature.rawValue, value)
+    }
+
+    private mutating func set(_ block: Int, _ place: Int, _ value: Float) {
+        sums[block] += weights.worth(of: value, at: place)
+        if !numbers.isEmpty { numbers[block * BodyFeature.rowLength + place] = value }
     }
 
     private mutating func set(_ block: Int, _ feature: BodyFeature, _ holds: Bool) {
@@ -60,9 +75,9 @@ struct BodyFeatures: Sendable {
 
     /// What the block itself is: length, links, punctuation, kind, elements around it.
     private mutating func fillForm(_ block: Int) {
-        let (entry, tally) = (page.document.blocks[block], sums.tallies[block])
+        let (entry, tally) = (page.document.blocks[block], blocks.tallies[block])
         let length = entry.range.count
-        let links = Float(sums.linkLength[block]) / Float(max(1, length))
+        let links = Float(blocks.linkLength[block]) / Float(max(1, length))
         set(block, .one, 1)
         set(block, .logLength, Float(log2(Double(1 + length))))
         set(block, .from40, length >= 40)
@@ -95,15 +110,16 @@ struct BodyFeatures: Sendable {
         case .preformatted: set(block, .preformatted, 1)
         case .paragraph: break
         }
-        let evidence = sums.evidence[block]
-        let first = block * BodyFeature.rowLength + BodyFeature.allCases.count
-        for bit in NodeEvidence.names.indices where evidence.rawValue >> UInt64(bit) & 1 == 1 {
-            numbers[first + bit] = 1
+        let evidence = blocks.evidence[block]
+        var bits = evidence.rawValue
+        while bits != 0 {
+            set(block, BodyFeature.count + bits.trailingZeroBitCount, 1)
+            bits &= bits - 1
         }
         let against = evidence.intersection(.negative).rawValue.nonzeroBitCount
         set(block, .against, against > 0)
         set(block, .againstTwice, against > 1)
-        let missing = sums.declared.subtracting(evidence)
+        let missing = blocks.declared.subtracting(evidence)
         set(block, .outsideBody, missing.contains(.body))
         set(block, .outsideArticle, missing.contains(.articleElement))
         set(block, .outsideMain, missing.contains(.mainElement))
@@ -119,19 +135,19 @@ struct BodyFeatures: Sendable {
         let isHeading = page.document.blocks[block].kind == .heading
         let isEnd = LinePhrases.ends.isWhole(line, digest: page.digests[block])
         let isEndStart = length < 120 && LinePhrases.ends.isStart(line)
-        let all = sums.textBefore.last ?? 0
+        let all = blocks.textBefore.last ?? 0
         // An end may stand anywhere; most text before it makes it likely, a heading above other articles sure.
-        if isEnd || isEndStart, isHeading || length < 60, sums.textBefore[block] > 0 {
-            if sums.textBefore[block] * 2 > all { isBehindEnd = true } else { isBehindEarlyEnd = isHeading }
+        if isEnd || isEndStart, isHeading || length < 60, blocks.textBefore[block] > 0 {
+            if blocks.textBefore[block] * 2 > all { isBehindEnd = true } else { isBehindEarlyEnd = isHeading }
         }
-        let isAgainst = !sums.evidence[block].isDisjoint(with: .negative)
+        let isAgainst = !blocks.evidence[block].isDisjoint(with: .negative)
         set(block, .relativePlace, Float(block) / Float(page.document.blocks.count))
         set(block, .isTitle, isTitle)
         set(block, .end, isEnd)
         set(block, .endStart, isEndStart)
         set(block, .aside, LinePhrases.asides.isWhole(line, digest: page.digests[block]))
         set(block, .asideStart, length < 150 && LinePhrases.asides.isStart(line))
-        set(block, .date, length < 50 && sums.tallies[block].digits > 0 && HeadLine.namesDay(line))
+        set(block, .date, length < 50 && blocks.tallies[block].digits > 0 && HeadLine.namesDay(line))
         set(block, .readingTime, length < 60 && HeadLine.namesReadingTime(line))
         set(block, .behindEnd, isBehindEnd)
         set(block, .behindEndEarly, isBehindEarlyEnd && !isBehindEnd)
@@ -159,8 +175,8 @@ struct BodyFeatures: Sendable {
         set(block, .textBehindFar, behind > 20)
         set(block, .between, before <= 4 && behind <= 4)
         set(block, .betweenShort, before <= 4 && behind <= 4 && length < 80)
-        let all = max(1, sums.textBefore.last ?? 0)
-        let share = Float(sums.textBefore[block]) / Float(all)
+        let all = max(1, blocks.textBefore.last ?? 0)
+        let share = Float(blocks.textBefore[block]) / Float(all)
         set(block, .allTextBefore, share >= 0.999)
         set(block, .allTextBeforeShort, share >= 0.999 && length < 80)
         set(block, .noTextBefore, share <= 0.001)
@@ -176,16 +192,16 @@ struct BodyFeatures: Sendable {
     private mutating func fillWords(_ block: Int, _ stated: StatedWords, isRepeated: Bool) {
         let length = page.document.blocks[block].range.count
         let line = page.foldedBytes(ofBlock: block)
-        let isLate = sums.textBefore[block] * 2 > sums.textBefore.last ?? 0
+        let isLate = blocks.textBefore[block] * 2 > blocks.textBefore.last ?? 0
         if stated.beginsWithAuthor(line) {
             set(block, length < 80 ? .author : .authorLong, 1)
         }
         if length >= 30, stated.isDescription(line) {
             set(block, .described, 1)
-            set(block, .describedHead, sums.textBefore[block] == 0)
+            set(block, .describedHead, blocks.textBefore[block] == 0)
         }
         if isRepeated { set(block, length < 80 ? .repeated : .repeatedLong, 1) }
-        set(block, .address, sums.tallies[block].isAddress)
+        set(block, .address, blocks.tallies[block].isAddress)
         let isNotice = LinePhrases.notices.isStart(line)
         set(block, .notice, isNotice)
         set(block, .noticeBehind, isNotice && isLate)
@@ -193,7 +209,7 @@ struct BodyFeatures: Sendable {
         let near = max(0, block - 2)..<min(page.document.blocks.count, block + 3)
         var (links, all) = (0, 0)
         for other in near where other != block {
-            links += sums.linkLength[other]
+            links += blocks.linkLength[other]
             all += page.document.blocks[other].range.count
         }
         set(block, .linksAround, Float(links) / Float(max(1, all)))

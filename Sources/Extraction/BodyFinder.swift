@@ -21,7 +21,7 @@ struct BodyFinder {
         var blocks: [Int] = []
         var (right, taken, wanted) = (0.0, 0.0, 0.0)
         for block in page.document.blocks.indices {
-            let odds = weights.second(features.row(block))
+            let odds = features.odds(block)
             let length = Double(page.document.blocks[block].range.count)
             let chance = 1 / (1 + exp(-Double(odds)))
             wanted += chance * length

@@ -38,6 +38,9 @@ struct DigestTable<Value: Sendable>: Sendable {
         set { self[key] = newValue }
     }
 
+    /// Whether it holds a key.
+    func holds(_ key: UInt64) -> Bool { keys[slot(of: key)] != 0 }
+
     private static func stored(_ key: UInt64) -> UInt64 { key == 0 ? 1 : key }
 
     /// The slot that holds a key, or the empty one where it belongs.
@@ -57,14 +60,14 @@ struct DigestTable<Value: Sendable>: Sendable {
 
 /// A set of 64-bit keys that are digests already.
 struct DigestSet: Sendable {
-    private var table: DigestTable<Bool>
+    private var table: DigestTable<Void>
 
     /// Takes the keys in.
     init(_ keys: some Collection<UInt64>) {
         table = DigestTable(capacity: keys.count)
-        for key in keys { table[key] = true }
+        for key in keys { table[key] = () }
     }
 
     /// Whether it holds a key.
-    func contains(_ key: UInt64) -> Bool { table[key] != nil }
+    func contains(_ key: UInt64) -> Bool { table.holds(key) }
 }

@@ -46,8 +46,8 @@ final class Lexicon: Sendable {
         }
     }
 
-    /// Every language that pages can be read in.
-    static let all = [english, russian, german, french]
+    /// Every language that pages can be read in, each put together when it is reached.
+    static var all: some Sequence<Lexicon> { ["en", "ru", "de", "fr"].lazy.map { of($0) } }
 
     /// Folded abbreviations whose full stop does not end a sentence, in any language.
     static let abbreviations: Set<[UInt8]> = Set(

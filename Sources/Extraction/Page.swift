@@ -41,19 +41,26 @@ final class Page: Sendable {
         marks = reader.names
     }
 
-    /// Nodes begin in the order of their blocks, so that one walk over both gives where each begins.
+    /// Nodes begin in the order of their blocks, so that one walk over both gives where each begins; each ends where a node
+    /// behind it begins, or there is searched from its start on.
     private static func blockRanges(_ document: Document) -> [Range<Int>] {
-        func first(atOrBehind offset: Int, from low: Int) -> Int {
-            var (low, high) = (low, document.blocks.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if document.blocks[middle].range.start < offset { low = middle + 1 } else { high = middle }
-            }
-            return low
-        }
+        let blocks = document.blocks
+        var start = 0
         return document.nodes.map { node in
-            let start = first(atOrBehind: node.range.start, from: 0)
-            return start..<first(atOrBehind: node.range.end, from: start)
+            while start < blocks.count, blocks[start].range.start < node.range.start { start += 1 }
+            var end = start
+            var step = 1
+            while end + step <= blocks.count, blocks[end + step - 1].range.start < node.range.end {
+                end += step
+                step *= 2
+            }
+            while step > 1 {
+                step /= 2
+                if end + step <= blocks.count, blocks[end + step - 1].range.start < node.range.end {
+                    end += step
+                }
+            }
+            return start..<end
         }
     }
 

@@ -76,11 +76,6 @@ struct PhraseTable<Value: Sendable>: Sendable {
         _ piece: Tokeniser.Piece, in bytes: [UInt8], entering vocabulary: inout Vocabulary.Builder
     ) -> UInt64 {
         guard piece.scalar == 0 else { return UInt64(piece.scalar) << 16 }
-        let exact = Array(
-            String(decoding: bytes[piece.start..<piece.end], as: UTF8.self).lowercased().utf8)
-        if vocabulary.classes(of: exact).contains(.accented) { return UInt64(vocabulary.enter(exact)) }
-        var folded: [UInt8] = []
-        Fold.append(bytes, piece.start..<piece.end, to: &folded)
-        return UInt64(vocabulary.enter(folded))
+        return UInt64(vocabulary.enter(vocabulary.key(of: bytes, piece.start..<piece.end)))
     }
 }

@@ -67,7 +67,10 @@ enum TextStamp {
         var folded: [UInt8] = []
         Fold.append(text, line.indices, to: &folded)
         guard HeadLine.namesDay(folded[...]) else { return nil }
-        return Lexicon.all.lazy.compactMap { dateLine(text, line, lexicon: $0) }.first
+        for lexicon in Lexicon.all {
+            if let date = dateLine(text, line, lexicon: lexicon) { return date }
+        }
+        return nil
     }
 
     private static func dateLine(_ text: [UInt8], _ line: ByteRange, lexicon: Lexicon) -> ByteRange? {

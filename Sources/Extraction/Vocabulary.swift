@@ -70,12 +70,19 @@ struct Vocabulary: Sendable {
 
         /// Enters every word of a list separated by white space.
         mutating func enter(_ list: String, as wordClass: WordClass) {
-            for word in list.split(whereSeparator: \.isWhitespace) {
-                let exact = Array(word.lowercased().utf8)
-                enter(
-                    wordClass == .accented || classes(of: exact).contains(.accented)
-                        ? exact : Array(Fold.string(String(word)).utf8), as: wordClass)
+            let list = Array(list.utf8)
+            for word in list.split(whereSeparator: { $0 <= 0x20 }) {
+                enter(key(of: list, word.indices, isAccented: wordClass == .accented), as: wordClass)
             }
+        }
+
+        /// The form under which a word is entered: in small letters where its accents tell it from others, else folded.
+        func key(of text: [UInt8], _ range: Range<Int>, isAccented: Bool = false) -> [UInt8] {
+            var folded: [UInt8] = []
+            Fold.append(text, range, to: &folded)
+            guard text[range].contains(where: { $0 >= 0x80 }) else { return folded }
+            let exact = Array(String(decoding: text[range], as: UTF8.self).lowercased().utf8)
+            return isAccented || classes(of: exact).contains(.accented) ? exact : folded
         }
 
         /// The classes of a word; none for one that was not entered.
