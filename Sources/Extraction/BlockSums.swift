@@ -69,7 +69,7 @@ struct BlockSums: Sendable {
     /// The evidence of each node and those above it.
     ///
     /// What speaks against the body counts only where an element holds less than two fifths of the running text:
-    /// content systems call whole pages a widget or a banner.
+    /// content systems call whole pages a widget or a banner. Comments may be longer than what they are on.
     private static func evidence(_ page: Page, _ proseBefore: [Int]) -> [NodeEvidence] {
         let nodes = page.document.nodes
         var evidence = [NodeEvidence](repeating: [], count: nodes.count)
@@ -86,7 +86,12 @@ struct BlockSums: Sendable {
             built[index].formUnion(own.intersection(Self.built))
             let blocks = page.blocks(inNode: index)
             let prose = proseBefore[blocks.upperBound] - proseBefore[blocks.lowerBound]
-            if prose * 5 > total * 2 || index == 0 || node.name == "body" { own.formIntersection(.positive) }
+            if prose * 5 > total * 2 || index == 0 || node.name == "body" {
+                let isComments =
+                    own.isDisjoint(with: .positive) && prose * 10 <= total * 9
+                    && !blocks.contains { page.document.blocks[$0].isHeadline }
+                own.formIntersection(isComments ? .positive.union(.comment) : .positive)
+            }
             evidence[index] = above.union(own)
         }
         let void = marks(of: page, among: built, proseBefore)

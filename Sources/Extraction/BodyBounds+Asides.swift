@@ -9,7 +9,9 @@ extension BodyBounds {
     func isAside(_ index: Int) -> Bool {
         let block = page.document.blocks[index]
         let kind = kind(index)
-        if kind == .caption { return block.range.count < Self.captionLength }
+        if kind == .caption || kind == .cell && block.node >= 0 && isNamedCaption(block.node) {
+            return block.range.count < Self.captionLength
+        }
         guard kind == .paragraph || kind == .heading || kind == .listItem else {
             return false
         }
@@ -22,6 +24,7 @@ extension BodyBounds {
             return true
         }
         guard kind != .listItem else { return false }
+        if kind == .paragraph, PointerLine.signsPost(line) || HeadLine.isTime(line) { return true }
         if LinePhrases.asides.isWhole(line) || LinePhrases.others.isWhole(line)
             || (!ends || isLabel) && PointerLine.isCredit(line)
         {
@@ -58,11 +61,13 @@ extension BodyBounds {
         var node = own
         for _ in 0..<3 where node >= 0 {
             let element = page.document.nodes[node]
-            if element.name == "figure" || node == own && names(element, ClassWords.captions) { return true }
+            if element.name == "figure" || node == own && isNamedCaption(node) { return true }
             node = element.parent
         }
         return false
     }
+
+    private func isNamedCaption(_ node: Int) -> Bool { names(page.document.nodes[node], ClassWords.captions) }
 
     /// Whether an element or the one above it is called an advert.
     private func isAdvert(_ node: Int) -> Bool {
@@ -100,6 +105,10 @@ extension BodyBounds {
     func withoutBoxes(_ kept: [Int]) -> [Int] {
         let blocks = page.document.blocks
         let all = kept.reduce(0) { $0 + blocks[$1].range.count }
+        let hidden = Set(kept.filter(isHidden))
+        let kept =
+            hidden.reduce(0) { $0 + blocks[$1].range.count } * Self.hiddenParts <= all
+            ? kept.filter { !hidden.contains($0) } : kept
         let furniture = kept.filter { isFurniture($0) && blocks[$0].range.count < Self.boxedLength }
         guard !furniture.isEmpty else { return kept }
         func little(_ some: [Int], _ parts: Int) -> Set<Int> {
@@ -124,6 +133,25 @@ extension BodyBounds {
         }
         return false
     }
+
+    /// Whether a block stands in an element that is not shown and that holds a form or is called a message that covers the page:
+    /// answers that open on demand are not shown either.
+    private func isHidden(_ index: Int) -> Bool {
+        let nodes = page.document.nodes
+        var node = page.document.blocks[index].node
+        while node >= 0 {
+            let evidence = page.facts[node].evidence
+            if evidence.contains(.hiddenElement) {
+                return !evidence.isDisjoint(with: [.overlay, .signUp])
+                    || page.subtree(node).contains { nodes[$0].name == "form" }
+            }
+            node = nodes[node].parent
+        }
+        return false
+    }
+
+    /// What is not shown holds one part in so many of a text at most: scripts show whole texts.
+    private static let hiddenParts = 4
 
     /// Paragraphs in elements of furniture hold one part in so many of a text at most.
     private static let furnitureParts = 20

@@ -23,9 +23,9 @@ extension BodyBounds {
     }
 
     /// Fewer headings with links may belong to the text.
-    private static let fewestTeasers = 3
+    static let fewestTeasers = 3
     /// So much running text, in bytes, stands before them where they end an article; elsewhere they are a list.
-    private static let leastText = 500
+    static let leastText = 500
 
     /// Whether days of their own or cut sentences stand among blocks: chapters of a guide have neither.
     private func hasMarks(_ blocks: Range<Int>) -> Bool {
@@ -44,7 +44,7 @@ extension BodyBounds {
     /// Days or cut sentences of teasers.
     private static let fewestMarks = 2
     /// A line with a teaser's day is shorter, in bytes.
-    private static let dayLength = 60
+    static let dayLength = 60
 
     /// Where the first link of each block leads.
     private func targets(of blocks: [Int]) -> [Int: String] {

@@ -5,7 +5,7 @@ struct BodyBounds {
     let page: Page
     let facts: BlockFacts
     private let stated: StatedWords
-    private let titles: PageTitles
+    let titles: PageTitles
 
     /// Prepares a page.
     init(page: Page, facts: BlockFacts) {
@@ -76,38 +76,6 @@ struct BodyBounds {
         page.document.blocks[index].range.count < Self.textLength
             && stated.beginsWithAuthor(page.foldedBytes(ofBlock: index))
     }
-
-    /// The blocks of the article that holds the headline, where that one holds most of them: what stands in `article`
-    /// elements behind it is the next one, or a reader's.
-    func ofOneArticle(_ blocks: [Int]) -> [Int] {
-        let nodes = page.document.nodes
-        func article(_ block: Int) -> Int {
-            var node = page.document.blocks[block].node
-            while node >= 0, nodes[node].name != "article" { node = nodes[node].parent }
-            return node
-        }
-        let heading = page.document.blocks.indices.first {
-            page.document.blocks[$0].kind == .heading && titles.matches(block: $0)
-        }
-        guard let own = heading.map(article), own >= 0 else { return blocks }
-        let range = nodes[own].range
-        let articles = blocks.map(article)
-        let isInside = blocks.map { range.contains(page.document.blocks[$0].range) }
-        let inside = isInside.count { $0 }
-        guard inside * 2 >= blocks.count else { return blocks }
-        // A comment or the next article may stand inside this one, behind its text; a text in parts has more of them.
-        let last = articles.lastIndex(of: own) ?? blocks.count
-        let nested = isInside.indices.count { $0 > last && isInside[$0] }
-        let end = nested * Self.nestedParts < inside ? last : blocks.count
-        guard nested > 0 || inside < blocks.count else { return blocks }
-        return blocks.indices.filter { at in
-            let isBefore = page.document.blocks[blocks[at]].range.start < range.end
-            return (isBefore || articles[at] < 0) && !(at > end && isInside[at])
-        }.map { blocks[$0] }
-    }
-
-    /// Articles inside another one hold fewer than one in so many of its blocks.
-    private static let nestedParts = 2
 
     /// The kind of a block; lines one below the other in one cell of a table are paragraphs of its layout.
     func kind(_ index: Int) -> Block.Kind {

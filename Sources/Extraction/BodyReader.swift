@@ -43,7 +43,7 @@ struct BodyReader {
         var seen: Set<UInt64> = []
         var kept: [Int] = []
         var (passed, isHeadPassed) = (0, !bounds.hasHead(blocks))
-        for index in bounds.ofOneArticle(blocks) {
+        for index in bounds.ofOneCell(bounds.ofOneArticle(blocks)) {
             let block = page.document.blocks[index]
             let text = page.folded(block: index)
             passed += block.range.count
@@ -58,7 +58,7 @@ struct BodyReader {
             kept.append(index)
         }
         let texts = bounds.withoutLinkLists(bounds.withoutBoxes(withoutPullQuotes(kept)))
-        return trimmed(bounds.withoutTail(bounds.withoutTeasers(texts))).map {
+        return trimmed(bounds.withoutTail(bounds.withoutTeasers(bounds.withoutCards(texts)))).map {
             page.document.blocks[$0].range
         }
     }

@@ -28,9 +28,7 @@ struct ElementReader {
             nodes.isEmpty ? BodyFinder(page, sums: BlockSums(page)).find() : (blocks(of: nodes), 1)
         draft.title =
             located(.title, noting: &doubts)
-            ?? TitleFinder(
-                page: page, bodyStart: general.blocks.first.map { page.document.blocks[$0].range.start }
-            ).title()
+            ?? TitleFinder(page: page, body: general.blocks).title()
         draft.lead = located(.lead)
         draft.authors = allLocated(.author)
         draft.published = located(bodyEnd: general.blocks.last, title: draft.title)

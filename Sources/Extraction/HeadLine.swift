@@ -27,6 +27,42 @@ enum HeadLine {
         return false
     }
 
+    /// Whether a folded line is a time of the day or how long ago something was put on the page, and nothing else:
+    /// `updated at 18:32 gmt`, `3h ago`.
+    static func isTime(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= timeLength else { return false }
+        var (isTold, isCounted) = (false, false)
+        var at = line.startIndex
+        while at < line.endIndex {
+            if isDigit(line[at]) {
+                isCounted = true
+                at += 1
+            } else if isLetter(line[at]) {
+                let start = at
+                while at < line.endIndex, isLetter(line[at]) { at += length(line[at]) }
+                at = min(at, line.endIndex)
+                let word = Digest.of(line[start..<at])
+                if timeTellers.contains(word) {
+                    isTold = true
+                } else if !timeWords.contains(word), !months.contains(word) {
+                    return false
+                }
+            } else {
+                at += 1
+            }
+        }
+        return isTold && isCounted
+    }
+
+    /// The longest time, in bytes.
+    private static let timeLength = 48
+    private static let timeTellers = words(PageLines.timeTellers)
+    private static let timeWords = words(PageLines.timeWords)
+
+    private static func words(_ list: String) -> DigestSet {
+        DigestSet(list.split(whereSeparator: \.isWhitespace).map { Digest.of($0.utf8) })
+    }
+
     /// Whether a folded line tells how long the text takes to read.
     static func namesReadingTime(_ line: ArraySlice<UInt8>) -> Bool {
         readingTimes.stands(in: line.span)

@@ -8,6 +8,8 @@ struct LinePhrases: Sendable {
         wholes: PageLines.asides + "\n" + PageLines.worldAsides, starts: PageLines.asideStarts)
     /// Headings above other articles, comments and rankings, wherever they stand.
     static let others = LinePhrases(wholes: PageLines.worldEnds, starts: "")
+    /// Headings above what readers wrote, their number aside.
+    static let comments = LinePhrases(wholes: PageLines.comments, starts: "")
     /// How notices begin that stand beside articles: on their makers, their rights and their sponsors.
     static let notices = LinePhrases(wholes: "", starts: NoticeLines.notices)
     /// How lines begin that call on their reader to buy, to write or to subscribe.
@@ -57,6 +59,19 @@ struct LinePhrases: Sendable {
         }
         return line[start..<end]
     }
+
+    /// Whether a folded line is one of the whole lines with a number before or behind it: `comments (12)`.
+    func isCounted(_ line: ArraySlice<UInt8>) -> Bool {
+        var bare = Self.bare(line)
+        guard bare.contains(where: Self.isDigit) else { return false }
+        while let first = bare.first, Self.isDigit(first) || Self.isDecoration(first) {
+            bare = bare.dropFirst()
+        }
+        while let last = bare.last, Self.isDigit(last) || Self.isDecoration(last) { bare = bare.dropLast() }
+        return isWhole(bare)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
     private static func isDecoration(_ byte: UInt8) -> Bool {
         switch byte {

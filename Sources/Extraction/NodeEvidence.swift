@@ -89,3 +89,8 @@ extension Node {
     /// Whether it is a link to a place on its own page; headings link to themselves so.
     var isAnchor: Bool { attribute("href")?.utf8.first == 0x23 }
 }
+
+extension Block {
+    /// Whether it is a heading of the first level.
+    var isHeadline: Bool { kind == .heading && level == 1 }
+}

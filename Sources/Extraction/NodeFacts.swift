@@ -45,7 +45,7 @@ struct NodeFactReader: Sendable {
                 facts.evidence.formUnion(NodeEvidence.roles[attribute.value] ?? [])
                 if FurnitureMarks.roles.contains(attribute.value) { facts.isFurniture = true }
             case "itemprop":
-                if attribute.value.hasPrefix("articleBody") { facts.evidence.insert(.declared) }
+                if attribute.value.contains("articleBody") { facts.evidence.insert(.declared) }
             case "property":
                 if attribute.value == "content:encoded" { facts.evidence.insert(.declared) }
             case "hidden", "style": facts.formUnion(NodeFacts(evidence: .hiddenElement, isFurniture: true))

@@ -43,6 +43,16 @@ enum PointerLine {
     /// The longest credit at its end, in bytes.
     private static let captionCreditLength = 80
 
+    /// Whether a folded line is the name, the handle and the day below a post of a network, or code to show one: `— ana lind
+    /// (@analind) may 3, 2019`.
+    static func signsPost(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= creditLength else { return false }
+        return opened(line).count < line.count && handles.stands(in: line.span) || line.starts(with: frame)
+    }
+
+    private static let handles = PhraseList(["(@"])
+    private static let frame = Array("<iframe ".utf8)
+
     /// Whether a folded line asks its reader to follow, to subscribe, to report a mistake or to pay.
     static func isRequest(_ line: ArraySlice<UInt8>) -> Bool {
         line.count <= requestLength && requests.stands(in: line)
@@ -73,5 +83,6 @@ enum PointerLine {
     private static let captionEnds = CreditLines.captionEnds.split(separator: "\n").map {
         Array(Fold.string(String($0)).utf8)
     }
-    private static let requests = PhraseSpotter(RequestLines.requests + "\n" + RequestLines.closeRequests)
+    private static let requests = PhraseSpotter(
+        [RequestLines.requests, RequestLines.closeRequests, RequestLines.newsrooms].joined(separator: "\n"))
 }

@@ -3,34 +3,152 @@ import Interchange
 /// Finds the headline of any markup page.
 struct TitleFinder {
     let page: Page
-    /// Where the body begins; a heading behind it is no headline unless the page's own titles confirm it.
-    var bodyStart: Int?
+    /// The blocks of the body, as far as they are known.
+    let body: [Int]
 
-    /// The ladder: the heading that says most of what the page's own titles say, the only `h1` above the body, JSON-LD,
-    /// `og:title`, `<title>`.
+    /// The ladder: the heading that says what the page's own titles say, or most of it; the one that is marked up as the
+    /// headline; the only `h1` above the text; JSON-LD, `og:title`, `<title>`, where the page shows their words or shows no
+    /// headline of its own.
     ///
-    /// A heading that says only what stands behind the bar of `<title>` is the name of the site.
+    /// A heading that says only what stands behind the bar of `<title>`, leads to the front page or names a section is no
+    /// headline.
     func title() -> ByteRange? {
         let stated = ["og:title", "title", "twitter:title"].compactMap { page.metadata($0)?.range }
         let headline = page.document.metadata.first { $0.name.hasSuffix(".headline") }?.value.range
         let wanted = (stated + [headline].compactMap { $0 }).map { core(withoutSite($0)) }
-        let headings = page.document.blocks.filter { $0.kind == .heading && $0.level <= 2 }
-        let confirmed = headings.filter { heading in
+        let headings = page.document.blocks.filter {
+            $0.kind == .heading && $0.level <= 3 && !isFrontPage($0)
+        }
+        if let found = confirmed(headings, wanted), !isSection(found.range) || shown(below: found) == nil {
+            return withoutLabel(withoutKnownSite(found.range), wanted)
+        }
+        if let marked { return marked.range }
+        let sites = Set(stated.flatMap { segments($0).dropFirst() }.map(core))
+        let above = headings.filter { heading in
+            heading.level == 1 && heading.range.start < middle && !sites.contains(core(heading.range))
+                && !isSiteName(heading.range)
+        }
+        if above.count == 1, !isSection(above[0].range) { return above[0].range }
+        let words = (headline ?? stated.first).map(withoutSite)
+        if let words, isShown(words) { return words }
+        return shown(below: nil) ?? words ?? headings.first?.range
+            ?? page.document.blocks.first { $0.kind == .heading }?.range
+    }
+
+    /// The heading that says exactly what a title of the page says, else the longest `h1` that says most of one, else the
+    /// first `h2`; of several exact ones the last `h1` above the text, as the name of a site may stand before the headline.
+    private func confirmed(_ headings: [Block], _ wanted: [[UInt8]]) -> Block? {
+        let exact = headings.filter { wanted.contains(core($0.range)) }
+        if let headline = exact.last(where: { $0.level == 1 && $0.range.start < middle })
+            ?? exact.first
+        {
+            return headline
+        }
+        let alike = headings.filter { heading in
+            guard heading.level < 3 else { return false }
             let words = core(heading.range)
             return wanted.contains { Self.agree(words, $0) }
         }
-        if let best = confirmed.filter({ $0.level == 1 }).max(by: isShorter) ?? confirmed.first {
-            return withoutKnownSite(best.range)
+        return alike.filter { $0.level == 1 }.max(by: isShorter) ?? alike.first
+    }
+
+    /// The only heading whose element says that it is the headline of an article.
+    private var marked: Block? {
+        let marked = page.document.blocks.filter { block in
+            block.kind == .heading && block.node >= 0
+                && page.document.nodes[block.node].attribute("itemprop")?.contains("headline") ?? false
         }
-        let sites = Set(stated.flatMap(segments).map(core))
-        let above = headings.filter { heading in
-            heading.level == 1 && heading.range.start < bodyStart ?? Int.max
-                && !sites.contains(core(heading.range))
-                && !isSiteName(heading.range)
+        return marked.count == 1 ? marked[0] : nil
+    }
+
+    /// Where the first half of the body ends, in bytes.
+    private var middle: Int {
+        body.isEmpty ? .max : page.document.blocks[body[body.count / 2]].range.start
+    }
+
+    /// What the page shows for a headline right above its first running text: a heading, or a line that is called a title.
+    ///
+    /// `section` is the heading of the section, below which it stands.
+    private func shown(below section: Block?) -> ByteRange? {
+        let blocks = page.document.blocks
+        guard
+            let text = body.first(where: {
+                blocks[$0].kind != .heading && blocks[$0].range.count >= Self.textLength
+            })
+        else { return nil }
+        let near = blocks[max(0, text - Self.reach)..<text].filter { block in
+            block.range.start >= section?.range.end ?? 0
+                && (Self.shortest...Self.longest).contains(block.range.count)
+                && !isSiteName(block.range) && !isSection(block.range) && !isFrontPage(block)
         }
-        if above.count == 1 { return above[0].range }
-        return (headline ?? stated.first).map(withoutSite) ?? headings.first?.range
-            ?? page.document.blocks.first { $0.kind == .heading }?.range
+        if let heading = near.last(where: { $0.kind == .heading && $0.level <= 3 }) { return heading.range }
+        return near.last { block in
+            var node = block.node
+            for _ in 0..<2 where node >= 0 {
+                let names = ["class", "id"].compactMap { page.document.nodes[node].attribute($0) }
+                if names.contains(where: ClassWords.titles.hasPart) { return true }
+                node = page.document.nodes[node].parent
+            }
+            return false
+        }?.range
+    }
+
+    /// A paragraph at least this long, in bytes, is text.
+    private static let textLength = 100
+    /// So many blocks above the text may hold the headline.
+    private static let reach = 8
+    /// The shortest and the longest headline that nothing else confirms, in bytes.
+    private static let (shortest, longest) = (15, 250)
+
+    /// Whether some block of the page shows the words of a title.
+    private func isShown(_ title: ByteRange) -> Bool {
+        let words = core(title)
+        return page.document.blocks.indices.contains { block in
+            let line = page.foldedBytes(ofBlock: block)
+            return line.count >= words.count && line.count < 2 * words.count + 40
+                && PageTitles.contains(PageTitles.core(line), words)
+        }
+    }
+
+    /// Whether a heading leads to the site's front page.
+    private func isFrontPage(_ block: Block) -> Bool {
+        guard block.node >= 0 else { return false }
+        return page.subtree(block.node).contains { node in
+            let element = page.document.nodes[node]
+            guard element.name == "a", let target = element.attribute("href") else { return false }
+            if target == "/" { return true }
+            let rest = target.firstRange(of: "://").map { target[$0.upperBound...] } ?? ""
+            return !rest.isEmpty
+                && rest.firstIndex(of: "/").map { rest.index(after: $0) == rest.endIndex } ?? true
+        }
+    }
+
+    /// Whether a line of few words names a section of a site: `Press releases`, `Новости министерства`.
+    private func isSection(_ line: ByteRange) -> Bool {
+        let words = core(line).split(separator: 0x20)
+        return words.count <= Self.sectionWords && words.contains { Self.sections.contains(Digest.of($0)) }
+    }
+
+    private static let sectionWords = 3
+    private static let sections = DigestSet(
+        PageLines.sections.split(whereSeparator: \.isWhitespace).map {
+            Digest.of(Fold.string(String($0)).utf8)
+        })
+
+    /// A heading without a label that another element puts behind it: `The mill is saved` and `Featured`.
+    private func withoutLabel(_ heading: ByteRange, _ wanted: [[UInt8]]) -> ByteRange {
+        guard let block = page.document.blocks.first(where: { $0.range.contains(heading) }), block.node >= 0,
+            !wanted.contains(core(heading))
+        else { return heading }
+        for node in page.subtree(block.node).dropFirst() {
+            let start = page.document.nodes[node].range.start
+            guard start > heading.start, heading.end - start < Self.shortest, heading.contains(start) else {
+                continue
+            }
+            let rest = page.trimmed(ByteRange(heading.start, start))
+            if wanted.contains(core(rest)) { return rest }
+        }
+        return heading
     }
 
     private func isShorter(_ first: Block, _ second: Block) -> Bool { first.range.count < second.range.count }
@@ -59,7 +177,14 @@ struct TitleFinder {
         if isSiteName(first) { return page.trimmed(ByteRange(parts[1].start, range.end)) }
         // A headline of one word before a long tail is a headline still.
         let head = page.trimmed(ByteRange(range.start, parts[parts.count - 2].end))
-        return isSiteName(last) || head.count >= 10 && last.count < head.count ? head : range
+        return isSiteName(last) || head.count >= 10 && last.count < head.count || isHeading(head)
+            ? head : range
+    }
+
+    /// Whether an `h1` says just these words.
+    private func isHeading(_ words: ByteRange) -> Bool {
+        let words = core(words)
+        return page.document.blocks.contains { $0.isHeadline && core($0.range) == words }
     }
 
     /// A heading without the site's name, where the page states that name.

@@ -28,6 +28,13 @@ enum ClassWords {
         subtitulo sottotitolo sommario catenaccio occhiello untertitel spot subline
         """)
 
+    /// Words that name the headline where no heading is.
+    static let titles = NameWords(
+        """
+        title headline h1 h1b titre titel tit tyt tytul titulo titolo titulek naslov baslik zagolovok rubrik rubric otsikko
+        cim titlu titull
+        """)
+
     /// Words that name those who wrote a text, and nothing else.
     static let authors = NameWords("author authors byline bylines auteur auteurs autor autores autore autori")
 

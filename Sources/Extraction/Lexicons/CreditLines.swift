@@ -348,5 +348,7 @@ enum CreditLines {
         / dpa
         / getty
         /getty
+        hide caption
+        toggle caption
         """
 }

@@ -9,7 +9,20 @@ extension PageLines {
         enter your email
         enter your email address
         in short
+        story continues
         story continues below this ad
+        related articles
+        related stories
+        related story
+        related news
+        editor's picks
+        editors' picks
+        you may also like
+        you might also like
+        promoted
+        video loading
+        video unavailable
+        tap to play
         story continues below advertisement
         article continues after this advertisement
         article continues after ad

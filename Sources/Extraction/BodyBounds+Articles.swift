@@ -1,0 +1,192 @@
+import Interchange
+
+/// Tells the page's own article from those below it: the next one, readers' comments, cards of others, columns of a layout.
+extension BodyBounds {
+    /// The blocks of the article that holds the headline, where that one holds most of them: what stands in `article`
+    /// elements behind it is the next one, or a reader's.
+    func ofOneArticle(_ blocks: [Int]) -> [Int] {
+        let nodes = page.document.nodes
+        func article(_ block: Int) -> Int {
+            var node = page.document.blocks[block].node
+            while node >= 0, nodes[node].name != "article" { node = nodes[node].parent }
+            return node
+        }
+        let blocks = beforeNextHead(beforeComments(blocks))
+        guard let own = headline.map(article), own >= 0 else { return blocks }
+        let range = nodes[own].range
+        let articles = blocks.map(article)
+        let isInside = blocks.map { range.contains(page.document.blocks[$0].range) }
+        let inside = isInside.count { $0 }
+        guard inside * 2 >= blocks.count else { return blocks }
+        // A comment or the next article may stand inside this one, behind its text; a text in parts has more of them.
+        let last = articles.lastIndex(of: own) ?? blocks.count
+        let nested = isInside.indices.count { $0 > last && isInside[$0] }
+        let end = nested * Self.nestedParts < inside ? last : blocks.count
+        guard nested > 0 || inside < blocks.count else { return blocks }
+        return blocks.indices.filter { at in
+            let isBefore = page.document.blocks[blocks[at]].range.start < range.end
+            return (isBefore || articles[at] < 0) && !(at > end && isInside[at])
+        }.map { blocks[$0] }
+    }
+
+    /// Articles inside another one hold fewer than one in so many of its blocks.
+    private static let nestedParts = 2
+
+    /// The heading that says what the page's titles say.
+    private var headline: Int? {
+        page.document.blocks.indices.first {
+            page.document.blocks[$0].kind == .heading && titles.matches(block: $0)
+        }
+    }
+
+    /// The blocks up to the head of another article behind the text: a heading that is called as the page's own headline is,
+    /// or is another `h1`, with a byline or a day below it.
+    ///
+    /// - Leaves: headings of sections, which have neither; a page that opens with such heads, as reports from the spot do.
+    private func beforeNextHead(_ blocks: [Int]) -> [Int] {
+        let (all, nodes) = (page.document.blocks, page.document.nodes)
+        guard let headline, all[headline].node >= 0, let last = blocks.last, headline < last else {
+            return blocks
+        }
+        let name = nodes[all[headline].node].attribute("class") ?? ""
+        var text = 0
+        for index in headline + 1...last {
+            if isText(index) { text += all[index].range.count }
+            guard text >= Self.leastText, all[index].kind == .heading, all[index].node >= 0,
+                !titles.matches(block: index), !isLinked(index),
+                all[index].level == 1
+                    || !name.isEmpty && nodes[all[index].node].attribute("class") == name
+            else { continue }
+            if hasByline(below: index) { return blocks.filter { $0 < index } }
+        }
+        return blocks
+    }
+
+    /// Whether a byline or a day stands right below a heading, before any text.
+    private func hasByline(below heading: Int) -> Bool {
+        for next in page.document.blocks.indices.clamped(to: heading + 1..<heading + 1 + Self.headLines) {
+            guard !isText(next) else { return false }
+            let line = page.foldedBytes(ofBlock: next)
+            if line.count < Self.dayLength, PointerLine.isByline(line) || HeadLine.namesDay(line) {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Lines between a headline and its byline or day, with that one.
+    private static let headLines = 3
+
+    /// The blocks up to the heading of what readers wrote, which has their number or is marked up as one, behind some text.
+    private func beforeComments(_ blocks: [Int]) -> [Int] {
+        guard let first = blocks.first, let last = blocks.last else { return blocks }
+        let taken = Set(blocks)
+        var text = 0
+        for index in first..<last {
+            let block = page.document.blocks[index]
+            if taken.contains(index), isText(index) { text += block.range.count }
+            guard text >= Self.leastText, block.range.count < Self.dayLength else { continue }
+            let line = page.foldedBytes(ofBlock: index)
+            if LinePhrases.comments.isCounted(line)
+                || block.kind == .heading && LinePhrases.comments.isWhole(line)
+            {
+                return blocks.filter { $0 < index }
+            }
+        }
+        return blocks
+    }
+
+    /// The blocks in the cell of a table that holds most of the running text, where cells are the columns of a page.
+    ///
+    /// - Leaves: text that stands in several rows.
+    func ofOneCell(_ blocks: [Int]) -> [Int] {
+        let nodes = page.document.nodes
+        var texts: [Int: Int] = [:]
+        var all = 0
+        for block in blocks where isText(block) {
+            let length = page.document.blocks[block].range.count
+            all += length
+            var node = page.document.blocks[block].node
+            while node >= 0 {
+                if nodes[node].name == "td" { texts[node, default: 0] += length }
+                node = nodes[node].parent
+            }
+        }
+        let cells = texts.filter { $0.value * Self.cellParts > all * (Self.cellParts - 1) }.map(\.key)
+        guard let cell = cells.max() else { return blocks }
+        let inside = page.blocks(inNode: cell)
+        return blocks.filter(inside.contains)
+    }
+
+    /// All but one in so many parts of the text stand in the cell of the text.
+    private static let cellParts = 3
+
+    /// The blocks without cards at their end: at least so many elements alike, each a link to another article and a sentence
+    /// on it.
+    ///
+    /// - Leaves: cards amid the text; a list of links in paragraphs or items.
+    func withoutCards(_ kept: [Int]) -> [Int] {
+        guard let last = kept.last, facts.linkLength[max(0, last - 3)...last].contains(where: { $0 > 0 })
+        else {
+            return kept
+        }
+        var cards: Set<Int> = []
+        var first = kept.count
+        for place in kept.indices.reversed() {
+            if let card = card(kept[place]) {
+                cards.insert(card)
+                first = place
+            } else if isText(kept[place]) {
+                break
+            }
+        }
+        guard cards.count >= Self.fewestTeasers else { return kept }
+        let text = kept[..<first].reduce(0) { $0 + (isText($1) ? page.document.blocks[$1].range.count : 0) }
+        return text >= Self.leastText ? Array(kept[..<first]) : kept
+    }
+
+    /// The card that a block is part of: a short element, no paragraph or item, that opens with a link and stands beside
+    /// others that look the same.
+    private func card(_ block: Int) -> Int? {
+        let nodes = page.document.nodes
+        var node = page.document.blocks[block].node
+        for _ in 0..<Self.cardDepth where node > 0 {
+            defer { node = nodes[node].parent }
+            guard nodes[node].range.count <= Self.cardLength else { return nil }
+            guard nodes[node].name != "p", nodes[node].name != "li", nodes[node].name != "a",
+                page.blocks(inNode: node).prefix(Self.cardHead).contains(where: opensWithLink)
+            else { continue }
+            let parent = nodes[node].parent
+            guard parent >= 0 else { return nil }
+            let looks = page.facts[node].looks
+            var alike = 0
+            for other in page.subtree(parent).dropFirst() where nodes[other].parent == parent {
+                if page.facts[other].looks == looks { alike += 1 }
+                if alike >= Self.fewestTeasers { return node }
+            }
+        }
+        return nil
+    }
+
+    /// Whether a link as long as a short headline opens a block.
+    private func opensWithLink(_ block: Int) -> Bool {
+        let range = page.document.blocks[block].range
+        guard facts.linkLength[block] >= Self.cardLink, page.document.blocks[block].node >= 0 else {
+            return false
+        }
+        if isLinked(block) { return true }
+        return page.subtree(page.document.blocks[block].node).contains {
+            let node = page.document.nodes[$0]
+            return node.name == "a" && node.range.start == range.start && node.range.count >= Self.cardLink
+        }
+    }
+
+    /// The link of a card is its first block or stands below a label.
+    private static let cardHead = 2
+    /// So many elements above a block may be its card.
+    private static let cardDepth = 4
+    /// The longest card, in bytes.
+    private static let cardLength = 500
+    /// The shortest link to another article, in bytes.
+    private static let cardLink = 15
+}

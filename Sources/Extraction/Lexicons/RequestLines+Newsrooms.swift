@@ -1,0 +1,63 @@
+extension RequestLines {
+    /// Phrases with which newsrooms ask for word from their readers, name whom to write to, or promise to be fair.
+    static let newsrooms = """
+        can be reached at
+        may be reached at
+        can be contacted at
+        contact reporter
+        contact staff writer
+        reach reporter
+        reach staff writer
+        reach him at
+        reach her at
+        reach them at
+        email him at
+        email her at
+        email them at
+        follow him on
+        follow her on
+        follow them on
+        eyewitness accounts
+        send us your story
+        send us your photos
+        send your pictures
+        email tips
+        got a story
+        have you got a story
+        got a news tip
+        do you have a story
+        are you affected by
+        have you been affected by
+        do you know anything about
+        let us know in the comments
+        tell us in the comments
+        share your experiences by
+        be the first to like
+        be the first to comment
+        our standards:
+        utilise des cookies
+        le dépôt de cookies
+        l’utilisation de cookies
+        uses cookies
+        use of cookies
+        we use cookies
+        accept all cookies
+        verwendet cookies
+        verwenden cookies
+        utilizza i cookie
+        utilizza cookie
+        utiliza cookies
+        usa cookies
+        gebruikt cookies
+        använder cookies
+        používá soubory cookie
+        pliki cookie
+        plików cookie
+        файлы cookie
+        использует cookie
+        использует файлы cookie
+        файли cookie
+        koristi kolačiće
+        folosește cookie
+        """
+}
