@@ -81,23 +81,51 @@ struct PublishedFinder {
         return page.document.nodes[entry.node].range.start > page.document.blocks[bodyEnd].range.end
     }
 
-    /// The first `<time>` that stands near the headline or in the body, and does not say that it is a day of change.
+    /// The first `<time>` behind the headline up to the end of the body, else the nearest one shortly above it, that does not
+    /// say that it is a day of change.
     private func time() -> Passage? {
         let blocks = page.document.blocks
         let start = title.map { blocks[max(0, $0 - Self.reach)].range.start } ?? 0
+        let headline = title.map { blocks[$0].range.start } ?? 0
         let end = bodyEnd.map { blocks[$0].range.end } ?? Int.max
-        return page.document.metadata.first { entry in
+        let times = page.document.metadata.filter { entry in
             guard entry.name == "time.datetime", entry.node >= 0 else { return false }
             let node = page.document.nodes[entry.node]
-            guard node.range.start >= start, node.range.start <= end, !isInText(node.range) else {
+            guard node.range.start >= start, node.range.start <= end, !isInText(node.range),
+                !isOthers(entry.node)
+            else {
                 return false
             }
             let marks = ["itemprop", "class"].compactMap { node.attribute($0)?.lowercased() }
             let isChange = marks.contains { $0.contains("modified") || $0.contains("updated") }
             let isPublished = marks.contains { $0.contains("published") }
             return (isPublished || !isChange) && !self.isChange(before: node.range)
-        }?.value
+        }
+        return (times.first { page.document.nodes[$0.node].range.start >= headline } ?? times.last)?.value
     }
+
+    /// Whether an element stands in a card of another article: a link to another page stands beside it in a short element.
+    private func isOthers(_ time: Int) -> Bool {
+        let nodes = page.document.nodes
+        var node = nodes[time].parent
+        for _ in 0..<Self.cardDepth where node > 0 {
+            if nodes[node].name == "a" { return true }
+            guard nodes[node].range.count < Self.cardLength else { return false }
+            if let title, nodes[node].range.contains(page.document.blocks[title].range) { return false }
+            let leads = page.subtree(node).contains {
+                nodes[$0].name == "a" && nodes[$0].range.count >= Self.cardLink
+                    && !(nodes[$0].attribute("rel")?.contains("author") ?? false)
+            }
+            if leads { return true }
+            node = nodes[node].parent
+        }
+        return false
+    }
+
+    /// So many elements above a `<time>` may be the card of another article.
+    private static let cardDepth = 3
+    /// A card is shorter, in bytes; its link is at least as long as a short headline.
+    private static let (cardLength, cardLink) = (500, 30)
 
     /// A `<time>` this many blocks above the headline is the site's clock or another article's.
     private static let reach = 10

@@ -19,37 +19,33 @@ struct TitleFinder {
         let headings = page.document.blocks.filter {
             $0.kind == .heading && $0.level <= 3 && !isFrontPage($0)
         }
-        if let found = confirmed(headings, wanted), !isSection(found.range) || shown(below: found) == nil {
-            return withoutLabel(withoutKnownSite(found.range), wanted)
-        }
-        if let marked { return marked.range }
         let sites = Set(stated.flatMap { segments($0).dropFirst() }.map(core))
         let above = headings.filter { heading in
             heading.level == 1 && heading.range.start < middle && !sites.contains(core(heading.range))
                 && !isSiteName(heading.range)
-        }
-        if above.count == 1, !isSection(above[0].range) { return above[0].range }
-        let words = (headline ?? stated.first).map(withoutSite)
-        if let words, isShown(words) { return words }
-        return shown(below: nil) ?? words ?? headings.first?.range
-            ?? page.document.blocks.first { $0.kind == .heading }?.range
-    }
-
-    /// The heading that says exactly what a title of the page says, else the longest `h1` that says most of one, else the
-    /// first `h2`; of several exact ones the last `h1` above the text, as the name of a site may stand before the headline.
-    private func confirmed(_ headings: [Block], _ wanted: [[UInt8]]) -> Block? {
-        let exact = headings.filter { wanted.contains(core($0.range)) }
-        if let headline = exact.last(where: { $0.level == 1 && $0.range.start < middle })
-            ?? exact.first
-        {
-            return headline
         }
         let alike = headings.filter { heading in
             guard heading.level < 3 else { return false }
             let words = core(heading.range)
             return wanted.contains { Self.agree(words, $0) }
         }
-        return alike.filter { $0.level == 1 }.max(by: isShorter) ?? alike.first
+        let found =
+            exact(headings, wanted) ?? alike.filter { $0.level == 1 }.max(by: isShorter) ?? marked
+            ?? (above.count == 1 ? above[0] : nil) ?? alike.first
+        if let found, !isSection(found.range) || shown(below: found) == nil {
+            return withoutLabel(withoutKnownSite(found.range), wanted)
+        }
+        let words = (headline ?? stated.first).map(withoutSite)
+        if let words, !isSection(words), let line = line(of: words) { return line }
+        return shown(below: found) ?? words ?? headings.first?.range
+            ?? page.document.blocks.first { $0.kind == .heading }?.range
+    }
+
+    /// The heading that says exactly what a title of the page says: of several the last `h1` above the text, as the name of a
+    /// site may stand before the headline.
+    private func exact(_ headings: [Block], _ wanted: [[UInt8]]) -> Block? {
+        let exact = headings.filter { wanted.contains(core($0.range)) }
+        return exact.last { $0.level == 1 && $0.range.start < middle } ?? exact.first
     }
 
     /// The only heading whose element says that it is the headline of an article.
@@ -71,26 +67,31 @@ struct TitleFinder {
     /// `section` is the heading of the section, below which it stands.
     private func shown(below section: Block?) -> ByteRange? {
         let blocks = page.document.blocks
-        guard
-            let text = body.first(where: {
-                blocks[$0].kind != .heading && blocks[$0].range.count >= Self.textLength
-            })
-        else { return nil }
+        guard let text = firstText else { return nil }
         let near = blocks[max(0, text - Self.reach)..<text].filter { block in
             block.range.start >= section?.range.end ?? 0
                 && (Self.shortest...Self.longest).contains(block.range.count)
                 && !isSiteName(block.range) && !isSection(block.range) && !isFrontPage(block)
+                && TextStamp.dateLine(page.bytes, block.range) == nil
         }
         if let heading = near.last(where: { $0.kind == .heading && $0.level <= 3 }) { return heading.range }
         return near.last { block in
-            var node = block.node
-            for _ in 0..<2 where node >= 0 {
-                let names = ["class", "id"].compactMap { page.document.nodes[node].attribute($0) }
-                if names.contains(where: ClassWords.titles.hasPart) { return true }
-                node = page.document.nodes[node].parent
+            guard block.node >= 0 else { return false }
+            let inside = page.subtree(block.node).filter {
+                page.trimmed(page.document.nodes[$0].range) == block.range
             }
-            return false
+            return inside.contains { node in
+                page.document.nodes[node].attribute("class").map(ClassWords.titles.hasPart) ?? false
+            }
         }?.range
+    }
+
+    /// The first paragraph of the body that is no line of its head.
+    private var firstText: Int? {
+        body.first {
+            let block = page.document.blocks[$0]
+            return block.kind != .heading && block.range.count >= Self.textLength
+        }
     }
 
     /// A paragraph at least this long, in bytes, is text.
@@ -100,14 +101,25 @@ struct TitleFinder {
     /// The shortest and the longest headline that nothing else confirms, in bytes.
     private static let (shortest, longest) = (15, 250)
 
-    /// Whether some block of the page shows the words of a title.
-    private func isShown(_ title: ByteRange) -> Bool {
+    /// A stated title where a block near the text shows its words; of a title that names its site first, the block with the
+    /// rest.
+    private func line(of title: ByteRange) -> ByteRange? {
         let words = core(title)
-        return page.document.blocks.indices.contains { block in
-            let line = page.foldedBytes(ofBlock: block)
-            return line.count >= words.count && line.count < 2 * words.count + 40
-                && PageTitles.contains(PageTitles.core(line), words)
+        var part: ByteRange?
+        let blocks = page.document.blocks
+        let start = firstText.map { max(0, $0 - 2 * Self.reach) } ?? 0
+        for index in start..<blocks.count {
+            let (line, block) = (page.foldedBytes(ofBlock: index), blocks[index])
+            guard line.count * 2 >= words.count, line.count < 2 * words.count + 40 else { continue }
+            let own = PageTitles.core(line)
+            if PageTitles.contains(own, words) { return title }
+            if part == nil, own.count >= Self.shortest, block.range.start < middle,
+                words.suffix(own.count) == own[...]
+            {
+                part = block.range
+            }
         }
+        return part
     }
 
     /// Whether a heading leads to the site's front page.

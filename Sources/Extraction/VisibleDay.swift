@@ -68,7 +68,10 @@ struct VisibleDayFinder {
     /// The day of a block in the head, unless it is one of a change or stands in running text.
     private func day(inHead block: Int) -> VisibleDay? {
         let range = page.document.blocks[block].range
-        guard range.count < Self.lineLength, block != head else { return nil }
+        guard range.count < Self.lineLength, block != head, page.document.blocks[block].kind != .caption
+        else {
+            return nil
+        }
         let days = HeadDay.all(in: page.bytes, range)
         guard !days.isEmpty, !isApart(block) else { return nil }
         for day in days where !Self.isPeriod(days, page.bytes) {

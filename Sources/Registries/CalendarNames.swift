@@ -37,12 +37,14 @@ public struct CalendarNames: Sendable {
     }
 
     /// Every language listed.
-    public static let all = [
-        english, german, french, russian, ukrainian, serbian, spanish, italian, portuguese, dutch, polish,
-    ]
+    public static let all =
+        [
+            english, german, french, russian, ukrainian, serbian, spanish, italian, portuguese, dutch, polish,
+        ] + others
 
-    private init(
-        _ language: String, months: String, shortMonths: String, weekdays: String, shortWeekdays: String
+    init(
+        _ language: String, months: String, shortMonths: String = String(repeating: ",", count: 11),
+        weekdays: String = ",,,,,,", shortWeekdays: String = ",,,,,,"
     ) {
         func lists(_ text: String) -> [String] {
             text.split(separator: ",", omittingEmptySubsequences: false).map {

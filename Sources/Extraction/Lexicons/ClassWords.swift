@@ -31,7 +31,7 @@ enum ClassWords {
     /// Words that name the headline where no heading is.
     static let titles = NameWords(
         """
-        title headline h1 h1b titre titel tit tyt tytul titulo titolo titulek naslov baslik zagolovok rubrik rubric otsikko
+        title headline titre titel tit tyt tytul titulo titolo titulek naslov baslik zagolovok rubrik rubric otsikko
         cim titlu titull
         """)
 

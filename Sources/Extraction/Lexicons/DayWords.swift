@@ -15,6 +15,15 @@ enum DayWords {
         обновлено обновлена изменено изменена отредактировано
         оновлено змінено
         zaktualizowano aktualizacja
+        actualizat actualizată
+        ažurirano izmijenjeno izmenjeno ажурирано изменето
+        актуализирана актуализиран
+        aktualizováno upraveno aktualizované upravené
+        frissítve módosítva
+        güncelleme güncellendi güncellenme yenilənib
+        ενημέρωση ενημερώθηκε
+        uppdaterad uppdaterades oppdatert opdateret päivitetty uuendatud atnaujinta atjaunots
+        përditësuar жаңартылды განახლდა
         """)
 
     /// A day behind one of these is the day of publication.
@@ -29,6 +38,14 @@ enum DayWords {
         опубликовано опубликована опубликован
         опубліковано
         opublikowano
+        publicat publicată publicării
+        objavljeno objavljen objavljena objavljene објављено објавено публикувано публикуван публикувана
+        publikováno zveřejněno vydáno publikované zverejnené objavlja
+        megjelent közzétéve
+        yayınlanma yayınlandı yayımlanma yayımlandı yayın dərc
+        δημοσίευση δημοσιεύτηκε δημοσιεύθηκε
+        publicerad publicerades publicerat publisert offentliggjort udgivet julkaistu avaldatud paskelbta publicēts
+        publikuar жарияланды გამოქვეყნდა
         """)
 
     /// Words that a label of one of these days may hold besides.
@@ -47,13 +64,14 @@ enum DayWords {
     static let apart = NameWords(
         """
         comment comments reply replies respond related recommended recommendations trending teaser teasers
-        popular latest nav menu
+        popular latest nav menu archive recirc
         """)
 
     /// Openings of a sentence that tells the first publication of the page's own text, folded.
     static let ownText = [
         "this article", "this post", "this blog post", "this story", "this piece", "this page", "this guide",
-        "this report", "this interview", "the article", "the post", "the blog post", "originally published",
+        "this report", "this interview", "this entry", "the article", "the post", "the blog post",
+        "originally published",
         "first published", "dieser artikel", "dieser beitrag", "cet article", "este articulo",
         "questo articolo",
     ]
@@ -61,7 +79,8 @@ enum DayWords {
     /// What a sentence says between its opening and the day of first publication, folded.
     static let firstTime = [
         "originally published", "first published", "originally posted", "first posted", "originally appeared",
-        "first appeared", "erschien zuerst", "zuerst veroffentlicht", "publie pour la premiere fois",
+        "first appeared", "entry was posted", "erschien zuerst", "zuerst veroffentlicht",
+        "publie pour la premiere fois",
         "publicado originalmente", "pubblicato originariamente",
     ]
 
