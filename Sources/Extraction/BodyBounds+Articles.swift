@@ -103,8 +103,9 @@ extension BodyBounds {
         let nodes = page.document.nodes
         var texts: [Int: Int] = [:]
         var all = 0
-        for block in blocks where isText(block) {
+        for block in blocks {
             let length = page.document.blocks[block].range.count
+            guard length >= Self.textLength else { continue }
             all += length
             var node = page.document.blocks[block].node
             while node >= 0 {

@@ -12,10 +12,11 @@ extension BodyBounds {
         if kind == .caption || kind == .cell && block.node >= 0 && isNamedCaption(block.node) {
             return block.range.count < Self.captionLength
         }
+        let line = page.foldedBytes(ofBlock: index)
+        if kind == .paragraph || kind == .quotation, PointerLine.signsPost(line) { return true }
         guard kind == .paragraph || kind == .heading || kind == .listItem else {
             return false
         }
-        let line = page.foldedBytes(ofBlock: index)
         let (ends, hasLink) = (endsSentence(index), facts.linkLength[index] > 0)
         let isLabel = line.last == 0x3A
         if PointerLine.isRequest(line)
@@ -24,7 +25,7 @@ extension BodyBounds {
             return true
         }
         guard kind != .listItem else { return false }
-        if kind == .paragraph, PointerLine.signsPost(line) || HeadLine.isTime(line) { return true }
+        if kind == .paragraph, HeadLine.isTime(line) { return true }
         if LinePhrases.asides.isWhole(line) || LinePhrases.others.isWhole(line)
             || (!ends || isLabel) && PointerLine.isCredit(line)
         {

@@ -24,7 +24,7 @@ struct BodyBounds {
     }
 
     /// A block at least this long, in bytes, is text.
-    private static let textLength = 100
+    static let textLength = 100
     /// A block at least this long, in bytes, that ends as a sentence does, is too.
     private static let sentenceLength = 40
 

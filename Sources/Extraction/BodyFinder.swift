@@ -70,7 +70,8 @@ struct BodyFinder {
     private func isBeside(_ block: Int, _ last: Int?) -> Bool {
         let (blocks, nodes) = (page.document.blocks, page.document.nodes)
         guard let last, blocks[block].node >= 0,
-            nodes[blocks[block].node].name == "p" || blocks[block].node == blocks[last].node,
+            nodes[blocks[block].node].name == "p" || blocks[block].node == blocks[last].node
+                || isParagraph(blocks[block].node, as: blocks[last].node),
             blocks[block].kind != .heading, blocks[block].kind != .caption,
             blocks[block].range.count >= Self.siblingLength,
             sums.tallies[block].endsSentence,
@@ -89,6 +90,12 @@ struct BodyFinder {
             above = other
         }
         return false
+    }
+
+    /// Whether an element is called as its neighbour is, which is body: some sites call their paragraphs so.
+    private func isParagraph(_ node: Int, as other: Int) -> Bool {
+        other >= 0 && page.facts[node].looks == page.facts[other].looks
+            && page.facts[node].looks != page.facts[node].type
     }
 
     /// Whether two elements are parts of one that are called the same: some sites give each paragraph one of its own.

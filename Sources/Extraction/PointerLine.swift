@@ -31,6 +31,18 @@ enum PointerLine {
         var tail = line.suffix(captionCreditLength)
         while let first = tail.first, first & 0xC0 == 0x80 { tail = tail.dropFirst() }
         return captionCredits.stands(in: tail) || captionEnds.contains { tail.suffix($0.count) == $0[...] }
+            || endsInCredit(tail)
+    }
+
+    /// Whether words end in a sentence with a name and an agency in brackets behind it: `… at dusk. (ana lind/the courier)`.
+    private static func endsInCredit(_ tail: ArraySlice<UInt8>) -> Bool {
+        guard tail.last == 0x29, let open = tail.lastIndex(of: 0x28) else { return false }
+        guard tail[..<open].suffix(2).first == 0x2E else { return false }
+        let inside = tail[open...].dropFirst().dropLast()
+        guard let slash = inside.firstIndex(of: 0x2F), slash > inside.startIndex, slash + 1 < inside.endIndex
+        else { return false }
+        return inside[..<slash].contains(0x20)
+            && inside.allSatisfy { !(0x30...0x39).contains($0) && $0 != 0x3A }
     }
 
     /// Whether a line opens as captions do that name the photographer first.

@@ -20,6 +20,9 @@ extension PageLines {
         you may also like
         you might also like
         promoted
+        explore further
+        διαβάστε ακόμη
+        διαβάστε επίσης
         video loading
         video unavailable
         tap to play

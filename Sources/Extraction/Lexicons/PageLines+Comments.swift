@@ -46,8 +46,8 @@ extension PageLines {
 
     /// Words that may stand beside them.
     static let timeWords = """
-        at on last first am pm a p m et ct mt pt h hr hrs hour hours min mins minute minutes d day days s sec secs
-        second seconds week weeks st nd rd th monday tuesday wednesday thursday friday saturday sunday
+        this was at on last first am pm a p m et ct mt pt h hr hrs hour hours min mins minute minutes d day days s sec secs
+        second seconds week weeks month months year years st nd rd th monday tuesday wednesday thursday friday saturday sunday
         """
 
     /// Words of which the names of a site's sections are made.

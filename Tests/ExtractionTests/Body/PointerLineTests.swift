@@ -30,6 +30,9 @@ import Testing
             ("Нашли опечатку? Выделите её и нажмите Ctrl+Enter", true),
             ("この記事は有料記事です。残り512文字", true),
             ("Get local news delivered to your inbox!", true),
+            ("Ana Lind can be reached at ana@brennau-courier.example", true),
+            ("Ce site utilise des cookies pour compter ses lecteurs.", true),
+            ("The office can be reached by bus from the station.", false),
             ("The miller wrote on his Telegram channel that the wheel turns again.", false),
             ("Zahlreiche Leser folgten ihm auf Facebook.", false),
             ("据央视新闻客户端消息，磨坊昨天重新开门。", false),
@@ -68,5 +71,26 @@ import Testing
         ])
     func `is a label, whatever decorates it`(line: String, isWhole: Bool) {
         #expect(LinePhrases.asides.isWhole(Self.folded(line)) == isWhole)
+    }
+
+    @Test(
+        arguments: [
+            ("Updated at 18:32 GMT", true), ("3h ago", true), ("This was published 3 years ago", true),
+            ("Last updated 4 May 2024, 9:12 am", true), ("17:10", false), ("3 May 2024", false),
+            ("The mill was published in a book 3 years ago", false), ("Updated rules for 12 millers", false),
+        ])
+    func `is a time and nothing else`(line: String, isTime: Bool) {
+        #expect(HeadLine.isTime(Self.folded(line)) == isTime)
+    }
+
+    @Test(
+        arguments: [
+            ("The wheel turns again at dusk. (Ana Lind/Brennau Courier)", true),
+            ("A wheel. Foto: Ana Lind", true),
+            ("Both wheels turn slowly (oak/elm).", false),
+            ("It has two wheels. (One turns 3/4 of the time)", false),
+        ])
+    func `names who took a picture`(line: String, isCredited: Bool) {
+        #expect(PointerLine.isCredited(Self.folded(line)) == isCredited)
     }
 }

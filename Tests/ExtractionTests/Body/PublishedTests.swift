@@ -46,6 +46,22 @@ import Testing
                 "3 May 2024"
             ),
             ("*#<p>The lighthouse was first published as a drawing on 3 May 2024.</p>", nil),
+            (
+                "*#<p>This entry was posted on Friday, May 3rd, 2024 at 9:12 am and is filed under Boats.</p>",
+                "May 3rd, 2024"
+            ),
+            // Other languages' months and labels.
+            ("*<p>Actualizat: 4-05-2024</p><p>Publicat: 3-05-2024</p>#", "3-05-2024"),
+            ("*<p>3 მაისი 2024</p>#", "3 მაისი 2024"), ("*<p>Yayınlanma: 3 Mayıs 2024</p>#", "3 Mayıs 2024"),
+            ("*<p>Δημοσίευση: 3 Μαΐου 2024</p>#", "3 Μαΐου 2024"),
+            ("*<p>Ažurirano 3. svibnja 2024.</p>#", nil),
+            // Another article's card.
+            (
+                """
+                *<p>3 May 2024</p>#<div><a href=/n/1>A ferry stays in its dock until the spring</a><time
+                datetime=2023-11-18>18 November 2023</time></div>#
+                """, "3 May 2024"
+            ),
             ("*#<pre>Date: Fri, 3 May 2024 11:53:40</pre>", nil),
             ("<p>Date: 2024-05-03 - 2024-05-09</p>*#", nil),
         ] as [(String, String?)])
