@@ -5,7 +5,7 @@ import Testing
 
 @testable import Extraction
 
-/// Pages that hold more than their own article; `#` is its headline, `*` its text, `1` and `2` the halves of that.
+/// Pages that hold more than their own article; `#` is its headline, `*` its text, `{1}` and `{2}` the halves of that.
 @Suite struct `One article of a page` {
     private static let sentences = [
         "The council of Brennau decided on Monday that the old mill at the weir will be opened to visitors from the spring on.",
@@ -23,8 +23,8 @@ import Testing
     private static func article(_ markup: String) throws -> Article {
         let body =
             markup.replacing("#", with: "<h1 class=headline>Old mill of Brennau opens its doors</h1>")
-            .replacing("*", with: text(0..<6)).replacing("1", with: text(0..<3))
-            .replacing("2", with: text(3..<6)).replacing("~", with: lines)
+            .replacing("*", with: text(0..<6)).replacing("{1}", with: text(0..<3))
+            .replacing("{2}", with: text(3..<6)).replacing("~", with: lines)
         let page = "<!DOCTYPE html><title>Old mill of Brennau opens its doors</title><body>\(body)</body>"
         let capture = Capture(
             origin: Origin(location: "page.html", digest: "sha256:0"), body: Data(page.utf8))
@@ -79,9 +79,9 @@ import Testing
                 "#<table><tr><td class=pic-caption>The wheel in its old place, as it will be again</td></tr></table>*",
                 "the caption in a cell"
             ),
-            ("#<p>Updated at 18:32 GMT</p>1<p>3h ago 17:10 BST</p>2", "times"),
+            ("#<p>Updated at 18:32 GMT</p>{1}<p>3h ago 17:10 BST</p>{2}", "times"),
             (
-                "#1<blockquote>— Brennau Mill (@brennaumill) May 3, 2024</blockquote>2",
+                "#{1}<blockquote>— Brennau Mill (@brennaumill) May 3, 2024</blockquote>{2}",
                 "the name below a post"
             ),
         ])
@@ -92,24 +92,24 @@ import Testing
     @Test(
         arguments: [
             (
-                "#1<section>\(cards(3))</section>2", "Nobody can say when it will sail again",
+                "#{1}<section>\(cards(3))</section>{2}", "Nobody can say when it will sail again",
                 "cards amid the text"
             ),
             (
-                "#1<h2 class=headline>A gate for the ice</h2>2", "A gate for the ice",
+                "#{1}<h2 class=headline>A gate for the ice</h2>{2}", "A gate for the ice",
                 "a section called as the headline is"
             ),
             (
                 """
-                #1<h3>When is it open?</h3><div style="display:none"><p>The mill is open on Sundays from ten to four, and on
-                the first day of each month in the summer, when the baker comes.</p></div>2
+                #{1}<h3>When is it open?</h3><div style="display:none"><p>The mill is open on Sundays from ten to four, and on
+                the first day of each month in the summer, when the baker comes.</p></div>{2}
                 """, "The mill is open on Sundays", "an answer that opens on demand"
             ),
             (
-                "#<table><tr><td>1</td></tr><tr><td>2</td></tr></table>", "Guided walks are to begin",
+                "#<table><tr><td>{1}</td></tr><tr><td>{2}</td></tr></table>", "Guided walks are to begin",
                 "rows of a text"
             ),
-            ("#1<p>Comments?</p>2", "Guided walks are to begin", "a question for comments"),
+            ("#{1}<p>Comments?</p>{2}", "Guided walks are to begin", "a question for comments"),
         ])
     func `keeps what is its own`(page: String, words: String, what: String) throws {
         let body = try Self.article(page).body.map(\.text).joined(separator: "\n")
