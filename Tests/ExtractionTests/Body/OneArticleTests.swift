@@ -92,8 +92,7 @@ import Testing
     @Test(
         arguments: [
             (
-                "#{1}<section>\(cards(3))</section>{2}", "Nobody can say when it will sail again",
-                "cards amid the text"
+                "#{1}<section>\(cards(3))</section>{2}", "Whoever wants to help", "cards amid the text"
             ),
             (
                 "#{1}<h2 class=headline>A gate for the ice</h2>{2}", "A gate for the ice",
