@@ -71,6 +71,48 @@ extension DateClause {
         return !behind.contains { isPluperfect($0) || cues($0).contains(.subordinator) }
     }
 
+    /// Whether somebody answers to what a court or a council decided on the date: `dismay at the sentence handed down on`.
+    ///
+    /// - Leaves: `condemned the attack on Ana, who was beaten on`: what the page itself tells.
+    var datesRuling: Bool {
+        guard let verb = before.last(where: { cues($0).contains(.reaction) }),
+            let noun = (verb + 1..<before.upperBound).last(where: { cues($0).contains(.ruling) })
+        else { return false }
+        return (noun + 1..<before.upperBound).contains { isPast($0) }
+    }
+
+    /// Whether a main clause says that an occasion came to its end, and a relative one when it began: `closed a course that the
+    /// guild had opened on`.
+    var datesStartOfClosed: Bool {
+        guard let phase, let pronoun = before.last(where: { tokens[$0].is(.relative) }), pronoun < phase,
+            let verb = before.last(where: { $0 < pronoun && cues($0).contains(.closing) && isPast($0) })
+        else { return false }
+        return !cues(phase).contains(.closing) && !tokens[verb - 1].is(.auxiliary)
+            && (verb + 1..<pronoun).contains { cues($0).contains(.occasion) }
+            && !(verb + 1..<pronoun).contains { endsClause($0) }
+    }
+
+    /// Whether an apposition tells that the date is the day before or behind the event’s: `On Sunday evening, the day before the
+    /// opening`.
+    var isDayBeside: Bool {
+        let behind = date.tokens.upperBound..<min(end, date.tokens.upperBound + Self.reach)
+        guard let comma = behind.prefix(2).first(where: { tokens[$0].is(",") }), comma + 3 < behind.upperBound
+        else { return false }
+        let isDay: Bool =
+            if case .unit(.day) = meaning(comma + 2) { true } else { cues(comma + 2).contains(.partOfDay) }
+        return isDay && tokens[comma + 1].is(.article) && cues(comma + 3).contains(.subordinator)
+    }
+
+    /// Whether an occasion is brought in as one of a series: `A first course that ran from`.
+    var opensSeries: Bool {
+        before.dropLast(2).contains { at in
+            guard tokens[at].is(.article), meaning(at) != .the, case .nth = meaning(at + 1) else {
+                return false
+            }
+            return (at + 2..<min(at + 4, before.upperBound)).contains { cues($0).contains(.occasion) }
+        }
+    }
+
     /// Whether the clause says that a series of activities begins: `launched a campaign on`.
     var launches: Bool { before.contains { cues($0).contains(.launching) } }
 

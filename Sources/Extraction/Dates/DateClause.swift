@@ -126,7 +126,7 @@ struct DateClause {
                 }
             } else if isOtherOne(at) || isPreparatory(at) {
                 return true
-            } else if cues(at).contains(.another), !isReciprocal(at),
+            } else if cues(at).contains(.another), !isReciprocal(at), !opensOtherClause(at),
                 !isTurn(at) || at + 1 < date.tokens.lowerBound,
                 at + 1 == tokens.count || meaning(at + 1) != .asOf
             {
@@ -145,6 +145,12 @@ struct DateClause {
     /// Whether a word ends `one another`, which tells of no other occasion.
     private func isReciprocal(_ at: Int) -> Bool {
         at > before.lowerBound && tokens[at - 1].is(.numberWord) && meaning(at - 1) == .count(1)
+    }
+
+    /// Whether `others` is the subject of a clause of its own, which tells of no occasion: `who work while others sleep`.
+    private func opensOtherClause(_ at: Int) -> Bool {
+        at > before.lowerBound && at + 1 < before.upperBound && cues(at - 1).contains(.subordinator)
+            && !isPhase(at + 1) && !tokens[at + 1].is(.auxiliary) && !cues(at + 1).contains(.occasion)
     }
 
     /// Whether an occasion stands right behind an adjective of what leads to another: `a preliminary meeting`.

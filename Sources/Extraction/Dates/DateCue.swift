@@ -58,6 +58,10 @@ struct DateCue: OptionSet, Sendable {
     static let validity = DateCue(rawValue: 268_435_456)
     /// A participle by which something is shown: `Presented on 3 May, the guide`.
     static let presenting = DateCue(rawValue: 16_777_216)
+    /// A noun for what a court or a council decides, which an answer to it is not about the day of: `sentence ruling law`.
+    static let ruling = DateCue(rawValue: 536_870_912)
+    /// A verb by which something comes to its end: `closed`, as in `closed a course that had begun on`.
+    static let closing = DateCue(rawValue: 1_073_741_824)
     /// A verb that puts what hangs on it ahead: `promised`, as in `promised an answer by June`.
     static let promise = DateCue(rawValue: 131_072)
 }

@@ -83,21 +83,60 @@ extension DateRoleResolver {
         return folded
     }
 
+    /// Whether a sentence says how long something goes on whose beginning it dates: `A fair that opened Monday will run through
+    /// Friday`.
+    func endsCourse(_ index: Int, _ primary: Int?) -> Bool {
+        guard let primary, primary < index, found[index].isFine, clauses[primary].datesPhase,
+            clauses[index].datesPhase, let last = clauses[index].before.last,
+            let sentence = prose.sentence(of: found[index].tokens.lowerBound),
+            prose.sentence(of: found[primary].tokens.lowerBound) == sentence
+        else { return false }
+        return clauses[index].meaning(last) == .to || clauses[index].meaning(last) == .until
+    }
+
+    /// Whether the news itself goes on since a day: `Since 3 May, forty kilns have been burning`.
+    ///
+    /// - Leaves: `Since 3 May 2014 the Mission has been`: what the page tells again.
+    func opensNews(_ index: Int) -> Bool {
+        let (date, clause) = (found[index], clauses[index])
+        guard date.bound == .since, date.precision == .day, clause.before.count == 1,
+            DateSpan.year(of: date.expression) == nil,
+            prose.paragraphs[date.paragraph].tokens.lowerBound == clause.before.lowerBound,
+            let sentence = prose.sentence(of: date.tokens.lowerBound),
+            let helper = (date.tokens.upperBound..<prose.sentences[sentence].upperBound).first(where: {
+                prose.tokens[$0].is(.auxiliary)
+            })
+        else { return false }
+        return prose.lexicon.dates.cues(of: prose.tokens[helper].word)
+            .isDisjoint(with: [.pastAuxiliary, .pastPerfect])
+    }
+
+    /// Whether a day shares its verb with a later one of the event: `drove on 4, 9 and 11 May and again from 13 to 16 June`.
+    func isCoordinated(_ index: Int, before roles: [DateMention.Role]) -> Bool {
+        index + 1 < found.count && roles[index + 1] == .event && found[index].tense == .past
+            && !clauses[index].hasAnotherOccasion && joins(index, index + 1)
+    }
+
     /// Whether a day shares its verb with one of the event: `held in Osh on 3 May and in Talas on 9 May`.
     func isCoordinated(_ index: Int, _ roles: [DateMention.Role]) -> Bool {
-        guard index > 0, roles[index - 1] == .event, found[index].precision == .day,
-            found[index - 1].precision == .day, found[index].tense == found[index - 1].tense,
-            found[index].bound == nil, !clauses[index].isQuoted,
-            found[index - 1].paragraph == found[index].paragraph
+        index > 0 && roles[index - 1] == .event && joins(index - 1, index)
+    }
+
+    /// Whether nothing but a joint and places stand between two days: `on 3 May and in Talas on 9 May`, `4, 9 and 11 May`.
+    private func joins(_ index: Int, _ next: Int) -> Bool {
+        let (first, last) = (found[index], found[next])
+        guard last.precision == .day, first.precision == .day, first.tense == last.tense, first.bound == nil,
+            last.bound == nil, !clauses[index].isQuoted, !clauses[next].isQuoted,
+            first.paragraph == last.paragraph
         else { return false }
-        let start = found[index - 1].tokens.upperBound
         let between = prose.tokens[
-            min(start, found[index].tokens.lowerBound)..<found[index].tokens.lowerBound]
+            min(first.tokens.upperBound, last.tokens.lowerBound)..<last.tokens.lowerBound]
+        if between.count == 1, between.first?.is(",") ?? false { return true }
         return between.count <= Self.longestJoint && between.contains { $0.is(.conjunction) }
             && between.allSatisfy {
                 $0.kind == .word
                     && ($0.isCapitalised
-                        || $0.is([.conjunction, .preposition, .article])
+                        || $0.is([.conjunction, .preposition, .article, .adverb])
                             && prose.lexicon.dates.cues(of: $0.word).isDisjoint(with: .subordinator))
             }
     }

@@ -80,6 +80,9 @@ struct DateRoleResolver {
             roles[index] = .event
             if events.count < Self.mostEvents { events.append(index) }
         }
+        for index in open.reversed() where roles[index] == .other && isCoordinated(index, before: roles) {
+            roles[index] = .event
+        }
         if !roles.contains(.event), let period = period(in: opening) { roles[period] = .event }
         return roles
     }
@@ -158,12 +161,15 @@ struct DateRoleResolver {
     private func isReported(_ index: Int, behind primary: Int?) -> Bool {
         let (date, clause) = (found[index], clauses[index])
         if isNow(index) || clause.isLabelled { return true }
-        guard date.bound == nil, date.precision != .year, date.precision != .decade, !clause.isQuoted,
+        guard date.bound == nil || opensNews(index), date.precision != .year, date.precision != .decade,
+            !clause.isQuoted,
             !clause.isReportingTime, !clause.isEarlier, !clause.datesSource,
             !(primary == nil ? clause.hasAnotherOccasionThanASeries : clause.hasAnotherOccasion),
             !clause.isAttribute(in: prose.tokens[date.tokens.upperBound...]), !clause.datesVoteAhead,
             !isToldToday(index), !isOfAnotherYear(index, than: primary),
-            primary != nil || !isBesideNews(index) && !isBesideDeed(index)
+            primary != nil || !isBesideNews(index) && !isBesideDeed(index),
+            !(clause.opensSeries && clause.datesOccasionBefore),
+            !clause.datesRuling || primary.map({ !sharesSentence(index, $0) }) ?? true
         else { return false }
         let isTitle = prose.paragraphs[date.paragraph].field == .title
         if date.tense == .future, isTitle || isPast(primary) { return false }
@@ -213,7 +219,8 @@ struct DateRoleResolver {
         {
             return year < page && found[index].isFine && !clauses[index].tellsOccasion
         }
-        guard let primary, case .named(let event, _) = found[primary].expression, event.year == nil,
+        guard let primary, found[primary].bound == nil,
+            case .named(let event, _) = found[primary].expression, event.year == nil,
             event.day != nil, case .named(let first, let last) = found[index].expression,
             let year = last.year,
             first == last, first.day != nil, dateline.flatMap({ DateSpan.year(of: $0.expression) }) != year
@@ -244,7 +251,7 @@ struct DateRoleResolver {
         guard date.bound == nil, date.precision == .day || clause.datesAttendance, date.tense == .past,
             case .named(let first, let last) = date.expression, first != last
         else { return false }
-        return !clause.isQuoted && !clause.hasAnotherOccasion && !clause.isFollowed
+        return !clause.isQuoted && !clause.hasAnotherOccasion && !clause.isFollowed && !clause.opensSeries
             && (!clause.isAside || clause.datesOccasionBefore || clause.datesAttendance)
     }
 
@@ -268,7 +275,8 @@ struct DateRoleResolver {
             return true
         }
         guard !clause.isQuoted, !clause.hasAnotherOccasion else { return false }
-        if runsOver(index, primary) { return true }
+        if runsOver(index, primary) || endsCourse(index, primary) { return true }
+        if clause.datesStartOfClosed, primary != nil, date.precision == .day { return true }
         // Observers came before the vote.
         return !isVote && (clause.datesDefiniteOccasion || beganEarlier(index))
             && !isLeftAhead(index, by: primary)
@@ -290,7 +298,10 @@ struct DateRoleResolver {
 
     /// Whether a date lies in the days of the event, or says the same; today is the dateline's day.
     func lies(_ index: Int, in primary: Int) -> Bool {
-        if found[index].expression == found[primary].expression { return !clauses[index].isQuoted }
+        if found[index].expression == found[primary].expression {
+            // Who says `yesterday` speaks of a day; `today` may be these times.
+            return !clauses[index].isQuoted || found[index].expression == .counted(.day, -1)
+        }
         let event =
             found[primary].expression == .counted(.day, 0) ? dateline : found[primary]
         guard let outer = event.flatMap({ DateSpan($0.expression) }),

@@ -65,7 +65,7 @@ struct DateSurroundings {
     func belongs(_ index: Int) -> Bool {
         let (date, clause) = (found[index], clauses[index])
         guard date.bound == nil, prose.paragraphs[date.paragraph].field != .title, !clause.isReportingTime,
-            !clause.datesSource
+            !clause.datesSource, !clause.isDayBeside
         else { return false }
         if isWeekdayOfEvent(index) { return true }
         guard !clause.isQuoted else { return false }

@@ -125,12 +125,28 @@ struct RelativeDayRule: DateRule {
             guard case .weekday = line.word(start - 2) else { return nil }
         case .of where line.cues(start - 2).contains(.partOfDay): break
         default:
-            guard let token = line.token(start - 1), token.is(.reportingVerb) else { return nil }
+            guard isBare(line, at: start) else { return nil }
         }
         if let match = weekdays(line, day, at: start) { return match }
         // `on Monday Group business` is a name, `on Friday, 5 May` a day of the month.
         guard line.side(at: start) == nil else { return nil }
         return DateMatch("date.weekday", start..<(start + 1), .weekday(day, .nearest), .day)
+    }
+
+    /// Whether a weekday may stand without a preposition, as in the American style: `said Friday`, `told reporters Friday`,
+    /// `that opened Monday`, `will run through Friday`.
+    ///
+    /// - Leaves: `Good Friday`, `Monday to Friday`.
+    private func isBare(_ line: DateLine, at start: Int) -> Bool {
+        guard let before = line.token(start - 1), before.kind == .word, !before.isCapitalised else {
+            return false
+        }
+        if before.is(.reportingVerb) || line.cues(start - 1).contains(.phase) { return true }
+        if line.token(start - 2)?.is(.reportingVerb) ?? false {
+            return !line.isSingular(start - 1) && !before.is([.determiner, .possessivePronoun, .conjunction])
+        }
+        guard line.word(start - 1) == .to, line.cues(start - 2).contains(.phase) else { return false }
+        return true
     }
 
     /// Reads `Thursday and Friday`, and either of them or one day with the week behind it: `Friday last week`.

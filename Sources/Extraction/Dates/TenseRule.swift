@@ -18,7 +18,11 @@ struct TenseRule {
         case .some(let verb):
             // German puts the word that tells at the end, as `is … planned` does.
             return verb.tense ?? (hasFuture(from: date.upperBound, to: sentence.upperBound) ? .future : nil)
-        case nil: return forwards(from: date.upperBound, to: sentence.upperBound)?.tense
+        case nil:
+            let isAttribute =
+                date.lowerBound > sentence.lowerBound
+                && prose.lexicon.dates.meaning(of: prose.tokens[date.lowerBound - 1].word) == .of
+            return forwards(from: date.upperBound, to: sentence.upperBound, isAttribute: isAttribute)?.tense
         }
     }
 
@@ -121,9 +125,12 @@ struct TenseRule {
     /// Tokens of the longest title that is passed over, marks included.
     private static let titleLength = 10
 
-    private func forwards(from start: Int, to end: Int) -> Verb? {
+    /// The next verb behind a date; where the date tells a thing from others, what that thing does settles nothing: `The letter
+    /// of 3 May runs to six pages`.
+    private func forwards(from start: Int, to end: Int, isAttribute: Bool) -> Verb? {
         for at in start..<max(start, min(end, start + Self.reach)) {
             if endsClause(prose.tokens[at]), !isTime(at) { return nil }
+            if isAttribute, isDue(prose.tokens[at], at, start) { return nil }
             if let verb = verb(at, from: start) { return verb }
         }
         return nil

@@ -16,24 +16,24 @@ struct AgentRule {
         case .funded, .donated: break
         case .contributed: guard agent.isBy, namesSum(subject.range) else { return nil }
         case .provided:
-            guard agent.isBy, isDonor(agent.names) || namesSum(subject.range) else {
+            guard agent.isBy, isDonor(agent.names) || namesSum(subject.range) || repeatsSum(subject) else {
                 return nil
             }
+        case .matched: guard agent.isBy, addsToMoney(subject, at) else { return nil }
         case .paid: guard !FundingDoubt(clause).isRunningCost(subject.range) else { return nil }
-        case .covered:
-            guard
-                (clause.range.lowerBound..<at).contains(where: {
-                    [.cost, .money, .sum].contains(clause.signal($0))
-                })
-            else {
-                return nil
-            }
+        case .covered: guard namesCost(subject.range, at) else { return nil }
         default: return nil
         }
+        if let contrast = FundingContrast(clause: clause, lists: lists).agents(of: at, agent.names) {
+            return contrast
+        }
         guard !isElsewhere(subject, at), !clause.holds(.elsewhere, in: at..<agent.names),
+            !isDenied(at..<agent.names),
             let list = lists.list(
                 at: PublicMeans(clause).namesBehindBudget(agent.names), before: clause.range.upperBound,
-                isMainClause: subject.hasAuxiliary), !PublicMeans(clause).isOwn(list)
+                isMainClause: subject.hasAuxiliary), !PublicMeans(clause).isOwn(list),
+            !FundingDoubt(clause).isPast(at, agents: list.end),
+            !FundingDoubt(clause).isApart(behind: list.end)
         else {
             return nil
         }
@@ -58,6 +58,37 @@ struct AgentRule {
         }
     }
 
+    /// `covered neither by A nor by B`; not `not only by A`.
+    private func isDenied(_ link: Range<Int>) -> Bool {
+        guard let no = link.first(where: { clause.tokens[$0].is(.negation) && clause.signal($0) != .by })
+        else { return false }
+        clause.note(.denied, by: no..<no + 1)
+        return true
+    }
+
+    /// Whether costs or what they are for stand before a participle: `Transport was covered by`.
+    private func namesCost(_ subject: Range<Int>, _ participle: Int) -> Bool {
+        (clause.range.lowerBound..<participle).contains {
+            [.cost, .money, .sum].contains(clause.signal($0))
+        } || subject.contains { clause.signal($0) == .expense }
+    }
+
+    /// Whether money stands before a participle of adding: `a grant from A, topped up by B`, `Their gift was matched by B`.
+    private func addsToMoney(_ subject: Subject, _ participle: Int) -> Bool {
+        let isBehind = subject.isInserted && !subject.hasAuxiliary
+        let range = isBehind ? clause.around(participle).lowerBound..<participle : subject.range
+        return namesSum(range)
+            || range.contains { [.contribution, .sum, .share, .donated].contains(clause.signal($0)) }
+    }
+
+    /// Whether a sum is named again: `for 9,000 euros, a sum provided by A`.
+    private func repeatsSum(_ subject: Subject) -> Bool {
+        guard subject.range.contains(where: { clause.signal($0) == .sum }), let first = subject.range.first,
+            clause.tokens[first].is(.article)
+        else { return false }
+        return namesSum(clause.around(first).lowerBound..<first)
+    }
+
     /// Where the names begin, and whether `by` leads to them.
     private func agent(of signal: FundingSignal, behind at: Int) -> (names: Int, isBy: Bool)? {
         var next = at
@@ -75,7 +106,7 @@ struct AgentRule {
             }
             guard let token = clause.token(next),
                 token.kind == .word || token.kind == .number || token.is(","),
-                !token.isCapitalised, !token.is(.auxiliary)
+                !token.isCapitalised, !token.is([.auxiliary, .neutralPronoun])
             else { return nil }
             next += 1
         }
@@ -106,7 +137,7 @@ struct AgentRule {
     private static let longestInstrument = 16
 
     /// Tokens that may stand between a participle and its agent: `in equal parts`, `, among others,`.
-    private static let widestGap = 6
+    private static let widestGap = 8
 
     /// What is funded, and whether a verb of its own tells so.
     struct Subject {
@@ -139,7 +170,8 @@ struct AgentRule {
             return (max(clause.range.lowerBound, end - 12)..<end).last { clause.tokens[$0].is("(") }
         }
         let start = clause.stretch(before: end)
-        guard isOpen, let first = clause.token(start), first.is([.preposition, .relative]),
+        guard isOpen, let first = clause.token(start),
+            first.is([.preposition, .relative]) || first.is(.elsewhere) && clause.isRegularPast(start + 1),
             let comma = clause.token(start - 1), comma.is(",")
         else { return nil }
         return start - 1
@@ -169,7 +201,9 @@ struct AgentRule {
         {
             return true
         }
-        if doubt.isRunningCost(head) || subject.hasAuxiliary && doubt.isHoped(verb, behind: verb.lowerBound) {
+        if doubt.isAway(subject.range) || doubt.isRunningCost(head)
+            || subject.hasAuxiliary && doubt.isHoped(verb, behind: verb.lowerBound)
+        {
             return true
         }
         // `They visited a school in Riga, funded by A`

@@ -23,6 +23,8 @@ struct CompoundRule {
         var folded: [UInt8] = []
         Fold.append(bytes, hyphen + 1..<token.end, to: &folded)
         guard clause.prose.lexicon.vocabulary.look(up: folded).classes.contains(.moneyVerb),
+            // `Malta-gave two` of pages that lost their dashes
+            bytes[token.end - 1] | 0x20 == 0x64,
             !clause.holds(.standingBody, in: at + 1..<at + 2, against: .standing),
             !clause.holds([.elsewhere, .unreal, .negation], in: max(clause.range.lowerBound, at - 3)..<at),
             !isOfGuests(at) || clause.note(.elsewhere, by: at..<at + 1)

@@ -129,13 +129,19 @@ struct DonorRule {
         }
         let hasVerb = clause.holds(.auxiliary, in: clause.around(next).lowerBound..<next)
         guard let list = lists.list(at: next, before: clause.range.upperBound, isMainClause: hasVerb),
-            list.names.allSatisfy({ $0.isActor })
+            list.names.allSatisfy({ $0.isActor || token.is(.auxiliary) && isNamed($0) })
         else { return nil }
         if token.is(","), clause.signal(next) != .including {
             // `the donors, Germany said`: an apposition must close.
             guard clause.token(list.end).map({ $0.is(",") }) ?? true else { return nil }
         }
         return giving(list.names, noun..<next)
+    }
+
+    /// Whether capitalised words of which nothing is known are more than one: `the Old Mill Workshop`.
+    private func isNamed(_ name: BodyName) -> Bool {
+        if case .unknown = name.kind { return name.tokens.count > 1 }
+        return false
     }
 
     /// `thanked A for its financial support`.

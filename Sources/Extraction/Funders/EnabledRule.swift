@@ -6,6 +6,40 @@ struct EnabledRule {
     let lists: NameListParser
 
     func match(at: Int) -> Giving? {
+        switch clause.signal(at) {
+        case .pocket: pocket(at)
+        case .cost: expense(at)
+        default: enabled(at)
+        }
+    }
+
+    /// `came out of the pocket of A`: a human being.
+    private func pocket(_ at: Int) -> Giving? {
+        guard !clause.holds([.negation, .unreal], in: max(clause.range.lowerBound, at - 5)..<at),
+            let list = lists.list(at: clause.end(at), before: clause.range.upperBound)
+        else { return nil }
+        return Giving(
+            names: list.names, cue: at..<clause.end(at), funded: FundedPhrase(clause).opening(before: at),
+            rule: "funder.pocket", isPersonal: true)
+    }
+
+    /// `at A’s expense`.
+    private func expense(_ noun: Int) -> Giving? {
+        guard let mark = clause.token(noun - 1), mark.kind == .possessive,
+            clause.prose.bytes[clause.tokens[noun].end - 1] | 0x20 != 0x73
+        else { return nil }
+        let names = lists.list(endingAt: noun - 1, among: clause.names)
+        guard var start = names.first?.tokens.lowerBound else { return nil }
+        while let token = clause.token(start - 1), token.is(.article) { start -= 1 }
+        guard let place = clause.token(start - 1),
+            clause.prose.lexicon.dates.cues(of: place.word).contains(.place),
+            !clause.holds(
+                [.negation, .unreal, .elsewhere], in: max(clause.range.lowerBound, start - 6)..<start)
+        else { return nil }
+        return Giving(names: names, cue: start - 1..<noun + 1, funded: nil, rule: "funder.enabled")
+    }
+
+    private func enabled(_ at: Int) -> Giving? {
         guard clause.signal(at) == .enabled,
             !clause.holds([.negation, .unreal], in: max(clause.range.lowerBound, at - 5)..<at),
             let list = lists.list(at: clause.end(at), before: clause.range.upperBound),

@@ -11,12 +11,13 @@ struct FunderFinder {
         let bulletin = bulletin(prose)
         var gathered: [FunderMention] = []
         var seen: Set<String> = []
-        var (isAboutMoney, hasGiven) = (false, false)
+        var (isAboutMoney, hasGiven, hasSum) = (false, false, false)
         var refusals = FunderRefusals(prose)
         for (paragraph, range) in Self.clauses(of: prose) {
             var clause = FundingClause(prose, range, follows: isAboutMoney)
             clause.followsGiving = hasGiven
-            isAboutMoney = clause.speaksOfMoney
+            clause.followsSum = hasSum
+            (isAboutMoney, hasSum) = (clause.speaksOfMoney, clause.tellsSum)
             var found = mentions(in: clause, lists) + InflectedDonorRule(prose).donors(in: range)
             if let giving = DonorLinesRule(prose: prose, lists: lists).match(
                 paragraph: paragraph, clause: clause)
@@ -172,9 +173,26 @@ struct FunderFinder {
             }
         }
         return FunderMention(
-            passage: passage, kind: kind, iso: iso, cue: prose.passage(prose.range(giving.cue)),
+            passage: passage, name: kind == .person ? fullName(name, prose) : nil, kind: kind, iso: iso,
+            cue: prose.passage(prose.range(giving.cue)),
             funds: giving.funded.map { prose.passage(prose.range($0)) }, rule: giving.rule)
     }
+
+    /// The name of a human being in full, as the text before gives it; `nil` where that is what is printed.
+    private func fullName(_ name: BodyName, _ prose: Prose) -> String? {
+        guard name.tokens.count == 1 else { return nil }
+        let surname = prose.text(prose.range(name.tokens))
+        return prose.names(in: 0..<name.tokens.lowerBound).last { other in
+            guard case .unknown = other.kind, (2...Self.longestName).contains(other.tokens.count) else {
+                return false
+            }
+            return prose.text(prose.tokens[other.tokens.upperBound - 1].range) == surname
+                && !prose.tokens[other.tokens.lowerBound].is([.honorific, .roleHead])
+        }.map { prose.text(prose.range($0.tokens)) }
+    }
+
+    /// Tokens in the longest name of a human being.
+    private static let longestName = 5
 
     /// Whether more of a name follows: `OSCE Unified Budget` is no giver, nor `the OSCE’s Partner`.
     private func goesOn(_ name: BodyName, _ clause: FundingClause) -> Bool {

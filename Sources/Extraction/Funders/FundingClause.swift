@@ -17,7 +17,7 @@ struct FundingClause {
         self.range = range
         let table = prose.lexicon.bodies.funding
         var signals: [(signal: FundingSignal, end: Int)?] = []
-        var (speaks, isIllicit, saysMore) = (false, false, false)
+        var (speaks, isIllicit, saysMore, tellsSum) = (false, false, false, false)
         for at in range {
             guard let (signal, end) = table.longest(prose.tokens, at: at, before: range.upperBound) else {
                 continue
@@ -27,7 +27,8 @@ struct FundingClause {
             switch signal {
             case .funded, .funds, .donated, .money, .monetary, .donor, .enabled: speaks = true
             case .crime: isIllicit = true
-            case .own, .publicBody: break
+            case .cost, .sum: (tellsSum, saysMore) = (true, true)
+            case .own, .publicBody, .expense, .away, .apart, .nothing, .until: break
             default: saysMore = true
             }
         }
@@ -40,6 +41,8 @@ struct FundingClause {
             }
         }
         self.signals = signals
+        self.tellsSum =
+            tellsSum && range.contains { prose.tokens[$0].is(.currency) || prose.tokens[$0].isMoneySign }
         speaksOfMoney = speaks
         isAboutMoney = speaks || isAboutMoneyBefore
         names = isAboutMoney || saysMore ? prose.names(in: range) : []
@@ -47,6 +50,12 @@ struct FundingClause {
 
     /// Whether the clause before names somebody who gives.
     var followsGiving = false
+
+    /// Whether the clause before tells what something costs.
+    var followsSum = false
+
+    /// Whether this clause tells what something costs: `The mill cost 90,000 euros`.
+    let tellsSum: Bool
 
     /// Whether this clause itself speaks of money.
     let speaksOfMoney: Bool
@@ -132,6 +141,8 @@ struct FundingClause {
     /// Whether a token ends like a regular past: `traced`.
     func isRegularPast(_ at: Int) -> Bool {
         guard let token = token(at), token.kind == .word, token.end - token.start > 3 else { return false }
+        // `seed`, `need`
+        if token.end - token.start == 4, prose.bytes[token.end - 3] | 0x20 == 0x65 { return false }
         return prose.bytes[token.end - 2] | 0x20 == 0x65 && prose.bytes[token.end - 1] | 0x20 == 0x64
     }
 

@@ -71,9 +71,52 @@ struct FundingDoubt {
         return clause.around(at).contains { $0 != at && clause.tokens[$0].is(.negation) }
     }
 
+    /// Whether what is paid for lies in other countries: `Work in other States is paid for by A`.
+    func isAway(_ range: Range<Int>) -> Bool {
+        guard
+            let away = range.first(where: { at in
+                clause.signal(at) == .away
+                    && (at..<min(range.upperBound, at + Self.longestPlaces)).contains {
+                        clause.tokens[$0].is(.donor) && $0 > at + 1
+                    }
+            })
+        else { return false }
+        clause.note(.elsewhere, by: away..<clause.end(away))
+        return true
+    }
+
+    /// Tokens of `in other Central Asian participating States`.
+    private static let longestPlaces = 7
+
+    /// Whether `under a project of its own` stands behind who pays.
+    func isApart(behind end: Int) -> Bool {
+        guard
+            clause.signal(end) == .instrument
+                || clause.token(end).map({ clause.prose.lexicon.dates.meaning(of: $0.word) == .during })
+                    ?? false,
+            let apart = (end..<min(clause.range.upperBound, end + Self.longestPlaces)).first(where: {
+                clause.signal($0) == .apart
+            })
+        else { return false }
+        clause.note(.elsewhere, by: apart..<clause.end(apart))
+        return true
+    }
+
+    /// Whether somebody paid up to a time that is over: `was funded by A until 2019`, `Until 2019 the course was funded by A`.
+    func isPast(_ verb: Int, agents end: Int) -> Bool {
+        let dates = clause.prose.lexicon.dates
+        guard
+            (clause.verbStart(before: verb)..<verb).contains(where: {
+                dates.cues(of: clause.tokens[$0].word).contains(.pastAuxiliary)
+            }), let until = [end, clause.range.lowerBound].first(where: { clause.signal($0) == .until })
+        else { return false }
+        clause.note(.earlier, by: until..<until + 1)
+        return true
+    }
+
     /// Whether the object of a verb of giving is none that a page reports: other courses, salaries, armed groups.
     func rejects(object range: Range<Int>) -> Bool {
-        if clause.holds([.elsewhere, .illicit], in: range, against: .object) { return true }
+        if clause.holds([.elsewhere, .illicit], in: range, against: .object) || isAway(range) { return true }
         // A sum for one thing and for upkeep besides is no running cost.
         let isForMore = clause.holds(.conjunction, in: range) && clause.holds(.currency, in: range)
         return !isForMore && clause.holds(.runningCost, in: range, against: .object)

@@ -10,8 +10,12 @@ enum FundingSignal: Sendable {
     case covered
     /// `costs expenses`
     case cost
+    /// `transport catering`: what costs are for.
+    case expense
     /// `paid`: by somebody, or a cost.
     case paid
+    /// `matched topped up`: adds to money that another gives.
+    case matched
     /// `contributed`
     case contributed
     /// `funding grant donation`: money by itself.
@@ -44,6 +48,10 @@ enum FundingSignal: Sendable {
     case introducer
     /// `out of its budget`: a body pays its own way.
     case ownMeans
+    /// `out of her own pocket`: a human being pays.
+    case ownPocket
+    /// `out of the pocket of`: the human being who pays follows.
+    case pocket
     /// `own`: behind a possessive, whose means they are.
     case own
     /// `State`, `Committee for`: in a name without a country, a public body of the page's own.
@@ -100,6 +108,18 @@ enum FundingSignal: Sendable {
     case inKind
     /// `daily report`: a page so called tells what others do.
     case bulletin
+    /// `neither`: what nobody pays for.
+    case nothing
+    /// `in other`, of places: what is paid for lies elsewhere.
+    case away
+    /// `of its own`: behind a project, which is another one.
+    case apart
+    /// `instead of`: who does not give follows.
+    case insteadOf
+    /// `but by`: behind who does not give, who does.
+    case contrast
+    /// `until`: behind a time that is over.
+    case until
     /// `possible`: what money makes an activity.
     case possible
 }

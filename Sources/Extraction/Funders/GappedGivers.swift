@@ -14,7 +14,8 @@ struct GappedGivers {
             var at = name.tokens.lowerBound
             while at > verb, tokens[at - 1].is(.article) { at -= 1 }
             let end = name.tokens.upperBound
-            return at - 1 > verb && opensMember(at - 1) && (isObject(end) || isPaidFor(end, behind: verb))
+            return at - 1 > verb && opensMember(at - 1)
+                && (isObject(end) || isPaidFor(end, behind: verb) || isThing(end, behind: verb))
         }
     }
 
@@ -32,18 +33,49 @@ struct GappedGivers {
     ///
     /// - Leaves: `and Malta for the first time sent a trainer`.
     private func isPaidFor(_ start: Int, behind verb: Int) -> Bool {
-        guard clause.signal(start) == .purpose, isDetermined(start + 1),
-            (verb..<clause.end(verb) + 1).contains(where: { clause.signal($0) == .purpose })
+        clause.signal(start) == .purpose && isThing(start + 1)
+            && (verb..<clause.end(verb) + 1).contains { clause.signal($0) == .purpose }
+    }
+
+    /// Whether what is paid for stands behind a name, as behind the verb: `Norway funds the course and Malta the books`.
+    ///
+    /// - Leaves: `Norway funded courses in Riga and Malta this year`.
+    private func isThing(_ start: Int, behind verb: Int) -> Bool {
+        switch clause.signal(verb) {
+        case .funds, .funded, .paid, .covered, .money: break
+        default: return false
+        }
+        return isDetermined(start) && isDetermined(clause.end(verb)) && isThing(start)
+    }
+
+    /// Whether a noun phrase stands at a token and no verb behind it in its member of the list: `the books`, `translation`.
+    func isThing(_ start: Int) -> Bool {
+        guard let first = clause.token(start), first.kind == .word || first.kind == .number,
+            isDetermined(start) || !first.isCapitalised && !first.is(Self.function)
         else { return false }
-        for at in start + 1..<max(start + 1, clause.around(start).upperBound) {
+        for at in start..<max(start, clause.around(start).upperBound) {
             let token = tokens[at]
-            if token.is(",") || token.is(.conjunction) || token.is(".") { return true }
-            if token.is([.auxiliary, .finiteVerb, .irregularPast, .moneyVerb]) || clause.isRegularPast(at) {
-                return false
-            }
+            if token.is(",") || token.is(.conjunction) || token.is(":") || token.kind == .dash { return true }
+            if token.is(Self.verbs) || isTime(token) || clause.isRegularPast(at) { return false }
         }
         return true
     }
+
+    /// Whether a word names a time, such as `year` or `Friday`.
+    private func isTime(_ token: Token) -> Bool {
+        switch clause.prose.lexicon.dates.meaning(of: token.word) {
+        case .unit, .month, .weekday, .relativeDay, .season: true
+        default: false
+        }
+    }
+
+    private static let function: WordClass = [
+        .preposition, .auxiliary, .relative, .adverb, .midAdverb, .negation, .clauseOpener, .neutralPronoun,
+        .reportingVerb,
+    ]
+    private static let verbs: WordClass = [
+        .auxiliary, .finiteVerb, .irregularPast, .moneyVerb, .reportingVerb, .relative,
+    ]
 
     private func agent(behind end: Int) -> NameListParser.List? {
         guard opensMember(end) else { return nil }
@@ -57,8 +89,11 @@ struct GappedGivers {
             else { return nil }
             at += 1
         }
-        guard clause.signal(at) == .by, at > start, isDetermined(start) else { return nil }
-        return lists.list(at: clause.end(at), before: clause.range.upperBound)
+        guard clause.signal(at) == .by, at > start,
+            let list = lists.list(at: clause.end(at), before: clause.range.upperBound),
+            isDetermined(start) || isThing(start) && list.names.allSatisfy(\.isActor)
+        else { return nil }
+        return list
     }
 
     /// Tokens in the longest object before its agent: `the second of the three courses`.

@@ -13,12 +13,13 @@ struct GiverRule {
         let object = object(behind: verb)
         guard gives(signal, verb, object) else { return nil }
         let start = clause.verbStart(before: verb)
-        guard signal != .funded && signal != .donated || !isPassive(start..<verb),
+        guard signal != .funded && signal != .donated && signal != .matched || !isPassive(start..<verb),
             signal != .supports || clause.signal(object.lowerBound) != .by,
             !isHabit(signal, start, object)
         else { return nil }
         let first = coordinated(before: start)
-        let own = acting(subject(before: first), before: first) + belonging(before: start)
+        let subjects = FundingContrast(clause: clause, lists: lists).subjects(subject(before: first))
+        let own = acting(subjects, before: first) + belonging(before: start)
         let names =
             own.isEmpty || own.allSatisfy { $0.structure != nil } ? own + partners(of: verb, signal) : own
         guard let giver = names.first,
@@ -31,7 +32,9 @@ struct GiverRule {
         let isPast = (start..<verb).contains { clause.signal($0) == .had } || isEarlier(giver)
         let isOwn = (verb..<clause.around(verb).upperBound).contains { clause.signal($0) == .ownMeans }
         guard !clause.holds([.negation, .unreal], in: start..<verb, against: .denied),
-            isRemainder(object) || !doubt.rejects(object: object),
+            clause.signal(object.lowerBound) != .nothing
+                || clause.note(.denied, by: object.lowerBound..<object.lowerBound + 1),
+            isRemainder(object) || !doubt.rejects(object: withoutFurther(object)),
             !doubt.isHoped(start..<verb, behind: opening(of: giver)),
             !isPast || clause.note(.earlier, by: start..<verb + 1), !isOwn || clause.note(.ownMeans)
         else { return nil }
@@ -93,7 +96,8 @@ struct GiverRule {
         let start = clause.end(verb)
         var end = start
         while end < min(clause.range.upperBound, start + 10), let token = clause.token(end), !token.is(","),
-            !token.is(":"), !token.is(.conjunction) || !opensName(end + 1)
+            !token.is(":"), clause.signal(end) != .ownPocket,
+            !token.is(.conjunction) || !opensName(end + 1)
         {
             end += 1
         }
@@ -115,11 +119,14 @@ struct GiverRule {
             return clause.signal(object.lowerBound) != .by
         case .covered, .paid:
             // `covers the costs`, `paid the travel costs`, `a sum that A covers`.
-            return objectSignals.contains(.cost) || clause.isAboutMoney && isRemainder(object)
+            return objectSignals.contains(.cost) || isAboutSum && isRemainder(object)
                 || object.isEmpty && antecedent(verb).contains { clause.signal($0) == .cost }
-                || isPartOfCost(object, verb) || signal == .paid && isFronted(verb, object)
+                || isPartOfCost(object, verb)
+                || signal == .paid && (isFronted(verb, object) || isFirstOfSums(object, verb))
         case .supports:
-            return objectSignals.contains(.monetary)
+            return objectSignals.contains(.monetary) || isBackedWithSum(object)
+        case .matched:
+            return tellsMoney(before: verb) && !objectSignals.contains(.by) && isAboutGift(object, verb)
         case .share:
             return objectSignals.contains(.cost)
                 && object.first.map { tokens[$0].is([.article, .determiner]) } ?? false
@@ -136,11 +143,13 @@ struct GiverRule {
             return clause.isAboutMoney
         case .contributed:
             return isMoney(object.prefix(7)) || objectSignals.contains(.monetary)
+                || objectSignals.contains(.share) && objectSignals.contains(.cost)
                 || clause.isAboutMoney && !object.prefix(2).contains { clause.signal($0) == .by }
                     && !isOwnThing(object) && !objectSignals.contains(.inKind)
         case .money, .donor:
             // `Norway funds the course`: a verb, since an object follows.
             return object.first.map { tokens[$0].is(.article) || tokens[$0].is(.determiner) } ?? false
+                || isRelativeObject(verb)
         default:
             return false
         }
@@ -148,11 +157,59 @@ struct GiverRule {
 
     /// `the other two`, `the rest`, `the remaining half`: of what the text has told before.
     private func isRemainder(_ object: Range<Int>) -> Bool {
-        guard let first = object.first, tokens[first].is(.article), object.count <= 4 else { return false }
+        guard let first = object.first, object.count <= 4,
+            tokens[first].is([.article, .numberWord]) || clause.signal(first) == .sum
+        else { return false }
         return object.dropFirst().allSatisfy {
             tokens[$0].is([.numberWord, .elsewhere]) || clause.signal($0) == .sum
                 || clause.signal($0) == .share
         }
+    }
+
+    /// What somebody adds to: `matched the contribution`, `topped it up with 9,000 euros`, `a sum that A matched`.
+    private func isAboutGift(_ object: Range<Int>, _ verb: Int) -> Bool {
+        func isGift(_ at: Int) -> Bool {
+            [.money, .contribution, .sum, .share, .cost].contains(clause.signal(at))
+        }
+        guard let first = object.first else { return antecedent(verb).contains(where: isGift) }
+        return tokens[first].is([.neutralPronoun, .preposition]) || object.prefix(4).contains(where: isGift)
+    }
+
+    /// Whether the clause speaks of money before a verb, or the one before it does.
+    private func tellsMoney(before verb: Int) -> Bool {
+        isAboutSum
+            || antecedent(verb).contains {
+                tokens[$0].is(.currency) || tokens[$0].isMoneySign || clause.signal($0) == .contribution
+            }
+    }
+
+    /// Whether the clause or the one before speaks of money or of what something costs.
+    private var isAboutSum: Bool { clause.isAboutMoney || clause.tellsSum || clause.followsSum }
+
+    /// `another 5,000 euros`: more of the same, where `another course` is none.
+    private func withoutFurther(_ object: Range<Int>) -> Range<Int> {
+        guard let first = object.first, tokens[first].is(.elsewhere), object.count > 1,
+            tokens[first + 1].kind == .number || tokens[first + 1].isMoneySign
+                || tokens[first + 1].is([.currency, .numberWord])
+        else { return object }
+        return first + 1..<object.upperBound
+    }
+
+    /// Whether a sum backs what is supported: `supports the school with 9,000 euros`.
+    private func isBackedWithSum(_ object: Range<Int>) -> Bool {
+        guard let with = object.first(where: { clause.signal($0) == .introducer }) else { return false }
+        return (with + 1..<max(with + 1, min(clause.range.upperBound, with + 5))).contains {
+            tokens[$0].is(.currency) && !tokens[$0].is(.numberWord) || tokens[$0].isMoneySign
+        }
+    }
+
+    /// Whether what is paid for stands before the giver: `the school, which Norway funds and Malta runs`.
+    private func isRelativeObject(_ verb: Int) -> Bool {
+        guard clause.signal(verb) == .money, let next = clause.token(verb + 1) else { return false }
+        guard next.is(",") || next.is([.conjunction, .preposition]),
+            let name = subject(before: verb).first
+        else { return false }
+        return clause.token(opening(of: name) - 1).map { $0.is(.relative) } ?? false
     }
 
     /// `its expertise`: what is somebody's own and no share or sum.
@@ -170,6 +227,14 @@ struct GiverRule {
         else { return false }
         if tokens[first].kind == .number || tokens[first].is(.currency) { return true }
         return object.prefix(3).contains { clause.signal($0) == .sum || clause.signal($0) == .share }
+    }
+
+    /// Whether others pay sums too: `Norway paid 20,000 euros, Malta 9,000`.
+    private func isFirstOfSums(_ object: Range<Int>, _ verb: Int) -> Bool {
+        guard let first = object.first, tokens[first].kind == .number || tokens[first].isMoneySign,
+            object.prefix(4).contains(where: { tokens[$0].is(.currency) || tokens[$0].isMoneySign })
+        else { return false }
+        return !GappedGivers(clause: clause, lists: lists).subjects(behind: verb).isEmpty
     }
 
     /// Whether what is paid for stands before the givers: `for which Norway and Malta are paying`, `into which Norway paid

@@ -7,7 +7,7 @@ extension MoneyRule {
         if let token = clause.token(end - 1), token.kind == .possessive { end -= 1 }
         guard let name = clause.name(endingAt: end), end < phrase.start || isAttributive(name),
             signal == .money || signal == .contribution || phrase.isMonetary || phrase.isSum
-                || isSum(behind: phrase.noun)
+                || isSum(behind: phrase.noun) || amounts(phrase.noun)
         else { return nil }
         let names = lists.list(endingAt: end, among: clause.names)
         guard var start = names.first?.tokens.lowerBound,
@@ -15,8 +15,8 @@ extension MoneyRule {
         else { return nil }
         while let token = clause.token(start - 1), token.is(.article) || token.is(.adverb) { start -= 1 }
         if start == clause.range.lowerBound && phrase.isMonetary
-            || opensClause(start) && pays(behind: phrase.noun)
-            || (isSum(behind: phrase.noun) || phrase.isSum
+            || opensClause(start) && (pays(behind: phrase.noun) || isGapped(phrase))
+            || (isSum(behind: phrase.noun) || phrase.isSum || opensClause(start) && amounts(phrase.noun)
                 || FundingDoubt(clause).isCounterfactual(start - 1))
                 && !FundingDoubt(clause).speaksAgainst(start)
         {
@@ -38,7 +38,8 @@ extension MoneyRule {
     /// The givers before `whose`, as in `A and B, whose contributions made it possible`.
     private func relative(_ phrase: Phrase, _ signal: FundingSignal) -> Giving? {
         guard let whose = clause.token(phrase.start - 1), whose.is(.relative), phrase.start <= phrase.noun,
-            signal != .support || phrase.isMonetary, pays(behind: phrase.noun)
+            signal != .support || phrase.isMonetary, pays(behind: phrase.noun),
+            !hadPaid(behind: phrase.noun) || clause.note(.earlier, by: phrase.noun..<phrase.noun + 2)
         else { return nil }
         let isSetOff = clause.token(phrase.start - 2).map { $0.is(",") } ?? false
         let names = lists.list(endingAt: phrase.start - (isSetOff ? 2 : 1), among: clause.names)
@@ -46,6 +47,27 @@ extension MoneyRule {
         return Giving(
             names: names, cue: phrase.start - 1..<clause.end(phrase.noun), funded: nil,
             rule: "funder.possessive")
+    }
+
+    /// Whether the money had been spent before: `whose grants had paid for the burnt mill`.
+    ///
+    /// - Leaves: `whose grants had made the course possible`.
+    private func hadPaid(behind noun: Int) -> Bool {
+        let verb = clause.end(noun)
+        guard clause.signal(verb) == .had else { return false }
+        switch clause.signal(verb + 1) {
+        case .funded, .funds, .covered, .paid: return true
+        default: return false
+        }
+    }
+
+    /// Whether the verb of money before it goes on: `Danish money pays for the rent, Dutch money for the books`.
+    private func isGapped(_ phrase: Phrase) -> Bool {
+        let at = clause.end(phrase.noun)
+        return clause.signal(at) == .purpose
+            && (clause.around(at).lowerBound..<phrase.start).contains {
+                clause.signal($0) == .money && pays(behind: $0)
+            } && GappedGivers(clause: clause, lists: lists).isThing(at + 1)
     }
 
     /// Whether a subject can begin at a token.
@@ -56,7 +78,7 @@ extension MoneyRule {
     }
 
     /// Whether the noun is the subject of a verb of paying: `a Danish grant covers the rent`.
-    private func pays(behind noun: Int) -> Bool {
+    func pays(behind noun: Int) -> Bool {
         var verb = clause.end(noun)
         while let token = clause.token(verb), token.is(.auxiliary) || token.is(.adverb) { verb += 1 }
         guard !clause.holds([.negation, .unreal], in: noun..<verb) else { return false }

@@ -2,9 +2,8 @@
 extension MoneyRule {
     /// `with 40,000 euros from A and 10,000 from B`, `received 200,000 euros from A`.
     func sum(at unit: Int) -> Giving? {
-        guard isAmountWord(tokens[unit]) || isSigned(unit), clause.signal(unit + 1) == .from else {
-            return nil
-        }
+        guard isAmountWord(tokens[unit]) || isSigned(unit) else { return nil }
+        guard clause.signal(unit + 1) == .from else { return subject(at: unit) }
         var start = unit
         while let token = clause.token(start - 1), isSumToken(start - 1), !token.is(.article) { start -= 1 }
         guard start < unit, let before = clause.signal(endingAt: start) else { return nil }
@@ -20,11 +19,53 @@ extension MoneyRule {
             funded: FundedPhrase(clause).opening(before: before.start), rule: "funder.sum")
     }
 
+    /// A sum as the subject: `The 5,000 euros for the ovens came from A`, `A’s 5,000 euros paid for the ovens`.
+    private func subject(at unit: Int) -> Giving? {
+        guard clause.tokens[unit].is(.currency), !clause.tokens[unit].is(.numberWord) else { return nil }
+        var start = unit
+        while let token = clause.token(start - 1), isSumToken(start - 1), !token.is(.article) { start -= 1 }
+        guard start < unit, let before = clause.token(start - 1),
+            !FundingDoubt(clause).speaksAgainst(start)
+        else { return nil }
+        if before.kind == .possessive, pays(behind: unit) {
+            let names = lists.list(endingAt: start - 1, among: clause.names)
+            return names.isEmpty
+                ? nil
+                : Giving(names: names, cue: start..<unit + 1, funded: nil, rule: "funder.possessive")
+        }
+        guard before.is(.article), start - 1 == clause.range.lowerBound,
+            let came = (unit + 1..<min(clause.range.upperBound, unit + Self.longestSubject)).first(where: {
+                clause.signal($0) == .came
+            }), clause.signal(came + 1) == .from,
+            !(unit + 1..<came).contains(where: { tokens[$0].is([.auxiliary, .relative]) }),
+            let list = lists.list(at: came + 2, before: clause.range.upperBound)
+        else { return nil }
+        return Giving(
+            names: list.names + further(behind: list.end), cue: start..<came + 2, funded: nil,
+            rule: "funder.sum")
+    }
+
+    /// Tokens from a sum to its verb: `euros for the ovens and lamps came`.
+    private static let longestSubject = 10
+
     /// Whether a sum of money stands behind a noun: `a contribution of 20,000 euros`.
     func isSum(behind noun: Int) -> Bool {
         let at = clause.end(noun)
         guard clause.signal(at) == .of else { return false }
         return (at..<min(clause.range.upperBound, at + 7)).prefix { isSumToken($0) || $0 == at }.contains {
+            tokens[$0].is(.currency) && !tokens[$0].is(.numberWord) || tokens[$0].isMoneySign
+        }
+    }
+
+    /// Whether a noun is told as a sum: `The Danish contribution is 9,000 euros`, `A’s contribution amounts to 9,000 euros`.
+    func amounts(_ noun: Int) -> Bool {
+        var at = clause.end(noun)
+        while let token = clause.token(at), token.is(.auxiliary) { at += 1 }
+        if clause.token(at + 1).map({ clause.prose.lexicon.dates.meaning(of: $0.word) == .to }) ?? false {
+            at += 2
+        }
+        guard at > clause.end(noun) else { return false }
+        return (at..<max(at, min(clause.range.upperBound, at + 5))).prefix { isSumToken($0) }.contains {
             tokens[$0].is(.currency) && !tokens[$0].is(.numberWord) || tokens[$0].isMoneySign
         }
     }

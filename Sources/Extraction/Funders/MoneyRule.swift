@@ -22,7 +22,8 @@ struct MoneyRule {
         guard !isTraced(phrase) else { return nil }
         if let giving = possessed(phrase, signal) { return giving }
         guard let (link, names) = link(behind: noun, phrase, signal),
-            isLicensed(phrase, signal, link) || clause.note(.unmonied, by: phrase.start..<noun + 1),
+            isLicensed(phrase, signal, link) || isGathered(phrase, signal, names)
+                || clause.note(.unmonied, by: phrase.start..<noun + 1),
             !isOfOthers(phrase, before: names) || clause.note(.standing, by: phrase.cueStart..<noun + 1),
             let list = lists.list(
                 at: names, before: clause.range.upperBound,
@@ -137,7 +138,9 @@ struct MoneyRule {
 
         private static func isInside(_ signal: FundingSignal?) -> Bool {
             switch signal {
-            case .monetary, .personal, .money, .support, .contribution, .also, .jointly, .loan, .own: true
+            case .monetary, .personal, .money, .support, .contribution, .also, .jointly, .loan, .own,
+                .expense:
+                true
             default: false
             }
         }
@@ -181,6 +184,18 @@ struct MoneyRule {
             case .verb: return true
             }
         }
+    }
+
+    /// Whether contributions of States are said to have come in: `Contributions were received from A and B`.
+    ///
+    /// - Leaves: `Contributions to the debate were received from A`.
+    private func isGathered(_ phrase: Phrase, _ signal: FundingSignal, _ names: Int) -> Bool {
+        guard signal == .contribution, phrase.isOpening, phrase.start == phrase.noun,
+            let verb = clause.token(phrase.noun + 1), verb.is(.auxiliary),
+            let name = clause.names.first(where: { $0.tokens.lowerBound >= names }),
+            case .state = name.kind
+        else { return false }
+        return (phrase.noun..<names).contains { clause.signal($0) == .received }
     }
 
     /// Whether something is paid out of the money: `fees, paid from a grant of A`.

@@ -25,6 +25,10 @@ extension NameListParser {
             if token.is(",") || token.is(";") || token.is("/") {
                 guard joint == .none else { return nil }
                 joint = .comma
+                if let behind = behindRelative(at, before: end) {
+                    at = behind
+                    continue
+                }
                 if let behind = behindApposition(at, before: end) {
                     guard behind > at else { return nil }
                     at = behind
@@ -71,6 +75,19 @@ extension NameListParser {
         else { return nil }
         return close + 1
     }
+
+    /// Behind `, which declined to comment,` where `and by` goes on with the list; `nil` where nothing of the kind stands.
+    private func behindRelative(_ comma: Int, before end: Int) -> Int? {
+        guard comma + 1 < end, tokens[comma + 1].is(.relative),
+            let close = (comma + 2..<max(comma + 2, min(end, comma + Self.longestRelative))).first(where: {
+                tokens[$0].is(",")
+            }), close + 2 < end, tokens[close + 1].is(.conjunction), leads(close + 2, before: end)
+        else { return nil }
+        return close + 1
+    }
+
+    /// Tokens of the longest relative clause between two members of a list.
+    private static let longestRelative = 14
 
     /// Behind `, an Asian Partner,`: at the comma that closes it where the list goes on, `comma` itself where it does not;
     /// `nil` where no apposition opens.

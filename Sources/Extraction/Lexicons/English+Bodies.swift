@@ -39,7 +39,7 @@ extension Lexicon {
             Natural Mining Investment Investments Religion Religious Heritage Creativity Consumer Migration Asylum
             Veterans Displaced Persons Refugees Communities Returns Governance Public Administration Order Safety
             Conflict Conflicts Stability Peace Commonwealth Humanitarian Civil Democracy Crime Disaster
-            Nuclear Nature Conservation Children Population Spatial Physical Entrepreneurship Skills
+            Nuclear Nature Conservation Stabilization Stabilisation Operations Children Population Spatial Physical Entrepreneurship Skills
             """
         ),
         (
@@ -152,10 +152,25 @@ extension BodyWords {
                 """
                 covers;cover;covered;bears;bear;bore;borne;foots;footed;shoulders;shouldered;shared;met;meets;defrayed;defrays
                 picked up;picks up;pick up;settled;settles;split;splits;sharing;are sharing;is sharing;covering
-                is covering;are covering;bearing;is bearing;are bearing;divided
+                is covering;are covering;bearing;is bearing;are bearing;divided;footing;is footing;are footing
+                shouldering;is shouldering;picking up;is picking up;are picking up;underwriting;is underwriting;are underwriting
                 """
             ),
-            (.cost, "cost;costs;expenses;expense;bill;fees;price;outlay;sum"),
+            (
+                .matched,
+                """
+                matched;matches;topped up;tops up;topping up;topped it up;topped this up;topped them up;supplemented
+                supplements;augmented;complemented
+                """
+            ),
+            (.cost, "cost;costs;expenses;expense;bill;fees;price;price tag;outlay;sum"),
+            (
+                .expense,
+                """
+                transport;transportation;travel;travels;flights;airfare;airfares;fares;tickets;accommodation;lodging;board;meals;catering
+                interpretation;translation;printing;logistics;allowances;per diems;venue hire;insurance;visas;freight;shipping
+                """
+            ),
             (.paid, "paid;pays;pay;paying;is paying;are paying;was paying;were paying"),
             (.contributed, "contributed;contributes;contribute;contributing;pledged;pledges"),
             (
@@ -185,7 +200,7 @@ extension BodyWords {
                 "ended;ends;cut;expired;lapsed;suspended;ran out;run out;dried up;frozen;halted;delayed;stolen;misspent"
             ),
             (.remains, "remains;remained;remain;became;becomes;become"),
-            (.supports, "supporting;supports;supported"),
+            (.supports, "supporting;supports;supported;backs;backed;assisted"),
             (.support, "support;assistance;aid;backing;resources;help;means;sources"),
             (.contribution, "contribution;contributions;gift;gifts;generosity"),
             (
@@ -196,7 +211,7 @@ extension BodyWords {
             (
                 .introducer,
                 """
-                with;through;using;thanks to;due to;owing to;by means of;because of;courtesy of;on
+                with;through;using;thanks to;due to;owing to;by means of;because of;courtesy of;on;with the help of;with the aid of
                 """
             ),
             (
@@ -204,7 +219,7 @@ extension BodyWords {
                 """
                 made possible by;made possible through;made possible thanks to;possible thanks to;enabled by
                 made possible with;made possible due to;made possible owing to;possible by;possible through
-                at the expense of;out of the pocket of;made possible only by;made possible in part by;made possible largely by
+                at the expense of;and expense of;made possible only by;made possible in part by;made possible largely by
                 """
             ),
             (
@@ -214,6 +229,24 @@ extension BodyWords {
                 out of its regular budget;from their budgets;on its own account
                 """
             ),
+            (
+                .ownPocket,
+                """
+                out of his own pocket;out of her own pocket;out of their own pocket;out of their own pockets;from his own pocket
+                from her own pocket;from their own pockets;out of his own savings;out of her own savings;from his own savings
+                from her own savings;with his own money;with her own money
+                """
+            ),
+            (
+                .pocket,
+                "out of the pocket of;out of the pockets of;from the pocket of;from the pockets of;out of the savings of;from the savings of"
+            ),
+            (.nothing, "neither;nothing;none;no;for the first time;for the second time;for the third time"),
+            (.away, "in other;in another;in neighbouring;in neighboring;elsewhere in"),
+            (.apart, "of its own;of their own"),
+            (.insteadOf, "rather than;instead of;in place of;unlike"),
+            (.contrast, "but by;but from;but rather by;but instead by;but now by"),
+            (.until, "until;till"),
             (
                 .exception,
                 "beyond;but for;except for;apart from;other than;besides;aside from;possible without;impossible without;unthinkable without"
@@ -229,13 +262,14 @@ extension BodyWords {
             ),
             (.from, "from;out of"),
             (.of, "of"),
-            (.by, "by"),
+            (.by, "by;not only by"),
             (.instrument, "via;under;through"),
             (
                 .provided,
                 """
                 provided;given;granted;offered;extended;supplied;allocated;awarded;disbursed;made available;channelled
-                channeled;gave;committed;commits;is providing;are providing;is giving;are giving;put;puts;put up;puts up;put in;put forward;earmarked;invested;provides;gives;provide;made;makes;make;allocates;awards;offers;pledged by;adding;adds;pooled;pool
+                channeled;gave;committed;commits;is providing;are providing;is giving;are giving;put;puts;put up;puts up;put in;put forward;earmarked;invested;provides;gives;provide;made;makes;threw in;throws in;chipped in with;chips in with;stumped up;came up with;comes up with;added
+                injected;injects;wired;transferred;coughed up;weighed in with;make;allocates;awards;offers;pledged by;adding;adds;pooled;pool
                 """
             ),
             (
@@ -267,7 +301,7 @@ extension BodyWords {
                 """
                 source of funding;sources of funding;source of finance;financial supporters;financial supporter;financial contributors;financial contributor
                 financial backers;financial backer;backers;main contributors;main contributor
-                largest contributor;largest contributors;donor;donors;sponsor;sponsors;funder;funders;benefactor
+                largest contributor;largest contributors;biggest contributor;biggest contributors;donor;donors;sponsor;sponsors;funder;funders;benefactor
                 benefactors;financier;financiers;donor countries
                 """
             ),

@@ -62,7 +62,7 @@ extension DateWords {
                 .reaction,
                 """
                 condemned condemns denounced denounces deplored deplores welcomed welcomes mourned regretted regrets commended
-                commends praised praises protested concern outrage condolences
+                commends praised praises protested concern outrage condolences dismay
                 """
             ),
             (
@@ -74,6 +74,17 @@ extension DateWords {
             ),
             (.happening, "place"), (.running, "running runs underway way ongoing taking continues"),
             (.following, "followed follows follow following preceded builds built"),
+            (
+                .ruling,
+                """
+                sentence sentences verdict verdicts ruling rulings judgment judgement conviction convictions acquittal decision
+                decisions law laws decree decrees bill amendment amendments fine fines order orders ban
+                """
+            ),
+            (
+                .closing,
+                "closed closes concluded concludes ended ends completed completes finished wrapped rounded crowned"
+            ),
             (.launching, "launched launches started kicked unveiled inaugurated"),
             (
                 .promise,
