@@ -259,8 +259,8 @@ struct DateResolver {
         let (before, mention) = (mentions[index - 1], mentions[index])
         guard mention.passage.range.start >= before.passage.range.end,
             mention.passage.range.start - before.passage.range.end < Self.breath, before.bound == nil,
-            // `the law of 3 May 1999. She will be in Osh from 9 June`
-            mention.tense != .future,
+            // `The law of 3 May 1999 is old. She was in Osh from 9 June`
+            mention.tense == before.tense,
             before.precision == .day, let day = Self.day(of: before), day.days(since: page) < -Self.farAway
         else { return nil }
         return day

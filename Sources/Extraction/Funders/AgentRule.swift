@@ -83,7 +83,8 @@ struct AgentRule {
 
     /// Whether a sum is named again: `for 9,000 euros, a sum provided by A`.
     private func repeatsSum(_ subject: Subject) -> Bool {
-        guard subject.range.contains(where: { clause.signal($0) == .sum }), let first = subject.range.first,
+        guard subject.range.contains(where: { [.sum, .cost].contains(clause.signal($0)) }),
+            let first = subject.range.first,
             clause.tokens[first].is(.article)
         else { return false }
         return namesSum(clause.around(first).lowerBound..<first)

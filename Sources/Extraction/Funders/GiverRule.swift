@@ -144,6 +144,7 @@ struct GiverRule {
         case .contributed:
             return isMoney(object.prefix(7)) || objectSignals.contains(.monetary)
                 || objectSignals.contains(.share) && objectSignals.contains(.cost)
+                || isAboutSum && isRemainder(object)
                 || clause.isAboutMoney && !object.prefix(2).contains { clause.signal($0) == .by }
                     && !isOwnThing(object) && !objectSignals.contains(.inKind)
         case .money, .donor:

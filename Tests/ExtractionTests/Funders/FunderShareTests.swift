@@ -63,6 +63,11 @@ import Testing
             "Iceland funds the course, Malta the ovens and Spain the flour.",
             ["Iceland IS", "Malta MT", "Spain ES"]),
         Sentence(
+            "The mill was mended for 9,000 euros, a sum provided by Norway.", ["Norway NO"]),
+        Sentence(
+            "The project has a budget of 1.2 million euros, of which Sweden is contributing half.",
+            ["Sweden SE"]),
+        Sentence(
             "The mill cost 9,000 euros; Iceland paid the rest.",
             ["Iceland IS"]),
         Sentence(
