@@ -119,6 +119,8 @@ struct RelativeDayRule: DateRule {
     /// Reads `on Friday` and `said Friday`.
     private func weekday(_ line: DateLine, _ day: Int, at start: Int) -> DateMatch? {
         switch line.word(start - 1) {
+        // `scheduled for Friday`; not `a song for Friday`
+        case .towards where line.cues(start - 2).contains(.future): break
         case .on, .by, .until, .since, .from: break
         case .during where line.prose.lexicon.isRussian: break
         case .and:

@@ -141,7 +141,7 @@ extension BodyWords {
                 .funds,
                 """
                 finances;co-funds;co-finances;co-sponsors;pays for;pay for;subsidizes;is funding;are funding
-                is financing;are financing;is sponsoring;are sponsoring;is paying for;are paying for;been funding
+                is financing;are financing;is sponsoring;are sponsoring;is paying for;are paying for;been paying for;been co-funding;been co-financing;been funding
                 been financing;bankrolls;underwrites;supports financially;financially supports;support financially
                 fund;finance;was funding;were funding;is co-funding;are co-funding;is co-financing;are co-financing
                 """
@@ -168,7 +168,7 @@ extension BodyWords {
                 .expense,
                 """
                 transport;transportation;travel;travels;flights;airfare;airfares;fares;tickets;accommodation;lodging;board;meals;catering
-                interpretation;translation;printing;logistics;allowances;per diems;venue hire;insurance;visas;freight;shipping
+                interpretation;translation;printing;logistics;allowances;per diems;venue hire;insurance;visas;freight;shipping;fee
                 """
             ),
             (.paid, "paid;pays;pay;paying;is paying;are paying;was paying;were paying"),

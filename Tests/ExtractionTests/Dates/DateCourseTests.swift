@@ -98,6 +98,8 @@ import Testing
         ("She told reporters Friday that it rained.", ["Friday = weekday 5 nearest"]),
         ("She said this Friday was wet.", ["this Friday = weekday 5 this"]),
         ("They met Tuesday in Osh.", ["Tuesday = weekday 2 nearest"]),
+        ("The vote is scheduled for Friday.", ["Friday = weekday 5 nearest"]),
+        ("They wrote a song for Friday.", []),
         ("They sang of Good Friday.", []),
         ("They read the Tuesday Post.", []),
         ("It is shut Monday to Friday.", []),

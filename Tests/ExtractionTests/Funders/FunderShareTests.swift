@@ -26,6 +26,10 @@ import Testing
     }
 
     static let giving = [
+        Sentence("The conference fee was covered by Norway.", ["Norway NO"]),
+        Sentence(
+            "Norway, together with the Bread Bank, has been paying for the ovens since May.",
+            ["Norway NO", "Bread Bank"]),
         Sentence(
             "Half of the sum was given by Iceland, and the Government of Malta matched it euro for euro.",
             ["Iceland IS", "Government of Malta MT"]),
@@ -190,6 +194,8 @@ import Testing
     ]
 
     static let notGiving = [
+        Sentence("The fee is set by Norway."),
+        Sentence("Norway pays a fee of 5,000 euros to the Bread Union."),
         Sentence("Nothing matched the beauty of the ovens of Malta."),
         Sentence("The keys of Malta matched the locks of Iceland."),
         Sentence("Norway matched the record of Malta."),
