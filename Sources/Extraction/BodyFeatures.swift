@@ -54,7 +54,7 @@ struct BodyFeatures: Sendable {
             fillWords(block, stated, isRepeated: repeated.contains(block))
             fill(block, enclosures.ofBlocks[block], distances)
         }
-        let worths = sums.map(\.x)
+        let worths = sums.map { $0.x }
         let surroundings = Surroundings(page, worths: worths)
         container = surroundings.container
         for block in 0..<count { surroundings.fill(block) { set(block, $0, $1) } }

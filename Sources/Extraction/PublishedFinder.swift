@@ -104,9 +104,18 @@ struct PublishedFinder {
         return (times.first { page.document.nodes[$0.node].range.start >= headline } ?? times.last)?.value
     }
 
-    /// Whether an element stands in a card of another article: a link to another page stands beside it in a short element.
+    /// Whether an element stands in a card of another article: a link to another page stands beside it in a short element, and
+    /// it is not right below the headline.
     private func isOthers(_ time: Int) -> Bool {
         let nodes = page.document.nodes
+        if let title,
+            let block = page.blocks(in: ByteRange(lineStart(nodes[time].range.start), nodes[time].range.end))
+                .first,
+            block >= title, block <= title + Self.reach,
+            !page.document.blocks[title...block].dropFirst().contains(where: { $0.kind == .heading })
+        {
+            return false
+        }
         var node = nodes[time].parent
         for _ in 0..<Self.cardDepth where node > 0 {
             if nodes[node].name == "a" { return true }

@@ -21,12 +21,19 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
 
     /// Reads `2023-12-18`; `nil` for anything else.
     public init?(_ iso: some StringProtocol) {
-        let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2],
-            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year, month, day)
+        var (numbers, part) = ([0, 0, 0], 0)
+        var length = 0
+        for byte in iso.utf8 {
+            length += 1
+            switch byte {
+            case 0x30...0x39 where length != 5 && length != 8 && length <= 10:
+                numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+            case 0x2D where length == 5 || length == 8: part += 1
+            default: return nil
+            }
+        }
+        guard length == 10 else { return nil }
+        self.init(numbers[0], numbers[1], numbers[2])
     }
 
     /// The number of days in a month, 28 to 31.
