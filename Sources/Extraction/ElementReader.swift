@@ -30,7 +30,7 @@ struct ElementReader {
             located(.title, noting: &doubts)
             ?? TitleFinder(page: page, body: general.blocks).title()
         draft.lead = located(.lead)
-        draft.authors = allLocated(.author)
+        draft.authors = allLocated(.author).flatMap(BylineReader(page: page).names(inElement:))
         draft.published = located(bodyEnd: general.blocks.last, title: draft.title)
         draft.issuedBy = values(of: .issuer)
         draft.fieldsOfWork = values(of: .fieldsOfWork)
@@ -40,6 +40,9 @@ struct ElementReader {
         draft.kind = draft.kind ?? kind(before: draft.title)
         readHead(of: &draft)
         checkDay(of: &draft, body: general.blocks)
+        if draft.authors.isEmpty {
+            draft.authors = AuthorFinder(page: page, title: draft.title, body: general.blocks).authors()
+        }
         noteFallbacks(draft, &doubts)
         return draft
     }
@@ -164,7 +167,9 @@ struct ElementReader {
             } else if let day = TextStamp.dateLine(page.bytes, rest), !isForeign(range) {
                 draft.published.append(PublishedMention(page.passage(day), from: .dateElement))
             } else if range.count <= 100, furniture.byline(page.folded(range)) != nil {
-                BylineReader(page: page, furniture: furniture).read(range, page.folded(range), into: &draft)
+                if let day = BylineReader(page: page).day(of: range) {
+                    draft.published.append(PublishedMention(page.passage(day), from: .dateElement))
+                }
             } else if let day = TextStamp.joinedDay(page.bytes, range), !isForeign(range) {
                 draft.published.append(PublishedMention(page.passage(day), from: .stamp))
             } else if BodyReader.isNumber(page.bytes, range) {

@@ -39,7 +39,7 @@ struct HeaderReader {
                 draft.published.append(PublishedMention(page.passage(published), from: .dateElement))
                 at += 1
             } else if furniture.byline(line.folded) != nil, !lines.isProse(at), headline != nil {
-                BylineReader(page: page, furniture: furniture).read(line.range, line.folded, into: &draft)
+                BylineReader(page: page).read(line.range, into: &draft)
                 at += 1
             } else if let day = TextStamp.joinedDay(page.bytes, line.range) {
                 draft.published.append(PublishedMention(page.passage(day), from: .stamp))

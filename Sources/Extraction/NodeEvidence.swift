@@ -43,6 +43,8 @@ struct NodeEvidence: OptionSet, Hashable, Sendable {
     static var content: Self { bit(33) }
     static var articleElement: Self { bit(34) }
     static var mainElement: Self { bit(35) }
+    /// The writers of the text; it becomes a fact of its own, and is no feature of a body.
+    static var author: Self { bit(36) }
 
     /// The bits' names, in their order; features go by them.
     static let names = [

@@ -6,6 +6,8 @@ struct NodeFacts: Sendable {
     var evidence: NodeEvidence = []
     /// Whether it is furniture by its own marks.
     var isFurniture = false
+    /// Whether it is called the author's.
+    var isAuthors = false
     /// The digest of its type.
     var type: UInt64 = 0
     /// A digest of its type and its classes: elements that look alike have the same.
@@ -15,6 +17,7 @@ struct NodeFacts: Sendable {
     mutating func formUnion(_ other: NodeFacts) {
         evidence.formUnion(other.evidence)
         isFurniture = isFurniture || other.isFurniture
+        isAuthors = isAuthors || other.isAuthors
     }
 }
 
@@ -46,6 +49,9 @@ struct NodeFactReader: Sendable {
                 if FurnitureMarks.roles.contains(attribute.value) { facts.isFurniture = true }
             case "itemprop":
                 if attribute.value.contains("articleBody") { facts.evidence.insert(.declared) }
+                if attribute.value == "author" { facts.isAuthors = true }
+            case "rel":
+                if attribute.value == "author" { facts.isAuthors = true }
             case "property":
                 if attribute.value == "content:encoded" { facts.evidence.insert(.declared) }
             case "hidden", "style": facts.formUnion(NodeFacts(evidence: .hiddenElement, isFurniture: true))
@@ -64,8 +70,10 @@ struct NodeFactReader: Sendable {
     }
 
     private static func facts(ofNames value: String) -> NodeFacts {
-        NodeFacts(
+        var facts = NodeFacts(
             evidence: ClassParts.standard.evidence(in: value), isFurniture: FurnitureMarks.isNamed(value))
+        facts.isAuthors = facts.evidence.remove(.author) != nil
+        return facts
     }
 
     private static let elements: DigestTable<NodeFacts> = {

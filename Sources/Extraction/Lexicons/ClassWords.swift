@@ -89,6 +89,7 @@ enum ClassWords {
 
     /// Words by what they say.
     static let words: [(NodeEvidence, String)] = [
+        (.author, AuthorWords.marks),
         (
             .navigation,
             """
