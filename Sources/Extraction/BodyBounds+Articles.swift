@@ -39,6 +39,20 @@ extension BodyBounds {
         }
     }
 
+    /// The blocks behind the headline, where little of the text stands above it: menus, tickers, other news.
+    func behindTitle(_ blocks: [Int], _ title: ByteRange?) -> [Int] {
+        guard let title, let first = blocks.first, page.document.blocks[first].range.start < title.start
+        else {
+            return blocks
+        }
+        func length(_ some: [Int]) -> Int { some.reduce(0) { $0 + page.document.blocks[$1].range.count } }
+        let behind = blocks.filter { page.document.blocks[$0].range.end > title.start }
+        return length(behind) * Self.behindParts >= length(blocks) * (Self.behindParts - 1) ? behind : blocks
+    }
+
+    /// All but one in so many parts of the text stand behind its headline.
+    private static let behindParts = 5
+
     /// The blocks up to the head of another article behind the text: a heading that is called as the page's own headline is,
     /// or is another `h1`, with a byline or a day below it.
     ///

@@ -43,13 +43,14 @@ struct BodyReader {
         var seen: Set<UInt64> = []
         var kept: [Int] = []
         var (passed, isHeadPassed) = (0, !bounds.hasHead(blocks))
-        for index in bounds.ofOneCell(bounds.ofOneArticle(blocks)) {
+        for index in bounds.behindTitle(bounds.ofOneCell(bounds.ofOneArticle(blocks)), title) {
             let block = page.document.blocks[index]
             let text = page.folded(block: index)
             passed += block.range.count
             if furniture.isEnd(text), !kept.isEmpty, (total - passed) * Self.tailParts < total { break }
             guard !furniture.isDropped(text), text != titleText, !isHead(block, text, kept),
                 !isField(block, text, kept),
+                block.kind != .heading || !(title.map(block.range.contains) ?? false),
                 !bounds.isAside(index), isHeadPassed || !bounds.isHead(index) && !isDek(index, bounds),
                 !values.contains(where: { block.range.contains($0) && block.range.count < 300 }),
                 text.utf8.count < 40 || seen.insert(page.digests[index]).inserted

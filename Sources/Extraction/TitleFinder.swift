@@ -43,9 +43,13 @@ struct TitleFinder {
 
     /// The heading that says exactly what a title of the page says: of several the last `h1` above the text, as the name of a
     /// site may stand before the headline.
+    ///
+    /// - Leaves: headings of sections, which stand in the text.
     private func exact(_ headings: [Block], _ wanted: [[UInt8]]) -> Block? {
         let exact = headings.filter { wanted.contains(core($0.range)) }
-        return exact.last { $0.level == 1 && $0.range.start < middle } ?? exact.first
+        let text = firstText.map { page.document.blocks[$0].range.start } ?? .max
+        return exact.last { $0.level == 1 && $0.range.start < middle }
+            ?? exact.first { $0.level == 1 || $0.range.start < text }
     }
 
     /// The only heading whose element says that it is the headline of an article.

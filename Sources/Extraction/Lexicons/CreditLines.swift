@@ -311,6 +311,8 @@ enum CreditLines {
 
     /// How captions begin that name the photographer first, whatever follows.
     static let captionStarts = """
+        toggle caption
+        hide caption
         staff photo
         file photo
         photo by

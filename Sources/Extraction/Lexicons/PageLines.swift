@@ -30,6 +30,7 @@ enum PageLines {
         read also
         most read
         most popular
+        updates to this page
         comments
         leave a comment
         leave a reply

@@ -35,6 +35,15 @@ extension RequestLines {
         be the first to like
         be the first to comment
         our standards:
+        by signing up here
+        adding your postcode
+        subscribe to the weekly newsletter
+        has not been edited by
+        is published from a syndicated feed
+        may earn a commission
+        may earn commissions
+        affiliate partnerships
+        m to mute
         utilise des cookies
         le dépôt de cookies
         l’utilisation de cookies

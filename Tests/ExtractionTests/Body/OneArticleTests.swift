@@ -79,6 +79,11 @@ import Testing
                 "#<table><tr><td class=pic-caption>The wheel in its old place, as it will be again</td></tr></table>*",
                 "the caption in a cell"
             ),
+            (
+                """
+                <div><p>A ferry stays in its dock for want of a shaft, and nobody can say when it will sail again.</p></div>#*
+                """, "other news above the headline"
+            ),
             ("#<p>Updated at 18:32 GMT</p>{1}<p>3h ago 17:10 BST</p>{2}", "times"),
             (
                 "#{1}<blockquote>— Brennau Mill (@brennaumill) May 3, 2024</blockquote>{2}",
@@ -177,6 +182,12 @@ import Testing
                 "<title>Courier</title>",
                 "<h2>From the town hall</h2><h4 itemprop=headline>Old mill opens its doors</h4>*",
                 "Old mill opens its doors"
+            ),
+            // A section is called as the page is for searchers.
+            (
+                "<title>What is a mill wheel?</title>",
+                "<h1>Ten sacks, one wheel: how a village saved its mill</h1>*<h2>What is a mill wheel?</h2>*",
+                "Ten sacks, one wheel: how a village saved its mill"
             ),
             // What is left as it is.
             (
