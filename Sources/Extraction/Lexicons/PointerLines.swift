@@ -56,6 +56,10 @@ enum PointerLines {
         weiterlesen:
         passend dazu
         lire aussi
+        lire le reportage |
+        lire l’enquête |
+        lire l’entretien |
+        lire la tribune |
         lire également
         lire notre
         lire la suite

@@ -44,6 +44,17 @@ extension RequestLines {
         may earn commissions
         affiliate partnerships
         m to mute
+        we receive a commission
+        we earn a commission
+        using a link on this page
+        you can unsubscribe at any time
+        unsubscribe at any time
+        sign-up to provide content
+        may not be reproduced, published
+        may not be published, broadcast
+        you’re a dedicated reader
+        réservé à nos abonnés
+        réservé aux abonnés
         utilise des cookies
         le dépôt de cookies
         l’utilisation de cookies
