@@ -120,7 +120,8 @@ extension DateLine {
     private func skippingYearWord(_ at: Int) -> Int {
         guard word(at) == .yearWord else { return at }
         // The stop of Russian `г.` is glued and ends no sentence where a small letter follows.
-        return word(at + 1) == .stop && isGlued(at + 1) && token(at + 2)?.isCapitalised == false
+        return word(at + 1) == .stop && isGlued(at + 1) && token(at + 2)?.kind != .number
+            && token(at + 2)?.isCapitalised == false
             ? at + 2 : at + 1
     }
 }

@@ -16,7 +16,9 @@ struct DatelineRule {
         let stray = line.terms.prefix(8).indices.first {
             line.token($0)?.is(")") == true && !line.terms[..<$0].contains { prose.tokens[$0.token].is("(") }
         }
-        return match(line, from: (stray ?? -1) + 1)
+        // `г. Бар, 3 мая 2024 г.`: the letter of Russian for a year stands for a town as well.
+        let isTown = stray == nil && line.word(0) == .yearWord && line.word(1) == .stop
+        return match(line, from: isTown ? 2 : (stray ?? -1) + 1)
     }
 
     private static let reach = 30
@@ -37,6 +39,12 @@ struct DatelineRule {
             }
             return dateline(line, start, places, side, end)
         }
+        // `Bar, 21.11.2024 –`
+        if at > head.end, let day = NumericDayRule().match(line, at: at),
+            let end = dashEnd(line, behind: day.end, isSure: true)
+        {
+            return dateline(line, start, places, day, end)
+        }
         guard line.word(at) == .dash else { return nil }
         var end = at + 1
         if line.word(end) == .dash { end += 1 }
@@ -47,6 +55,19 @@ struct DatelineRule {
             return nil
         }
         return dateline(line, start, places, nil, end)
+    }
+
+    /// The same with a day in figures.
+    private func dateline(
+        _ line: DateLine, _ start: Int, _ places: [ByteRange], _ day: DateMatch, _ end: Int
+    ) -> Dateline {
+        let part = day.parts[0]
+        let date = DateMention(
+            passage: line.prose.passage(line.range(part.terms)), expression: part.expression,
+            precision: part.precision, role: .dateline, bound: nil, tense: nil, rule: "date.dateline")
+        return Dateline(
+            places: places.map(line.prose.passage), date: date,
+            range: ByteRange(line.terms[start].start, line.terms[end - 1].end))
     }
 
     private func dateline(

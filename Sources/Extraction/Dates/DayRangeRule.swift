@@ -63,6 +63,8 @@ struct DayRangeRule: DateRule {
         case .dash:
             // Two hyphens are a dash; `30-June` never comes here, since a day takes its month.
             return line.word(at + 1) == .dash ? at + 2 : at + 1
+        // `vom 2. bis zum 6. Mai`
+        case .until where line.word(at + 1) == .to: return at + 2
         case .to, .until:
             return line.word(at + 1) == .the ? at + 2 : at + 1
         case .comma where opening == .from && line.word(at + 1) == .to:

@@ -143,6 +143,11 @@ struct RelativeDayRule: DateRule {
         guard let before = line.token(start - 1), before.kind == .word, !before.isCapitalised else {
             return false
         }
+        // `a ouvert mardi la salle`, `s’achève jeudi`: French names a day without a preposition.
+        if line.prose.lexicon.dates.turnsFollow {
+            return line.isSingular(start)
+                && !before.is([.article, .preposition, .determiner, .possessivePronoun, .numberWord])
+        }
         if before.is(.reportingVerb) || line.cues(start - 1).contains(.phase) { return true }
         if line.token(start - 2)?.is(.reportingVerb) ?? false {
             return !line.isSingular(start - 1) && !before.is([.determiner, .possessivePronoun, .conjunction])

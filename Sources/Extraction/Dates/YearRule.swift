@@ -93,9 +93,29 @@ struct YearRule: DateRule {
             next.kind == .word ? !next.isCapitalised : next.is(",") || next.is("."),
             let before = line.token(start - 1) ?? line.token(end)
         else { return false }
+        // `2019 hatte er einen Kurs geleitet, 2021 einen in Bar`
+        if before.is(".") { return next.is(.auxiliary) || next.is(.finiteVerb) }
+        if before.is(",") { return next.kind == .word && hasEarlier(line, than: start) }
+        // `alle, die 1975 dabei waren`
+        if before.is(.article), line.token(start - 2)?.is(",") == true { return true }
         return before.kind == .word && !before.isCapitalised
             && !before.is([.article, .preposition, .possessivePronoun, .numberWord, .conjunction])
     }
+
+    /// Whether a year stands before another one in its sentence.
+    private func hasEarlier(_ line: DateLine, than start: Int) -> Bool {
+        for at in (max(0, start - Self.longestGap)..<start).reversed() {
+            switch line.word(at) {
+            case .year: return line.token(at + 1)?.isCapitalised == false
+            case .stop: return false
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// Terms between two years that share a verb.
+    private static let longestGap = 24
 
     /// `2019 was`, `Let 2019 be`: only a year takes a verb in the singular.
     private func isSubject(_ line: DateLine, at end: Int) -> Bool {
@@ -107,6 +127,8 @@ struct YearRule: DateRule {
     private func isAttribute(_ line: DateLine, at start: Int, before end: Int) -> Bool {
         if line.word(start - 1) == .unit(.year) { return line.isSingular(start - 1) }
         guard let opening = line.token(start - 1) else { return false }
+        // `alle, die 1975 Eimer trugen`
+        if line.prose.lexicon.isGerman, line.token(end)?.isCapitalised == true { return false }
         if opening.is(.article), line.word(start - 1) != .the { return true }
         guard opening.is(.article) || opening.is(.possessivePronoun) || opening.kind == .possessive else {
             return false

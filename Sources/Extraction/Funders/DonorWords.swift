@@ -12,6 +12,8 @@ struct DonorWords: Sendable {
     ///
     /// The first line whose head ending fits counts.
     var endings: [(head: String, pairs: String)] = []
+    /// What a compound that heads the name of a body ends in: `stiftung` of `Lindenhofstiftung`.
+    var compounds = ""
 
     /// No words: nobody has listed them.
     static let none = DonorWords(regions: "", phrases: [], nominatives: "")
@@ -72,6 +74,9 @@ struct DonorLexicon: Sendable {
     /// Endings of adjectives with their nominatives, by the ending of the head's nominative.
     let endings: [(head: String, pairs: [(inflected: String, nominative: String)])]
 
+    /// Endings of compounds that head a name.
+    let compounds: [[UInt8]]
+
     /// Compiles the words of a language and its names of States.
     init(_ words: DonorWords, language: String, entering vocabulary: inout Vocabulary.Builder) {
         var entries: [(String, DonorSignal)] = []
@@ -88,6 +93,7 @@ struct DonorLexicon: Sendable {
         }
         phrases = PhraseTable(entries, entering: &vocabulary)
         nominatives = Self.pairs(words.nominatives)
+        compounds = words.compounds.split(separator: " ").map { Array($0.utf8) }
         endings = words.endings.map { ($0.head, Self.pairs($0.pairs)) }
     }
 

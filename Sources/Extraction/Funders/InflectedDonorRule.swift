@@ -69,6 +69,7 @@ struct InflectedDonorRule {
         while end > clause.lowerBound, tokens[end - 1].is([.auxiliary, .midAdverb]) { end -= 1 }
         guard end > clause.lowerBound else { return [] }
         let before = list(at: clause.lowerBound, clause.lowerBound..<end, cue: verb)
+        if end - 3 > clause.lowerBound, bracketEnd(end - 3, clause) == end { end -= 3 }
         return before.last?.passage.range.end == tokens[end - 1].end ? before : []
     }
 
@@ -160,10 +161,24 @@ struct InflectedDonorRule {
         return donors
     }
 
+    /// A State or a body, its short name in brackets passed over: `das Amt für Wege (AFW)`.
+    private func name(
+        _ start: Int, _ clause: Range<Int>, _ cue: Range<Int>
+    ) -> (FunderMention, Int)? {
+        guard let (donor, end) = plainName(start, clause, cue) else { return nil }
+        return (donor, bracketEnd(end, clause))
+    }
+
+    /// The token behind `(AFW)`, where that stands at one.
+    private func bracketEnd(_ at: Int, _ clause: Range<Int>) -> Int {
+        at + 2 < clause.upperBound && tokens[at].is("(") && tokens[at + 1].isCapitalised
+            && tokens[at + 2].is(")") ? at + 3 : at
+    }
+
     /// A State, or a body that a head tells.
-    private func name(_ start: Int, _ clause: Range<Int>, _ cue: Range<Int>) -> (FunderMention, Int)? {
+    private func plainName(_ start: Int, _ clause: Range<Int>, _ cue: Range<Int>) -> (FunderMention, Int)? {
         let listed = isAdjective(start, clause) ? nil : signal(start, clause)
-        guard let (signal, end) = listed ?? opened(start, clause) else { return nil }
+        guard let (signal, end) = listed ?? opened(start, clause) ?? compound(start) else { return nil }
         switch signal {
         case .state(let iso):
             guard let state = States.with(iso: iso) else { return nil }
@@ -184,7 +199,7 @@ struct InflectedDonorRule {
     private func opened(_ start: Int, _ clause: Range<Int>) -> (signal: DonorSignal, end: Int)? {
         guard tokens[start].isCapitalised || isAdjective(start, clause) else { return nil }
         for at in start + 1..<start + 1 + Self.mostNames {
-            if let (signal, end) = signal(at, clause) {
+            if let (signal, end) = signal(at, clause) ?? compound(at) {
                 if case .head = signal { return (.head, end) }
                 return nil
             }
@@ -193,6 +208,18 @@ struct InflectedDonorRule {
             }
         }
         return nil
+    }
+
+    /// `Ernst-Linden-Stiftung`, `Sportfonds`: a compound whose last part heads the name of a body.
+    private func compound(_ at: Int) -> (signal: DonorSignal, end: Int)? {
+        let endings = prose.lexicon.donors.compounds
+        guard !endings.isEmpty, at < tokens.count, tokens[at].kind == .word, tokens[at].isCapitalised else {
+            return nil
+        }
+        var folded: [UInt8] = []
+        Fold.append(prose.bytes, tokens[at].range.indices, to: &folded)
+        return endings.contains { folded.count > $0.count + 2 && folded.suffix($0.count).elementsEqual($0) }
+            ? (.head, at + 1) : nil
     }
 
     /// Words before a head that name a body.
@@ -262,7 +289,8 @@ struct InflectedDonorRule {
     /// have an article or be a State.
     private func field(behind joint: Int, _ start: Int, _ clause: Range<Int>) -> Int? {
         let next = signal(joint, clause)?.end ?? joint + 1
-        guard prose.lexicon.isGerman, next < clause.upperBound, tokens[next].kind == .word,
+        guard prose.lexicon.isGerman || isDative(next, clause), next < clause.upperBound,
+            tokens[next].kind == .word,
             (start..<joint).contains(where: {
                 if case .inside? = signal($0, clause)?.signal { true } else { false }
             }),
@@ -270,6 +298,13 @@ struct InflectedDonorRule {
             opened(next, clause) == nil
         else { return nil }
         return next
+    }
+
+    /// `по развитию и сотрудничеству`: whether a Russian noun stands at a token in the case that `по` governs.
+    private func isDative(_ at: Int, _ clause: Range<Int>) -> Bool {
+        guard prose.lexicon.isRussian, at < clause.upperBound, !tokens[at].isCapitalised else { return false }
+        let word = prose.text(tokens[at].range)
+        return RussianCases.datives.contains { word.hasSuffix($0) }
     }
 
     /// Whether a comma or a joint stands at a token.

@@ -57,7 +57,7 @@ extension DonorWords {
             (
                 .head,
                 """
-                ministère;ministères;ambassade;ambassades;agence;fondation;direction;banque;fonds;institut;région
+                ministère;ministères;département;ambassade;ambassades;agence;fondation;direction;banque;fonds;institut;région
                 ville;canton;mairie;conseil;commission;délégation;secrétariat;organisation;office;association;bureau;service
                 croix-rouge
                 """

@@ -12,6 +12,8 @@ extension DonorWords {
                 mit finanzieller Unterstützung;dank finanzieller Unterstützung;mit Mitteln;mit Geldern;finanziellen Unterstützung
                 mit freundlicher finanzieller Unterstützung;der finanziellen Unterstützung durch;aus Mitteln;aus Geldern;auf Kosten
                 aus Förderungen;mit Förderung;aus dem Budget;mit einem Zuschuss;mit einem Beitrag;dank Beiträgen;mit Beiträgen;mit Fördermitteln
+                durch Beiträge;durch einen Beitrag;durch Spenden;durch eine Spende;durch Zuwendungen;durch einen Zuschuss
+                durch Mittel;finanzielle Unterstützung durch;finanzielle Unterstützung von
                 """
             ),
             (
@@ -39,13 +41,20 @@ extension DonorWords {
             (.lending, "stellte;stellten;stellt;stellen"), (.available, "zur Verfügung;bereit"),
             (.former, "ehemals;früher;vormals;einst"), (.had, "hatte;hatten"),
             (.agent, "von;vom;durch;aus"), (.inside, "für"), (.amount, "Euro;Franken;Dollar;Millionen"),
-            (.link, "der;die;das;des;dem;den;Republik"),
+            (
+                .link,
+                """
+                der;die;das;des;dem;den;Republik;Bundesrepublik;Königreich;Königreichs;Fürstentum;Fürstentums;Großherzogtum
+                Großherzogtums
+                """
+            ),
             (.joint, "und;sowie;wie auch"),
             (
                 .head,
                 """
                 Amt;Amts;Amtes;Ministerium;Ministeriums;Außenministerium;Außenministeriums;Bundesministerium;Bundesministeriums
                 Innenministerium;Innenministeriums;Justizministerium;Botschaft;Stiftung;Land;Landes;Agentur;Fonds;Stadt;Bundesamt
+                Departement;Departements;Direktion;Staatssekretariat;Staatssekretariats;Kanton;Kantons;Kantone;Bundesland;Gemeinde
                 Regierung;Entwicklungsagentur;Entwicklungszusammenarbeit;Bank;Verein;gGmbH;GmbH;AG
                 """
             ),
@@ -53,10 +62,13 @@ extension DonorWords {
         ],
         nominatives: """
             Auswärtigen Amts=Auswärtiges Amt;Auswärtigen Amtes=Auswärtiges Amt;Auswärtigen Amt=Auswärtiges Amt
-            Außenministeriums=Außenministerium;Bundesministeriums=Bundesministerium;Ministeriums=Ministerium;Landes=Land;Außenministerium=Außenministerium
+            Außenministeriums=Außenministerium;Bundesministeriums=Bundesministerium;Ministeriums=Ministerium;Landes=Land;Departements=Departement;Departement=Departement;Kantons=Kanton
+            Staatssekretariats=Staatssekretariat;Außenministerium=Außenministerium
             Bundesministerium=Bundesministerium;Justizministerium=Justizministerium;Innenministerium=Innenministerium
             """,
-        endings: [("Amt", "en=es"), ("ministerium", "en=es")])
+        endings: [
+            ("Amt", "en=es"), ("ministerium", "en=es"), ("Departement", "en=es"), ("sekretariat", "en=es"),
+        ], compounds: "stiftung fonds amt amts amtes agentur ministerium ministeriums direktion kanzlei bank")
 
     /// Russian.
     static let russian = DonorWords(
@@ -102,13 +114,19 @@ extension DonorWords {
                 "ранее;раньше;прежде;прежний;прежняя;похожий;похожие;похожую;предыдущий;предыдущие;прошлый;прошлые"
             ),
             (.inside, "по"), (.amount, "евро;долларов;франков;тысяч;млн"),
-            (.link, "правительство;правительства;правительством;правительств;правительствами"),
+            (
+                .link,
+                """
+                правительство;правительства;правительством;правительств;правительствами;королевства;королевством;княжества
+                княжеством
+                """
+            ),
             (.joint, "и;а также;и также"),
             (
                 .head,
                 """
                 министерство;министерства;министерством;посольство;посольства;посольством;фонд;фонда;фондом;агентство
-                агентства;агентством;банк;банка;банком
+                агентства;агентством;банк;банка;банком;управление;управления;управлением;департамент;департамента;департаментом
                 """
             ),
             (.against, "не;ищут;бюджет ОБСЕ;терроризма;терроризм"),
@@ -117,8 +135,11 @@ extension DonorWords {
             Министерства=Министерство;Министерством=Министерство;министерства=министерство;министерством=министерство
             Посольства=Посольство;Посольством=Посольство;посольства=посольство;посольством=посольство;Фонда=Фонд;Фондом=Фонд
             фонда=фонд;фондом=фонд;Агентства=Агентство;Агентством=Агентство;агентства=агентство;агентством=агентство
+            Управления=Управление;Управлением=Управление;управления=управление;управлением=управление;Департамента=Департамент
+            департамента=департамент
             """,
         endings: [
-            ("о", "ого=ое;его=ее;ым=ое;им=ее"), ("", "ого=ый;его=ий;ым=ый;им=ий"),
+            ("о", "ого=ое;его=ее;ым=ое;им=ее"), ("е", "ого=ое;его=ее;ым=ое;им=ее"),
+            ("", "ого=ый;его=ий;ым=ый;им=ий"),
         ])
 }

@@ -65,6 +65,7 @@ extension Lexicon {
         .map { ($0, .reporting) }
         + ["est", "sont", "était", "étaient", "fut", "furent", "sera", "seront"].map { ($0, .copula) }
         + ["a", "ont", "avait", "avaient", "aura", "auront"].map { ($0, .perfect) }
+        + ["se", "s'"].map { ($0, .particle) }
         + ["pour"].map { ($0, .topic) }
         + ["été", "être"].map { ($0, .nonfinite) }
 

@@ -17,7 +17,8 @@ extension Lexicon {
                 """
             ),
             (.conjunction, "et ou"), (.genitive, "de d' du des"),
-            (.masculine, "il lui -t-il -il"), (.feminine, "elle -t-elle -elle"),
+            (.determiner, "chaque tout tous toute toutes"), (.masculine, "il lui -t-il -il"),
+            (.feminine, "elle -t-elle -elle"),
             (.neutralPronoun, "ils elles nous on je vous -t-on -on -t-ils -ils -t-elles -elles -je"),
             (.possessivePronoun, "son sa ses leur leurs notre nos votre vos mon ma mes"),
             (
@@ -47,6 +48,7 @@ extension Lexicon {
                 (.the, "le la les l'"), (.of, "de d'"), (.during, "en dans durant pendant courant lors"),
                 (.since, "depuis"), (.by, "avant"), (.part, "début fin mi milieu"), (.towards, "pour"),
                 (.relativeDay(0), "aujourd'hui"), (.relativeDay(-1), "hier"), (.relativeDay(1), "demain"),
+                (.relativeDay(-2), "avant-hier"), (.relativeDay(2), "après-demain"),
                 (.turn(.last), "dernier dernière passé passée"), (.turn(.this), "ce cet cette"),
                 (.turn(.next), "prochain prochaine"), (.earlier, "tôt"), (.later, "tard"),
                 (.unit(.day), "jour jours"), (.unit(.week), "semaine semaines"), (.unit(.month), "mois"),

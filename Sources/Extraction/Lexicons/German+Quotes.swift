@@ -40,9 +40,16 @@ extension Lexicon {
         + ["teilte mit", "teilt mit", "teilten mit"].map { ($0, .reporting) }
         + ["für"].map { ($0, .topic) }
         + ["zufolge"].map { ($0, .postposition) }
-        + ["heißt es", "hieß es", "steht", "stand", "ist zu lesen", "liest man"].map { ($0, .written) }
+        + ["heißt es", "hieß es", "steht", "stand", "ist zu lesen", "liest man", "die Rede"].map {
+            ($0, .written)
+        }
         + ["sprach von", "spricht von", "warnte vor", "warnt vor", "dankte für"].map { ($0, .stance) }
         + ["ist", "sind", "war", "waren", "wird", "wurde", "wurden", "werden"].map { ($0, .copula) }
+        + [
+            "ab", "an", "auf", "aus", "bei", "dazu", "dazwischen", "ein", "entgegen", "fest", "fort",
+            "hervor", "hinzu",
+            "mit", "nach", "vor", "weiter", "zu", "zurück",
+        ].map { ($0, .particle) }
         + ["hat", "haben", "hatte", "hatten", "zeigte sich", "zeigt sich", "zeigten sich"].map {
             ($0, .perfect)
         }
@@ -91,11 +98,11 @@ extension Lexicon {
         Mission Büro Sekretariat Ministerium Außenministerium Amt Behörde Zentrum Universität Akademie Institut Gericht Rat
         Parlament Regierung Botschaft Vertretung Organisation Verein Stiftung Bund Gemeindebund Polizei Agentur Verband
         Gemeinderat Stadtrat Sicherheitsrat Europarat Nationalrat Bundesrat Ministeriums Amts Amtes Büros Verwaltung Direktion
-        Kommission Gesellschaft Kammer Feuerwehr Partei Gilde Fonds Vereins Verbands
+        Kommission Departement Departements Gesellschaft Kammer Feuerwehr Partei Gilde Fonds Vereins Verbands
         """
 
     private static let documents = """
-        bericht erklärung studie brief resolution gesetz stellungnahme papier abkommen leitfaden handbuch aussendung schreiben
+        bericht erklärung studie katalog broschüre faltblatt flugblatt merkblatt programm gästebuch vorwort begleittext konzept antrag beitrag artikel studie brief resolution gesetz stellungnahme papier abkommen leitfaden handbuch aussendung schreiben
         mitteilung protokoll charta verordnung berichts schlussfolgerungen aufruf einladung tagebuch
         """
 
@@ -108,10 +115,10 @@ extension Lexicon {
         wächter wächterin bauerin polizist polizistin schützerin bewohner bewohnerin teilnehmer teilnehmerin schüler schülerin
         ärztin professor professorin botschafter botschafterin chef chefin macherin fahrerin läuferin springerin taucher
         taucherin retter retterin hirtin wirtin dolmetscher dolmetscherin redakteur redakteurin verwalterin vorsitzender
-        vorsitzende inspektor inspektorin richterin meisterin referent referentin
+        vorsitzende inspektor inspektorin richterin meisterin referent referentin ausbilder ausbilderin ausbildner ausbildnerin
         ministerium sekretariat behörde zentrum universität institut akademie agentur gericht verband verein stiftung mission amt
         büro verwaltung gesellschaft kammer feuerwehr kommission vertretung regierung botschaft polizei direktion
-        bericht erklärung studie leitfaden handbuch protokoll abkommen projekt programm kampagne ausstellung heft
+        bericht erklärung studie katalog leitfaden handbuch protokoll abkommen broschüre projekt programm kampagne ausstellung heft
         """
 
     private static let offices = """

@@ -28,6 +28,7 @@ extension Lexicon {
                 (.the, "der die das den dem des"), (.on, "am"), (.during, "in im"), (.since, "seit"),
                 (.part, "anfang ende mitte"), (.towards, "für"),
                 (.relativeDay(0), "heute"), (.relativeDay(-1), "gestern"), (.relativeDay(1), "morgen"),
+                (.relativeDay(-2), "vorgestern"), (.relativeDay(2), "übermorgen"),
                 (
                     .turn(.last),
                     "letzte letzten letzter letztes vergangene vergangenen vergangener vergangenes vorige vorigen voriger voriges"

@@ -9,7 +9,8 @@ enum GermanNouns {
     /// Nouns for people without a name.
     static let persons =
         joined(
-            personStems.flatMap { [$0, $0 + "in"] } + words(otherPersons)) + " " + hypernyms
+            personStems.flatMap { [$0, $0 + "in", $0 + "innen", $0 + "n"] } + words(otherPersons)
+                + officeStems.map { $0 + "innen" }) + " " + hypernyms
     /// Nouns for women.
     static let women = joined(
         (officeStems + personStems + ["diplomat", "politiker", "jurist", "funktionär"]).map { $0 + "in" }
@@ -32,7 +33,7 @@ enum GermanNouns {
         journalist forscher gründer offizier kommandant projektleiter projektkoordinator abteilungsleiter büroleiter
         teamleiter missionsleiter programmleiter schulleiter referent bibliothekar archivar ingenieur historiker dolmetscher
         berater führer beobachter techniker polizist inspektor obmann wächter taucher retter redakteur verwalter
-        bauunternehmer unternehmer hydrolog geolog biolog soziolog psycholog meteorolog lokführer pfarrer imker fischer gärtner
+        bauunternehmer unternehmer hydrolog geolog biolog soziolog psycholog meteorolog lokführer pfarrer ausbilder ausbildner imker fischer gärtner
         schreiner tischler schmied förster pilot kapitän dirigent komponist künstler maler autor schriftsteller regisseur
         kanzler vizekanzler abteilungschef generaldirektor vizepräsident stellvertreter mitarbeiter nachfolger
         """)
@@ -55,7 +56,7 @@ enum GermanNouns {
     private static let otherPersons = """
         teilnehmende bauer bäuerin beamter beamtin mann frau kollege kollegin gast zeitzeuge zeitzeugin zeuge zeugin mutter
         vater freiwillige freiwilliger jugendlicher jugendliche überlebender überlebende betroffener betroffene hirte hirtin
-        einheimischer einheimische soldatin mädchen bub junge schwester bruder tochter sohn
+        einheimischer einheimische teilnehmenden jugendlichen freiwilligen überlebenden betroffenen frauen schülerinnen soldatin mädchen bub junge schwester bruder tochter sohn
         """
 
     private static func words(_ list: String) -> [String] {

@@ -19,6 +19,14 @@ enum RussianCases {
     /// Endings of the adjectives before an office: `генерального`, `старшей`.
     static let adjectives = pairs("ого ый кого кий гого гий хого хий шего ший щего щий него ний ей ая ой ая")
 
+    /// Endings of adjectives in the genitive and the prepositional, by the gender of their noun: `итоговом докладе`.
+    static let masculineAdjectives = pairs(
+        "ого ый ом ый кого кий ком кий гом гий хом хий щем щий шем ший нем ний него ний щего щий ой ой ей ей")
+    /// Those beside a neuter.
+    static let neuterAdjectives = pairs("ого ое ом ое его ее ем ее")
+    /// Those beside a feminine.
+    static let feminineAdjectives = pairs("ой ая ей яя щей щая шей шая")
+
     /// Words that no ending tells.
     static let irregular = pairs(
         "посла посол льва лев павла павел петра пётр отца отец жреца жрец борца борец знатока знаток")
@@ -30,7 +38,11 @@ enum RussianCases {
         письма письмо законе закон закона закон резолюции резолюция исследовании исследование исследования исследование
         документе документ документа документ сообщении сообщение сообщения сообщение обзоре обзор обзора обзор
         руководстве руководство руководства руководство уставе устав устава устав протоколе протокол протокола протокол
-        решении решение решения решение пресс-релизе пресс-релиз записке записка памятке памятка хартии хартия
+        решении решение решения решение пресс-релизе пресс-релиз записке записка памятке памятка хартии хартия пособии пособие пособия пособие плане план
+        плана план программе программа программы программа каталоге каталог каталога каталог брошюре брошюра брошюры брошюра
+        статье статья статьи статья справке справка справки справка инструкции инструкция рекомендациях рекомендации
+        обращении обращение обращения обращение вступлении вступление предисловии предисловие соглашении соглашение
+        соглашения соглашение
         """)
 
     /// Nouns of bodies in the genitive.
@@ -70,6 +82,9 @@ enum RussianCases {
 
     /// Endings of the plurals to whom somebody speaks, or with which: `участникам`, `словами`.
     static let objectEndings = ["ам", "ям", "ами", "ями"]
+
+    /// Endings of nouns behind `по`: `по развитию`, `по делам`.
+    static let datives = ["у", "ю", "ам", "ям", "е", "ой", "ей"]
 
     private static func pairs(_ list: String) -> [(from: String, to: String)] {
         let words = list.split(whereSeparator: \.isWhitespace).map(String.init)

@@ -40,6 +40,7 @@ extension AttributionFinder {
         }
         if found.isEmpty, let own = predicate(span, start) { return own }
         guard !isNamed(span, found.last) || text.note(span, .named) else { return nil }
+        if let found = writtenAround(span, start) { return found }
         if !clauses.isTitle(span), let found = written(region) ?? postposed(region) { return found }
         if let last = found.last(where: { $0.kind == .source }) {
             let inside = last.range.first { reader.isPronounInside($0) }.map {

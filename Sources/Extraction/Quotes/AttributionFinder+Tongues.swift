@@ -25,6 +25,25 @@ extension AttributionFinder {
         return written(at..<end)
     }
 
+    /// `Im Bericht ist von einem „…“ die Rede`: the phrase closes the clause behind the words.
+    func writtenAround(_ span: QuoteSpan, _ start: Int) -> Attribution? {
+        let at = span.outer.upperBound
+        guard text.prose.lexicon.isGerman, at < tokens.count,
+            let phrase = reader.phrase(at: at, before: min(tokens.count, at + Self.longestPhrase)),
+            phrase.value == .written
+        else { return nil }
+        for place in (start..<span.outer.lowerBound).prefix(Self.longestWay) where opensPlace(place) {
+            guard let paper = reader.read(at: place + 1, before: span.outer.lowerBound),
+                paper.kind == .document || paper.kind == .body
+            else { continue }
+            return Attribution(source: .mention(paper), cue: at..<phrase.end, rule: "quote.written")
+        }
+        return nil
+    }
+
+    /// How many words such a phrase has.
+    private static let longestPhrase = 3
+
     /// Whether a preposition that leads into something stands at a token.
     private func opensPlace(_ at: Int) -> Bool {
         at + 1 < tokens.count && text.isOutside(at) && text.isOutside(at + 1) && tokens[at].is(.preposition)
@@ -128,6 +147,58 @@ extension AttributionFinder {
             return Attribution(source: .mention(mention), cue: at..<at + 1, rule: "quote.after")
         default: return nil
         }
+    }
+
+    /// `„…“, lacht Trainerin Ana Petrov`, `« … », sourient deux élèves`, `„…“, gab eine der Frauen zu`: in German and French any
+    /// verb right behind a comma and a sentence.
+    func anyVerb(_ span: QuoteSpan, _ start: Int, before end: Int) -> Attribution? {
+        guard isForeign, !text.prose.lexicon.isRussian, isSentenceStart(span), !clauses.isTitle(span),
+            clauses.words(span) >= 3
+        else { return nil }
+        var verb = start
+        // `s’est émue`, `se moque`
+        if !text.prose.lexicon.isGerman, isVerbParticle(verb) {
+            verb += 1
+            if verb < end, tokens[verb].is(.auxiliary) { verb += 1 }
+        }
+        guard verb + 1 < end, isPlainVerb(verb), let mention = reader.read(at: verb + 1, before: end),
+            isSomebody(mention)
+        else { return nil }
+        let close = mention.range.upperBound
+        let closing = close < end && text.prose.lexicon.isGerman && isVerbParticle(close) ? close + 1 : close
+        guard
+            closing >= end || text.isStop(tokens[closing]) || tokens[closing].is(",")
+                || tokens[closing].is([.preposition, .tailOpener]) && closing == close
+                || tokens[closing].kind == .dash
+        else { return nil }
+        return Attribution(source: .mention(mention), cue: start..<verb + 1, rule: "quote.after")
+    }
+
+    /// Whether a mention is of one or more people.
+    private func isSomebody(_ mention: Mention) -> Bool {
+        switch mention.kind {
+        case .person: !mention.isOwner
+        case .pronoun: tokens[mention.head.lowerBound].is([.masculine, .feminine])
+        case .title: isOffice(mention)
+        case .unnamed: mention.head.count > 1
+        default: false
+        }
+    }
+
+    private func isVerbParticle(_ at: Int) -> Bool {
+        at < tokens.count && text.isOutside(at)
+            && reader.phrase(at: at, before: at + 1)?.value == .particle
+    }
+
+    /// Whether a small word stands at a token that no part of grammar but a verb is.
+    private func isPlainVerb(_ at: Int) -> Bool {
+        let token = tokens[at]
+        let small: WordClass = [
+            .article, .preposition, .conjunction, .relative, .clauseOpener, .possessivePronoun, .indefinite,
+            .numberWord, .midAdverb, .auxiliary, .negation, .masculine, .feminine, .neutralPronoun,
+            .personNoun, .roleHead, .titled, .naming, .tailOpener, .honorific, .genitive,
+        ]
+        return token.kind == .word && !token.isCapitalised && text.isOutside(at) && !token.is(small)
     }
 
     private func isReport(_ word: String) -> Bool {

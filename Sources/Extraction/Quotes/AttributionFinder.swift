@@ -46,6 +46,7 @@ struct AttributionFinder: Sendable {
         if let found = writtenBehind(at, before: end) ?? perfect(at, before: end) { return found }
         if let found = verbFirst(at, before: end) { return found }
         if hasDash, hasComma, let found = unlisted(at, before: end) { return found }
+        if hasComma, let found = anyVerb(span, at, before: end) { return found }
         if let found = opened(span, at: at, before: end) ?? bracketed(span, at: at, before: end) {
             return found
         }

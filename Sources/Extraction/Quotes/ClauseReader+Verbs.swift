@@ -19,7 +19,7 @@ extension ClauseReader {
             return !isNonfinite(at) && (isFirst || token.is(.auxiliary) || !isNonfinite(at - 1))
         }
         if !isFirst, !token.isCapitalised, text.isPast(at), !isBe(at - 1), !isHave(at - 1) { return true }
-        if isRussianVerb(at) || isListedVerb(at, in: span) { return true }
+        if isRussianVerb(at) || isGermanVerb(at, in: span) || isListedVerb(at, in: span) { return true }
         // A pronoun as subject: whatever follows is the verb.
         guard at > span.first else { return false }
         let before = tokens[at - 1]
@@ -111,6 +111,37 @@ extension ClauseReader {
         }
         let word = text.prose.text(tokens[at].range).lowercased()
         return RussianCases.verbEndings.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
+    }
+
+    /// `Hier trennt uns der Bach`: whether a small German word in `-t` or `-te` has a pronoun for its object.
+    private func isGermanVerb(_ at: Int, in span: QuoteSpan) -> Bool {
+        guard text.prose.lexicon.isGerman, at > span.first, at < span.last, isGermanEnding(at),
+            tokens[at - 1].kind == .word, !tokens[at - 1].is([.article, .possessivePronoun, .conjunction]),
+            !tokens[at].is([.preposition, .negation, .midAdverb, .article, .indefinite])
+        else { return false }
+        let object = tokens[at + 1]
+        return object.is([.firstPerson, .masculine, .feminine]) && !object.is(.possessivePronoun)
+    }
+
+    private func isGermanEnding(_ at: Int) -> Bool {
+        let (token, bytes) = (tokens[at], text.prose.bytes)
+        guard token.kind == .word, !token.isCapitalised, token.end - token.start > 3 else { return false }
+        let (last, before) = (bytes[token.end - 1], bytes[token.end - 2])
+        return last == 0x74 || last == 0x65 && before == 0x74
+    }
+
+    /// `dass „der Bach keine Grenzen kennt“`: whether a German clause fills the marks, its verb at the end.
+    func fillsClause(_ span: QuoteSpan) -> Bool {
+        let (before, next) = (span.outer.lowerBound - 1, span.outer.upperBound)
+        guard text.prose.lexicon.isGerman, before >= 0, text.isOutside(before),
+            tokens[before].is(.clauseOpener), !tokens[before].isCapitalised, words(span) >= 3,
+            next >= tokens.count || text.isOutside(next) && tokens[next].kind == .punctuation
+        else { return false }
+        let bytes = text.prose.bytes
+        guard let last = span.parts.last?.last(where: { tokens[$0].kind == .word }) else { return false }
+        let isPlural = bytes[tokens[last].end - 1] == 0x6E && bytes[tokens[last].end - 2] == 0x65
+        return tokens[last].is([.finiteVerb, .auxiliary]) || isGermanEnding(last)
+            || isPlural && !tokens[last].isCapitalised
     }
 
     func isSubjectPronoun(_ token: Token) -> Bool {

@@ -102,6 +102,7 @@ struct ClauseReader: Sendable {
     ///
     /// `isSecond` tells whether it goes on with an earlier part of the same sentence.
     func kind(_ span: QuoteSpan, isSecond: Bool) -> Quotation.Kind {
+        if fillsClause(span) { return .direct }
         let isSentence = opensSentence(span)
         let words = words(span)
         let ending = text.ending(of: span)

@@ -117,8 +117,10 @@ struct CueReader: Sendable {
                 text.isVerb(next) || reader.isPresent(next, before: end) || follows(next, an: mention)
                     || mention.kind == .person
                         && (next == mention.range.upperBound
-                            || !mention.roles.isEmpty && next == mention.range.upperBound + 1)
+                            || (!mention.roles.isEmpty || mention.relative != nil)
+                                && next == mention.range.upperBound + 1)
                         && reader.followsName(next, before: end)
+                    || isUnlisted(next, behind: mention, before: end)
             {
                 return mention
             }
@@ -126,6 +128,14 @@ struct CueReader: Sendable {
             if mention.kind == .person, next < end, tokens[next].is(.conjunction) { return mention }
         }
         return nil
+    }
+
+    /// `Er vermisse, schrieb er, die Pumpe.`: outside English a small word right behind a pronoun is its verb.
+    private func isUnlisted(_ next: Int, behind mention: Mention, before end: Int) -> Bool {
+        mention.kind == .pronoun && next == mention.range.upperBound
+            && tokens[mention.head.lowerBound].is([.masculine, .feminine])
+            && text.prose.lexicon.language != Lexicon.english.language
+            && reader.followsName(next, before: end)
     }
 
     /// `Ana Petrov, maire de Bar, a pris la parole`: whether an auxiliary that may stand between subject and verb was passed.

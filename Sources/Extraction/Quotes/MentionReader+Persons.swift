@@ -47,6 +47,7 @@ extension MentionReader {
             start += 1
         }
         while start < honorific, isSpokenTo(start, before: honorific) { start += 1 }
+        start = behindAdverbial(start, before: honorific)
         // `Norway’s Ana Petrov`
         guard start < honorific else { return nil }
         if tokens[honorific - 1].kind == .possessive {
@@ -155,7 +156,7 @@ extension MentionReader {
             return at < end ? withRelative(mention, at: at, before: end) : mention
         }
         // `Back in the mill, her deputy, Ana Petrov`: one word at a sentence’s start is nobody’s kin.
-        if let role = role(at: at + 1, before: end), !isSubject(role),
+        if verbFinal(at + 1, before: end) == nil, let role = role(at: at + 1, before: end), !isSubject(role),
             !tokens[role.lowerBound].is(.possessivePronoun)
                 || mention.name.map({ $0.count > 1 }) == true || mention.honorific != nil
         {

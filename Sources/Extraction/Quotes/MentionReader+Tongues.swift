@@ -16,6 +16,31 @@ extension MentionReader {
         return close
     }
 
+    /// `на открытии центра министр`, `de son côté la juge`, `hingegen Trainer`: the office behind words that say when or how.
+    func behindAdverbial(_ start: Int, before end: Int) -> Int {
+        guard text.prose.lexicon.language != Lexicon.english.language, start < end,
+            !tokens[start].isCapitalised, tokens[start].is([.preposition, .midAdverb]),
+            !tokens[start].is([.roleHead, .personNoun])
+        else { return start }
+        return (start..<end).first { tokens[$0].is([.roleHead, .honorific, .personNoun]) } ?? end
+    }
+
+    /// `vom Zentrum liefern die Stationen`: behind a noun of German a small word before an article or a pronoun is a verb.
+    func followsNoun(_ at: Int, before end: Int) -> Bool {
+        guard text.prose.lexicon.isGerman, at > 0, at + 1 < end, tokens[at - 1].isCapitalised,
+            tokens[at - 1].kind == .word, text.isOutside(at - 1), text.isOutside(at + 1),
+            !tokens[at].isCapitalised
+        else { return false }
+        let small: WordClass = [
+            .preposition, .article, .conjunction, .genitive, .nameParticle, .numberWord, .midAdverb,
+            .relative, .clauseOpener, .possessivePronoun,
+        ]
+        return !tokens[at].is(small)
+            && tokens[at + 1].is([
+                .article, .possessivePronoun, .indefinite, .masculine, .feminine, .neutralPronoun,
+            ])
+    }
+
     /// How many tokens such a clause has.
     private static let longestRelative = 24
 

@@ -92,10 +92,27 @@ struct Nominative: Sendable {
 
     /// The name of a paper or a body with its first word in the nominative, where that is its noun.
     func thing(_ words: String) -> String {
-        guard text.prose.lexicon.isRussian, let first = words.split(separator: " ").first.map(String.init),
-            let whole = replaced(first, RussianCases.documents + RussianCases.bodies, isWhole: true)
-        else { return words }
-        return whole + words.dropFirst(first.count)
+        guard text.prose.lexicon.isRussian else { return words }
+        let parts = words.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        for (index, word) in parts.prefix(Self.longestPhrase).enumerated() {
+            if let noun = replaced(word, RussianCases.documents + RussianCases.bodies, isWhole: true) {
+                let adjectives = parts[..<index].map { adjective($0, beside: noun) ?? $0 }
+                return (adjectives + [noun] + parts[(index + 1)...]).joined(separator: " ")
+            }
+            guard adjective(word, beside: "") != nil else { break }
+        }
+        return words
+    }
+
+    /// `итоговом` as it stands beside `доклад`; `nil` where no adjective ends so.
+    private func adjective(_ word: String, beside noun: String) -> String? {
+        let pairs =
+            switch noun.last {
+            case "а", "я": RussianCases.feminineAdjectives
+            case "о", "е": RussianCases.neuterAdjectives
+            default: RussianCases.masculineAdjectives
+            }
+        return replaced(word, pairs)
     }
 
     /// The words with white space where the page has some.

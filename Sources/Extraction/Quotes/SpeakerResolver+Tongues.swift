@@ -41,7 +41,20 @@ extension SpeakerResolver {
             cast.latest(before: at, from: start) { $0.person == person }?.person
         }
         return found.flatMap { person in
-            token.is(.hypernym) || cast.people[person].roles.isEmpty ? person : nil
+            token.is(.hypernym) || !holdsOffice(person) ? person : nil
+        }
+    }
+
+    /// Whether the page gives somebody an office, and not just a body to belong to.
+    private func holdsOffice(_ person: Int) -> Bool {
+        cast.people[person].roles.contains { role in
+            role.split(separator: " ").contains { word in
+                let folded = Array(Fold.string(String(word)).utf8)
+                let vocabulary = text.prose.lexicon.vocabulary
+                let listed = vocabulary.look(up: folded).classes
+                return (listed.isEmpty ? vocabulary.classes(ofCompound: folded) : listed)
+                    .intersection([.roleHead, .personNoun]) != []
+            }
         }
     }
 }

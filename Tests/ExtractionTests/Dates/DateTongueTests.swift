@@ -20,6 +20,26 @@ import Testing
         ("de", "Der Kurs läuft von Mai bis Juli 2024.", ["von Mai bis Juli 2024 = 2024-5/2024-7"]),
         ("de", "Das Heft aus dem Jahr 1951 liegt in Graz.", ["1951 = 1951"]),
         ("de", "Der Hang hat 1951 Bäume.", []),
+        (
+            "de", "Der Kurs läuft vom 2. bis zum 6. Mai 2024.",
+            ["vom 2. bis zum 6. Mai 2024 = 2024-5-2/2024-5-6"]
+        ),
+        ("de", "Gefragt sind alle, die 1975 gegen den Brunnen waren.", ["1975 = 1975"]),
+        (
+            "de", "Der Kurs ist alt. 2019 hatte er zehn Gäste, 2021 gar keine.",
+            ["2019 = 2019", "2021 = 2021"]
+        ),
+        ("de", "Der Kurs ist alt. 2019 Bäume stehen am Hang, 2021 am Bach.", []),
+        ("de", "Vorgestern kam der Regen.", ["Vorgestern = day -2"]),
+        ("de", "Gefragt sind alle, die 1975 Eimer trugen.", []),
+        ("fr", "Le maire a ouvert mercredi la salle.", ["mercredi = weekday 3 nearest"]),
+        ("fr", "Le stage s'achève jeudi.", ["jeudi = weekday 4 nearest"]),
+        ("fr", "Le stage s'est achevé avant-hier.", ["avant-hier = day -2"]),
+        ("fr", "Le puits ouvre chaque mardi.", []),
+        ("fr", "Le puits ouvre le mardi et les jeudis.", []),
+        ("ru", "Курс пройдёт весной 2025 года.", ["весной 2025 года = 2025-3/2025-5"]),
+        ("ru", "Послезавтра начнётся курс.", ["Послезавтра = day 2"]),
+        ("ru", "Весной шли дожди.", []),
         ("de", "Im Saal saßen 45 Menschen aus drei Dörfern.", []),
         ("de", "Der Brunnen gab bis zu 40 Liter.", []),
         ("ru", "Курс прошёл 3 и 4 мая 2024 года.", ["3 и 4 мая 2024 года = 2024-5-3/2024-5-4"]),

@@ -38,6 +38,20 @@ import Testing
         Sentence("Die Konferenz behandelte die Finanzierung des Terrorismus in Norwegen."),
         Sentence("Der Kurs findet dank der finanziellen Unterstützung durch Norwegen statt.", ["Norway NO"]),
         Sentence("Der Kurs wird aus Mitteln des Landes Tirol bezahlt.", ["Land Tirol AT"]),
+        Sentence(
+            "Finanziert wird die Pumpe vom Eidgenössischen Departement für auswärtige Angelegenheiten und vom Fürstentum Liechtenstein.",
+            ["Eidgenössisches Departement für auswärtige Angelegenheiten CH", "Liechtenstein LI"]),
+        Sentence(
+            "Ermöglicht wurde der Kurs durch Beiträge der Direktion für Wege und Wasser, des Kantons Uri und der Ernst-Moser-Stiftung.",
+            ["Direktion für Wege und Wasser", "Kanton Uri", "Ernst-Moser-Stiftung"]),
+        Sentence(
+            "Die Kosten tragen die Republik Korea und das Königreich Norwegen.",
+            ["Republic of Korea KR", "Norway NO"]),
+        Sentence(
+            "Die Lindenhofstiftung (LHS) finanziert den Brunnen.", ["Lindenhofstiftung"]),
+        Sentence("Ermöglicht wurde der Kurs durch den Kanton Uri."),
+        Sentence("Die Lindenhofstiftung (LHS) begleitet den Brunnen."),
+        Sentence("Das Königreich Norwegen lieferte das Holz."),
     ])
     func `are found in German`(_ line: Sentence) { #expect(found(line, .german) == line.expected) }
 
@@ -62,6 +76,13 @@ import Testing
         Sentence(
             "Проект реализуется благодаря взносам Норвегии, Мальты и США.",
             ["Norway NO", "Malta MT", "United States US"]),
+        Sentence(
+            "Проект идёт при финансовой поддержке Швейцарского управления по развитию и сотрудничеству и правительства Финляндии.",
+            ["Швейцарское управление по развитию и сотрудничеству", "Finland FI"]),
+        Sentence(
+            "Курс прошёл на средства Департамента охраны вод и Королевства Норвегия.",
+            ["Департамент охраны вод", "Norway NO"]),
+        Sentence("Управление по развитию и сотрудничеству открыло курс."),
     ])
     func `are found in Russian`(_ line: Sentence) { #expect(found(line, .russian) == line.expected) }
 
@@ -80,6 +101,10 @@ import Testing
         Sentence("Des bailleurs de fonds sont recherchés en Norvège."),
         Sentence("La Norvège a accordé une subvention de 5 000 euros au cours.", ["Norway NO"]),
         Sentence("La Norvège a accueilli le cours."),
+        Sentence(
+            "Le département fédéral des affaires étrangères (DFAE) finance le puits.",
+            ["département fédéral des affaires étrangères"]),
+        Sentence("Le département fédéral des affaires étrangères (DFAE) accueille le stage."),
     ])
     func `are found in French`(_ line: Sentence) { #expect(found(line, .french) == line.expected) }
 
