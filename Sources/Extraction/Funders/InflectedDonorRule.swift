@@ -8,7 +8,7 @@ import Registries
 /// - Cost: one walk over the clause.
 struct InflectedDonorRule {
     let prose: Prose
-    private var tokens: [Token] { prose.tokens }
+    var tokens: [Token] { prose.tokens }
 
     init(_ prose: Prose) { self.prose = prose }
 
@@ -169,12 +169,6 @@ struct InflectedDonorRule {
         return (donor, bracketEnd(end, clause))
     }
 
-    /// The token behind `(AFW)`, where that stands at one.
-    private func bracketEnd(_ at: Int, _ clause: Range<Int>) -> Int {
-        at + 2 < clause.upperBound && tokens[at].is("(") && tokens[at + 1].isCapitalised
-            && tokens[at + 2].is(")") ? at + 3 : at
-    }
-
     /// A State, or a body that a head tells.
     private func plainName(_ start: Int, _ clause: Range<Int>, _ cue: Range<Int>) -> (FunderMention, Int)? {
         let listed = isAdjective(start, clause) ? nil : signal(start, clause)
@@ -208,18 +202,6 @@ struct InflectedDonorRule {
             }
         }
         return nil
-    }
-
-    /// `Ernst-Linden-Stiftung`, `Sportfonds`: a compound whose last part heads the name of a body.
-    private func compound(_ at: Int) -> (signal: DonorSignal, end: Int)? {
-        let endings = prose.lexicon.donors.compounds
-        guard !endings.isEmpty, at < tokens.count, tokens[at].kind == .word, tokens[at].isCapitalised else {
-            return nil
-        }
-        var folded: [UInt8] = []
-        Fold.append(prose.bytes, tokens[at].range.indices, to: &folded)
-        return endings.contains { folded.count > $0.count + 2 && folded.suffix($0.count).elementsEqual($0) }
-            ? (.head, at + 1) : nil
     }
 
     /// Words before a head that name a body.
@@ -298,13 +280,6 @@ struct InflectedDonorRule {
             opened(next, clause) == nil
         else { return nil }
         return next
-    }
-
-    /// `по развитию и сотрудничеству`: whether a Russian noun stands at a token in the case that `по` governs.
-    private func isDative(_ at: Int, _ clause: Range<Int>) -> Bool {
-        guard prose.lexicon.isRussian, at < clause.upperBound, !tokens[at].isCapitalised else { return false }
-        let word = prose.text(tokens[at].range)
-        return RussianCases.datives.contains { word.hasSuffix($0) }
     }
 
     /// Whether a comma or a joint stands at a token.

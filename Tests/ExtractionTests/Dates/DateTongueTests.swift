@@ -119,6 +119,15 @@ import Testing
         ("ru", ["Курс прошёл 5 мая 2024 года.", "Проверка завершится до 1 июля."], ["event", "other"]),
         ("ru", ["Гончары встретились 5 мая 2024 года, сообщила гильдия в пятницу."], ["event", "other"]),
         (
+            "ru", ["ОШ, 5 мая 2024 года. 28 гончаров учились обжигу.", "Глина была сухой."],
+            ["dateline"]
+        ),
+        ("ru", ["г. Ош, 5 мая 2024 г.", "Гончары учились обжигу."], ["dateline"]),
+        ("ru", ["Гончары из Оша встретились 5 мая 2024 года. 28 мисок обожгли."], ["event"]),
+        ("de", ["Graz, 5.5.2024 – Töpfer trafen einander gestern."], ["dateline", "event"]),
+        ("de", ["Graz, 05.05.2024. Töpfer trafen einander."], ["dateline"]),
+        ("de", ["Töpfer aus Graz, 05.05.2024 und später."], ["event"]),
+        (
             "fr", ["GAND, le 5 mai 2024 – Du 3 au 5 mai, des potiers ont appris à cuire."],
             ["dateline", "event"]
         ),

@@ -1,0 +1,29 @@
+import Interchange
+
+/// Forms of names that no list of donors holds whole.
+extension InflectedDonorRule {
+    /// `Ernst-Linden-Stiftung`, `Sportfonds`: a compound whose last part heads the name of a body.
+    func compound(_ at: Int) -> (signal: DonorSignal, end: Int)? {
+        let endings = prose.lexicon.donors.compounds
+        guard !endings.isEmpty, at < tokens.count, tokens[at].kind == .word, tokens[at].isCapitalised else {
+            return nil
+        }
+        var folded: [UInt8] = []
+        Fold.append(prose.bytes, tokens[at].range.indices, to: &folded)
+        return endings.contains { folded.count > $0.count + 2 && folded.suffix($0.count).elementsEqual($0) }
+            ? (.head, at + 1) : nil
+    }
+
+    /// `по развитию и сотрудничеству`: whether a Russian noun stands at a token in the case that `по` governs.
+    func isDative(_ at: Int, _ clause: Range<Int>) -> Bool {
+        guard prose.lexicon.isRussian, at < clause.upperBound, !tokens[at].isCapitalised else { return false }
+        let word = prose.text(tokens[at].range)
+        return RussianCases.datives.contains { word.hasSuffix($0) }
+    }
+
+    /// The token behind `(AFW)`, where that stands at one.
+    func bracketEnd(_ at: Int, _ clause: Range<Int>) -> Int {
+        at + 2 < clause.upperBound && tokens[at].is("(") && tokens[at + 1].isCapitalised
+            && tokens[at + 2].is(")") ? at + 3 : at
+    }
+}
