@@ -72,7 +72,9 @@ struct Tokeniser {
                 digest.append(byte | 0x20)
                 letters += 1
                 upper += 1
-                if letters == 1 { shape.insert(.capitalised) }
+                if letters == 1 || at > piece.start && isParticle(text, piece.start..<at) {
+                    shape.insert(.capitalised)
+                }
             } else {
                 digest.append(byte)
                 if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
@@ -248,6 +250,20 @@ struct Tokeniser {
         return Lexicon.abbreviations.contains(folded)
     }
 
+    /// Whether small letters and an apostrophe stand before the capital of a name: `d’` of `d’Orsay`, `dell’` of `dell’Oca`.
+    private static func isParticle(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        guard let first = range.first, text[first] &- 0x61 < 26, range.count <= longestParticle else {
+            return false
+        }
+        let letters = range.prefix { text[$0] &- 0x61 < 26 }
+        guard letters.upperBound < range.upperBound else { return false }
+        let (mark, length) = Scan.scalar(text, letters.upperBound)
+        return isApostrophe(mark) && letters.upperBound + length == range.upperBound
+    }
+
+    /// How many bytes such a particle takes with its apostrophe.
+    private static let longestParticle = 8
+
     private static func shape(of text: [UInt8], _ piece: Piece) -> Token.Shape {
         guard piece.kind == .word else { return [] }
         var shape: Token.Shape = []
@@ -258,7 +274,7 @@ struct Tokeniser {
                 letters += 1
                 if Scan.isUpper(scalar) {
                     upper += 1
-                    if letters == 1 { shape.insert(.capitalised) }
+                    if letters == 1 || isParticle(text, piece.start..<at) { shape.insert(.capitalised) }
                 }
             } else if scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011 {
                 shape.insert(.hyphenated)

@@ -93,7 +93,9 @@ extension Lexicon {
         ].map { ($0, .cleft) }
         + ["of", "from", "with", "representing"].map { ($0, .belonging) }
         + ["so that", "now that", "provided that", "in order that", "even if", "as if"].map { ($0, .opener) }
-        + ["before", "until", "unless", "because", "if"].map { ($0, .subordinator) }
+        + ["before", "until", "unless", "if"].map { ($0, .subordinator) }
+        + ["because", "whereas", "lest"].map { ($0, .reason) } + ["than"].map { ($0, .than) }
+        + ["man", "woman", "girl", "boy", "lady"].map { ($0, .human) }
         + ["heard", "hears", "hear", "overheard"].map { ($0, .heard) }
         + ["of them", "of us", "of these", "of those", "of the two"].map { ($0, .others) }
         + [

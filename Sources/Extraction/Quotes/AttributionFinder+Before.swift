@@ -9,7 +9,7 @@ extension AttributionFinder {
         let start = clauseStart(text.sentenceStart(before: open), open)
         guard start < open else { return above(span, earlier) }
         let region = start..<open
-        let found = withoutRelatives(cues.cues(in: region), span)
+        let found = joined(withoutRelatives(cues.cues(in: region), span), span)
         if tokens[open - 1].is(":") { return colon(span, region, found, earlier) }
         // `“A,” said X, “b.”`
         if let cue = found.last, !isPartOfGroup(span), !isTitleApart(span, cue),

@@ -35,6 +35,20 @@ extension AttributionFinder {
         return Array(found.dropLast())
     }
 
+    /// Cues up to the verb that opened the clause of speech which a second `that` goes on with.
+    ///
+    /// `The review notes that the code provides a rule, but that “nobody reads it”`: what the code provides is told by the review.
+    func joined(_ found: [CueReader.Cue], _ span: QuoteSpan) -> [CueReader.Cue] {
+        let that = span.outer.lowerBound - 1
+        guard found.count > 1, clauses.isThat(that), that > 0, text.isOutside(that - 1),
+            tokens[that - 1].is([.conjunction, .clauseOpener]),
+            let first = found.lastIndex(where: {
+                $0.kind == .reporting && $0.range.upperBound < that && clauses.isThat($0.range.upperBound)
+            })
+        else { return found }
+        return Array(found[...first])
+    }
+
     /// `X spoke of “a”, Y of “b”`: the verb of the span before, and a subject of its own.
     func otherSubject(_ index: Int, _ start: Int, _ earlier: [Int: Attribution]) -> Attribution? {
         guard index > 0, let cue = earlier[index - 1]?.cue else { return nil }

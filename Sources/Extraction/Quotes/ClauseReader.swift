@@ -196,13 +196,24 @@ struct ClauseReader: Sendable {
         {
             return true
         }
+        // `because lids rust faster than pots`: what follows is a clause, whatever its verb.
+        if let opener, opener.value == .reason, words(span) >= 4, !tokens[opener.end].is(.genitive) {
+            return true
+        }
         if let opener, opener.value == .opener {
             return (opener.end..<span.last + 1).dropFirst().contains { isFinite($0, in: span) }
         }
         if span.parts.joined().contains(where: { followsRelative($0, in: span) }) { return true }
         guard let verb = span.parts.joined().first(where: { isFinite($0, in: span) }) else { return false }
         let all = Array(span.parts.joined())
-        if verb == span.first || verbal(first, at: span.first) {
+        // `more dust than we feared`: the verb of what is compared makes no clause of the whole.
+        if (span.first..<verb).contains(where: { comparesClause($0, verb, from: span.first) }) {
+            return all.contains {
+                $0 > verb && isFinite($0, in: span) && !isSubjectPronoun(tokens[$0 - 1])
+                    && !tokens[$0 - 1].is([.conjunction, .negation, .auxiliary, .midAdverb])
+            }
+        }
+        if verb == span.first || verbal(first, at: span.first) || isGoverned(verb, in: span) {
             // A verb phrase: a clause only where one is embedded with a subject of its own.
             return all.dropFirst(2).contains { at in
                 isFinite(at, in: span) && at > verb + 1 && hasOwnSubject(at, from: span.first + 1)
@@ -284,45 +295,6 @@ struct ClauseReader: Sendable {
     func isThat(_ at: Int) -> Bool {
         guard at >= 0, text.isOutside(at) else { return false }
         return text.prose.lexicon.cues.longest(tokens, at: at, before: at + 1)?.value == .that
-    }
-
-    /// `finish the work before the guests come in`: a clause of time or reason with a subject and a verb of its own.
-    private func holdsSubordinate(_ span: QuoteSpan) -> Bool {
-        span.parts.joined().contains { at in
-            guard at + 2 <= span.last, tokens[at].is([.clauseOpener, .preposition]),
-                isSubordinator(at),
-                !tokens[at + 1].is([.genitive, .negation]), !text.isParticiple(at + 1)
-            else { return false }
-            return (at + 2..<min(at + Self.longestSubject, span.last + 1)).contains {
-                isFinite($0, in: span) && !text.isPast($0 - 1)
-            }
-                && (at + 1..<min(at + Self.longestSubject, span.last + 1)).prefix { !tokens[$0].is(",") }
-                    .contains { isFinite($0, in: span) }
-        }
-    }
-
-    func isSubordinator(_ at: Int) -> Bool {
-        text.prose.lexicon.cues.longest(tokens, at: at, before: at + 1)?.value == .subordinator
-    }
-
-    /// How many tokens the subject of such a clause may take.
-    private static let longestSubject = 7
-
-    /// Whether a word stands between a plural's relative clause and an object: `boats which stay ashore rot the pier`.
-    ///
-    /// - Leaves: `boats which carry the pier`, `boats which the pier keeps`.
-    private func followsRelative(_ at: Int, in span: QuoteSpan) -> Bool {
-        guard at < span.last, isPlainVerb(at), tokens[at + 1].is([.article, .possessivePronoun]) else {
-            return false
-        }
-        // The relative clause has a verb and one word more.
-        let relative = (span.first + 1..<max(at - 2, span.first + 1)).last { tokens[$0].is(.relative) }
-        guard let relative, tokens[relative + 1].kind == .word,
-            !tokens[relative + 1].is([.article, .possessivePronoun, .masculine, .feminine, .neutralPronoun])
-        else { return false }
-        return isPlural(tokens[relative - 1]) && (relative..<at).allSatisfy { tokens[$0].kind == .word }
-            && tokens[at - 1].end - tokens[at - 1].start > 3
-            && !tokens[at - 1].is([.article, .possessivePronoun, .preposition, .conjunction, .auxiliary])
     }
 
     private func verbal(_ token: Token, at: Int) -> Bool {

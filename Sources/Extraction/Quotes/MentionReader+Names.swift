@@ -16,10 +16,25 @@ extension MentionReader {
             return true
         }
         if token.is(Self.noName) { return false }
-        guard token.shape.contains(.allCaps) else { return !isCompound(at) }
+        guard token.shape.contains(.allCaps) else { return !isCompound(at) || isGivenBehind(at) }
         if token.shape.contains(.abbreviated) { return isPlainName(at - 1) || isPlainName(at + 1) }
         return token.end - token.start > 3 && at > 0 && tokens[at - 1].is([.masculineName, .feminineName])
     }
+
+    /// `Yoon Ji-hye`, `Ban Ki-moon`: a given name of two short parts behind a surname, which ends the name.
+    ///
+    /// - Leaves: `Vienna Follow-up`, `Bar Two-year Plan`.
+    private func isGivenBehind(_ at: Int) -> Bool {
+        let token = tokens[at]
+        guard isPlainName(at - 1), at + 1 >= tokens.count || !tokens[at + 1].isCapitalised else {
+            return false
+        }
+        let parts = text.prose.bytes[token.start..<token.end].split(separator: 0x2D)
+        return parts.count == 2 && parts.allSatisfy { (2...Self.longestPart).contains($0.count) }
+    }
+
+    /// How many bytes a part of such a given name has.
+    private static let longestPart = 5
 
     /// Classes whose words are no part of a personal name.
     private static let noName: WordClass = [
@@ -93,6 +108,15 @@ extension MentionReader {
             && followsName(at, before: group.upperBound)
     }
 
+    /// `its first Annual Fair`, `their Winter Games`: what is whose with no noun of somebody between is a thing.
+    private func isOwned(_ run: Range<Int>) -> Bool {
+        guard !isGivenName(run.lowerBound), run.count > 1 else { return false }
+        var at = run.lowerBound - 1
+        while at > 0, text.isOutside(at), tokens[at].is([.numberWord, .midAdverb]) { at -= 1 }
+        return at >= 0 && text.isOutside(at) && tokens[at].is(.possessivePronoun)
+            && !tokens[at].isCapitalised
+    }
+
     func accepted(_ run: Range<Int>, in group: Range<Int>) -> Range<Int>? {
         var name = run
         if run.upperBound < group.upperBound {
@@ -108,7 +132,9 @@ extension MentionReader {
         let isAlone =
             run.upperBound == group.upperBound || tokens[run.upperBound].is([.preposition, .conjunction])
             || nods(run.upperBound, in: group)
-        guard run.lowerBound > group.lowerBound else { return name.count > 1 || isAlone ? name : nil }
+        guard run.lowerBound > group.lowerBound else {
+            return (name.count > 1 || isAlone) && !isOwned(run) ? name : nil
+        }
         let before = tokens[run.lowerBound - 1]
         if before.is([.preposition, .article, .conjunction]) || before.is("/") || before.is("&")
             || before.kind == .dash
@@ -126,6 +152,7 @@ extension MentionReader {
             }
             name = first..<run.upperBound
         }
+        if isOwned(run) { return nil }
         // `Head of Mission Petrov`
         let isOfBody =
             before.is(.bodyHead) && before.isCapitalised && run.lowerBound - 2 > group.lowerBound

@@ -38,6 +38,12 @@ enum QuoteCue: Sendable {
     case backward
     /// Opens a clause of time or reason: `before`.
     case subordinator
+    /// Opens a clause and never stands before a noun alone: `because`.
+    case reason
+    /// Says of somebody only that they are a man or a woman: `woman`.
+    case human
+    /// Opens what something is compared with: `than`.
+    case than
     /// A verb that points back at the words above, whose speaker is its subject: `said this`.
     case pointing
     /// With `as` and words in marks, gives somebody's view: `sees the road as`.

@@ -145,6 +145,7 @@ extension QuoteReporter {
             if let mention = subject(behindCommaOf: cue, sentence.lowerBound, before: end) { return mention }
             let verb = cue.range.lowerBound
             guard verb > sentence.lowerBound, text.tokens[verb - 1].is(","), text.isOutside(verb - 1),
+                !hasSubject(verb, from: sentence.lowerBound),
                 let mention = rules.reader.read(at: cue.range.upperBound, before: end),
                 mention.range.upperBound == end, rules.isVoice(mention)
             else { continue }
@@ -152,6 +153,14 @@ extension QuoteReporter {
         }
         guard case .mention(let mention)? = rules.aside(found, sentence)?.source else { return nil }
         return mention
+    }
+
+    /// `Ana Petrov, one of the first to dig, told the guests.`: whether what stands before a verb's comma is its subject.
+    private func hasSubject(_ verb: Int, from start: Int) -> Bool {
+        guard let first = rules.reader.read(at: start, before: verb), rules.isVoice(first) else {
+            return false
+        }
+        return !(first.range.upperBound..<max(verb, first.range.upperBound)).contains { text.isVerb($0) }
     }
 
     /// `, Ana Petrov, a miller, told the guests.`: a subject set off from what it reports, whose verb ends the sentence.

@@ -66,6 +66,7 @@ struct QuoteReporter {
         let isLed =
             open > paragraph.tokens.lowerBound && text.tokens[open - 1].is(":") && text.isOutside(open - 1)
         if isLed, let found = rules.before(index, earlier: earlier), isSpoken(span, found) {
+            if let signed = signed(span, found) { return signed }
             // `Nobody said it better: “…”`
             return rules.isNobody(found)
                 ? Attribution(source: .context, cue: found.cue, rule: found.rule) : found
@@ -98,6 +99,15 @@ struct QuoteReporter {
         return unattributed(index, earlier: earlier)
             ?? (behind == nil && text.ending(of: span) == .stop
                 ? any.map { Attribution(source: .nobody, cue: $0.cue, rule: $0.rule) } : nil)
+    }
+
+    /// `The head of the fair had a word too: “…,” Petrov said.`: whoever is named behind the words, where no name leads to them.
+    private func signed(_ span: QuoteSpan, _ led: Attribution) -> Attribution? {
+        if case .mention(let mention) = led.source, mention.kind == .person { return nil }
+        guard text.ending(of: span) == .comma, let behind = rules.behind(span),
+            case .mention(let mention) = behind.source, mention.kind == .person, behind.cue != nil
+        else { return nil }
+        return behind
     }
 
     /// Whether the words stand on a banner or the like.

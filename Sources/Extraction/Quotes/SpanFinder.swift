@@ -259,9 +259,9 @@ struct SpanFinder {
         }
     }
 
-    /// Whether a name or an office stands at a token with a verb of speech and a full stop behind it.
+    /// Whether a name or an office stands at a token with a verb of speech that ends the sentence, or nearly so.
     ///
-    /// `Petrov said.`, `the Mayor said.`
+    /// `Petrov said.`, `the Mayor said.`, `the Mayor said in a speech.`
     private static func closesWithName(_ tokens: [Token], _ start: Int) -> Bool {
         var at = start
         while at < tokens.count, at < start + Self.longestName, tokens[at].kind == .word,
@@ -270,8 +270,19 @@ struct SpanFinder {
             at += 1
         }
         guard at > start, at + 1 < tokens.count, tokens[at - 1].isCapitalised else { return false }
-        return tokens[at].is(.reportingVerb) && !tokens[at].isCapitalised && tokens[at + 1].is(".")
+        guard tokens[at].is(.reportingVerb), !tokens[at].isCapitalised else { return false }
+        if tokens[at + 1].is(".") { return true }
+        // `Petrov explained during the break.`
+        guard tokens[at + 1].is([.preposition, .tailOpener]), !tokens[at + 1].is(.genitive) else {
+            return false
+        }
+        let rest = tokens[(at + 2)..<min(tokens.count, at + 2 + longestOccasion)]
+        guard let stop = rest.first(where: { $0.kind != .word && $0.kind != .number }) else { return false }
+        return stop.is(".")
     }
+
+    /// How many words may say when or where somebody spoke.
+    private static let longestOccasion = 8
 
     /// Words of somebody's name and honorifics before a verb of speech.
     private static let longestName = 5

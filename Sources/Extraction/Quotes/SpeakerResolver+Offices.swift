@@ -64,7 +64,9 @@ extension SpeakerResolver {
 
     /// Whom an office means that nobody on the page is said to hold: somebody here without one, or the last speaker.
     func heir(of mention: Mention, last: Int?) -> Int? {
-        guard isHolder(mention) else { return bareHeir(of: mention) ?? kin(of: mention, last: last) }
+        guard isHolder(mention) else {
+            return bareHeir(of: mention) ?? kin(of: mention, last: last) ?? human(mention)
+        }
         if let bare = bareHeir(of: mention) ?? mover(before: mention) ?? backwards(mention, last: last) {
             return bare
         }
@@ -146,6 +148,27 @@ extension SpeakerResolver {
     func isHolder(_ mention: Mention) -> Bool {
         guard let head = reader.head(of: mention.head) else { return false }
         return text.tokens[head].isCapitalised && text.tokens[head].is([.honorific, .roleHead])
+    }
+
+    /// `Safiya Orhan rows at dawn. The old woman laughs.`: a man or a woman of whom nothing else is said, for the last subject.
+    ///
+    /// - Leaves: `A woman waves. The woman laughs.`, `the guard`.
+    private func human(_ mention: Mention) -> Int? {
+        guard mention.relative == nil, mention.head.count <= 3, reader.isDefinite(mention.head.lowerBound),
+            let head = reader.head(of: mention.head), !reader.isPlural(head)
+        else { return nil }
+        let (token, at) = (text.tokens[head], mention.head.lowerBound)
+        guard !token.isCapitalised, reader.phrase(at: head, before: head + 1)?.value == .human else {
+            return nil
+        }
+        let index = text.paragraphIndex(of: at)
+        let own = text.sentenceStart(before: at)
+        let paragraph = text.prose.paragraphs[index].tokens.lowerBound
+        let start = own > paragraph ? paragraph : text.prose.paragraphs[max(0, index - 1)].tokens.lowerBound
+        let isTold = (start..<at).contains { text.tokens[$0].word == token.word && text.isOutside($0) }
+        guard !isTold else { return nil }
+        let gender: Cast.Gender = token.is(.feminineNoun) ? .feminine : .masculine
+        return cast.latest(before: own, from: start) { $0.isSubject && fits($0.person, gender) }?.person
     }
 
     /// `the diplomat`: a word that fits many offices, for whoever was told of last.

@@ -1,0 +1,69 @@
+import Interchange
+
+/// Clauses inside a span that hang on something else: of time and reason, relative, of comparison, behind the reporter’s auxiliary.
+extension ClauseReader {
+    /// `finish the work before the guests come in`: a clause of time or reason with a subject and a verb of its own.
+    func holdsSubordinate(_ span: QuoteSpan) -> Bool {
+        span.parts.joined().contains { at in
+            guard at + 2 <= span.last, tokens[at].is([.clauseOpener, .preposition]),
+                isSubordinator(at),
+                !tokens[at + 1].is([.genitive, .negation]), !text.isParticiple(at + 1)
+            else { return false }
+            return (at + 2..<min(at + Self.longestSubject, span.last + 1)).contains {
+                isFinite($0, in: span) && !text.isPast($0 - 1)
+            }
+                && (at + 1..<min(at + Self.longestSubject, span.last + 1)).prefix { !tokens[$0].is(",") }
+                    .contains { isFinite($0, in: span) }
+        }
+    }
+
+    func isSubordinator(_ at: Int) -> Bool {
+        let value = text.prose.lexicon.cues.longest(tokens, at: at, before: at + 1)?.value
+        return value == .subordinator || value == .reason
+    }
+
+    /// Whether a clause with the first verb of a span opens at a token as what something is compared with.
+    ///
+    /// `more than we feared`, `deeper wells than the town needs`, but not `fewer than half of the wells are`.
+    func comparesClause(_ at: Int, _ verb: Int, from start: Int) -> Bool {
+        guard at > start, at + 1 < verb,
+            text.prose.lexicon.cues.longest(tokens, at: at, before: at + 1)?.value == .than
+        else { return false }
+        return at + 2 == verb && isSubjectPronoun(tokens[at + 1])
+            || at > start + 1 && tokens[at + 1].is([.article, .possessivePronoun])
+    }
+
+    /// How many tokens the subject of such a clause may take.
+    private static let longestSubject = 7
+
+    /// Whether a word stands between a plural's relative clause and an object: `boats which stay ashore rot the pier`.
+    ///
+    /// - Leaves: `boats which carry the pier`, `boats which the pier keeps`.
+    func followsRelative(_ at: Int, in span: QuoteSpan) -> Bool {
+        guard at < span.last, isPlainVerb(at), tokens[at + 1].is([.article, .possessivePronoun]) else {
+            return false
+        }
+        // The relative clause has a verb and one word more.
+        let relative = (span.first + 1..<max(at - 2, span.first + 1)).last { tokens[$0].is(.relative) }
+        guard let relative, tokens[relative + 1].kind == .word,
+            !tokens[relative + 1].is([.article, .possessivePronoun, .masculine, .feminine, .neutralPronoun])
+        else { return false }
+        return isPlural(tokens[relative - 1]) && (relative..<at).allSatisfy { tokens[$0].kind == .word }
+            && tokens[at - 1].end - tokens[at - 1].start > 3
+            && !tokens[at - 1].is([.article, .possessivePronoun, .preposition, .conjunction, .auxiliary])
+    }
+
+    /// `would “gladly dig”`, `had “never once seen it”`: a verb with nothing but adverbs between it and the reporter's auxiliary.
+    func isGoverned(_ verb: Int, in span: QuoteSpan) -> Bool {
+        let before = span.outer.lowerBound - 1
+        guard before >= 0, text.isOutside(before), tokens[before].is(.auxiliary) else { return false }
+        return (span.first..<verb).allSatisfy {
+            tokens[$0].is([.negation, .midAdverb]) || tokens[$0].end - tokens[$0].start > 4 && isManner($0)
+        }
+    }
+
+    private func isManner(_ at: Int) -> Bool {
+        let bytes = text.prose.bytes
+        return bytes[tokens[at].end - 1] == 0x79 && bytes[tokens[at].end - 2] == 0x6C
+    }
+}
