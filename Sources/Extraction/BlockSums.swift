@@ -187,6 +187,15 @@ struct BlockTally: Sendable {
         readEnd(bytes, range)
     }
 
+    /// Whether `bytes` at `range` end as a sentence does.
+    static func endsSentence(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
+        var tally = BlockTally()
+        tally.readEnd(bytes, range)
+        return tally.endsSentence
+    }
+
+    private init() {}
+
     private mutating func readEnd(_ bytes: [UInt8], _ range: ByteRange) {
         var end = range.end
         while end > range.start {

@@ -32,13 +32,6 @@ extension BodyBounds {
     /// Articles inside another one hold fewer than one in so many of its blocks.
     private static let nestedParts = 2
 
-    /// The heading that says what the page's titles say.
-    private var headline: Int? {
-        page.document.blocks.indices.first {
-            page.document.blocks[$0].kind == .heading && titles.matches(block: $0)
-        }
-    }
-
     /// The blocks behind the headline, where little of the text stands above it: menus, tickers, other news.
     func behindTitle(_ blocks: [Int], _ title: ByteRange?) -> [Int] {
         guard let title, let first = blocks.first, page.document.blocks[first].range.start < title.start

@@ -6,13 +6,19 @@ struct BodyBounds {
     let facts: BlockFacts
     private let stated: StatedWords
     let titles: PageTitles
+    /// The heading that says what the page's titles say.
+    let headline: Int?
 
     /// Prepares a page.
     init(page: Page, facts: BlockFacts) {
         self.page = page
         self.facts = facts
         stated = StatedWords(page)
-        titles = PageTitles(page)
+        let titles = PageTitles(page)
+        headline = page.document.blocks.indices.first {
+            page.document.blocks[$0].kind == .heading && titles.matches(block: $0)
+        }
+        self.titles = titles
     }
 
     /// Whether a block is running text, where the head of an article ends.
@@ -129,6 +135,6 @@ struct BodyBounds {
     }
 
     func endsSentence(_ index: Int) -> Bool {
-        BlockTally(page.bytes, page.document.blocks[index].range).endsSentence
+        BlockTally.endsSentence(page.bytes, page.document.blocks[index].range)
     }
 }

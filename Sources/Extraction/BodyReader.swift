@@ -188,15 +188,5 @@ struct BodyReader {
         return kept
     }
 
-    private func endsSentence(_ range: ByteRange) -> Bool {
-        var end = range.end
-        while end > range.start {
-            let start = Scan.start(before: end, in: page.bytes)
-            let scalar = Scan.scalar(page.bytes, start).value
-            if BlockTally.isStop(scalar) || scalar == 0x3A { return true }
-            guard BlockTally.isCloser(scalar) else { return false }
-            end = start
-        }
-        return false
-    }
+    private func endsSentence(_ range: ByteRange) -> Bool { BlockTally.endsSentence(page.bytes, range) }
 }
