@@ -153,16 +153,18 @@ extension BodyBounds {
         return text >= Self.leastText ? Array(kept[..<first]) : kept
     }
 
-    /// The card that a block is part of: a short element, no paragraph or item, that opens with a link and stands beside
-    /// others that look the same.
+    /// The card that a block is part of: a short element, no paragraph and no item of one line, that opens with a link and
+    /// stands beside others that look the same.
     private func card(_ block: Int) -> Int? {
         let nodes = page.document.nodes
         var node = page.document.blocks[block].node
         for _ in 0..<Self.cardDepth where node > 0 {
             defer { node = nodes[node].parent }
             guard nodes[node].range.count <= Self.cardLength else { return nil }
-            guard nodes[node].name != "p", nodes[node].name != "li", nodes[node].name != "a",
-                page.blocks(inNode: node).prefix(Self.cardHead).contains(where: opensWithLink)
+            let blocks = page.blocks(inNode: node)
+            guard nodes[node].name != "p", nodes[node].name != "a",
+                nodes[node].name != "li" || blocks.count > 1,
+                blocks.prefix(Self.cardHead).contains(where: opensWithLink)
             else { continue }
             let parent = nodes[node].parent
             guard parent >= 0 else { return nil }

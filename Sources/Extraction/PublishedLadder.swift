@@ -29,12 +29,11 @@ struct PublishedLadder {
         let days = Self.days(of: stated)
         guard let earliest = days.min(), let latest = days.max() else { return visible.place != .behind }
         if days.count > 1 { return visible.days.contains(where: days.contains) }
-        guard visible.place != .behind, !visible.days.contains(earliest), let last = visible.days.max() else {
-            return false
-        }
-        if visible.place == .labelled { return true }
-        if last < earliest { return earliest.days(since: last) <= Self.longest }
-        return visible.days.count == 1 && last == latest.adding(days: 1) && Self.isUniversal(stated)
+        guard !visible.days.contains(earliest), let last = visible.days.max() else { return false }
+        if visible.days.count == 1, last == latest.adding(days: 1), Self.isUniversal(stated) { return true }
+        guard visible.place != .behind else { return false }
+        return visible.place == .labelled
+            || last < earliest && earliest.days(since: last) <= Self.longest
     }
 
     /// A page whose head names a day longer before its stated one, in days, may be about that day.

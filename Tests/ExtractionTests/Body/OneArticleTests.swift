@@ -51,6 +51,10 @@ import Testing
     @Test(
         arguments: [
             ("#*<section><h2>Today in Brennau</h2>\(cards(4))</section>", "cards of others"),
+            (
+                "#*<h4>Explore</h4><ul>\(cards(3).replacing("div class=crd", with: "li").replacing("div", with: "li").replacing("span", with: "p"))</ul>",
+                "items of others"
+            ),
             ("#*<section><h2>Readers (8)</h2><h3>8 comments:</h3>\(comments)</section>", "counted comments"),
             (
                 "#<div>*</div><div class=comments><h4>What you say</h4><dl>\(comments)</dl></div>",
