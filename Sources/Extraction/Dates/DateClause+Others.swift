@@ -63,6 +63,20 @@ extension DateClause {
         }
     }
 
+    /// Whether a sentence opens with an occasion before the page's own: `At the last fair, held in Osh from`.
+    ///
+    /// - Leaves: `On the last day, held in Osh on`, `He came to the last fair, held from`.
+    var datesLastOne: Bool {
+        guard let phase, before.count > 4, cues(before.lowerBound).contains(.place),
+            tokens[before.lowerBound].is(.preposition)
+        else { return false }
+        let turn = before.lowerBound + 2
+        guard tokens[turn - 1].is([.article, .possessivePronoun]), meaning(turn) == .turn(.last),
+            let comma = (turn + 2..<min(turn + Self.reach, phase + 1)).first(where: { tokens[$0].is(",") })
+        else { return false }
+        return comma + 1 == phase
+    }
+
     /// Whether somebody answers on the day of the news to what was done on the date: `condemned the attack on Ana, who was
     /// beaten on`.
     var datesCause: Bool {

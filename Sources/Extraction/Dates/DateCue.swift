@@ -64,4 +64,6 @@ struct DateCue: OptionSet, Sendable {
     static let closing = DateCue(rawValue: 1_073_741_824)
     /// A verb that puts what hangs on it ahead: `promised`, as in `promised an answer by June`.
     static let promise = DateCue(rawValue: 131_072)
+    /// Opens a call to those who speak: `Let us`.
+    static let calling = DateCue(rawValue: 2_147_483_648)
 }

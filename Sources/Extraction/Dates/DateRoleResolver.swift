@@ -251,7 +251,8 @@ struct DateRoleResolver {
         guard date.bound == nil, date.precision == .day || clause.datesAttendance, date.tense == .past,
             case .named(let first, let last) = date.expression, first != last
         else { return false }
-        return !clause.isQuoted && !clause.hasAnotherOccasion && !clause.isFollowed && !clause.opensSeries
+        return !clause.isQuoted && !clause.hasAnotherOccasion && !clause.datesLastOne && !clause.isFollowed
+            && !clause.opensSeries
             && (!clause.isAside || clause.datesOccasionBefore || clause.datesAttendance)
     }
 

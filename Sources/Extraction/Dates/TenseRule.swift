@@ -14,6 +14,7 @@ struct TenseRule {
             return nil
         }
         if let verb = coordinated(date, before: sentence.upperBound) { return verb.tense }
+        if isCall(sentence, before: date.lowerBound) { return nil }
         switch backwards(from: date.lowerBound, to: sentence.lowerBound) {
         case .some(let verb):
             // German puts the word that tells at the end, as `is … planned` does.
@@ -24,6 +25,18 @@ struct TenseRule {
                 && prose.lexicon.dates.meaning(of: prose.tokens[date.lowerBound - 1].word) == .of
             return forwards(from: date.upperBound, to: sentence.upperBound, isAttribute: isAttribute)?.tense
         }
+    }
+
+    /// Whether a sentence calls for something, which settles nothing: `Let us use the fair on 3 May to show what was made`.
+    ///
+    /// - Leaves: `Let us recall what was agreed on 3 May`.
+    private func isCall(_ sentence: Range<Int>, before date: Int) -> Bool {
+        var first = sentence.lowerBound
+        while first < date, prose.tokens[first].kind == .mark { first += 1 }
+        guard first + 2 < date, cues(prose.tokens[first]).contains(.calling),
+            prose.tokens[first].isCapitalised, prose.tokens[first + 1].is(.firstPerson)
+        else { return false }
+        return !prose.tokens[first + 2..<date].contains { $0.is([.auxiliary, .relative]) || isPast($0) }
     }
 
     /// The verb of a main clause that a date opens: `, and on Friday the guild lost its first kiln`; `nil` where none does.

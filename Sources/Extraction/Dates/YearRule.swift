@@ -129,10 +129,23 @@ struct YearRule: DateRule {
         guard let opening = line.token(start - 1) else { return false }
         // `alle, die 1975 Eimer trugen`
         if line.prose.lexicon.isGerman, line.token(end)?.isCapitalised == true { return false }
+        if isInHeadline(line, at: start, before: end) { return true }
         if opening.is(.article), line.word(start - 1) != .the { return true }
         guard opening.is(.article) || opening.is(.possessivePronoun) || opening.kind == .possessive else {
             return false
         }
+        return line.attribute(at: end).map { !$0.isCounted } ?? false
+    }
+
+    /// `Fair opens under 2017 charter`, `Guild looks ahead to 2024 vote`: headlines leave articles out.
+    ///
+    /// - Leaves: `Guild gives kilns to 2017 potters`, and all but headlines.
+    private func isInHeadline(_ line: DateLine, at start: Int, before end: Int) -> Bool {
+        guard let title = line.prose.paragraphs.first, title.field == .title,
+            title.tokens.contains(line.terms[start].token), let opening = line.token(start - 1),
+            opening.is(.preposition), !opening.isCapitalised, let noun = line.token(end), noun.kind == .word,
+            !noun.isCapitalised, line.prose.lexicon.language == Lexicon.english.language
+        else { return false }
         return line.attribute(at: end).map { !$0.isCounted } ?? false
     }
 

@@ -63,6 +63,7 @@ extension Lexicon {
             """
             similar earlier previous former another separate other different parallel unrelated neighbouring neighboring
             sister predecessor past own once formerly visited visits visit toured inspected
+            complemented complements complementing
             trace traces traced tracing tracking tracked examine examined examining audited embezzled
             """
         ),

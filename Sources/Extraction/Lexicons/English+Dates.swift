@@ -86,6 +86,7 @@ extension DateWords {
                 "closed closes concluded concludes ended ends completed completes finished wrapped rounded crowned"
             ),
             (.launching, "launched launches started kicked unveiled inaugurated"),
+            (.calling, "let"),
             (
                 .promise,
                 """

@@ -36,6 +36,10 @@ import Testing
         Sentence("Malta and Norway, two of the largest donors of the course, sang.", ["Malta", "Norway"]),
         Sentence("Malta and the Bay Forum have pooled 900 euros for the hives.", ["Malta", "Bay Forum"]),
         Sentence("Money came from Malta, with Norway adding 900 euros.", ["Malta", "Norway"]),
+        Sentence("The course complemented an EU-funded scheme that the Bay Forum runs.", []),
+        Sentence("The course complements a scheme funded by Malta.", []),
+        Sentence("The course, an EU-funded scheme, complemented the fair.", ["EU"]),
+        Sentence("The course is funded by Malta and complemented by talks.", ["Malta"]),
         Sentence(
             "The operation was run under the project “Safe Hives”, which is funded by Malta.", ["Malta"]),
         Sentence("The operation of the hive is paid by Malta.", ["Malta"]),
