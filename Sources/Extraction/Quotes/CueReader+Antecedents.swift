@@ -68,4 +68,23 @@ extension CueReader {
         else { return nil }
         return body
     }
+
+    /// `Asked whether the well was dry, Ana Petrov nodded`: where the words behind what was asked begin.
+    func behindQuestion(_ start: Int, before end: Int) -> Int {
+        guard start + 1 < end else { return start }
+        guard isQuestioned(start) else { return behindClause(start, before: end) }
+        return (start + 1..<end).first { tokens[$0].is(",") && text.isOutside($0) }.map { $0 + 1 } ?? start
+    }
+
+    /// `When I asked a miller, he thought and said`: where the pronoun stands that the clause before it leads to.
+    private func behindClause(_ start: Int, before end: Int) -> Int {
+        guard tokens[start].is(.clauseOpener), tokens[start].isCapitalised, !tokens[start].is(.relative),
+            let comma = (start + 1..<end).first(where: { at in
+                tokens[at].is(",") && text.isOutside(at) && at + 2 < end
+                    && tokens[at + 1].is([.masculine, .feminine])
+                    && !tokens[at + 1].is(.possessivePronoun) && text.isVerb(at + 2)
+            }), (start + 1..<comma).contains(where: { text.isOutside($0) && text.isVerb($0) })
+        else { return start }
+        return comma + 1
+    }
 }
