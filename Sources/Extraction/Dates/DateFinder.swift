@@ -203,6 +203,8 @@ extension DateLine {
     func isSince(before start: Int) -> Bool {
         var at = start - 1
         while word(at) == .the || word(at) == .part || word(at) == .of { at -= 1 }
+        // `с понедельника учились`
+        if case .weekday = word(start), prose.lexicon.isRussian, word(at) == .from { return true }
         return word(at) == .since
     }
 

@@ -29,7 +29,8 @@ struct DatelineRule {
         let places = head.places
         if line.word(at) == .comma { at += 1 }
         // `VIENNE, le 4 juillet 2022 –`
-        if line.word(at) == .the { at += 1 }
+        // `Graz, am 4. Juli 2022:`
+        if line.word(at) == .the || line.word(at) == .on, at > head.end { at += 1 }
         if let side = line.side(at: at), side.date.month != nil {
             let isSure = head.isCapital || at > head.end
             guard isSure || areCities(line, places),
@@ -99,6 +100,8 @@ struct DatelineRule {
         switch line.word(at) {
         case .dash: return line.word(at + 1) == .dash ? at + 2 : at + 1
         case .stop: return isSure ? at + 1 : nil
+        case .other where line.token(at)?.is(":") == true && line.prose.lexicon.isGerman:
+            return isSure ? at + 1 : nil
         default: return at == line.terms.count && isSure ? at : nil
         }
     }

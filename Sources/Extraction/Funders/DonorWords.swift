@@ -12,7 +12,7 @@ struct DonorWords: Sendable {
     ///
     /// The first line whose head ending fits counts.
     var endings: [(head: String, pairs: String)] = []
-    /// What a compound that heads the name of a body ends in: `stiftung` of `Lindenhofstiftung`.
+    /// What a compound that heads the name of a body ends in, `stiftung` of `Lindenhofstiftung`, with its nominative: `amts=amt`.
     var compounds = ""
 
     /// No words: nobody has listed them.
@@ -75,7 +75,7 @@ struct DonorLexicon: Sendable {
     let endings: [(head: String, pairs: [(inflected: String, nominative: String)])]
 
     /// Endings of compounds that head a name.
-    let compounds: [[UInt8]]
+    let compounds: [(inflected: String, nominative: String)]
 
     /// Compiles the words of a language and its names of States.
     init(_ words: DonorWords, language: String, entering vocabulary: inout Vocabulary.Builder) {
@@ -93,7 +93,7 @@ struct DonorLexicon: Sendable {
         }
         phrases = PhraseTable(entries, entering: &vocabulary)
         nominatives = Self.pairs(words.nominatives)
-        compounds = words.compounds.split(separator: " ").map { Array($0.utf8) }
+        compounds = Self.pairs(words.compounds)
         endings = words.endings.map { ($0.head, Self.pairs($0.pairs)) }
     }
 

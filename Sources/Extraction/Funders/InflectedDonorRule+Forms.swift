@@ -10,8 +10,20 @@ extension InflectedDonorRule {
         }
         var folded: [UInt8] = []
         Fold.append(prose.bytes, tokens[at].range.indices, to: &folded)
-        return endings.contains { folded.count > $0.count + 2 && folded.suffix($0.count).elementsEqual($0) }
-            ? (.head, at + 1) : nil
+        return endings.contains { ends(folded, in: $0.inflected) } ? (.head, at + 1) : nil
+    }
+
+    private func ends(_ folded: [UInt8], in ending: String) -> Bool {
+        let count = ending.utf8.count
+        return folded.count > count + 2 && folded.suffix(count).elementsEqual(ending.utf8)
+    }
+
+    /// `Bundeskanzleramt` of `Bundeskanzleramts`; `nil` where the word is no such compound.
+    func uninflected(_ word: String) -> String? {
+        let folded = Array(Fold.string(word).utf8)
+        return prose.lexicon.donors.compounds.first { ends(folded, in: $0.inflected) }.map { ending in
+            word.dropLast(ending.inflected.count) + ending.nominative
+        }
     }
 
     /// `по развитию и сотрудничеству`: whether a Russian noun stands at a token in the case that `по` governs.

@@ -323,7 +323,9 @@ struct InflectedDonorRule {
             }
             return words.joined(separator: " ")
         }
-        return words.joined(separator: " ")
+        return words.enumerated().map { at, word in
+            at <= Self.mostAdjectives ? uninflected(word) ?? word : word
+        }.joined(separator: " ")
     }
 
     /// Words before a head that agree with it.

@@ -12,6 +12,9 @@ extension DonorWords {
                 grâce à un financement;grâce au financement;avec un financement;avec le financement;avec une contribution
                 avec une subvention;sur financement;avec des fonds;grâce à des fonds;grâce aux fonds;fonds provenant
                 contributions extrabudgétaires;contribution extrabudgétaire;aux frais;bailleurs de fonds sont;donateurs sont
+                bénéficié d'une subvention;bénéficie d'une subvention;bénéficié d'un financement;bénéficie d'un financement
+                bénéficié d'un don;bénéficié d'une contribution;se sont ajoutées des contributions;s'ajoutent des contributions
+                s'est ajoutée une contribution;s'ajoute une contribution
                 contributions volontaires;contribution volontaire;bailleurs de fonds:;donateurs:
                 """
             ),

@@ -40,7 +40,8 @@ extension DonorWords {
             ),
             (.lending, "stellte;stellten;stellt;stellen"), (.available, "zur Verfügung;bereit"),
             (.former, "ehemals;früher;vormals;einst"), (.had, "hatte;hatten"),
-            (.agent, "von;vom;durch;aus"), (.inside, "für"), (.amount, "Euro;Franken;Dollar;Millionen"),
+            (.agent, "von;vom;durch;aus;mit Unterstützung"), (.inside, "für"),
+            (.amount, "Euro;Franken;Dollar;Millionen"),
             (
                 .link,
                 """
@@ -68,7 +69,11 @@ extension DonorWords {
             """,
         endings: [
             ("Amt", "en=es"), ("ministerium", "en=es"), ("Departement", "en=es"), ("sekretariat", "en=es"),
-        ], compounds: "stiftung fonds amt amts amtes agentur ministerium ministeriums direktion kanzlei bank")
+        ],
+        compounds: """
+            stiftung=stiftung;fonds=fonds;amt=amt;amts=amt;amtes=amt;agentur=agentur;ministerium=ministerium
+            ministeriums=ministerium;direktion=direktion;kanzlei=kanzlei;bank=bank
+            """)
 
     /// Russian.
     static let russian = DonorWords(
@@ -80,7 +85,7 @@ extension DonorWords {
                 при финансовой поддержке;при финансовом содействии;за счёт средств;на средства;на деньги;благодаря взносам
                 благодаря финансовой поддержке;благодаря финансовой помощи;за счёт взносов;финансовую поддержку оказали
                 финансовую поддержку оказала;финансовую поддержку оказал;при финансовой помощи;за счёт внебюджетных взносов
-                на грант;за счёт гранта
+                на грант;за счёт гранта;из средств;добровольного взноса;добровольных взносов;за счёт взноса;благодаря взносу
                 """
             ),
             (

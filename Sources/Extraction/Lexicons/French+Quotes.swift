@@ -38,6 +38,7 @@ extension Lexicon {
             "comme l'a noté",
             "comme l'a précisé", "comme le dit", "comme le souligne", "comme l'explique", "comme le rappelle",
             "selon les mots du", "selon les termes du", "selon les mots de la", "au dire de", "aux yeux de",
+            "à en croire", "si l'on en croit", "de l'aveu de", "de l'aveu du", "de l'avis du", "aux dires du",
             "comme l'a affirmé", "comme l'a résumé", "comme l'écrit",
         ].map { ($0, .source) }
         + [
@@ -53,7 +54,11 @@ extension Lexicon {
         ].map { ($0, .stance) }
         + [
             "a fait savoir", "a fait remarquer", "fait valoir", "a fait valoir", "fait remarquer",
-            "a tenu à dire", "s'est exclamé", "s'est exclamée", "s'exclame", "s'est réjoui", "s'est réjouie",
+            "a tenu à dire", "a mis en garde", "mis en garde", "tenu à rappeler", "tenu à souligner",
+            "met en garde", "a fait observer", "fait observer",
+            "a tenu à rappeler",
+            "a tenu à souligner", "s'est exclamé", "s'est exclamée", "s'exclame", "s'est réjoui",
+            "s'est réjouie",
             "se réjouit", "se souvient", "s'est souvenu", "s'est souvenue", "s'est étonné", "s'est étonnée",
             "s'étonne", "s'est insurgé", "s'est insurgée", "s'est interrogé", "s'est interrogée",
             "s'interroge",

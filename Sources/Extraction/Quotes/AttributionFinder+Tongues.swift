@@ -117,9 +117,12 @@ extension AttributionFinder {
         guard text.prose.lexicon.isGerman, clauses.words(span) >= 3, !clauses.isTitle(span),
             reader.phrase(at: start, before: open)?.value == .topic,
             let mention = reader.read(at: start + 1, before: open),
-            mention.kind == .person || mention.kind == .pronoun || isOffice(mention),
-            mention.range.upperBound < open, clauses.isBe(mention.range.upperBound)
+            mention.kind == .person || mention.kind == .pronoun || isOffice(mention)
         else { return nil }
+        // `Für Ana Petrov, die Leiterin, ist`
+        let close = mention.range.upperBound
+        let verb = close < open && tokens[close].is(",") && !mention.roles.isEmpty ? close + 1 : close
+        guard verb < open, clauses.isBe(verb) else { return nil }
         return Attribution(source: .mention(mention), cue: start..<start + 1, rule: "quote.before.topic")
     }
 

@@ -126,6 +126,8 @@ import Testing
         ("ru", ["Гончары из Оша встретились 5 мая 2024 года. 28 мисок обожгли."], ["event"]),
         ("de", ["Graz, 5.5.2024 – Töpfer trafen einander gestern."], ["dateline", "event"]),
         ("de", ["Graz, 05.05.2024. Töpfer trafen einander."], ["dateline"]),
+        ("de", ["Graz, am 5. Mai 2024: Töpfer trafen einander."], ["dateline"]),
+        ("de", ["Töpfer trafen einander in Graz am 5. Mai 2024: Es regnete."], ["event"]),
         ("de", ["Töpfer aus Graz, 05.05.2024 und später."], ["event"]),
         (
             "fr", ["GAND, le 5 mai 2024 – Du 3 au 5 mai, des potiers ont appris à cuire."],

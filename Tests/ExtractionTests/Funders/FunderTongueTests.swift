@@ -49,6 +49,10 @@ import Testing
             ["Republic of Korea KR", "Norway NO"]),
         Sentence(
             "Die Lindenhofstiftung (LHS) finanziert den Brunnen.", ["Lindenhofstiftung"]),
+        Sentence(
+            "Der Kurs wird mit Unterstützung des Landes Tirol und des Bundeskanzleramts finanziert.",
+            ["Land Tirol AT", "Bundeskanzleramt"]),
+        Sentence("Der Kurs wird mit Unterstützung des Landes Tirol abgehalten."),
         Sentence("Ermöglicht wurde der Kurs durch den Kanton Uri."),
         Sentence("Die Lindenhofstiftung (LHS) begleitet den Brunnen."),
         Sentence("Das Königreich Norwegen lieferte das Holz."),
@@ -82,6 +86,7 @@ import Testing
         Sentence(
             "Курс прошёл на средства Департамента охраны вод и Королевства Норвегия.",
             ["Департамент охраны вод", "Norway NO"]),
+        Sentence("Курс финансируется из средств добровольного взноса Германии.", ["Germany DE"]),
         Sentence("Управление по развитию и сотрудничеству открыло курс."),
     ])
     func `are found in Russian`(_ line: Sentence) { #expect(found(line, .russian) == line.expected) }
@@ -104,6 +109,10 @@ import Testing
         Sentence(
             "Le département fédéral des affaires étrangères (DFAE) finance le puits.",
             ["département fédéral des affaires étrangères"]),
+        Sentence(
+            "Le puits a bénéficié d'une subvention de la Fondation Colombe, à laquelle se sont ajoutées des contributions de l'Autriche.",
+            ["Fondation Colombe", "Austria AT"]),
+        Sentence("Le puits a bénéficié d'un public fidèle en Autriche."),
         Sentence("Le département fédéral des affaires étrangères (DFAE) accueille le stage."),
     ])
     func `are found in French`(_ line: Sentence) { #expect(found(line, .french) == line.expected) }

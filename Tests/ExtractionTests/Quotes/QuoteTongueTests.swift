@@ -19,6 +19,7 @@ struct QuoteTongueTests {
             Nach Einschätzung von Jörg Haslauer vom Wasserzentrum liefern die Brunnen „Zahlen, von denen wir nur träumen konnten“. => d;Zahlen, von denen wir nur träumen konnten;Jörg Haslauer;Wasserzentrum
             Oberst Jörg Haslauer, der die Wache in Lienz befehligt, bedankte sich und ließ übersetzen: „Diese Pumpe bleibt hier.“ => d;Diese Pumpe bleibt hier.;Jörg Haslauer;die Wache in Lienz befehligt
             Ilka Brandner hob hervor, dass „Wasser keine Zäune kennt“. => d;Wasser keine Zäune kennt;Ilka Brandner;
+            Für Jörg Haslauer, den Leiter des Wasseramts, sind die Brunnen „das Gedächtnis der Täler“. => p;das Gedächtnis der Täler;Jörg Haslauer;Leiter des Wasseramts
             Ihr Nachbar Jörg Haslauer nickt: „In Lienz trennt uns ein Bach.“ => d;In Lienz trennt uns ein Bach.;Jörg Haslauer;Nachbar
             Das Wort sei falsch, meinte hingegen Ausbildner Jörg Haslauer: „Wir bilden Menschen aus.“ => d;Wir bilden Menschen aus.;Jörg Haslauer;Ausbildner
             Ilka Brandner kam mit. Lob kam vom Förster Jörg Haslauer. Er vermisse, schrieb er im Gästebuch, nur den Eimer. „Ein Brunnen ohne Eimer ist ein Loch.“ => d;Ein Brunnen ohne Eimer ist ein Loch.;Jörg Haslauer;Förster
@@ -71,6 +72,8 @@ struct QuoteTongueTests {
             """
             « Nous avons creusé trois jours », sourient deux élèves de Bar. => d;Nous avons creusé trois jours;nil;deux élèves de Bar
             « Nous avons creusé trois jours », s'est émue la directrice Anaïs Collomb. => d;Nous avons creusé trois jours;Anaïs Collomb;directrice
+            À en croire la directrice Anaïs Collomb, le puits cache « plus de pierres que d'eau ». => p;plus de pierres que d'eau;Anaïs Collomb;directrice
+            « Un puits oublié devient un piège », a mis en garde Anaïs Collomb, adjointe du maire. => d;Un puits oublié devient un piège;Anaïs Collomb;adjointe du maire
             « Nous avons creusé trois jours », grimace Luc Berthet. => d;Nous avons creusé trois jours;Luc Berthet;
             « Nous avons creusé trois jours », a confié de son côté Anaïs Collomb. => d;Nous avons creusé trois jours;Anaïs Collomb;
             « Nous avons creusé trois jours », a déclaré pour sa part le maire Luc Berthet. => d;Nous avons creusé trois jours;Luc Berthet;maire
