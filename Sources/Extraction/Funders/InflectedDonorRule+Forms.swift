@@ -22,7 +22,7 @@ extension InflectedDonorRule {
     func uninflected(_ word: String) -> String? {
         let folded = Array(Fold.string(word).utf8)
         return prose.lexicon.donors.compounds.first { ends(folded, in: $0.inflected) }.map { ending in
-            word.dropLast(ending.inflected.count) + ending.nominative
+            String(word.dropLast(ending.inflected.utf8.count - ending.nominative.utf8.count))
         }
     }
 

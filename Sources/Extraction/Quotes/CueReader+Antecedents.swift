@@ -87,4 +87,12 @@ extension CueReader {
         else { return start }
         return comma + 1
     }
+
+    /// `Er vermisse, schrieb er, die Pumpe.`: outside English a small word right behind a pronoun is its verb.
+    func isUnlisted(_ next: Int, behind mention: Mention, before end: Int) -> Bool {
+        mention.kind == .pronoun && next == mention.range.upperBound
+            && tokens[mention.head.lowerBound].is([.masculine, .feminine])
+            && text.prose.lexicon.language != Lexicon.english.language
+            && reader.followsName(next, before: end)
+    }
 }

@@ -131,14 +131,6 @@ struct CueReader: Sendable {
         return nil
     }
 
-    /// `Er vermisse, schrieb er, die Pumpe.`: outside English a small word right behind a pronoun is its verb.
-    private func isUnlisted(_ next: Int, behind mention: Mention, before end: Int) -> Bool {
-        mention.kind == .pronoun && next == mention.range.upperBound
-            && tokens[mention.head.lowerBound].is([.masculine, .feminine])
-            && text.prose.lexicon.language != Lexicon.english.language
-            && reader.followsName(next, before: end)
-    }
-
     /// `Ana Petrov, maire de Bar, a pris la parole`: whether an auxiliary that may stand between subject and verb was passed.
     private func follows(_ next: Int, an mention: Mention) -> Bool {
         next > mention.range.upperBound && tokens[next - 1].is(.auxiliary)

@@ -41,6 +41,15 @@ extension MentionReader {
             ])
     }
 
+    /// `Selon Ana Petrov, le puits cache « … »`: whether no person’s noun stands behind a comma of French that nothing closes.
+    func opensClause(_ role: Range<Int>) -> Bool {
+        guard text.prose.lexicon.language == Lexicon.french.language, isDefinite(role.lowerBound - 1),
+            role.upperBound < tokens.count, !tokens[role.upperBound].is(","),
+            !text.isStop(tokens[role.upperBound]) || !text.isOutside(role.upperBound)
+        else { return false }
+        return !role.contains { tokens[$0].is([.roleHead, .personNoun, .officeWord, .bodyHead]) }
+    }
+
     /// How many tokens such a clause has.
     private static let longestRelative = 24
 
