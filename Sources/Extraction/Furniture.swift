@@ -35,6 +35,8 @@ struct Furniture: Sendable {
     private let counts: PhraseList
     private let links: PhraseList
     private let liability: PhraseList
+    private let signposts: PhraseList
+    private let handles: PhraseList
     private let credits: PhraseList
     private let cutSuffixes: PhraseList
     private let bylines: PhraseList
@@ -46,7 +48,9 @@ struct Furniture: Sendable {
         endPrefixes: [String],
         drops: [String], dropPrefixes: [String], dropSuffixes: [String], dropPhrases: [String],
         invitations: (openings: [String], channels: [String]), counts: [String],
-        disclaimers: (links: [String], liability: [String]), credits: [String],
+        disclaimers: (links: [String], liability: [String]),
+        signposts: (openings: [String], handles: [String]),
+        credits: [String],
         cutSuffixes: [String], bylines: [String]
     ) {
         func table<Value>(_ lists: [(Value, [String])]) -> DigestTable<Value> {
@@ -73,6 +77,8 @@ struct Furniture: Sendable {
         self.counts = PhraseList(counts)
         self.links = PhraseList(disclaimers.links)
         self.liability = PhraseList(disclaimers.liability)
+        self.signposts = PhraseList(signposts.openings)
+        self.handles = PhraseList(signposts.handles)
         self.credits = PhraseList(credits)
         self.cutSuffixes = PhraseList(cutSuffixes)
         self.bylines = PhraseList(bylines)
@@ -128,7 +134,18 @@ struct Furniture: Sendable {
     /// Whether the article is over before a line.
     func isEnd(_ line: String) -> Bool {
         ends.contains(Self.bare(line)) || endPrefixes.prefix(of: line) != nil || isDisclaimer(line)
+            || isMandate(line)
     }
+
+    /// Whether a line says what its issuer is there for and where to learn more: an address of the web and a handle.
+    ///
+    /// - Leaves: `Readers learn more at the mill, Ana wrote on Twitter.`
+    private func isMandate(_ line: String) -> Bool {
+        line.utf8.count <= Self.mandateLength && signposts.stands(in: line) && handles.stands(in: line)
+    }
+
+    /// The longest mandate, in bytes.
+    private static let mandateLength = 500
 
     /// Whether a line says that its site does not answer for pages that it links to.
     private func isDisclaimer(_ line: String) -> Bool {

@@ -79,6 +79,10 @@ import Testing
             "Newsroom", "Millers count the noise of nine valleys", "*",
             "This site takes no responsibility for external links and what stands behind them.",
         ],
+        [
+            "Newsroom", "Millers count the noise of nine valleys", "*",
+            "The Keeper of the Mills hears what millers fear. Learn more atwww.mills.example, Twitter: @mills.",
+        ],
     ])
     func `have one headline above their text, and the text alone in the body`(lines: [String]) async throws {
         let page = lines.map { $0 == "*" ? Self.prose : $0 }.joined(separator: "\n")

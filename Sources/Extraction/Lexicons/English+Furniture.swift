@@ -143,6 +143,14 @@ extension Furniture {
             ],
             liability: ["responsib", "liab", "not endorse", "no control over"]
         ),
+        signposts: (
+            openings: [
+                "learn more at www", "learn more atwww", "more at www", "more atwww", "learn more at http",
+                "find out more at www", "for more see www", "for more, see www", "more on www",
+                "for more information visit www", "for more information, visit www",
+            ],
+            handles: ["twitter: @", "twitter.com/", "facebook.com/", "x: @", "instagram: @", "telegram: @"]
+        ),
         credits: ["MENAFN"],
         cutSuffixes: ["…read more", "...read more", "… read more", "... read more", "[…]", "[...]"],
         bylines: ["By ", "Written by ", "Author: ", "Posted by "]
