@@ -86,7 +86,8 @@ import Testing
             ("<meta name=date content=2024-05-09T01:10:00Z>", "*<p>May 8, 2024</p>#", "May 8, 2024"),
             ("<meta name=date content=2024-05-09T23:10:00Z>", "*<p>11 May 2024</p>#", "2024-05-09T23:10:00Z"),
             (
-                "<meta name=date content=2024-05-09T23:10:00Z>", "*#<p>Posted on 10 May 2024</p>", "10 May 2024"
+                "<meta name=date content=2024-05-09T23:10:00Z>", "*#<p>Posted on 10 May 2024</p>",
+                "10 May 2024"
             ),
             // Figures that the printed day settles.
             ("<meta name=date content=05-09-2024>", "*<p>9 May 2024</p>#", "9 May 2024"),
