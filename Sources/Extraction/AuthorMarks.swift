@@ -52,6 +52,7 @@ struct AuthorMarks {
             blocks[inside].range != range, !around.contains(inside) || blocks[inside].range.end > range.end
         else { return }
         if case .inside(let others) = marks[inside] {
+            guard others.count < Self.mostParts else { return }
             // The innermost element counts.
             let outer = others.filter { !($0.start <= range.start && range.end <= $0.end) }
             marks[inside] = .inside(outer + [range])
@@ -61,6 +62,9 @@ struct AuthorMarks {
             marks[inside] = .inside([range])
         }
     }
+
+    /// A line of more elements than these names no authors.
+    private static let mostParts = 32
 
     /// Whether a link leads to the page of an author: `/authors/ana-orr`.
     ///

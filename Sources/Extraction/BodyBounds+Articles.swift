@@ -169,11 +169,10 @@ extension BodyBounds {
             let parent = nodes[node].parent
             guard parent >= 0 else { return nil }
             let looks = page.facts[node].looks
-            var alike = 0
-            for other in page.subtree(parent).dropFirst() where nodes[other].parent == parent {
-                if page.facts[other].looks == looks { alike += 1 }
-                if alike >= Self.fewestTeasers { return node }
-            }
+            // Its neighbours tell; a page may have thousands of others.
+            let near = page.subtree(parent).clamped(to: node - Self.cardReach..<node + Self.cardReach)
+            let alike = near.count { nodes[$0].parent == parent && page.facts[$0].looks == looks }
+            if alike >= Self.fewestTeasers { return node }
         }
         return nil
     }
@@ -193,6 +192,8 @@ extension BodyBounds {
 
     /// The link of a card is its first block or stands below a label.
     private static let cardHead = 2
+    /// So many elements before and behind a card hold others.
+    private static let cardReach = 100
     /// So many elements above a block may be its card.
     private static let cardDepth = 4
     /// The longest card, in bytes.

@@ -106,7 +106,8 @@ extension BodyBounds {
     func withoutBoxes(_ kept: [Int]) -> [Int] {
         let blocks = page.document.blocks
         let all = kept.reduce(0) { $0 + blocks[$1].range.count }
-        let hidden = Set(kept.filter(isHidden))
+        var covers: [Int: Bool] = [:]
+        let hidden = Set(kept.filter { isHidden($0, &covers) })
         let kept =
             hidden.reduce(0) { $0 + blocks[$1].range.count } * Self.hiddenParts <= all
             ? kept.filter { !hidden.contains($0) } : kept
@@ -137,18 +138,19 @@ extension BodyBounds {
 
     /// Whether a block stands in an element that is not shown and that holds a form or is called a message that covers the page:
     /// answers that open on demand are not shown either.
-    private func isHidden(_ index: Int) -> Bool {
+    ///
+    /// `covers` keeps what is known of the elements.
+    private func isHidden(_ index: Int, _ covers: inout [Int: Bool]) -> Bool {
         let nodes = page.document.nodes
         var node = page.document.blocks[index].node
-        while node >= 0 {
-            let evidence = page.facts[node].evidence
-            if evidence.contains(.hiddenElement) {
-                return !evidence.isDisjoint(with: [.overlay, .signUp])
-                    || page.subtree(node).contains { nodes[$0].name == "form" }
-            }
-            node = nodes[node].parent
-        }
-        return false
+        while node >= 0, !page.facts[node].evidence.contains(.hiddenElement) { node = nodes[node].parent }
+        guard node >= 0 else { return false }
+        if let known = covers[node] { return known }
+        let isCover =
+            !page.facts[node].evidence.isDisjoint(with: [.overlay, .signUp])
+            || page.subtree(node).contains { nodes[$0].name == "form" }
+        covers[node] = isCover
+        return isCover
     }
 
     /// What is not shown holds one part in so many of a text at most: scripts show whole texts.

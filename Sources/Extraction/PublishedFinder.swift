@@ -119,7 +119,9 @@ struct PublishedFinder {
         var node = nodes[time].parent
         for _ in 0..<Self.cardDepth where node > 0 {
             if nodes[node].name == "a" { return true }
-            guard nodes[node].range.count < Self.cardLength else { return false }
+            guard nodes[node].range.count < Self.cardLength, page.subtree(node).count < Self.cardParts else {
+                return false
+            }
             if let title, nodes[node].range.contains(page.document.blocks[title].range) { return false }
             let leads = page.subtree(node).contains {
                 nodes[$0].name == "a" && nodes[$0].range.count >= Self.cardLink
@@ -133,6 +135,8 @@ struct PublishedFinder {
 
     /// So many elements above a `<time>` may be the card of another article.
     private static let cardDepth = 3
+    /// A card has fewer elements.
+    private static let cardParts = 200
     /// A card is shorter, in bytes; its link is at least as long as a short headline.
     private static let (cardLength, cardLink) = (500, 30)
 

@@ -178,7 +178,7 @@ struct TitleFinder {
 
     private func core(_ range: ByteRange) -> [UInt8] {
         var folded: [UInt8] = []
-        Fold.append(page.bytes, range.indices, to: &folded)
+        Fold.append(page.bytes, range.indices.prefix(Self.longest * 4), to: &folded)
         return PageTitles.core(folded[...])
     }
 

@@ -68,8 +68,17 @@ import Testing
             ("<p>", "Ana Orr, Head of the Mill, came. “It is a road,” he said. "),
             ("", "<a href=\"/mill\">Mill</a> "),
             ("<p>", "the Minister of Trade and of the Mill of "),
+            ("<p>", "<a rel=author href=\"/author/orr\">Ana Orr</a> "),
+            (
+                "<p>The mill is open, Ana Orr said.</p>",
+                "<div class=c><a href=/n>The mill is open again</a> x</div>"
+            ),
+            (
+                "<p>The mill is open, Ana Orr said.</p>",
+                "<p><time datetime=2024-05-03></time><a href=/n>The mill is open</a>"
+            ),
         ])
-    func `of one sentence as long as a book take no more than its length in time`(
+    func `of the same words over and over take no more than their length in time`(
         _ opening: String, _ unit: String
     ) async throws {
         let path = MainPath()
