@@ -171,7 +171,7 @@ extension Lexicon {
         remembered remembers recollected noted indicated indicates denied denies disclosed discloses
         retorted retorts sighs grinned grins shrugged shrugs chuckled chuckles grumbled grumbles murmurs mutters
         interrupted interrupts ruled demurred objected marvelled scoffed hinted chorused chanted recited enthused enthuses reasoned reasons volunteered recommend argue insist suggest
-        informed informs notified notifies guessed guesses ventured reckoned reckons summarises
+        informed informs notified notifies guessed guesses corrects ventured reckoned reckons summarises
         """
 
     private static let participles = """
@@ -260,7 +260,7 @@ extension Lexicon {
         """
 
     private static let pasts = """
-        agreed disagreed guaranteed freed decreed
+        agreed used died disagreed guaranteed freed decreed
         was were had did became began brought built came chose cut drew fell felt forgot found gave got grew held kept knew
         laid led left lent let lost made meant met paid put ran rose said sat saw sent set shook showed shut spent spoke stood
         struck swore shot burst crept slid wept swung sprang spat taught took told thought understood went won wore wrote

@@ -3,7 +3,8 @@ extension Lexicon {
     static let englishVoices: [(WordClass, String)] = [
         (.honorific, honorifics), (.kinship, ranks), (.nameParticle, particles), (.roleHead, roles),
         (.bodyHead, bodies), (.documentHead, documents), (.personNoun, persons), (.officeWord, offices),
-        (.officeWord, demonyms), (.masculineNoun, men), (.feminineNoun, women), (.hypernym, hypernyms),
+        (.officeWord, nationals), (.hypernym, nationals), (.officeWord, demonyms), (.masculineNoun, men),
+        (.feminineNoun, women), (.hypernym, hypernyms),
         (.passing, passing),
         (.mover, "author co-author mover sponsor co-sponsor drafter initiator proposer"),
         (
@@ -39,7 +40,7 @@ extension Lexicon {
         """
 
     private static let particles =
-        "de van der den von al el af av da di du la le ter ten zu dos del della dell degli bin ibn ben y e zur vom"
+        "de van der den von al el af av da di du la le ter ten zu dos del della dell degli bin ibn ben y e zur vom los las Mac Nic uulu kyzy ogly oglu"
 
     private static let roles = """
         Head Heads Deputy Director Director-General Minister Ministers President Vice-President Chairman Chairwoman
@@ -162,12 +163,15 @@ extension Lexicon {
         Roads Bridges Tourism Ethnic Interethnic Harmony Productivity Taxes Duties Treasury Skills Vocational Nutrition
         """
 
-    private static let demonyms = """
+    private static let nationals = """
         Albanian American Armenian Austrian Azerbaijani Belarusian Belgian Bosnian British Bulgarian Canadian Croatian Cypriot
         Czech Danish Dutch English Estonian Finnish French Georgian German Greek Hungarian Icelandic Irish Italian Kazakh
         Kosovar Kyrgyz Latvian Lithuanian Luxembourgish Macedonian Maltese Moldovan Mongolian Montenegrin Norwegian Polish
         Portuguese Romanian Russian Serbian Slovak Slovene Slovenian Spanish Swedish Swiss Tajik Turkish Turkmen Ukrainian
         Uzbek Japanese Korean Thai Australian Afghan Serb Croat Bosniak Tatar Gagauz Abkhaz Ossetian Transdniestrian
+        """
+
+    private static let demonyms = """
         Albania Andorra Armenia Austria Azerbaijan Belarus Belgium Bosnia Herzegovina Bulgaria Canada Croatia Cyprus Czechia
         Denmark Estonia Finland France Germany Greece Hungary Iceland Ireland Italy Kazakhstan Kosovo Kyrgyzstan Latvia
         Liechtenstein Lithuania Luxembourg Macedonia Malta Moldova Monaco Mongolia Montenegro Netherlands Norway Poland

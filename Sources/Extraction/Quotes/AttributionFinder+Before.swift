@@ -212,6 +212,12 @@ extension AttributionFinder {
             return Attribution(source: .mention(owner), cue: nil, rule: "quote.before.colon")
         }
         if let mention = cues.sentenceSubject(from: region.lowerBound, before: end) {
+            // `and, after the bell had rung: “…”`: a thing that an adverbial holds is nobody.
+            if cue == nil, isSentence, mention.kind == .title, !isVoice(mention),
+                mention.range.lowerBound > region.lowerBound
+            {
+                return Attribution(source: .context, cue: nil, rule: "quote.before.colon")
+            }
             return Attribution(source: .mention(mention), cue: nil, rule: "quote.before.colon")
         }
         if let mention = reader.read(at: region.lowerBound, before: end), mention.range.upperBound >= end,

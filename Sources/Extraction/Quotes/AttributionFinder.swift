@@ -97,6 +97,7 @@ struct AttributionFinder: Sendable {
         var next = cue.range.upperBound
         while next < end, tokens[next].is(.midAdverb), !tokens[next].is(.indefinite) { next += 1 }
         if next < end, tokens[next].is(","), next + 1 < end { next += 1 }
+        next = behindAside(next, before: end) ?? next
         let isTextual = reader.phrase(at: at, before: end)?.value == .textual
         // `reads the first line of the charter`
         if isTextual, let paper = partOfPaper(next, before: end) {
@@ -113,6 +114,19 @@ struct AttributionFinder: Sendable {
         if behind < end, tokens[behind].is(.auxiliary), text.isVerb(behind) { return nil }
         return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.after")
     }
+
+    /// `conceded, not without a smile, Ana Petrov`: the name behind an adverbial that two commas set off.
+    private func behindAside(_ at: Int, before end: Int) -> Int? {
+        guard at > 0, at < end, tokens[at - 1].is(","), tokens[at].is([.negation, .preposition]),
+            let comma = (at..<min(end, at + Self.longestManner)).first(where: { tokens[$0].is(",") }),
+            !(at..<comma).contains(where: { text.isVerb($0) || !text.isOutside($0) }),
+            let mention = reader.read(at: comma + 1, before: end), mention.kind == .person
+        else { return nil }
+        return comma + 1
+    }
+
+    /// How many tokens such an adverbial has, with its comma.
+    private static let longestManner = 8
 
     func subjectFirst(_ at: Int, before end: Int, isOpen: Bool, _ span: QuoteSpan) -> Attribution? {
         var start = at

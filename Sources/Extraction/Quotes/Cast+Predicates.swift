@@ -30,6 +30,17 @@ extension Cast {
     }
 
     private func predicate(at verb: Int) -> String? {
+        // `She is 34 and the first woman to be elected Mayor of Bar.`
+        if verb + 3 < text.tokens.count, text.tokens[verb + 1].kind == .number,
+            text.tokens[verb + 2].is(.conjunction), text.tokens[verb].is(.auxiliary),
+            (verb..<verb + 4).allSatisfy({ text.isOutside($0) }), text.tokens[verb + 3].is(.article),
+            text.prose.lexicon.cues.longest(text.tokens, at: verb, before: verb + 1)?.value == .copula,
+            let role = reader.role(at: verb + 3, before: text.reach(from: verb)),
+            let head = reader.head(of: role), text.tokens[head].is([.roleHead, .personNoun]),
+            text.tokens[head].is(.roleHead) || role.contains(where: { text.isPast($0) })
+        {
+            return text.words(role)
+        }
         guard verb + 1 < text.tokens.count, text.isOutside(verb), text.tokens[verb].is(.auxiliary),
             text.prose.lexicon.cues.longest(text.tokens, at: verb, before: verb + 1)?.value == .copula,
             let role = reader.role(at: verb + 1, before: text.reach(from: verb)),
@@ -56,12 +67,23 @@ extension Cast {
         let isNow = opener.end > at + 1 || !text.tokens[at].is(.irregularPast)
         at = opener.end
         while at < end, text.tokens[at].is(.midAdverb), !text.tokens[at].is(.indefinite) { at += 1 }
+        if at < end, let kin = kin(at, before: end) { return (text.words(kin), isNow) }
         guard at < end, !text.tokens[at].is(.negation), let role = reader.role(at: at, before: end),
             let head = reader.head(of: role),
             text.tokens[head].is([.roleHead, .personNoun]), !text.tokens[head].is(.indefinite)
         else { return nil }
         let close = role.first { $0 > head && lasts($0, before: end) } ?? role.upperBound
         return (text.words(role.lowerBound..<close), isNow)
+    }
+
+    /// `who was his deputy and his cook, as she says`: what somebody is to another.
+    private func kin(_ at: Int, before end: Int) -> Range<Int>? {
+        guard text.tokens[at].is(.possessivePronoun), !text.tokens[at].is(.firstPerson) else { return nil }
+        let group = at..<reader.groupEnd(from: at, before: end)
+        guard let head = reader.head(of: group), text.tokens[head].is([.roleHead, .personNoun]),
+            !reader.isPlural(head), reader.nameRun(in: group) == nil
+        else { return nil }
+        return group
     }
 
     /// `for nine years`, `since May`: how long somebody has an office.

@@ -88,6 +88,12 @@ extension MentionReader {
         if tokens[at].kind == .mark {
             return joinsParticle(at, before: group.upperBound) && isNameWord(at + 1)
         }
+        // `Cathal Mac an Ghoill`
+        if at > group.lowerBound, tokens[at - 1].is(.nameParticle), tokens[at - 1].isCapitalised,
+            tokens[at].is(.indefinite), tokens[at].is(.article), !tokens[at].isCapitalised
+        {
+            return isNameWord(at + 1)
+        }
         guard tokens[at].is(.nameParticle) else { return false }
         // `Bilder von Ana Petrov`: a given name with a surname behind it begins a name of its own.
         if text.prose.lexicon.isGerman, isOf(at), at > group.lowerBound, !isGivenName(at - 1),

@@ -215,7 +215,13 @@ extension MentionReader {
     /// The end of a relative clause: a comma behind which a verb stands, or the last comma, or the end.
     func clauseEnd(from start: Int, before end: Int) -> Int {
         var close = end
+        var isAside = false
         for at in start..<end where tokens[at].is(",") {
+            // `who keeps bees and, at ninety, two donkeys`: what two commas set off behind `and` ends nothing.
+            if isAside || at > start && tokens[at - 1].is(.conjunction) && text.isOutside(at - 1) {
+                isAside.toggle()
+                continue
+            }
             close = at
             if at + 1 < end, text.isVerb(at + 1) { break }
         }

@@ -27,6 +27,12 @@ extension MentionReader {
         {
             close = groupEnd(from: close + 2, before: end)
         }
+        // `the first woman to be elected Mayor of Bar`
+        if close > at + 3, close + 1 < end, tokens[at].is(.article), tokens[at + 1].is(.midAdverb),
+            tokens[close - 2].is(.preposition), tokens[close - 1].is(.auxiliary), text.isPast(close)
+        {
+            close = groupEnd(from: close + 1, before: end)
+        }
         if let restriction = restriction(at..<close, before: end) { return at..<restriction }
         while close + 1 < end, tokens[close].is(",") {
             let next = close + 1..<groupEnd(from: close + 1, before: end)

@@ -131,6 +131,8 @@ extension QuoteReporter {
             return nil
         }
         if rules.reader.isCounterpart(mention.head) { return mention }
+        // `61 had no figure where the wage should be. “…”`: a thing inside its sentence leads to nobody’s words.
+        if mention.kind == .title, !rules.isVoice(mention), mention.range.lowerBound > start { return nil }
         return mention.kind == .body || mention.kind == .document || mention.kind == .unnamed ? nil : mention
     }
 

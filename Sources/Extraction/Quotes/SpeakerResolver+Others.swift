@@ -2,6 +2,32 @@ import Interchange
 
 /// Speakers whom the sentence before tells of without a full name.
 extension SpeakerResolver {
+    /// `the American`: whoever in this paragraph or the last holds an office of that State, or its last subject.
+    ///
+    /// - Leaves: `the Hague`, `the American Mission`, and the word where nobody is named.
+    mutating func compatriot(_ mention: Mention) -> Speaker? {
+        let at = mention.head.lowerBound
+        guard mention.head.count == 2, mention.name == nil, reader.isDefinite(at),
+            text.tokens[at + 1].is(.hypernym), text.tokens[at + 1].isCapitalised,
+            !text.tokens[at + 1].is([.bodyHead, .roleHead, .documentHead])
+        else { return nil }
+        let stem = text.words(at + 1..<at + 2).prefix(Self.shortestStem)
+        let start = text.paragraph(of: at).tokens.lowerBound
+        let found =
+            cast.latest(before: at, from: 0) { place in
+                fits(place.person, nil)
+                    && cast.people[place.person].roles.contains { role in
+                        role.split(separator: " ").contains { $0.hasPrefix(stem) }
+                    }
+            } ?? cast.latest(before: at, from: start) { $0.isSubject && fits($0.person, nil) }
+        guard let person = found?.person else { return nil }
+        cast.note(person, at: at)
+        return speaker(person: person)
+    }
+
+    /// How many letters tell a State in its adjective: `Ameri`.
+    private static let shortestStem = 5
+
     /// `Her colleague`: the other one where the paragraph before tells of two.
     mutating func counterpart(_ mention: Mention) -> Speaker? {
         let at = mention.head.lowerBound

@@ -43,7 +43,7 @@ struct SpeakerResolver: Sendable {
         case .person: person(mention)
         case .pronoun: pronoun(mention, last: last)
         case .title: title(mention, last: last)
-        case .body: body(mention)
+        case .body: compatriot(mention) ?? body(mention)
         case .document: document(mention, .document)
         case .unnamed: relation(mention) ?? bareOffice(mention) ?? unnamed(mention)
         case .former, .latter: oneOfTwo(mention)
