@@ -252,8 +252,8 @@ struct DateResolver {
         return (start, end)
     }
 
-    /// A date with a year that stands shortly before another, far from the page's own day: in `from 3 May 2011, and
-    /// again on 7 June` one year serves both.
+    /// A date with a year that stands shortly before another, far from the page's own day or behind it: in `from 3 May 2011,
+    /// and again on 7 June` one year serves both, as in `in March 2026 to Osh, in May to Naryn`.
     private func samePhrase(_ mentions: [DateMention], _ index: Int) -> CalendarDate? {
         guard let page = stated?.start, index > 0 else { return nil }
         let (before, mention) = (mentions[index - 1], mentions[index])
@@ -261,9 +261,11 @@ struct DateResolver {
             mention.passage.range.start - before.passage.range.end < Self.breath, before.bound == nil,
             // `The law of 3 May 1999 is old. She was in Osh from 9 June`
             mention.tense == before.tense,
-            before.precision == .day, let day = Self.day(of: before), day.days(since: page) < -Self.farAway
+            before.precision == .day || before.precision == .month, let day = Self.day(of: before)
         else { return nil }
-        return day
+        let distance = day.days(since: page)
+        let isFar = before.precision == .day && distance < -Self.farAway
+        return isFar || distance > 0 && mention.tense != .past ? day : nil
     }
 
     /// Days behind an event within which a page that states no day of its own was written.

@@ -144,6 +144,18 @@ import Testing
         #expect(Self.resolve(mentions, on: nil).first == expected)
     }
 
+    @Test(arguments: [
+        (2026, DateMention.Tense?.none, "2026-06-01/2026-06-30"), (2025, nil, "2025-06-01/2025-06-30"),
+        (2026, .past, "2025-06-01/2025-06-30"),
+    ]) func `a month takes the year of one right before it that lies ahead`(
+        year: Int, tense: DateMention.Tense?, expected: String
+    ) {
+        let mentions = [
+            Self.mention(Self.one(year, 3), tense), Self.mention(Self.one(nil, 6), tense, at: 20),
+        ]
+        #expect(Self.resolve(mentions, on: "2025-10-20")[1] == expected)
+    }
+
     @Test func `a deadline by weekday lies ahead`() {
         let until = Self.mention(.weekday(3, .nearest), bound: .until)
         #expect(Self.resolve([until], on: "2018-11-12") == ["2018-11-14/2018-11-14"])

@@ -52,9 +52,9 @@ struct DateCue: OptionSet, Sendable {
     static let recording = DateCue(rawValue: 33_554_432)
     /// A verb of those who are at an occasion: `attended`, as in `women who attended a course`.
     static let attending = DateCue(rawValue: 67_108_864)
-    /// A verb by which rules begin to bind, `takes` as in `takes effect on`.
+    /// A verb by which rules begin to bind and people to serve, `takes` as in `takes effect on`.
     static let entering = DateCue(rawValue: 134_217_728)
-    /// What such a verb leads to: `effect force`.
+    /// What such a verb leads to: `effect office`.
     static let validity = DateCue(rawValue: 268_435_456)
     /// A participle by which something is shown: `Presented on 3 May, the guide`.
     static let presenting = DateCue(rawValue: 16_777_216)

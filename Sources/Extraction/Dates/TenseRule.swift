@@ -195,7 +195,8 @@ struct TenseRule {
         return Verb(tense: .past)
     }
 
-    /// Whether a verb in the present says from when a rule binds: `The law was passed and takes effect on`.
+    /// Whether a verb in the present says from when a rule binds or an office is held: `The law was passed and takes effect
+    /// on`, `She becomes its head on`.
     private func entersForce(_ token: Token, _ at: Int) -> Bool {
         cues(token).contains(.entering)
             && prose.tokens[(at + 1)...].prefix(2).contains { cues($0).contains(.validity) }
@@ -209,8 +210,12 @@ struct TenseRule {
             prose.paragraphs.first.map({ $0.field != .title || at >= $0.tokens.upperBound }) ?? true
         else { return false }
         let before = prose.tokens[at - 1]
-        return !before.is([.article, .determiner, .possessivePronoun, .preposition])
-            && !(sentence..<at).contains { prose.tokens[$0].is(.auxiliary) || isPast(prose.tokens[$0]) }
+        // `Ana, whose term ends on 5 June, smiled`: the verb has a clause of its own.
+        let start = (max(sentence, at - Self.promiseReach)..<at).last { prose.tokens[$0].is(.relative) }
+        return (before.is(.relative) || !before.is([.article, .determiner, .possessivePronoun, .preposition]))
+            && !((start ?? sentence)..<at).contains {
+                prose.tokens[$0].is(.auxiliary) || isPast(prose.tokens[$0])
+            }
     }
 
     /// `was had did` are past; `be` waits for what stands before it; the others are present.

@@ -38,7 +38,9 @@ struct AgentRule {
             return nil
         }
         return Giving(
-            names: list.names + GappedGivers(clause: clause, lists: lists).agents(behind: list.end),
+            names: list.names
+                + GappedGivers(clause: clause, lists: lists).agents(
+                    behind: clause.signal(list.end) == .evenly ? clause.end(list.end) : list.end),
             cue: at..<agent.names, funded: FundedPhrase(clause).subject(subject.range),
             rule: "funder.passive",
             allowsStructures: signal == .funded && agent.isBy)
@@ -214,6 +216,14 @@ struct AgentRule {
             })
         {
             clause.note(.elsewhere)
+            return true
+        }
+        // `a school, then funded by A, is open`
+        if !subject.hasAuxiliary, clause.signal(endingAt: participle)?.signal == .formerly,
+            let then = clause.signal(endingAt: participle)?.start,
+            clause.token(then - 1).map({ $0.is(",") }) ?? false
+        {
+            clause.note(.earlier, by: then..<participle)
             return true
         }
         guard clause.holds(.standingBody, in: head) else { return false }

@@ -19,7 +19,10 @@ struct DonorRule {
     private func predicate(_ noun: Int) -> Giving? {
         var at = noun
         while at > clause.range.lowerBound, noun - at < 6, !isCopula(at - 1) { at -= 1 }
-        guard at > clause.range.lowerBound, isCopula(at - 1) else { return nil }
+        // `Hives will need donors`
+        guard at > clause.range.lowerBound, isCopula(at - 1),
+            !tokens[at - 1].is(.futureMarker) || at == noun
+        else { return nil }
         let verb = clause.verbStart(before: tokens[at - 1].is(.auxiliary) ? at : at - 1)
         // `A, which is the main donor`
         var end = verb
@@ -83,8 +86,24 @@ struct DonorRule {
             return nil
         }
         let names = lists.list(endingAt: at - 1, among: clause.names)
-        guard !names.isEmpty, !clause.holds(.elsewhere, in: at..<noun) else { return nil }
+        guard !names.isEmpty, !clause.holds(.elsewhere, in: at..<noun), !isOfAnotherTime(clause.end(noun))
+        else { return nil }
         return giving(names, at..<noun + 1)
+    }
+
+    /// Whether `in the first two years` stands behind the noun.
+    ///
+    /// - Leaves: `a donor since the first year`.
+    private func isOfAnotherTime(_ at: Int) -> Bool {
+        let dates = clause.prose.lexicon.dates
+        guard let preposition = clause.token(at), preposition.is(.preposition),
+            !dates.cues(of: preposition.word).contains(.subordinator),
+            let article = clause.token(at + 1), article.is([.article, .determiner, .possessivePronoun]),
+            let next = clause.token(at + 2)
+        else { return false }
+        if next.is(.elsewhere) { return true }
+        if case .nth = dates.meaning(of: next.word) { return true }
+        return false
     }
 
     /// `long-standing donors`: no article, no verb.

@@ -42,6 +42,7 @@ struct EnabledRule {
     private func enabled(_ at: Int) -> Giving? {
         guard clause.signal(at) == .enabled,
             !clause.holds([.negation, .unreal], in: max(clause.range.lowerBound, at - 5)..<at),
+            !isOfAnother(at),
             let list = lists.list(at: clause.end(at), before: clause.range.upperBound),
             list.names.allSatisfy({ $0.isActor && $0.structure == nil })
         else { return nil }
@@ -50,5 +51,11 @@ struct EnabledRule {
         return Giving(
             names: list.names, cue: at..<clause.end(at), funded: FundedPhrase(clause).opening(before: at),
             rule: "funder.enabled")
+    }
+
+    /// Whether what was made possible is another thing than the page's: `Riga, where a similar course was run at the expense of A`.
+    private func isOfAnother(_ at: Int) -> Bool {
+        let phrase = FundingDoubt(clause).firstPhrase(clause.stretch(before: at)..<at)
+        return clause.holds(.elsewhere, in: phrase, against: .elsewhere)
     }
 }

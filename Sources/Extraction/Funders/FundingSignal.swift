@@ -120,6 +120,12 @@ enum FundingSignal: Sendable {
     case contrast
     /// `until`: behind a time that is over.
     case until
+    /// `in equal parts`: how givers share what they give.
+    case evenly
+    /// `then`: right before a participle, at a time that is over.
+    case formerly
+    /// `is no longer`: who gave gives no more.
+    case gone
     /// `possible`: what money makes an activity.
     case possible
 }

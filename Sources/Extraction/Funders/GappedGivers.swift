@@ -79,6 +79,12 @@ struct GappedGivers {
 
     private func agent(behind end: Int) -> NameListParser.List? {
         guard opensMember(end) else { return nil }
+        if let by = agentBehindInsertion(end),
+            let list = lists.list(at: clause.end(by), before: clause.range.upperBound),
+            list.names.allSatisfy(\.isActor)
+        {
+            return list
+        }
         var at = end + 1
         if let token = clause.token(at), token.is(.conjunction) { at += 1 }
         let start = at
@@ -95,6 +101,24 @@ struct GappedGivers {
         else { return nil }
         return list
     }
+
+    /// The `by` of `and, for the two halls in Riga, by A`, or of `, and by A` behind a list that has closed.
+    private func agentBehindInsertion(_ joint: Int) -> Int? {
+        var at = joint
+        if tokens[at].is(","), let token = clause.token(at + 1), token.is(.conjunction) { at += 1 }
+        guard tokens[at].is(.conjunction), let next = clause.token(at + 1) else { return nil }
+        if at > joint, clause.signal(at + 1) == .by { return at + 1 }
+        guard next.is(","), let preposition = clause.token(at + 2), preposition.is(.preposition),
+            let close = (at + 3..<at + Self.longestInsertion).first(where: {
+                clause.token($0).map { $0.is(",") } ?? false
+            }),
+            clause.signal(close + 1) == .by
+        else { return nil }
+        return close + 1
+    }
+
+    /// Tokens in the longest insertion between two agents, its commas included.
+    private static let longestInsertion = 14
 
     /// Tokens in the longest object before its agent: `the second of the three courses`.
     private static let longestObject = 7

@@ -25,4 +25,15 @@ extension GiverRule {
                 .masculine, .feminine, .adverb, .midAdverb, .conjunction, .negation,
             ])
     }
+
+    /// Whether who gave is said to give no more: `A, which funded the first course, is no longer a donor`.
+    func isGone(_ name: BodyName, _ verb: Int) -> Bool {
+        guard let comma = clause.token(name.tokens.upperBound), comma.is(","),
+            let relative = clause.token(name.tokens.upperBound + 1), relative.is(.relative),
+            let close = (verb..<clause.around(verb).upperBound).first(where: { tokens[$0].is(",") }),
+            clause.signal(close + 1) == .gone
+        else { return false }
+        clause.note(.earlier, by: close + 1..<clause.end(close + 1))
+        return true
+    }
 }

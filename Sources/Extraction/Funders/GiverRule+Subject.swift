@@ -3,7 +3,15 @@ extension GiverRule {
     /// The names before a verb: right before it, or with an apposition, a bracket or a closing dash between.
     func subject(before at: Int) -> [BodyName] {
         var end = at
-        if let token = clause.token(end - 1), token.is(.relative) { end -= 1 }
+        if let token = clause.token(end - 1), token.is(.relative) {
+            end -= 1
+            // `A and B, both of which`
+            if clause.signal(end - 1) == .of, let each = clause.token(end - 2), each.is([.determiner, .numberWord]),
+                let comma = clause.token(end - 3), comma.is(",")
+            {
+                end -= 2
+            }
+        }
         guard let last = clause.token(end - 1) else { return [] }
         if last.is(")") {
             guard let open = (max(clause.range.lowerBound, end - 9)..<end).last(where: { tokens[$0].is("(") })

@@ -25,7 +25,7 @@ struct GiverRule {
         guard let giver = names.first,
             signal != .donated && signal != .bought || isForeign(names) || isMoney(object.prefix(7))
                 || clause.note(.things, by: object),
-            !isDenied(giver), !isPaying(verb, signal) || !isHost(names),
+            !isDenied(giver), !isGone(giver, verb), !isPaying(verb, signal) || !isHost(names),
             !PublicMeans(clause).isLater(names, start..<verb)
         else { return nil }
         let doubt = FundingDoubt(clause)

@@ -33,7 +33,11 @@ extension MoneyRule {
                 ? nil
                 : Giving(names: names, cue: start..<unit + 1, funded: nil, rule: "funder.possessive")
         }
-        guard before.is(.article), start - 1 == clause.range.lowerBound,
+        // `a further 5,000 euros`
+        let isFurther =
+            start - 2 == clause.range.lowerBound && tokens[start - 2].is(.article) && before.kind == .word
+            && !before.isCapitalised && !before.is([.elsewhere, .preposition, .conjunction])
+        guard isFurther || before.is(.article) && start - 1 == clause.range.lowerBound,
             let came = (unit + 1..<min(clause.range.upperBound, unit + Self.longestSubject)).first(where: {
                 clause.signal($0) == .came
             }), clause.signal(came + 1) == .from,
@@ -43,6 +47,16 @@ extension MoneyRule {
         return Giving(
             names: list.names + further(behind: list.end), cue: start..<came + 2, funded: nil,
             rule: "funder.sum")
+    }
+
+    /// Whether `of` stands behind `a smaller one`: another grant, whose giver follows.
+    ///
+    /// - Leaves: `one of A’s trainers`.
+    func isAnother(_ of: Int, behind end: Int) -> Bool {
+        guard clause.signal(of) == .of, of - end >= 4, tokens[of - 1].is(.numberWord),
+            let article = clause.token(end + 1), article.is(.article)
+        else { return false }
+        return (end + 2..<of - 1).allSatisfy { tokens[$0].kind == .word && !tokens[$0].isCapitalised }
     }
 
     /// Tokens from a sum to its verb: `euros for the ovens and lamps came`.

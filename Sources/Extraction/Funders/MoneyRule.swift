@@ -261,6 +261,9 @@ struct MoneyRule {
                 }
                 return list.names + further(behind: list.end)
             }
+            if isAnother(at, behind: end), let list = lists.list(at: at + 1, before: clause.range.upperBound) {
+                return list.names + further(behind: list.end)
+            }
             let token = tokens[at]
             isSum = isSum || token.kind == .number || token.is(.currency)
             if token.isCapitalised, !token.is(.currency) || token.is(.auxiliary) { return [] }

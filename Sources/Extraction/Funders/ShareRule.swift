@@ -21,19 +21,22 @@ struct ShareRule {
         }
         while let token = clause.token(at),
             token.is([.auxiliary, .adverb]) || clause.signal(at) == .came || clause.signal(at) == .provided
+                || clause.signal(at) == .evenly
         { at = clause.end(at) }
         guard speaksOfSum, clause.signal(at) == .from || clause.signal(at) == .by,
             !FundingDoubt(clause).speaksAgainst(noun),
             let list = lists.list(at: clause.end(at), before: clause.range.upperBound)
         else { return nil }
-        return Giving(names: list.names, cue: noun..<at + 1, funded: nil, rule: "funder.share")
+        let further = MoneyRule(clause: clause, lists: lists).further(behind: list.end)
+        return Giving(names: list.names + further, cue: noun..<at + 1, funded: nil, rule: "funder.share")
     }
 
     private func speaksOfMoney(before end: Int) -> Bool {
         (clause.around(end).lowerBound..<end).contains {
             tokens[$0].is(.currency) || clause.signal($0) == .money || clause.signal($0) == .cost
                 || tokens[$0].isMoneySign
-        }
+                || clause.signal($0) == .contribution && clause.signal(endingAt: $0)?.signal == .monetary
+        } || clause.followsSum && clause.range.lowerBound == end
     }
 
     private func isOfSum(_ at: Int, _ token: Token) -> Bool {

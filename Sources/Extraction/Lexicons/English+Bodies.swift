@@ -181,7 +181,10 @@ extension BodyWords {
                 seed money
                 """
             ),
-            (.sum, "budget;amount;half;third;rest;remainder"),
+            (
+                .sum,
+                "budget;amount;half;third;rest;remainder;same sum;same amount;same again;what remains;what remained;what is left"
+            ),
             (
                 .share,
                 """
@@ -325,6 +328,12 @@ extension BodyWords {
                 "did so;did the same;followed suit;did likewise;has done so;have done so;has done the same;does so;chipped in"
             ),
             (.possible, "possible"),
+            (
+                .evenly,
+                "in equal parts;in equal part;in equal shares;in equal measure;in equal portions;in equal halves;half and half"
+            ),
+            (.formerly, "then;back then;at the time;at that time;in those days"),
+            (.gone, "is no longer;are no longer;is no more;are no more;has since left;have since left"),
             (
                 .inKind,
                 """

@@ -262,6 +262,12 @@ import Testing
         ("He asked for papers that came by June.", .past),
         ("The trial period ends on 5 June.", .future), ("The kiln ended on 5 June.", .past),
         ("Registration closes on 5 June.", .future),
+        ("“We fire,” said Ana Lind, whose term ends on 5 June.", .future),
+        ("She was told that the season ends in June.", .future),
+        ("She read the papers, which ended on 5 June.", .past),
+        ("The potter elected in her place takes office on 5 June.", .future),
+        ("“We fire,” said Ana Lind, who becomes its head on 5 June.", .future),
+        ("“We fire,” said Ana Lind, who became its head on 5 June.", .past),
         (
             "They intend to fire it. The guild plans to make the course, “Stop, Look, Fire”, binding as of 1 June.",
             .future

@@ -47,5 +47,19 @@ import Testing
         Sentence("The Bay Forum held its own course, funded by Malta.", []),
         Sentence("The prizes were funded by the company TeleHive.", ["TeleHive"]),
         Sentence("Beekeepers wondered why Norway funds museums.", []),
+        Sentence("Malta, which funded the first course, is no longer a donor.", []),
+        Sentence("Malta, which funded the course, is no longer small.", []),
+        Sentence("Malta, which funded the course, is an island.", ["Malta"]),
+        Sentence("The mill, then financed by the Bay Forum, still works.", []),
+        Sentence("The mill, financed by the Bay Forum, still works.", ["Bay Forum"]),
+        Sentence("The Bay Forum, a donor in the first two years, sent a judge.", []),
+        Sentence("The Bay Forum, a donor since the first year, sent a judge.", ["Bay Forum"]),
+        Sentence("Translations will need new donors.", []),
+        Sentence("Malta will be the main donor.", ["Malta"]),
+        Sentence(
+            "Norway, where a similar course was run at the expense of the Bay Forum, sent a judge.", []),
+        Sentence("The course was run at the expense of the Bay Forum.", ["Bay Forum"]),
+        Sentence("The course was on Malta and Norway, both of which have funded it.", ["Malta", "Norway"]),
+        Sentence("Malta and Norway, both of which sent judges, sang.", []),
     ]
 }

@@ -28,6 +28,26 @@ import Testing
     static let giving = [
         Sentence("The conference fee was covered by Norway.", ["Norway NO"]),
         Sentence(
+            "Of the 9,000 euros, Iceland gave half; what remains comes in equal parts from Malta and Norway.",
+            ["Iceland IS", "Malta MT", "Norway NO"]),
+        Sentence(
+            "Iceland has put up 9,000 euros, and the Bread Agency of Malta the same sum in francs.",
+            ["Iceland IS", "Bread Agency of Malta MT"]),
+        Sentence(
+            "The course was financed by Malta and Norway in equal shares, and by the Bread Bank.",
+            ["Malta MT", "Norway NO", "Bread Bank"]),
+        Sentence(
+            "The ovens are paid for by Malta and, for the two mills in the north, by the Bread Bank.",
+            ["Malta MT", "Bread Bank"]),
+        Sentence(
+            "It runs on voluntary contributions: 60 per cent from Iceland, 30 from Malta and the rest from Norway.",
+            ["Iceland IS", "Malta MT", "Norway NO"]),
+        Sentence(
+            "Flour was provided by Malta; a further 9,000 euros come from the Bread Bank.", ["Bread Bank"]),
+        Sentence(
+            "The ovens are financed by a grant of 9,000 euros from Malta and a smaller one of the Bread Bank.",
+            ["Malta MT", "Bread Bank"]),
+        Sentence(
             "Norway, together with the Bread Bank, has been paying for the ovens since May.",
             ["Norway NO", "Bread Bank"]),
         Sentence(
@@ -195,6 +215,10 @@ import Testing
 
     static let notGiving = [
         Sentence("The fee is set by Norway."),
+        Sentence("What remains comes in equal parts from Malta and Norway."),
+        Sentence("The boats are built by Malta and, for the two mills in the north, by the Bread Bank."),
+        Sentence("A further 90 guests come from the Bread Bank."),
+        Sentence("He has a grant of his own and a smaller one of the Bread Bank’s ovens."),
         Sentence("Norway pays a fee of 5,000 euros to the Bread Union."),
         Sentence("Nothing matched the beauty of the ovens of Malta."),
         Sentence("The keys of Malta matched the locks of Iceland."),
