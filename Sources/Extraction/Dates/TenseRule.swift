@@ -212,7 +212,8 @@ struct TenseRule {
         let before = prose.tokens[at - 1]
         // `Ana, whose term ends on 5 June, smiled`: the verb has a clause of its own.
         let start = (max(sentence, at - Self.promiseReach)..<at).last { prose.tokens[$0].is(.relative) }
-        return (before.is(.relative) || !before.is([.article, .determiner, .possessivePronoun, .preposition]))
+        return
+            (before.is(.relative) || !before.is([.article, .determiner, .possessivePronoun, .preposition]))
             && !((start ?? sentence)..<at).contains {
                 prose.tokens[$0].is(.auxiliary) || isPast(prose.tokens[$0])
             }

@@ -6,7 +6,8 @@ extension GiverRule {
         if let token = clause.token(end - 1), token.is(.relative) {
             end -= 1
             // `A and B, both of which`
-            if clause.signal(end - 1) == .of, let each = clause.token(end - 2), each.is([.determiner, .numberWord]),
+            if clause.signal(end - 1) == .of, let each = clause.token(end - 2),
+                each.is([.determiner, .numberWord]),
                 let comma = clause.token(end - 3), comma.is(",")
             {
                 end -= 2

@@ -261,7 +261,8 @@ struct MoneyRule {
                 }
                 return list.names + further(behind: list.end)
             }
-            if isAnother(at, behind: end), let list = lists.list(at: at + 1, before: clause.range.upperBound) {
+            if isAnother(at, behind: end), let list = lists.list(at: at + 1, before: clause.range.upperBound)
+            {
                 return list.names + further(behind: list.end)
             }
             let token = tokens[at]

@@ -183,14 +183,14 @@ extension BodyWords {
             ),
             (
                 .sum,
-                "budget;amount;half;third;rest;remainder;same sum;same amount;same again;what remains;what remained;what is left"
+                "budget;amount;half;third;rest;remainder;same sum;same amount;same again"
             ),
             (
                 .share,
                 """
                 all of it;all of which;half of which;most of it;most of which;much of it;some of it
                 part;share;thirds;quarter;quarters;fifth;fifths;balance;majority;bulk;portion;lion’s share;per cent;percent;most
-                one-third;two-thirds;other half;tenth;tenths
+                one-third;two-thirds;other half;tenth;tenths;what remains;what remained;what is left
                 """
             ),
             (
@@ -333,7 +333,10 @@ extension BodyWords {
                 "in equal parts;in equal part;in equal shares;in equal measure;in equal portions;in equal halves;half and half"
             ),
             (.formerly, "then;back then;at the time;at that time;in those days"),
-            (.gone, "is no longer;are no longer;is no more;are no more;has since left;have since left"),
+            (
+                .gone,
+                "is no longer;are no longer;is no more;are no more;has since left;have since left;was asked for nothing;were asked for nothing;gave nothing"
+            ),
             (
                 .inKind,
                 """

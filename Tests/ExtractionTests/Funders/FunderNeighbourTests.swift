@@ -48,7 +48,7 @@ import Testing
         Sentence("The prizes were funded by the company TeleHive.", ["TeleHive"]),
         Sentence("Beekeepers wondered why Norway funds museums.", []),
         Sentence("Malta, which funded the first course, is no longer a donor.", []),
-        Sentence("Malta, which funded the course, is no longer small.", []),
+        Sentence("Malta, which funded the mill, was asked for nothing.", []),
         Sentence("Malta, which funded the course, is an island.", ["Malta"]),
         Sentence("The mill, then financed by the Bay Forum, still works.", []),
         Sentence("The mill, financed by the Bay Forum, still works.", ["Bay Forum"]),

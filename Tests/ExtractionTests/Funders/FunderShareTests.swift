@@ -28,7 +28,7 @@ import Testing
     static let giving = [
         Sentence("The conference fee was covered by Norway.", ["Norway NO"]),
         Sentence(
-            "Of the 9,000 euros, Iceland gave half; what remains comes in equal parts from Malta and Norway.",
+            "Iceland gave 9,000 euros; what remains comes in equal parts from Malta and Norway.",
             ["Iceland IS", "Malta MT", "Norway NO"]),
         Sentence(
             "Iceland has put up 9,000 euros, and the Bread Agency of Malta the same sum in francs.",
