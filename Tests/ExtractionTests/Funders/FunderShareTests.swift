@@ -28,8 +28,8 @@ import Testing
     static let giving = [
         Sentence("The conference fee was covered by Norway.", ["Norway NO"]),
         Sentence(
-            "Iceland gave 9,000 euros; what remains comes in equal parts from Malta and Norway.",
-            ["Iceland IS", "Malta MT", "Norway NO"]),
+            "The course costs 9,000 euros; what remains comes in equal parts from Malta and Norway.",
+            ["Malta MT", "Norway NO"]),
         Sentence(
             "Iceland has put up 9,000 euros, and the Bread Agency of Malta the same sum in francs.",
             ["Iceland IS", "Bread Agency of Malta MT"]),
