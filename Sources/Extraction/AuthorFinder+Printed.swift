@@ -9,7 +9,7 @@ struct PrintedByline {
     /// Whether words such as `by` do.
     var isOpened = false
     /// The bytes of the head, or of what stands behind the body, where the page may print a stated name.
-    var folded: ArraySlice<UInt8> = []
+    var folded: [UInt8] = []
 
     /// The persons among the names.
     var persons: [AuthorName] { names.filter { $0.kind == .person } }
@@ -27,7 +27,7 @@ struct PrintedByline {
 
     /// Whether a name stands in the words around.
     func prints(_ name: AuthorName, _ page: Page) -> Bool {
-        PageTitles.contains(Array(folded), Array(page.folded(name.range).utf8))
+        PageTitles.contains(folded, Array(page.folded(name.range).utf8))
     }
 }
 
@@ -94,13 +94,13 @@ struct PrintedAuthors {
     /// How many blocks behind the body may name the author.
     private static let behind = 20
 
-    private func words(of blocks: Range<Int>) -> ArraySlice<UInt8> {
+    private func words(of blocks: Range<Int>) -> [UInt8] {
         var words: [UInt8] = []
         for block in blocks where page.document.blocks[block].range.count < Self.noteLength {
             words += page.foldedBytes(ofBlock: block)
             words.append(0x0A)
         }
-        return words[...]
+        return words
     }
 
     /// A note on the author is shorter, in bytes.
@@ -108,7 +108,7 @@ struct PrintedAuthors {
 
     /// The first byline with persons among blocks, or with any names behind words such as `by`; else the first with others.
     private func read(
-        _ order: [Int], _ marks: AuthorMarks, head: Int?, _ tail: ArraySlice<UInt8>
+        _ order: [Int], _ marks: AuthorMarks, head: Int?, _ tail: [UInt8]
     ) -> PrintedByline? {
         var other: PrintedByline?
         var at = 0
@@ -249,11 +249,8 @@ struct PrintedAuthors {
     private static let starts = LinePhrases(
         wholes: "", starts: AuthorWords.openers + "\n" + AuthorWords.labels + "\n" + AuthorWords.others)
     /// Openers that nothing but a byline begins with.
-    private static let phrases = LinePhrases(
-        wholes: "",
-        starts: AuthorWords.openers.split(separator: "\n").filter { $0.contains(" by") && $0.count > 6 }
-            .joined(separator: "\n"))
-    private static let spotter = PhraseSpotter("by\nvon\npor\npar\nавтор:\nautor:")
+    private static let phrases = LinePhrases(wholes: "", starts: AuthorWords.sure)
+    private static let spotter = PhraseSpotter(AuthorWords.leads)
 
     /// Whether a line is a sentence of a text: long, with a full stop behind it.
     private func isSentence(_ block: Int) -> Bool {
@@ -268,7 +265,7 @@ struct PrintedAuthors {
     /// A line that is names and nothing else, beside a day or a reading time.
     ///
     /// What speaks for a person is a known first name, or that the name stands behind the body again.
-    private func name(alone block: Int, _ head: Int, _ tail: ArraySlice<UInt8>) -> PrintedByline? {
+    private func name(alone block: Int, _ head: Int, _ tail: [UInt8]) -> PrintedByline? {
         let blocks = page.document.blocks
         guard block > head, block <= head + Self.aloneReach, blocks[block].kind != .caption,
             blocks[block].kind != .heading, blocks[block].range.count <= Self.aloneLength
@@ -286,7 +283,7 @@ struct PrintedAuthors {
         }
         guard words.count <= Self.aloneWords, byline.names.allSatisfy({ $0.kind == .person }),
             NameShapes.isGivenName(given)
-                || PageTitles.contains(Array(tail), Array(page.folded(first.range).utf8))
+                || PageTitles.contains(tail, Array(page.folded(first.range).utf8))
         else { return nil }
         return PrintedByline(names: byline.names, isSure: false)
     }

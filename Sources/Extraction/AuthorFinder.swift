@@ -80,7 +80,7 @@ struct AuthorFinder {
         }
     }
 
-    /// The first place with the letters of a name, small ones among them.
+    /// The first place with the letters of a name, small ones among them, and no letter behind it.
     private func sameLetters(as name: ByteRange) -> ByteRange? {
         func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
         let wanted = page.bytes[name.indices].map(small)
@@ -89,7 +89,8 @@ struct AuthorFinder {
             if small(page.bytes[at]) == wanted[0],
                 wanted.indices.allSatisfy({ small(page.bytes[at + $0]) == wanted[$0] }),
                 page.bytes[at..<at + wanted.count].contains(where: { $0 &- 0x61 < 26 }),
-                page.bytes[at] &- 0x41 < 26
+                page.bytes[at] &- 0x41 < 26,
+                at + wanted.count == page.bytes.count || !PageTitles.isWord(page.bytes[at + wanted.count])
             {
                 return ByteRange(at, at + wanted.count)
             }

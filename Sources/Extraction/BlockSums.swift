@@ -88,7 +88,7 @@ struct BlockSums: Sendable {
             let prose = proseBefore[blocks.upperBound] - proseBefore[blocks.lowerBound]
             if prose * 5 > total * 2 || index == 0 || node.name == "body" {
                 let isComments =
-                    own.isDisjoint(with: .positive) && prose * 10 <= total * 9
+                    own.contains(.comment) && own.isDisjoint(with: .positive) && prose * 10 <= total * 9
                     && !blocks.contains { page.document.blocks[$0].isHeadline }
                 own.formIntersection(isComments ? .positive.union(.comment) : .positive)
             }

@@ -49,7 +49,7 @@ extension BodyBounds {
     /// The blocks up to the head of another article behind the text: a heading that is called as the page's own headline is,
     /// or is another `h1`, with a byline or a day below it.
     ///
-    /// - Leaves: headings of sections, which have neither; a page that opens with such heads, as reports from the spot do.
+    /// - Leaves: headings of sections, which have neither; a page whose text opens with such heads, as reports from the spot do.
     private func beforeNextHead(_ blocks: [Int]) -> [Int] {
         let (all, nodes) = (page.document.blocks, page.document.nodes)
         guard let headline, all[headline].node >= 0, let last = blocks.last, headline < last else {
@@ -59,22 +59,26 @@ extension BodyBounds {
         var text = 0
         for index in headline + 1...last {
             if isText(index) { text += all[index].range.count }
-            guard text >= Self.leastText, all[index].kind == .heading, all[index].node >= 0,
-                !titles.matches(block: index), !isLinked(index),
+            guard all[index].kind == .heading, all[index].node >= 0, !titles.matches(block: index),
+                !isLinked(index),
                 all[index].level == 1
-                    || !name.isEmpty && nodes[all[index].node].attribute("class") == name
+                    || !name.isEmpty && nodes[all[index].node].attribute("class") == name,
+                hasByline(below: index)
             else { continue }
-            if hasByline(below: index) { return blocks.filter { $0 < index } }
+            return text >= Self.leastText ? blocks.filter { $0 < index } : blocks
         }
         return blocks
     }
 
-    /// Whether a byline or a day stands right below a heading, before any text.
+    /// Whether a byline or a whole day stands right below a heading, before any text.
     private func hasByline(below heading: Int) -> Bool {
         for next in page.document.blocks.indices.clamped(to: heading + 1..<heading + 1 + Self.headLines) {
+            let range = page.document.blocks[next].range
             guard !isText(next) else { return false }
-            let line = page.foldedBytes(ofBlock: next)
-            if line.count < Self.dayLength, PointerLine.isByline(line) || HeadLine.namesDay(line) {
+            if range.count < Self.dayLength,
+                PointerLine.isByline(page.foldedBytes(ofBlock: next))
+                    || !HeadDay.all(in: page.bytes, range).isEmpty
+            {
                 return true
             }
         }
@@ -84,23 +88,30 @@ extension BodyBounds {
     /// Lines between a headline and its byline or day, with that one.
     private static let headLines = 3
 
-    /// The blocks up to the heading of what readers wrote, which has their number or is marked up as one, behind some text.
+    /// The blocks up to the heading of what readers wrote, behind some text: with their number, or marked up as a heading with
+    /// no more text behind it than before.
     private func beforeComments(_ blocks: [Int]) -> [Int] {
         guard let first = blocks.first, let last = blocks.last else { return blocks }
         let taken = Set(blocks)
+        let all = blocks.reduce(0) { $0 + textLength(of: $1) }
         var text = 0
         for index in first..<last {
             let block = page.document.blocks[index]
-            if taken.contains(index), isText(index) { text += block.range.count }
+            if taken.contains(index) { text += textLength(of: index) }
             guard text >= Self.leastText, block.range.count < Self.dayLength else { continue }
             let line = page.foldedBytes(ofBlock: index)
-            if LinePhrases.comments.isCounted(line)
-                || block.kind == .heading && LinePhrases.comments.isWhole(line)
+            if LinePhrases.countedComments.isCounted(line)
+                || block.kind == .heading && text * 2 >= all && LinePhrases.comments.isWhole(line)
             {
                 return blocks.filter { $0 < index }
             }
         }
         return blocks
+    }
+
+    /// The bytes of a block of running text; 0 for any other.
+    private func textLength(of index: Int) -> Int {
+        isText(index) ? page.document.blocks[index].range.count : 0
     }
 
     /// The blocks in the cell of a table that holds most of the running text, where cells are the columns of a page.
@@ -149,7 +160,7 @@ extension BodyBounds {
             }
         }
         guard cards.count >= Self.fewestTeasers else { return kept }
-        let text = kept[..<first].reduce(0) { $0 + (isText($1) ? page.document.blocks[$1].range.count : 0) }
+        let text = kept[..<first].reduce(0) { $0 + textLength(of: $1) }
         return text >= Self.leastText ? Array(kept[..<first]) : kept
     }
 

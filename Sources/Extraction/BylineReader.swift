@@ -114,11 +114,11 @@ struct BylineReader {
         var (skipped, isPlace) = (0, false)
         while at < parts.count, skipped <= Self.skippedPieces {
             let start = at
-            let run = shapes.run(parts, &at)
+            let name = shapes.name(parts, &at)
             if let last = byline.names.last, shapes.areDegrees(parts[start..<at]), at > start {
                 byline.names[byline.names.count - 1].range = ByteRange(
                     last.range.start, parts[at - 1].range.end)
-            } else if let name = run.name {
+            } else if let name {
                 guard byline.names.isEmpty || isJoined(name, to: byline.names, isPlace, parts, at) else {
                     return
                 }
@@ -129,7 +129,7 @@ struct BylineReader {
                 skipped += 1
             }
             // What stands behind a name before the next one: a role, a place.
-            isPlace = at < parts.count && parts[at].folded == "in"
+            isPlace = at < parts.count && AuthorWords.places.contains(parts[at].folded)
             if at < parts.count, parts[at].kind == .word, !parts[at].isCapital { byline.goesIntoText = true }
             while at < parts.count, [.word, .number, .address, .open].contains(parts[at].kind) {
                 if parts[at].kind == .open {
@@ -153,7 +153,9 @@ struct BylineReader {
     private func isJoined(
         _ name: AuthorName, to names: [AuthorName], _ isPlace: Bool, _ parts: [BylinePart], _ at: Int
     ) -> Bool {
-        if isPlace { return name.kind == .person && at < parts.count && parts[at].folded == "in" }
+        if isPlace {
+            return name.kind == .person && at < parts.count && AuthorWords.places.contains(parts[at].folded)
+        }
         return name.kind == .person || name.kind == .single && names.allSatisfy { $0.kind == .single }
     }
 }

@@ -8,7 +8,7 @@ struct Draft {
     var title: ByteRange?
     /// The lead, where the page sets it apart.
     var lead: ByteRange?
-    /// Names in the byline.
+    /// Names of those who wrote the page.
     var authors: [ByteRange] = []
     /// What the page says of its own day, the surest first.
     var published: [PublishedMention] = []

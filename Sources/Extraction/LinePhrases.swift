@@ -10,6 +10,9 @@ struct LinePhrases: Sendable {
     static let others = LinePhrases(wholes: PageLines.worldEnds, starts: "")
     /// Headings above what readers wrote, their number aside.
     static let comments = LinePhrases(wholes: PageLines.comments, starts: "")
+    /// The same, and words that are such a heading with a number only.
+    static let countedComments = LinePhrases(
+        wholes: PageLines.comments + "\n" + PageLines.countedComments, starts: "")
     /// How notices begin that stand beside articles: on their makers, their rights and their sponsors.
     static let notices = LinePhrases(wholes: "", starts: NoticeLines.notices)
     /// How lines begin that call on their reader to buy, to write or to subscribe.

@@ -6,11 +6,11 @@ struct NameShapes {
     /// Folded words of the site's own name.
     let siteWords: Set<String>
 
-    /// The words from `at` on that may be one name, and the name; `at` goes behind them.
-    func run(_ parts: [BylinePart], _ at: inout Int) -> (words: [BylinePart], name: AuthorName?) {
+    /// The name that the words from `at` on make up, `nil` where they make up none; `at` goes behind them.
+    func name(_ parts: [BylinePart], _ at: inout Int) -> AuthorName? {
         if let group = group(parts, at) {
             at = group.end
-            return (Array(parts[at..<at]), group.name)
+            return group.name
         }
         // `reporter Ana Orr`
         while at + 2 < parts.count, parts[at].kind == .word, !parts[at].isCapital,
@@ -32,8 +32,7 @@ struct NameShapes {
             words.append(part)
             at += 1
         }
-        if let name = name(of: words) { return (words, name) }
-        return (words, words.isEmpty ? account(parts, &at) : nil)
+        return name(of: words) ?? (words.isEmpty ? account(parts, &at) : nil)
     }
 
     /// Whether a word with a small letter stands inside a name.
@@ -49,11 +48,8 @@ struct NameShapes {
         if part.folded.hasSuffix("'s") { return true }
         guard AuthorWords.ends.contains(part.folded) else { return false }
         return !part.isCapital || part.folded.utf8.count > 3 || part.isCapitals
-            || Self.capitalEnds.contains(part.folded)
+            || AuthorWords.capitalEnds.contains(part.folded)
     }
-
-    /// Short words that end a name with a capital letter, too; others may be a part of it: `An`, `Min`.
-    private static let capitalEnds: Set<String> = ["in", "on", "at", "for", "the"]
 
     /// Whether words are degrees only.
     func areDegrees(_ words: ArraySlice<BylinePart>) -> Bool {
@@ -104,7 +100,9 @@ struct NameShapes {
         let range = ByteRange(first.range.start, last.range.end)
         let count = words.dropFirst(titles).count { !isDegree($0) }
         guard count <= Self.longestName, range.count <= Self.longestBytes,
-            !words.contains(where: { AuthorWords.accounts.contains($0.folded) && $0.folded != "guest" })
+            !words.contains(where: {
+                AuthorWords.accounts.contains($0.folded) && !AuthorWords.surnames.contains($0.folded)
+            })
         else { return nil }
         if count >= 2 || titles > 0 { return AuthorName(range: range, kind: .person) }
         if AuthorWords.agencies.contains(first.folded) { return AuthorName(range: range, kind: .group) }

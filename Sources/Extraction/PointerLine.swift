@@ -65,10 +65,21 @@ enum PointerLine {
     private static let handles = PhraseList(["(@"])
     private static let frame = Array("<iframe ".utf8)
 
-    /// Whether a folded line asks its reader to follow, to subscribe, to report a mistake or to pay.
+    /// Whether a folded line asks its reader to follow, to subscribe, to report a mistake or to pay, or names whom to write to.
+    ///
+    /// - Leaves: `a deal can be reached at the fair`, which gives no address.
     static func isRequest(_ line: ArraySlice<UInt8>) -> Bool {
-        line.count <= requestLength && requests.stands(in: line)
+        guard line.count <= requestLength else { return false }
+        return requests.stands(in: line) || isContact(line)
     }
+
+    private static func isContact(_ line: ArraySlice<UInt8>) -> Bool {
+        let hasAddress = line.contains(0x40) || line.count { $0 &- 0x30 < 10 } >= phoneDigits
+        return hasAddress && contacts.stands(in: line)
+    }
+
+    /// The fewest digits of a telephone number.
+    private static let phoneDigits = 7
 
     /// The longest request, in bytes; longer lines are paragraphs that speak of one.
     private static let requestLength = 400
@@ -97,4 +108,5 @@ enum PointerLine {
     }
     private static let requests = PhraseSpotter(
         [RequestLines.requests, RequestLines.closeRequests, RequestLines.newsrooms].joined(separator: "\n"))
+    private static let contacts = PhraseSpotter(RequestLines.contacts)
 }

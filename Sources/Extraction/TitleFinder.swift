@@ -140,16 +140,23 @@ struct TitleFinder {
     }
 
     /// Whether a line of few words names a section of a site: `Press releases`, `Новости министерства`.
+    ///
+    /// - Leaves: `Press freedom matters`, `News travels fast`.
     private func isSection(_ line: ByteRange) -> Bool {
-        let words = core(line).split(separator: 0x20)
-        return words.count <= Self.sectionWords && words.contains { Self.sections.contains(Digest.of($0)) }
+        let name = core(line)
+        let words = name.split(separator: 0x20)
+        guard let first = words.first, words.count <= Self.sectionLength else { return false }
+        return Self.sections.contains(Digest.of(name)) || Self.sectionWords.contains(Digest.of(first))
     }
 
-    private static let sectionWords = 3
-    private static let sections = DigestSet(
-        PageLines.sections.split(whereSeparator: \.isWhitespace).map {
-            Digest.of(Fold.string(String($0)).utf8)
-        })
+    /// Words in the longest name of a section.
+    private static let sectionLength = 4
+    private static let sections = names(PageLines.sections.split(whereSeparator: \.isNewline))
+    private static let sectionWords = names(PageLines.sectionWords.split(whereSeparator: \.isWhitespace))
+
+    private static func names(_ list: [Substring]) -> DigestSet {
+        DigestSet(list.map { Digest.of(PageTitles.core(Array(Fold.string(String($0)).utf8)[...])) })
+    }
 
     /// A heading without a label that another element puts behind it: `The mill is saved` and `Featured`.
     private func withoutLabel(_ heading: ByteRange, _ wanted: [[UInt8]]) -> ByteRange {

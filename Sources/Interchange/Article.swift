@@ -38,7 +38,7 @@ public struct Article: Hashable, Codable, Sendable {
     /// The lead, where the page sets it apart; it may be repeated in the body.
     public let lead: Passage?
 
-    /// Names in the byline, as printed.
+    /// Names of those who wrote the page, from its byline or from what it states of itself, as printed there.
     public let authors: [Passage]
 
     /// What the page says of its own day, the surest first.

@@ -20,7 +20,7 @@ extension Record {
             "language": {"description": "BCP 47 primary language.", "type": ["string", "null"], "pattern": "^[a-z]{2,3}$"},
             "title": {"description": "The headline.", "type": ["string", "null"]},
             "lead": {"description": "The lead, where the page sets it apart.", "type": ["string", "null"]},
-            "authors": {"description": "Names in the byline, honorifics off.", "type": "array", "items": {"type": "string"}},
+            "authors": {"description": "Names of those who wrote the page, from its byline or from what it states of itself, honorifics off.", "type": "array", "items": {"type": "string"}},
             "published": {"description": "The page's own day, or bounds of it.", "oneOf": [{"type": "null"}, {"$ref": "#/$defs/published"}]},
             "dateline": {"description": "Cities and day that open the body.", "oneOf": [{"type": "null"}, {"$ref": "#/$defs/dateline"}]},
             "issued_by": {"description": "Canonical names of the issuing structures.", "type": "array", "items": {"type": "string"}},

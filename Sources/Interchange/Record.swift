@@ -19,7 +19,7 @@ public struct Record: Hashable, Codable, Sendable {
     public var title: String?
     /// The lead, where the page sets it apart.
     public var lead: String?
-    /// Names in the byline, honorifics off.
+    /// Names of those who wrote the page, from its byline or from what it states of itself, honorifics off.
     public var authors: [String]
     /// The page's own day.
     public var published: Published?

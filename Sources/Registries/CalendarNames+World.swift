@@ -40,7 +40,7 @@ extension CalendarNames {
                 ianuarie, februarie, martie, aprilie, mai, iunie, iulie, august, septembrie, octombrie, noiembrie,
                 decembrie
                 """,
-            shortMonths: "ian, , , , , iun, iul, , , , noi, "),
+            shortMonths: "ian, , , , , iun, iul, , , , , "),
         CalendarNames(
             "cs",
             months: """

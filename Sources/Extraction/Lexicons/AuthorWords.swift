@@ -132,6 +132,31 @@ enum AuthorWords {
         tác giả
         """
 
+    /// What may lead to an author amid a line, a phrase a line.
+    static let leads = """
+        by
+        von
+        por
+        par
+        автор:
+        autor:
+        """
+
+    /// Openers that nothing but a byline begins with, so that they count amid a text, a phrase a line.
+    static let sure = """
+        written by
+        words by
+        story by
+        reported by
+        posted by
+        published by
+        submitted by
+        contributed by
+        authored by
+        article written by
+        post written by
+        """
+
     /// What opens a sentence that names the author, a phrase a line.
     static let sentences = """
         this article was written by
@@ -355,6 +380,15 @@ enum AuthorWords {
         aktualisiert veröffentlicht stand uhr publié mis mise modifié actualizado publicado aggiornato pubblicato
         опубликовано обновлено
         """)
+
+    /// Short words among those that end a name with a capital letter, too; others may be a part of it: `An`, `Min`.
+    static let capitalEnds = words("in on at for the")
+
+    /// Words behind a name that a place follows: `Ana Orr in Bar`.
+    static let places = words("in")
+
+    /// Accounts that are surnames as well.
+    static let surnames = words("guest root")
 
     /// Letters behind a name that stand for degrees and orders.
     static let degrees = words(

@@ -6,6 +6,10 @@ enum GermanNouns {
     static let offices = joined(officeStems.flatMap { [$0, $0 + "in"] } + words(otherOffices))
     /// The genitives of those for men: `des Direktors`.
     static let genitives = " " + joined(officeStems.map { $0 + "s" })
+    /// What a noun for a man takes in the genitive.
+    static let genitiveEnding = "s"
+    /// What an adjective takes in the cases that have its noun behind an article; its last letter goes in the nominative.
+    static let adjectiveEnding = "en"
     /// Nouns for people without a name.
     static let persons =
         joined(

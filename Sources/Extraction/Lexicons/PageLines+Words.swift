@@ -2,23 +2,14 @@ extension PageLines {
     /// Headings above what readers wrote.
     static let comments = """
         comments
-        comment
         reader comments
         readers comments
-        responses
-        replies
         kommentare
-        kommentar
         leserkommentare
         commentaires
-        commentaire
-        réactions
         commenti
-        commento
         comentarios
         comentários
-        comentarii
-        reacties
         komentarze
         komentáře
         komentari
@@ -26,16 +17,29 @@ extension PageLines {
         коментари
         коментарі
         комментарии
-        комментариев
-        комментария
         kommentarer
         kommentit
         yorumlar
-        yorum
         σχόλια
-        пікір
         пікірлер
         şərhlər
+        """
+
+    /// Words that head what readers wrote where a number stands beside them, and otherwise may mean something else.
+    static let countedComments = """
+        comment
+        responses
+        replies
+        kommentar
+        commentaire
+        réactions
+        commento
+        comentarii
+        reacties
+        комментариев
+        комментария
+        yorum
+        пікір
         """
 
     /// Words that tell when something was put on a page; one of them stands in each such line.
@@ -50,14 +54,31 @@ extension PageLines {
         second seconds week weeks month months year years st nd rd th monday tuesday wednesday thursday friday saturday sunday
         """
 
-    /// Words of which the names of a site's sections are made.
+    /// Names of sites' sections, a phrase a line.
     static let sections = """
-        news newsroom press release releases blog archive announcements
-        aktuelles nachrichten meldungen presse pressemitteilung pressemitteilungen pressemeldungen
-        actualités actualité communiqués
+        news
+        latest news
+        all news
+        news archive
+        news and events
+        news and press releases
+        news releases
+        newsroom
+        press room
+        press releases
+        press release
+        media releases
+        media release
+        announcements
+        blog
+        statements
+        """
+
+    /// Words that begin the name of a section, whoever's it is: `новости министерства`.
+    static let sectionWords = """
+        aktuelles nachrichten meldungen pressemitteilung pressemitteilungen pressemeldungen actualités communiqués
         noticias comunicados notizie comunicati notícias
-        новости новость новостей пресс-релизы новини вести вијести новости
-        vijesti vesti novice aktuality aktualności wiadomości zprávy správy
+        новости пресс-релизы новини вести вијести vijesti vesti novice aktuality aktualności wiadomości zprávy správy
         știri comunicate haberler duyurular yeniliklər xəbərlər жаңалықтар жаңылыктар yangiliklar
         nieuws persberichten nyheter pressmeddelanden uutiset νέα lajme lajmet hírek uudised naujienos ziņas
         """

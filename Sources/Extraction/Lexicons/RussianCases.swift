@@ -22,6 +22,8 @@ enum RussianCases {
     /// Endings of adjectives in the genitive and the prepositional, by the gender of their noun: `итоговом докладе`.
     static let masculineAdjectives = pairs(
         "ого ый ом ый кого кий ком кий гом гий хом хий щем щий шем ший нем ний него ний щего щий ой ой ей ей")
+    /// Endings of nouns by which they are feminine, and neuter.
+    static let (feminineNouns, neuterNouns) = (["а", "я"], ["о", "е"])
     /// Those beside a neuter.
     static let neuterAdjectives = pairs("ого ое ом ое его ее ем ее")
     /// Those beside a feminine.

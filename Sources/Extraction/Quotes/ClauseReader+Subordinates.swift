@@ -58,12 +58,7 @@ extension ClauseReader {
         let before = span.outer.lowerBound - 1
         guard before >= 0, text.isOutside(before), tokens[before].is(.auxiliary) else { return false }
         return (span.first..<verb).allSatisfy {
-            tokens[$0].is([.negation, .midAdverb]) || tokens[$0].end - tokens[$0].start > 4 && isManner($0)
+            tokens[$0].is([.negation, .midAdverb]) || text.isManner($0)
         }
-    }
-
-    private func isManner(_ at: Int) -> Bool {
-        let bytes = text.prose.bytes
-        return bytes[tokens[at].end - 1] == 0x79 && bytes[tokens[at].end - 2] == 0x6C
     }
 }

@@ -26,21 +26,14 @@ extension CueReader {
 
     /// Behind `, visibly surprised,` or `, clearly moved,`: how a subject looks, set off from its verb.
     func moodEnd(_ at: Int, before end: Int) -> Int? {
-        guard at + 4 < end, tokens[at].is(","), text.isOutside(at), isManner(at + 1),
+        guard at + 4 < end, tokens[at].is(","), text.isOutside(at),
+            tokens[at + 1].is(.midAdverb) || text.isManner(at + 1),
             text.isPast(at + 2) || text.isParticiple(at + 2),
             let close = (at + 3..<min(at + Self.longestMood, end)).first(where: {
                 tokens[$0].is(",") || !text.isOutside($0) || text.isVerb($0)
             }), tokens[close].is(","), text.isOutside(close), close + 1 < end, text.isVerb(close + 1)
         else { return nil }
         return close + 1
-    }
-
-    /// `visibly`: an adverb by its ending.
-    private func isManner(_ at: Int) -> Bool {
-        let (token, bytes) = (tokens[at], text.prose.bytes)
-        return token.is(.midAdverb)
-            || token.kind == .word && token.end - token.start > 4 && bytes[token.end - 1] == 0x79
-                && bytes[token.end - 2] == 0x6C
     }
 
     /// How many tokens such a mood may have, with its commas.

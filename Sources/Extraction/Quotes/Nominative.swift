@@ -83,9 +83,10 @@ struct Nominative: Sendable {
         let parts = role.map { at in
             let word = text.prose.text(text.tokens[at].range)
             if at == head {
-                return isGenitive && word.hasSuffix("s") ? String(word.dropLast()) : word
+                return isGenitive && word.hasSuffix(GermanNouns.genitiveEnding)
+                    ? String(word.dropLast(GermanNouns.genitiveEnding.count)) : word
             }
-            return at < head && word.hasSuffix("en") ? String(word.dropLast()) : word
+            return at < head && word.hasSuffix(GermanNouns.adjectiveEnding) ? String(word.dropLast()) : word
         }
         return glued(parts, role)
     }
@@ -107,11 +108,10 @@ struct Nominative: Sendable {
     /// `итоговом` as it stands beside `доклад`; `nil` where no adjective ends so.
     private func adjective(_ word: String, beside noun: String) -> String? {
         let pairs =
-            switch noun.last {
-            case "а", "я": RussianCases.feminineAdjectives
-            case "о", "е": RussianCases.neuterAdjectives
-            default: RussianCases.masculineAdjectives
-            }
+            RussianCases.feminineNouns.contains(where: noun.hasSuffix)
+            ? RussianCases.feminineAdjectives
+            : RussianCases.neuterNouns.contains(where: noun.hasSuffix)
+                ? RussianCases.neuterAdjectives : RussianCases.masculineAdjectives
         return replaced(word, pairs)
     }
 

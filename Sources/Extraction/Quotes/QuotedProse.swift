@@ -185,6 +185,13 @@ struct QuotedProse: Sendable {
             && !before.is(.midAdverb)
     }
 
+    /// `visibly`: an adverb by its ending.
+    func isManner(_ at: Int) -> Bool {
+        let token = tokens[at]
+        return token.kind == .word && token.end - token.start > 4 && prose.bytes[token.end - 1] == 0x79
+            && prose.bytes[token.end - 2] == 0x6C
+    }
+
     /// Whether a token is a past form: an irregular one, or a lower-case word in `-ed`.
     func isPast(_ at: Int) -> Bool {
         let token = tokens[at]

@@ -113,6 +113,17 @@ import Testing
                 the first day of each month in the summer, when the baker comes.</p></div>{2}
                 """, "The mill is open on Sundays", "an answer that opens on demand"
             ),
+            ("#{1}<h2>Responses</h2>{2}", "Guided walks are to begin", "a section called responses"),
+            (
+                "#<p>The mill is open to all who come.</p><h2>Comments</h2>*", "Guided walks are",
+                "a text of comments"
+            ),
+            (
+                """
+                #<h2 class=headline>A wheel turns</h2><p>3 May 2024</p>{1}<h2 class=headline>A gate falls</h2><p>4 May
+                2024</p>{2}
+                """, "Guided walks are to begin", "heads from day to day"
+            ),
             (
                 "#<table><tr><td>{1}</td></tr><tr><td>{2}</td></tr></table>", "Guided walks are to begin",
                 "rows of a text"
@@ -204,6 +215,15 @@ import Testing
                 "News conference on the mill of Brennau"
             ),
             ("<title>Old mill opens its doors</title>", "<h2>3 May 2024</h2>*", "Old mill opens its doors"),
+            (
+                "<title>Press freedom matters</title>",
+                "<h1>Press freedom matters</h1><h2>What a miller learnt of it</h2>*", "Press freedom matters"
+            ),
+            (
+                "<title>News travels fast</title>",
+                "<h1>News travels fast</h1><h2>How Brennau heard of it</h2>*",
+                "News travels fast"
+            ),
         ])
     func `is what the page shows for one`(head: String, body: String, expected: String) throws {
         #expect(try Self.title(head: head, body: body) == expected)
