@@ -148,7 +148,7 @@ struct BlockTally: Sendable {
     private(set) var commas = 0
     /// Full stops with a space behind them.
     private(set) var innerStops = 0
-    /// Whether a bar, a middle dot or an angle mark joins its parts.
+    /// Whether a bar, a middle dot or an angle mark that closes no quotation joins its parts.
     private(set) var isJoined = false
     /// Whether it shows the sign of copyright.
     private(set) var isCopyright = false
@@ -162,6 +162,7 @@ struct BlockTally: Sendable {
     /// Counts the characters of `bytes` at `range`.
     init(_ bytes: [UInt8], _ range: ByteRange) {
         var at = range.start
+        var isQuotation = false
         while at < range.end {
             let byte = bytes[at]
             switch byte {
@@ -177,7 +178,8 @@ struct BlockTally: Sendable {
                 if at + 2 < range.end, bytes[at + 1] == 0x2F, bytes[at + 2] == 0x2F { isAddress = true }
             case 0xC2:
                 let next = bytes[at + 1]
-                if next == 0xB7 || next == 0xBB { isJoined = true }
+                if next == 0xB7 || next == 0xBB && !isQuotation { isJoined = true }
+                if next == 0xAB || next == 0xBB { isQuotation = next == 0xAB }
                 if next == 0xA9 { isCopyright = true }
                 at += 1
             default: break

@@ -44,7 +44,7 @@ struct HeaderReader {
             } else if let day = TextStamp.joinedDay(page.bytes, line.range) {
                 draft.published.append(PublishedMention(page.passage(day), from: .stamp))
                 at += 1
-            } else if draft.lead == nil, lines.isProse(at), labelFollows(at, range) {
+            } else if draft.lead == nil, isLead(at, below: headline), labelFollows(at, range) {
                 draft.lead = line.range
                 draft.title = headline
                 at += 1
@@ -53,10 +53,14 @@ struct HeaderReader {
                 at += 1
             } else if isMasthead(at), proseFollows(at, range) {
                 at += 1
+            } else if let lead = draft.lead, page.folded(lead) == line.folded {
+                break
+            } else if isLetterhead(at, range) {
+                at += 1
             } else if lines.isTitle(at), proseFollows(at, range) {
                 headline = better(line.range, than: headline)
                 at += 1
-            } else if isAside(at) || isJoined(at), proseFollows(at, range) {
+            } else if isAside(at) || isRow(at), proseFollows(at, range) {
                 at += 1
             } else {
                 break
@@ -87,6 +91,19 @@ struct HeaderReader {
             && names.allSatisfy { Structures.named($0) != nil || Bodies.named($0) == Bodies.osce }
     }
 
+    /// Whether a line names the site: a row of links stands right below it, and a headline between that and the text.
+    private func isLetterhead(_ at: Int, _ range: Range<Int>) -> Bool {
+        guard lines.isTitle(at), at + 1 < range.upperBound, isRow(at + 1),
+            !page.bytes[lines.all[at + 1].range.indices].contains(where: { $0 &- 0x30 < 10 })
+        else { return false }
+        let below = (at + 2..<max(at + 2, min(at + 2 + Self.headerLength, range.upperBound)))
+            .prefix { !lines.isProse($0) }
+        return below.contains { line in
+            lines.isTitle(line) && dateLine(line) == nil && !isRow(line)
+                && lines.all[line].folded.utf8.count { $0 == 0x20 } + 1 >= Self.headlineWords
+        }
+    }
+
     /// The date of a line that holds nothing else but `posted on` or a place.
     private func dateLine(_ at: Int) -> ByteRange? {
         let line = lines.all[at]
@@ -105,16 +122,22 @@ struct HeaderReader {
     /// A headline stands at most this many lines above the running text.
     private static let headerLength = 12
 
-    /// Whether bars, middle dots or angle marks join a line's parts, as in a row of links.
-    private func isJoined(_ at: Int) -> Bool {
-        !lines.endsSentence(at)
-            && lines.all[at].folded.unicodeScalars.contains { $0 == "|" || $0 == "·" || $0 == "»" }
-    }
+    /// Whether a line is a row of links and no sentence.
+    private func isRow(_ at: Int) -> Bool { lines.all[at].isJoined && !lines.endsSentence(at) }
 
     /// Whether a line above the text is neither a headline nor a sentence: a number, a mark, the name of a section.
     private func isAside(_ at: Int) -> Bool {
         lines.all[at].length < 40 && !lines.endsSentence(at) && !lines.all[at].isItem
     }
+
+    /// Whether a line above labels is a lead: a sentence, words that open a statement, or a long line below a headline.
+    private func isLead(_ at: Int, below headline: ByteRange?) -> Bool {
+        lines.isProse(at) || lines.opensSpeech(at)
+            || headline != nil && lines.all[at].length >= Self.longLine && !lines.all[at].isItem
+    }
+
+    /// Bytes of a lead without its full stop.
+    private static let longLine = 120
 
     private func labelFollows(_ at: Int, _ range: Range<Int>) -> Bool {
         (at + 1..<max(at + 1, min(at + 1 + Self.leadDistance, range.upperBound))).contains {

@@ -35,14 +35,12 @@ struct LineEvidence {
     private static func worth(_ lines: Lines, _ at: Int, isRepeated: Bool, _ furniture: Furniture) -> Int {
         let line = lines.all[at]
         if isAside(line, furniture) { return furnitureWorth }
-        let opensSpeech = line.folded.hasSuffix(":") && line.length >= 60
-        if lines.isProse(at) || opensSpeech || furniture.cutSuffix(line.folded) > 0 {
+        if lines.isProse(at) || lines.opensSpeech(at) || furniture.cutSuffix(line.folded) > 0 {
             return isRepeated ? line.length / 2 : min(line.length, fullLength)
         }
         if line.isItem { return line.length >= 60 ? shortSentence : item }
         if lines.endsSentence(at), line.length >= 20 { return shortSentence }
-        let isJoined = line.folded.unicodeScalars.contains { $0 == "|" || $0 == "»" }
-        if isRepeated || isJoined { return furnitureWorth }
+        if isRepeated || line.isJoined { return furnitureWorth }
         // A paragraph without its stop, or a headline of some length: the head's reader tells.
         return line.length >= 100 ? shortSentence : short
     }

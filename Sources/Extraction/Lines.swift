@@ -14,6 +14,23 @@ struct Lines: Sendable {
         let followsGap: Bool
         /// Number of bytes.
         var length: Int { range.count }
+
+        /// Whether a bar, a middle dot or an angle mark that closes no quotation joins its parts, as in a row of links.
+        ///
+        /// - Leaves: `«Call the girl with the rope»: a night on the pass`.
+        var isJoined: Bool {
+            var isOpen = false
+            for scalar in folded.unicodeScalars {
+                switch scalar {
+                case "|", "·": return true
+                case "«": isOpen = true
+                case "»" where isOpen: isOpen = false
+                case "»": return true
+                default: break
+                }
+            }
+            return false
+        }
     }
 
     /// A line at least this long, in bytes, is a paragraph even without a full stop.
@@ -58,16 +75,16 @@ struct Lines: Sendable {
         return length >= Self.paragraphLength || (length >= 60 && endsSentence(index))
     }
 
+    /// Whether a line of some length ends in a colon: `… today issued the following statement:`.
+    func opensSpeech(_ index: Int) -> Bool { all[index].length >= 60 && all[index].folded.hasSuffix(":") }
+
     /// Whether a line can be a headline: one line, not too long, no full stop at its end.
     func isTitle(_ index: Int) -> Bool {
         let line = all[index]
         guard !line.isItem, (8..<Self.paragraphLength).contains(line.length), line.folded.contains(" ") else {
             return false
         }
-        // Bars, middle dots and angle marks join the parts of a site's own lines.
-        guard !line.folded.unicodeScalars.contains(where: { $0 == "|" || $0 == "·" || $0 == "»" }) else {
-            return false
-        }
+        guard !line.isJoined else { return false }
         // `“…,” says X. “….”`: a paragraph may end inside marks.
         if isProse(index), bytes[line.range.indices].last.map({ $0 >= 0x80 || $0 == 0x22 }) == true {
             return false

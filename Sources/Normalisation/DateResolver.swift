@@ -45,7 +45,29 @@ struct DateResolver {
 
     /// The days of each of a page's mentions, in order; `nil` where nothing on the page settles them.
     func resolve(_ mentions: [DateMention]) -> [(start: CalendarDate, end: CalendarDate)?] {
-        mentions.indices.map { resolve(mentions, at: $0) }
+        var days = mentions.indices.map { resolve(mentions, at: $0) }
+        guard stated == nil else { return days }
+        for index in mentions.indices.dropLast().reversed() where isListed(mentions, index) {
+            // `to Osh (3–7 May), to Naryn (9 June)`: what is told in the order of the year lies in one.
+            if let day = days[index], let next = days[index + 1], day.start > next.start,
+                let start = Self.moved(day.start, by: next.start.year - day.start.year),
+                let end = Self.moved(day.end, by: next.start.year - day.start.year), end <= next.start
+            {
+                days[index] = (start, end)
+            }
+        }
+        return days
+    }
+
+    /// Whether a date without a year stands in a list before another such one.
+    private func isListed(_ mentions: [DateMention], _ index: Int) -> Bool {
+        let (mention, next) = (mentions[index], mentions[index + 1])
+        guard case .named(_, let last) = mention.expression, case .named(_, let behind) = next.expression,
+            last.year == nil, behind.year == nil, last.month != nil, behind.month != nil
+        else { return false }
+        return mention.tense != .future && mention.tense == next.tense && mention.bound == nil
+            && next.bound == nil
+            && next.passage.range.start - mention.passage.range.end < Self.breath
     }
 
     private func resolve(_ mentions: [DateMention], at index: Int) -> Interval? {
@@ -216,7 +238,7 @@ struct DateResolver {
             switch tense {
             case .past: month > page.month && !(startsBefore(first, last, page)) ? page.year - 1 : page.year
             case .future: month < page.month ? page.year + 1 : page.year
-            case nil: nearestYear(month, last.day, to: page)
+            case nil: nearestYear(first, last, to: page)
             }
         let start = (first.month ?? month) > month ? year - 1 : year
         // The 29th of February needs a leap year, whatever the tense.
@@ -230,13 +252,24 @@ struct DateResolver {
         return (month, first.day ?? 1) <= (page.month, page.day)
     }
 
-    private static func nearestYear(_ month: Int, _ day: Int?, to page: CalendarDate) -> Int {
-        let distances = (page.year - 1...page.year + 1).compactMap { year in
-            CalendarDate(year, month, min(day ?? 15, CalendarDate.days(in: month, of: year))).map {
-                (year: year, days: abs($0.days(since: page)))
+    /// The year of the end of a date or a range whose nearer end comes nearest to a day.
+    private static func nearestYear(_ first: PartialDate, _ last: PartialDate, to page: CalendarDate) -> Int {
+        let month = last.month ?? 12
+        let distances = (page.year - 1...page.year + 1).compactMap { year -> (year: Int, days: Int)? in
+            let start = (first.month ?? month) > month ? year - 1 : year
+            guard let begin = middle(first, month, start), let end = middle(last, month, year) else {
+                return nil
             }
+            return (year, min(abs(begin.days(since: page)), abs(end.days(since: page))))
         }
         return distances.min { $0.days < $1.days }?.year ?? page.year
+    }
+
+    /// The day that a date names in a year, or one in the middle of its month.
+    private static func middle(_ date: PartialDate, _ month: Int, _ year: Int) -> CalendarDate? {
+        let month = date.month ?? month
+        guard (1...12).contains(month) else { return nil }
+        return CalendarDate(year, month, min(date.day ?? 15, CalendarDate.days(in: month, of: year)))
     }
 
     /// The days of two partial dates in the years given; `nil` where the calendar has none such or they run backwards.
@@ -288,10 +321,22 @@ struct DateResolver {
     )? {
         var best: (rank: Int, day: CalendarDate, isWeak: Bool, isAhead: Bool, isEvent: Bool)?
         let window = max(0, index - Self.window)..<min(mentions.count, index + Self.window)
+        let told = mentions[window].filter {
+            ($0.tense == .past || $0.role == .event) && $0.tense != .future && $0.bound != .until
+                && ($0.precision == .day || $0.precision == .month)
+        }
+        let latest = told.compactMap(Self.day).max()
+        let latestEvent = told.filter { $0.role == .event && $0.bound == nil }.compactMap(Self.day).max()
         for (other, mention) in zip(window, mentions[window]) {
             guard let day = Self.day(of: mention) else { continue }
-            let isWeak = mention.bound != nil || mention.precision == .year || mention.precision == .decade
-            let isEvent = mention.role == .event && !isWeak
+            // `Since 2 February 2026 the gauges have been read`, later than all else: the page is younger than that.
+            let isNewest = mention.bound == .since && mention.precision == .day && day == latest
+            let isOld = latestEvent.map { $0.days(since: day) > Self.farAway } ?? false
+            let isWeak =
+                mention.bound != nil && !isNewest || mention.precision == .year
+                || mention.precision == .decade
+                || isOld
+            let isEvent = mention.role == .event && !isWeak || isNewest
             let rank = abs(other - index) + (isEvent ? 0 : isWeak ? 2 : 1) * mentions.count
             if best.map({ rank < $0.rank }) ?? true {
                 best = (rank, day, isWeak, mention.tense == .future, isEvent)

@@ -59,6 +59,11 @@ import Testing
             "OSCE MISSION TO SERBIA", "PRESS RELEASE", "Millers count the noise of nine valleys",
             "OSCE Mission to Serbia", "*",
         ],
+        [
+            "Ministry of Mills and Valleys of Examplia", "Home | Mills | Contacts", "EN | RU", "",
+            "Millers count the noise of nine valleys", "*",
+        ],
+        ["Mills", "Millers count the noise of nine valleys", "Meldung vom 3.5.2021", "*"],
         ["Home / Region / Mills", "Millers count the noise of nine valleys", "3 May 2021 15:08", "*"],
         ["Home > Mills", "Millers count the noise of nine valleys", "3 May 2021 15:08", "*"],
         [
@@ -89,6 +94,36 @@ import Testing
         let article = try await article(page)
         #expect(article.title?.text == "Millers count the noise of nine valleys")
         #expect(article.body.map(\.text) == [Self.prose])
+    }
+
+    @Test(arguments: [
+        "«Count the wheels»: a night with the millers of nine valleys",
+        "Millers of nine valleys dismayed by the silence over “loud wheels”",
+    ]) func `have headlines with marks of any shape`(title: String) async throws {
+        let article = try await article("News Item\n\(title)\n\(Self.prose)")
+        #expect(article.title?.text == title)
+    }
+
+    @Test(arguments: [
+        "The Keeper of the Mills of Examplia, Ana Orr, today issued the following statement on the noise:",
+        "Ana Orr, who keeps the mills of nine valleys, today told all those who live beside them what she thinks of the noise that their wheels make",
+    ]) func `have a lead without a full stop`(lead: String) async throws {
+        let article = try await article(
+            """
+            Statement
+            The keeper of nine mills speaks of noise
+            \(lead)
+            - Issued on:
+            - Issued by:
+            - OSCE Parliamentary Assembly
+            - Fields of work:
+            - Good governance
+            \(lead)
+            \(Self.prose)
+            """)
+        #expect(article.lead?.text == lead)
+        #expect(article.issuedBy.map(\.text) == ["OSCE Parliamentary Assembly"])
+        #expect(article.body.map(\.text) == [lead, Self.prose])
     }
 
     @Test(arguments: [

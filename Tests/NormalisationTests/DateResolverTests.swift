@@ -75,6 +75,9 @@ import Testing
             (.named(date(nil, 4, 28), date(nil, 5, 2)), .past, "2025-04-30", "2025-04-28/2025-05-02"),
             (.named(date(nil, 10), date(nil, 12)), .future, "2025-05-19", "2025-10-01/2025-12-31"),
             (one(nil, 2, 29), .past, "2025-03-01", "2024-02-29/2024-02-29"),
+            (.named(date(nil, 3, 11), date(nil, 11, 3)), nil, "2024-03-05", "2024-03-11/2024-11-03"),
+            (.named(date(nil, 11, 25), date(nil, 12, 10)), nil, "2015-11-24", "2015-11-25/2015-12-10"),
+            (.named(date(nil, 3, 11), date(nil, 11, 3)), nil, "2024-01-05", "2023-03-11/2023-11-03"),
         ] as [(DateExpression, DateMention.Tense?, String, String)])
     func `take a missing year from the page's day and the tense`(
         expression: DateExpression, tense: DateMention.Tense?, day: String, expected: String
@@ -130,6 +133,30 @@ import Testing
         #expect(
             Self.resolve([dateline, Self.mention(.counted(.day, 1))], on: "2025-01-02", dateline: dateline)
                 == ["2024-12-31/2024-12-31", "2025-01-01/2025-01-01"])
+    }
+
+    @Test func `what goes on since a day later than all others makes the page younger`() {
+        let since = Self.mention(Self.one(2026, 2, 2), .past, bound: .since)
+        let dry = Self.mention(Self.one(2025, 8), .past, precision: .month)
+        let rang = Self.mention(Self.one(nil, 3, 19), .past)
+        #expect(Self.resolve([since, dry, rang], on: nil).last == "2026-03-19/2026-03-19")
+    }
+
+    @Test func `a day of long ago gives no year`() {
+        let drill = Self.mention(Self.one(2022, 10, 7), .past, role: .event)
+        let earthquake = Self.mention(Self.one(1948, 10, 6), .past, role: .event)
+        let visit = Self.mention(Self.one(nil, 6, 17), .past)
+        #expect(Self.resolve([drill, earthquake, visit], on: nil).last == "2022-06-17/2022-06-17")
+    }
+
+    @Test func `days listed in the order of the year lie in one`() {
+        let trial = Self.mention(Self.one(2025, 11, 28), .past, role: .event)
+        let visits = [(2, 3), (5, 12), (9, 22)].enumerated().map { index, day in
+            Self.mention(Self.one(nil, day.0, day.1), .past, role: .event, at: 100 + 20 * index)
+        }
+        #expect(
+            Self.resolve([trial] + visits, on: nil).suffix(3)
+                == ["2025-02-03/2025-02-03", "2025-05-12/2025-05-12", "2025-09-22/2025-09-22"])
     }
 
     @Test(arguments: [

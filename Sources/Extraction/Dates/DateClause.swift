@@ -24,7 +24,14 @@ struct DateClause {
         let start =
             prose.sentence(of: date.tokens.lowerBound).map { prose.sentences[$0].lowerBound }
             ?? date.tokens.lowerBound
-        before = max(start, date.tokens.lowerBound - Self.longest)..<max(start, date.tokens.lowerBound)
+        // `on the 9th of June` stands as `on 9 June` does.
+        let isOrdinal =
+            date.tokens.count > 2 && lexicon.meaning(of: tokens[date.tokens.lowerBound + 1].word) == .of
+        let hasArticle =
+            isOrdinal && date.tokens.lowerBound > start
+            && lexicon.meaning(of: tokens[date.tokens.lowerBound - 1].word) == .the
+        let day = date.tokens.lowerBound - (hasArticle ? 1 : 0)
+        before = max(start, day - Self.longest)..<max(start, day)
     }
 
     /// Tokens of the longest sentence that is read.

@@ -1,6 +1,6 @@
 /// What a word near a date tells of the clause around it; a word may tell several things.
 struct DateCue: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     /// Puts a clause ahead without being an auxiliary: `planned scheduled due`.
     static let future = DateCue(rawValue: 1)
@@ -66,4 +66,8 @@ struct DateCue: OptionSet, Sendable {
     static let promise = DateCue(rawValue: 131_072)
     /// Opens a call to those who speak: `Let us`.
     static let calling = DateCue(rawValue: 2_147_483_648)
+    /// A verb that binds its subject to the infinitive behind it: `agreed`, as in `agreed to meet again on`.
+    static let intention = DateCue(rawValue: 4_294_967_296)
+    /// Joins a clause to one that it sets itself against: `but`, as in `met in May, but on 7 June`.
+    static let contrast = DateCue(rawValue: 8_589_934_592)
 }

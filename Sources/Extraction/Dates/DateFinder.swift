@@ -20,6 +20,7 @@ struct DateFinder {
     /// - Returns: the dates with their roles.
     func dates(in prose: Prose, dateline: Dateline?, page: CalendarDate? = nil) -> [DateMention] {
         var found: [FoundDate] = []
+        let text = Self.sentences(of: prose)
         for (index, paragraph) in prose.paragraphs.enumerated() {
             var tokens = paragraph.tokens
             if let dateline, paragraph.range.contains(dateline.range) {
@@ -32,19 +33,44 @@ struct DateFinder {
                     tokens.first { prose.tokens[$0].start >= dateline.range.end } ?? tokens.upperBound
                 tokens = behind..<tokens.upperBound
             }
-            guard paragraph.field != .body || !Self.isStamp(prose, tokens) else { continue }
-            Self.scan(DateLine(prose, tokens), paragraph: index, into: &found)
+            let line = DateLine(prose, tokens)
+            let isCell =
+                paragraph.field == .body && text.contains(index) && tokens.count <= Self.stampLength
+                && Self.isDateAlone(line)
+            guard isCell || paragraph.field != .body || !Self.isStamp(prose, tokens) else { continue }
+            let first = found.count
+            Self.scan(line, paragraph: index, into: &found)
+            if isCell { for date in first..<found.count { found[date].isCell = true } }
         }
         let quoted = DateRoleResolver.quoted(found, in: prose)
         found = zip(found, quoted).filter { !$0.isRecurrent || !$1 && !$0.isHabit }.map(\.0)
         let roles = DateRoleResolver(prose: prose, found: found, page: page).roles()
-        return zip(found, roles).map { $0.mention(in: prose, role: $1) }
+        return zip(found, roles).map { $0.mention(in: prose, role: $0.isCell && $1 == .other ? .event : $1) }
     }
 
     /// The one day that a page's fields state of its own; `nil` where none or several are read there.
     static func day(of published: [PublishedMention]) -> CalendarDate? {
         let days = Set(published.flatMap { PublishedLadder.days(of: $0.passage.text) })
         return days.count == 1 ? days.first : nil
+    }
+
+    /// The paragraphs of the body between its first and its last sentence.
+    private static func sentences(of prose: Prose) -> Range<Int> {
+        func isSentence(_ paragraph: Prose.Paragraph) -> Bool {
+            paragraph.field == .body && paragraph.tokens.count > stampLength
+        }
+        guard let first = prose.paragraphs.firstIndex(where: isSentence),
+            let last = prose.paragraphs.lastIndex(where: isSentence)
+        else { return 0..<0 }
+        return first..<last
+    }
+
+    /// Whether a line is a date and nothing else, as the cell of a table is.
+    private static func isDateAlone(_ line: DateLine) -> Bool {
+        guard line.terms.first?.word.opensDate == true,
+            let match = rules.lazy.compactMap({ $0.match(line, at: 0) }).first
+        else { return false }
+        return match.end == line.terms.count
     }
 
     /// Whether a paragraph is a line of date, place and time, which belongs to the page and not to its text.
@@ -126,6 +152,8 @@ struct FoundDate {
     let rule: String
     /// Whether it is the dateline's.
     var isDateline = false
+    /// Whether it fills a line between paragraphs, as the cell of a table that tells when things take place.
+    var isCell = false
 
     /// Whether it is a season of no year or days of no week; what somebody says of one pins nothing.
     var isRecurrent: Bool {

@@ -136,7 +136,7 @@ struct RelativeDayRule: DateRule {
     }
 
     /// Whether a weekday may stand without a preposition, as in the American style: `said Friday`, `told reporters Friday`,
-    /// `that opened Monday`, `will run through Friday`.
+    /// `ruled Friday`, `that opened Monday`, `will run through Friday`.
     ///
     /// - Leaves: `Good Friday`, `Monday to Friday`.
     private func isBare(_ line: DateLine, at start: Int) -> Bool {
@@ -149,6 +149,12 @@ struct RelativeDayRule: DateRule {
                 && !before.is([.article, .preposition, .determiner, .possessivePronoun, .numberWord])
         }
         if before.is(.reportingVerb) || line.cues(start - 1).contains(.phase) { return true }
+        // `She had spent Monday and Tuesday at the window`, `The court ruled Friday`
+        if TenseRule(prose: line.prose).isPast(before), line.isSingular(start) {
+            // `It is shut Monday to Friday`
+            if case .weekday = line.word(start + 2), line.word(start + 1) == .to { return false }
+            return true
+        }
         if line.token(start - 2)?.is(.reportingVerb) ?? false {
             return !line.isSingular(start - 1) && !before.is([.determiner, .possessivePronoun, .conjunction])
         }

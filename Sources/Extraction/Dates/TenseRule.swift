@@ -43,7 +43,9 @@ struct TenseRule {
     private func coordinated(_ date: Range<Int>, before end: Int) -> Verb? {
         var at = date.lowerBound - 1
         while at > 0, prose.tokens[at].is(.preposition) { at -= 1 }
-        guard at > 0, prose.tokens[at].is(.conjunction), prose.tokens[at - 1].is(",") else { return nil }
+        guard at > 0, prose.tokens[at].is(.conjunction) || cues(prose.tokens[at]).contains(.contrast),
+            prose.tokens[at - 1].is(",")
+        else { return nil }
         let clause = (date.upperBound..<max(date.upperBound, end)).prefix { index in
             let token = prose.tokens[index]
             return !token.is(",") && !token.is([.relative, .conjunction]) && !endsClause(token)
@@ -114,6 +116,7 @@ struct TenseRule {
                 continue
             }
             if endsClause(token), !isTime(at) { return nil }
+            if isIntention(at) { return Verb(tense: .future) }
             if let verb = verb(at, from: end) { return verb }
             at -= 1
         }
@@ -123,17 +126,21 @@ struct TenseRule {
     /// The mark that opens a short title between marks, which belongs to its clause: `the module, “Stop, Look”, binding as of`;
     /// `nil` where the token closes none.
     private func titleStart(closedBy close: Int, from limit: Int) -> Int? {
-        let mark = prose.tokens[close].scalar
-        guard mark == 0x201D || mark == 0x22 else { return nil }
+        guard let openings = Self.openings[prose.tokens[close].scalar] else { return nil }
         let start = max(limit, close - Self.titleLength)
         guard
             let opening = (start..<max(start, close)).last(where: {
-                prose.tokens[$0].scalar == (mark == 0x22 ? 0x22 : 0x201C)
+                openings.contains(prose.tokens[$0].scalar)
             }), opening > limit, prose.tokens[opening + 1].isCapitalised,
             !(opening..<close).contains(where: { prose.tokens[$0].is(".") || prose.tokens[$0].is("?") })
         else { return nil }
         return opening
     }
+
+    /// The marks that may open what a mark closes.
+    private static let openings: [UInt32: [UInt32]] = [
+        0x201D: [0x201C, 0x201E, 0x201D], 0x201C: [0x201E], 0x22: [0x22], 0xBB: [0xAB],
+    ]
 
     /// Tokens of the longest title that is passed over, marks included.
     private static let titleLength = 10
@@ -162,8 +169,10 @@ struct TenseRule {
     }
 
     private func endsClause(_ token: Token) -> Bool {
-        token.is(";") || token.is(":") || token.scalar == 0x201C || token.scalar == 0x201D
-            || token.scalar == 0x22
+        switch token.scalar {
+        case 0x201C...0x201E, 0x22, 0xAB, 0xBB: true
+        default: token.is(";") || token.is(":")
+        }
     }
 
     /// The verb at a token, its auxiliaries no further back than `limit` considered; `nil` where none stands.
@@ -180,7 +189,7 @@ struct TenseRule {
         }
         if token.is(.auxiliary) { return auxiliary(token, before: at, limit) }
         if isDue(token, at, limit) || entersForce(token, at) { return Verb(tense: .future) }
-        guard isPast(token), at == limit || !prose.tokens[at - 1].is(.article) else { return nil }
+        guard isPast(token), at == limit || !isNoun(at) else { return nil }
         // `will be held`, `to be held`, `is held`: what stands before the participle decides.
         var before = at - 1
         while before >= limit, prose.tokens[before].is(.auxiliary) || prose.tokens[before].is(.negation) {
@@ -193,6 +202,19 @@ struct TenseRule {
             return Verb(tense: .future)
         }
         return Verb(tense: .past)
+    }
+
+    /// Whether a verb binds its own subject to what the infinitive right behind it says: `agreed to meet again on`.
+    ///
+    /// - Leaves: `had agreed to meet on`, `asked to come on`.
+    private func isIntention(_ at: Int) -> Bool {
+        cues(prose.tokens[at]).contains(.intention) && isInfinitive(at + 1, before: prose.tokens.count)
+            && !(at > 0 && prose.tokens[at - 1].is(.auxiliary))
+    }
+
+    /// Whether a form of the past is a noun here: `the cut`, `one set of rules`.
+    private func isNoun(_ at: Int) -> Bool {
+        prose.tokens[at - 1].is([.article, .numberWord, .possessivePronoun])
     }
 
     /// Whether a verb in the present says from when a rule binds or an office is held: `The law was passed and takes effect
@@ -240,7 +262,7 @@ struct TenseRule {
     }
 
     /// A form in `-ed`, or one that a list holds.
-    private func isPast(_ token: Token) -> Bool {
+    func isPast(_ token: Token) -> Bool {
         if token.is(.irregularPast) { return true }
         guard token.end - token.start > 3, prose.bytes[token.end - 1] == 0x64,
             prose.bytes[token.end - 2] == 0x65,

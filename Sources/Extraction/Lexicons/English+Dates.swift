@@ -87,7 +87,11 @@ extension DateWords {
                 "closed closes concluded concludes ended ends completed completes finished wrapped rounded crowned"
             ),
             (.launching, "launched launches started kicked unveiled inaugurated"),
-            (.calling, "let"),
+            (.calling, "let"), (.contrast, "but yet"),
+            (
+                .intention,
+                "agreed decided resolved promised pledged vowed undertook committed intend plan hope hoped wants want offered"
+            ),
             (
                 .promise,
                 """

@@ -32,7 +32,13 @@ extension Furniture {
         publishedPrefixes: [
             "Posted on ", "Posted ", "Published on ", "Published ", "Last updated ", "Updated ", "Publié le ",
             "Mis en ligne le ",
-            "Veröffentlicht am ", "Erschienen am ", "Опубликовано ", "Дата публикации ", "Pubblicato il ",
+            "Veröffentlicht am ", "Erschienen am ", "Meldung vom ", "Mitteilung vom ",
+            "Pressemitteilung vom ",
+            "Presseaussendung vom ", "Medienmitteilung vom ", "Nachricht vom ", "Artikel vom ",
+            "Beitrag vom ",
+            "Press release of ", "Communiqué du ", "Communiqué de presse du ", "Article du ", "Сообщение от ",
+            "Пресс-релиз от ", "Новость от ", "Datum: ", "Date: ", "Дата: ",
+            "Опубликовано ", "Дата публикации ", "Pubblicato il ",
             "Publicado el ",
         ],
         kinds: [

@@ -12,8 +12,11 @@ extension Lexicon {
             ),
             (.conjunction, "und oder"),
             (.masculine, "er ihn ihm"),
-            (.auxiliary, "ist sind war waren wird werden hat haben hatte hatten wurde wurden"),
-            (.futureMarker, "wird werden"),
+            (
+                .auxiliary,
+                "ist sind war waren werde wirst wird werden werdet hat haben hatte hatten wurde wurden"
+            ),
+            (.futureMarker, "werde wirst wird werden werdet"),
             (.negation, "nicht kein keine nie ohne"),
             (
                 .irregularPast,
@@ -43,6 +46,7 @@ extension Lexicon {
             ],
             cues: [
                 (.pastAuxiliary, "war waren wurde wurden hatte hatten"),
+                (.contrast, "aber doch sondern"),
                 (.future, "geplant vorgesehen angesetzt anberaumt"),
                 (.another, "weiteres weiterer weitere nächste nächstes nächster früheres frühere"),
                 (.phase, "fand fanden begann begannen endete dauerte eröffnet eröffnete"),

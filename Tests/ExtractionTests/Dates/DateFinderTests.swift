@@ -26,6 +26,11 @@ import Testing
         ("It is as of 19:30hrs, 26 January 2016.", "26 January 2016 = 2016-1-26"),
         ("The count was taken on 15 April last year.", "15 April last year = ?-4-15 of year -1"),
         ("They met on 13-December-2023.", "13-December-2023 = 2023-12-13"),
+        ("The court ruled Friday that it rains.", "Friday = weekday 5 nearest"),
+        (
+            "She had spent Monday and Tuesday at a window.",
+            "Monday and Tuesday = weekday 1 nearest to weekday 2 nearest"
+        ),
     ]) func `single days`(text: String, expected: String) {
         #expect(DatesInText.find(text) == [expected])
     }

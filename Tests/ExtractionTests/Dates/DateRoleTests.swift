@@ -175,6 +175,27 @@ import Testing
         #expect(found.map(\.passage.text) == ["27 May"])
     }
 
+    @Test func `of the cells of a table are the event's, those of stamps beside it left out`() {
+        let sentence =
+            "Millers from nine valleys met in Bar to hear how loud their wheels are at night and what a "
+            + "quiet wheel costs, the guild of the valley said at its spring fair."
+        let found = DatesInText.mentions([
+            (.body, "Posted on 9 May 2021"), (.body, sentence), (.body, "Course"), (.body, "1–5 March"),
+            (.body, "June 2021"), (.body, "Posted on 7 June"), (.body, sentence + " It rained."),
+            (.body, "3 May 2021"),
+        ])
+        #expect(found.map(\.passage.text) == ["1–5 March", "June 2021"])
+        #expect(found.map(\.role) == [.event, .event])
+    }
+
+    @Test(arguments: [
+        ("On the 9th of June potters met.", DateMention.Role.event),
+        ("Potters met on the 9th of June.", .event),
+        ("Potters met on 9 June.", .event),
+    ]) func `are the same with an article`(text: String, role: DateMention.Role) {
+        #expect(DatesInText.mentions([(.body, text)]).map(\.role) == [role])
+    }
+
     @Test(arguments: [
         ("Millers met on 5 May.", DateMention.Tense.past),
         ("On 5 May bakers from three towns learned to grind.", .past),
@@ -212,6 +233,14 @@ import Testing
         ("The rule enters into force on 5 May.", .future),
         ("The rule entered into force on 5 May.", .past),
         ("The stove is warm until 5 May beside the broken kiln.", nil),
+        ("The guilds agreed to meet again on 5 May.", .future),
+        ("They pledged to fire the kiln on 5 May, when rain had stopped.", .future),
+        ("The guilds had agreed to meet on 5 May.", .past),
+        ("Potters, the guests of the closing fair on 5 May, promised to return.", .past),
+        ("They came at dawn, but on 5 May bakers will sleep.", .future),
+        ("Bakers will follow one set of rules from 5 May, as read out in Osh.", .future),
+        ("The rule, „Stop and Look“, will bind them as of 5 May.", .future),
+        ("The rule «Stop and Look» was read on 5 May.", .past),
     ]) func `the nearest verb gives the tense`(text: String, tense: DateMention.Tense?) {
         #expect(DatesInText.mentions([(.body, "So it is. " + text)]).first?.tense == tense)
     }

@@ -5,6 +5,16 @@ import Testing
 
 @Suite struct `Dates of other languages` {
     @Test(arguments: [
+        ("de", "„Ich werde es am 5. Mai an die Tür hängen.“", DateMention.Tense.future),
+        ("de", "Der Kurs endete, aber am 5. Mai wird gefeiert.", .future),
+        ("ru", "Гончары прошли обжиг, а 5 мая планируется ярмарка.", .future),
+        ("ru", "Гончары прошли обжиг 5 мая.", .past),
+        ("fr", "La foire a été tenue hier, mais le 5 mai sera chômé.", .future),
+    ]) func `have the tense of their own clause`(language: String, text: String, tense: DateMention.Tense?) {
+        #expect(DatesInText.mentions([(.body, text)], language: language).last?.tense == tense)
+    }
+
+    @Test(arguments: [
         ("de", "Der Kurs findet am 3. und 4. Mai statt.", ["3. und 4. Mai = ?-5-3/?-5-4"]),
         ("de", "Der Kurs fand vom 8. bis 19. Jänner statt.", ["vom 8. bis 19. Jänner = ?-1-8/?-1-19"]),
         ("de", "Im Feber 2024 begann der Kurs.", ["Feber 2024 = 2024-2"]),
