@@ -93,7 +93,9 @@ extension Lexicon {
         ].map { ($0, .cleft) }
         + ["of", "from", "with", "representing"].map { ($0, .belonging) }
         + ["so that", "now that", "provided that", "in order that", "even if", "as if"].map { ($0, .opener) }
-        + ["before", "until", "unless", "if"].map { ($0, .subordinator) }
+        + ["before", "until", "unless", "if", "since", "when", "while", "although", "though"].map {
+            ($0, .subordinator)
+        }
         + ["because", "whereas", "lest"].map { ($0, .reason) } + ["than"].map { ($0, .than) }
         + ["man", "woman", "girl", "boy", "lady"].map { ($0, .human) }
         + ["heard", "hears", "hear", "overheard"].map { ($0, .heard) }
@@ -128,6 +130,23 @@ extension Lexicon {
         + ["having"].map { ($0, .having) } + ["the same"].map { ($0, .same) }
         + ["in", "back", "out", "up", "on", "off", "down", "away", "over", "along"].map { ($0, .particle) }
         + ["as saying", "as stating", "as writing", "as telling"].map { ($0, .quotedAs) }
+        + [
+            "put", "puts", "posed", "poses", "raised", "raises", "had", "has", "had only", "has only", "left",
+            "leaves", "offered", "offers", "gave", "gives", "repeated", "repeats", "found", "knew", "knows",
+        ].map { ($0, .posing) } + ["or", "also known as", "locally known as"].map { ($0, .or) }
+        + ["i", "he", "she", "we", "they"].map { ($0, .nominative) }
+        + [
+            "at his side", "at her side", "at their side", "by his side", "by her side", "beside him",
+            "beside her",
+            "next to him", "next to her", "behind him", "behind her", "with him", "with her",
+        ].map { ($0, .beside) } + ["chair", "monitor", "guide", "lead", "conductor"].map { ($0, .ambiguous) }
+        + ["that", "the", "this", "those", "these"].flatMap { first in
+            [
+                "sentence", "words", "word", "line", "lines", "remark", "phrase", "question", "answer",
+                "advice",
+                "warning", "quotation", "quote", "saying",
+            ].map { (first + " " + $0, .thoseWords) }
+        }
         + ["be", "been", "being"].map { ($0, .nonfinite) }
         + [
             "secretary general", "attorney general", "consul general", "inspector general",
@@ -195,7 +214,7 @@ extension Lexicon {
         expects expected hoped hopes wants wanted wished wishes pledged invited invites objected objects
         supported supports rejected rejects blamed blames accused accuses expressed expresses voiced voices asked asks
         acknowledged credited credits saluted salutes vowed advocated advocates feared fears regretted regrets trusted trusts
-        promised promises keeps kept wished finds found felt feels
+        promised promises keeps kept wished finds found felt feels thinks thought believes believed
         """
 
     private static let naming = """
@@ -253,7 +272,7 @@ extension Lexicon {
         """
 
     private static let utterances = """
-        answer answers reply response retort verdict advice message warning reason promise plea appeal explanation
+        answer answers question questions demand demands claim insistence suggestion proposal admission reply response retort verdict advice message warning reason promise plea appeal explanation
         conclusion view opinion words eyes account assessment judgment judgement experience telling phrase recipe
         comment remark reaction request wish question word voice shout cry whisper worry concern fear hope dream
         lesson belief credo joke diagnosis impression assurance description formula line sentence

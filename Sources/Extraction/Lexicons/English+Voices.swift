@@ -77,6 +77,12 @@ extension Lexicon {
         Vice-Director Vice-Governor Vice-Head Vice-Dean Vice-Consul Vice-Chancellor Co-Head Co-Director Co-Rapporteur
         Co-Rapporteurs Co-Moderator Co-Facilitator Co-Mediator Co-Organizer Co-Organiser Chair-in-Office Chargé Chargée
         Attorney-General Inspector-General Director-designate Secretary-designate
+        Referee Umpire Porter Grower Weaver Potter Carpenter Tailor Butcher Grocer Waiter Waitress Cook Chef Cleaner
+        Gardener Plasterer Bricklayer Stonecutter Joiner Roofer Locksmith Watchmaker Shoemaker Hairdresser Barber
+        Receptionist Cashier Trader Merchant Broker Banker Trucker Courier Docker Boatswain Helmsman Skipper Sailor
+        Seafarer Boatman Conscript Reservist Sapper Deminer Gunner Cartwright Vintner Winegrower Herder Herdsman Herdswoman
+        Milkmaid Vet-nurse Caregiver Carer Babysitter Nanny Housekeeper Janitor Concierge Doorman Usher Stenographer
+        Proofreader Illustrator Cartoonist Photojournalist Freelancer Columnist Essayist Biographer Memoirist
         Paralegal Jurist Lexicographer Restorer Conservator Stonemason Glassblower Innkeeper Ferryman Lifeguard
         """
 

@@ -122,6 +122,12 @@ extension Lexicon {
         enseignant enseignante journaliste responsable adjoint adjointe fondateur fondatrice chercheur chercheuse médecin
         infirmier infirmière policier policière gendarme agriculteur agricultrice membre rapporteur rapporteuse médiateur
         médiatrice gouverneur gouverneure étudiant étudiante boulanger boulangère participant participante
+        pigiste reporter rédacteur rédactrice correspondant correspondante photographe traducteur traductrice interprète
+        écrivain écrivaine romancier romancière poète poétesse peintre musicien musicienne historien historienne sociologue
+        économiste juriste greffier greffière bâtonnier bâtonnière notaire éditeur éditrice libraire bibliothécaire archiviste
+        ingénieur ingénieure technicien technicienne ouvrier ouvrière paysan paysanne vigneron vigneronne éleveur éleveuse
+        pêcheur pêcheuse berger bergère artisan artisane commerçant commerçante chauffeur chauffeuse pompier pompière
+        secouriste démineur démineuse garde gardien gardienne voisin voisine animateur animatrice bénévole militant militante
         """
 
     private static let bodies = """
@@ -131,7 +137,11 @@ extension Lexicon {
         """
 
     private static let documents =
-        "rapport déclaration communiqué lettre étude résolution document loi texte manuel note"
+        """
+        rapport déclaration communiqué lettre étude résolution document loi texte manuel note règlement charte code guide
+        brochure livret dépliant protocole accord traité convention procès-verbal compte-rendu enquête sondage bilan
+        avis jugement arrêt circulaire article éditorial préface avant-propos pétition affiche notice mode-d'emploi
+        """
 
     private static let persons = """
         participant participante participants participantes étudiant étudiante habitant habitante agriculteur agricultrice

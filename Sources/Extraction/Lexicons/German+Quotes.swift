@@ -118,7 +118,7 @@ extension Lexicon {
         vorsitzende inspektor inspektorin richterin meisterin referent referentin ausbilder ausbilderin ausbildner ausbildnerin
         ministerium sekretariat behörde zentrum universität institut akademie agentur gericht verband verein stiftung mission amt
         büro verwaltung gesellschaft kammer feuerwehr kommission vertretung regierung botschaft polizei direktion
-        bericht erklärung studie katalog leitfaden handbuch protokoll abkommen broschüre projekt programm kampagne ausstellung heft
+        bericht erklärung studie katalog leitfaden handbuch protokoll abkommen broschüre projekt programm kampagne ausstellung heft brief text blatt zettel ordnung schrift satzung
         """
 
     private static let offices = """

@@ -16,6 +16,15 @@ enum GivenNames {
         "ов", "ев", "ский", "цкий", "оглы", "угли", "уулу",
     ]
 
+    /// Words of respect that Central Asia joins to a first name with a hyphen, folded.
+    static let addresses: Set<String> = [
+        "aka", "opa", "apa", "ota", "ata", "baba", "bobo", "khola", "xola", "amaki", "bek", "bay", "khon",
+        "xon",
+        "khan", "jon", "jan", "eje", "ene", "baike", "bayke", "ake", "aga", "agha", "mirzo", "hoja", "hodja",
+        "usto",
+        "usta", "ака", "опа", "апа", "ота", "ата", "байке", "эже", "ага", "бобо", "хола",
+    ]
+
     private static let feminine = """
         Ada Adela Adriana Agata Agnes Agnese Agnieszka Aida Aigerim Aigul Aikokul Aina Aino Aizada Albana Alena Alexandra Alice
         Alina Aliya Alma Altynai Amalia Amanda Amelia Ana Anahit Anastasia Andrea Aneta Angela Angelina Anita Anja

@@ -26,7 +26,8 @@ extension AttributionFinder {
             return agent
         }
         if let other = otherSubject(index, start, earlier) { return other }
-        if let holder = holder(span, start) ?? heard(span, start) ?? framed(span, start) ?? view(span, start)
+        if let holder = demanded(span, start) ?? holder(span, start) ?? heard(span, start) ?? framed(
+            span, start) ?? view(span, start)
         {
             return holder
         }
@@ -52,7 +53,8 @@ extension AttributionFinder {
             return Attribution(source: .mention(mention), cue: last.range, rule: "quote.before.source")
         }
         guard let cue = found.last else {
-            return complement(span, start) ?? topic(span, start) ?? regarded(span, start)
+            return complement(span, start) ?? posed(span, start) ?? topic(
+                span, start) ?? regarded(span, start)
                 ?? provided(span, start) ?? moved(span, start) ?? held(span, start)
                 ?? ownWords(span, start)
         }
@@ -226,6 +228,13 @@ extension AttributionFinder {
             return Attribution(source: .mention(mention), cue: nil, rule: "quote.before.lead-in")
         }
         guard cue != nil || isSentence else { return nil }
+        // `Ana Petrov, a miller, n’en démord pas : « … »`: a verb that nothing tells.
+        if cue == nil, let mention = reader.read(at: region.lowerBound, before: end), mention.kind == .person,
+            mention.name.map({ $0.count > 1 }) == true || !mention.roles.isEmpty,
+            mention.range.upperBound < end, tokens[mention.range.upperBound].is(",")
+        {
+            return Attribution(source: .mention(mention), cue: nil, rule: "quote.before.colon")
+        }
         return Attribution(source: .context, cue: cue?.range, rule: "quote.before.colon")
     }
 

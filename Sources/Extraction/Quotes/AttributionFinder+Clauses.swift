@@ -217,22 +217,6 @@ extension AttributionFinder {
         return mention
     }
 
-    /// Whose view an introduction gives: `For Ana Petrov, the law is “a valve without a pipe”`.
-    func topic(_ span: QuoteSpan, _ start: Int) -> Attribution? {
-        let open = span.outer.lowerBound
-        let isClause = tokens[open - 1].is(",") && clauses.hasVerb(span)
-        // `is simply “…”`
-        let verb = tokens[open - 1].is(.midAdverb) && open - 2 > start ? open - 2 : open - 1
-        guard clauses.isBe(verb) || isClause, clauses.words(span) >= 3, !clauses.isTitle(span),
-            reader.phrase(at: start, before: open)?.value == .topic, start + 1 < open,
-            let mention = reader.read(at: start + 1, before: open),
-            mention.kind == .person || mention.kind == .pronoun || isOffice(mention),
-            mention.range.upperBound < open, tokens[mention.range.upperBound].is(","),
-            !isClause || mention.range.upperBound + 1 == open
-        else { return nil }
-        return Attribution(source: .mention(mention), cue: start..<start + 1, rule: "quote.before.topic")
-    }
-
     /// A fragment that ends the sentence about somebody and speaks of `me` or `us`: only its speaker would.
     func ownWords(_ span: QuoteSpan, _ start: Int) -> Attribution? {
         let (open, next) = (span.outer.lowerBound, span.outer.upperBound)

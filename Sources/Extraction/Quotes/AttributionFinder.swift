@@ -42,7 +42,7 @@ struct AttributionFinder: Sendable {
         guard text.isOutside(at) else { return nil }
         let end = text.reach(from: at)
         let isBare = isSentenceStart(span)
-        if let found = source(at, before: end) { return found }
+        if let found = source(at, before: end) ?? passedOn(at, before: end) { return found }
         if let found = writtenBehind(at, before: end) ?? perfect(at, before: end) { return found }
         if let found = verbFirst(at, before: end) { return found }
         if hasDash, hasComma, let found = unlisted(at, before: end) { return found }

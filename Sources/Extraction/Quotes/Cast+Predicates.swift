@@ -138,7 +138,7 @@ extension Cast {
             text.isStop(text.tokens[stop])
         else { return nil }
         let start = stop + 1
-        if let role = opening(start, of: place) { return text.words(role) }
+        if let role = opening(start, of: place) ?? variation(start, of: place) { return text.words(role) }
         let end = min(text.reach(from: start), start + Self.longestOpening)
         guard start < end,
             let pronoun = (start..<end).first(where: { at in
@@ -170,6 +170,36 @@ extension Cast {
         else { return nil }
         let gender: Gender = text.tokens[pronoun].is(.feminine) ? .feminine : .masculine
         return people[place.person].gender ?? gender == gender ? role : nil
+    }
+
+    /// `Ana Petrov spoke. The editor of a weekly in Bar had come by train.`: words for the one just told of, in place of a pronoun.
+    ///
+    /// - Leaves: `Ana Petrov spoke. The director of the museum had come by train.`
+    private func variation(_ start: Int, of place: Occurrence) -> Range<Int>? {
+        let end = text.reach(from: start)
+        guard start + 3 < end, text.isOutside(start), reader.isDefinite(start),
+            people[place.person].words.count > 1
+        else { return nil }
+        let role = start + 1..<reader.groupEnd(from: start, before: end)
+        let next = role.upperBound
+        guard role.count > 1, next < text.tokens.count, let head = reader.head(of: role),
+            !text.tokens[head].isCapitalised, text.tokens[head].is([.roleHead, .personNoun]),
+            !reader.isPlural(head), reader.nameRun(in: role) == nil,
+            text.tokens[next].is(",") || text.isOutside(next) && text.isVerb(next),
+            tellsApart(role, head),
+            between(text.sentenceStart(before: place.token), start).allSatisfy({ $0.person == place.person })
+        else { return nil }
+        return role
+    }
+
+    /// Whether a description says of somebody what a name does not: a State, an age, or something that is one of many.
+    private func tellsApart(_ role: Range<Int>, _ head: Int) -> Bool {
+        let isOfState = (role.lowerBound..<head).contains { text.tokens[$0].is(.hypernym) }
+        let isAged = reader.isCompound(role.lowerBound) || text.tokens[role.lowerBound].kind == .number
+        return isOfState || isAged
+            || (head + 1..<max(role.upperBound, head + 1)).dropFirst().contains {
+                text.tokens[$0].is([.indefinite, .numberWord]) && text.tokens[$0 - 1].is(.preposition)
+            }
     }
 
     /// How many tokens may stand before such a pronoun, with it.

@@ -155,36 +155,13 @@ struct Cast: Sendable {
             let token = text.tokens[at]
             return token.isCapitalised || token.kind != .word
                 || token.is([.preposition, .article, .conjunction, .roleHead, .personNoun, .officeWord])
+                || token.is(.numberWord) && at > mention.range.lowerBound && reader.isOf(at - 1)
                 || at == mention.range.lowerBound && token.is(.possessivePronoun)
+                || at + 1 < name.lowerBound && text.tokens[at + 1].kind == .possessive
+                || isBody(at, mention.range.lowerBound)
                 || qualifies(at, before: name.lowerBound) || isGoverned(at, mention.range.lowerBound)
                 || isSetOff(at, mention.range.lowerBound..<name.lowerBound)
         }
-    }
-
-    /// Whether a small noun belongs to an office that a comma sets off from the name: `the head of the sailing club, Ana Petrov`.
-    private func isSetOff(_ at: Int, _ range: Range<Int>) -> Bool {
-        guard let of = range.first(where: { reader.isOf($0) }), of < at, !text.isVerb(at) else {
-            return false
-        }
-        return (range.lowerBound..<of).contains { text.tokens[$0].is(.roleHead) }
-            && (at..<range.upperBound).contains { text.tokens[$0].is(",") }
-            && !(range.lowerBound..<at).contains { text.tokens[$0].is(",") || text.isVerb($0) }
-    }
-
-    /// Whether a small noun belongs to the office before it, as Russian writes it: `директор школы Анна Орлова`.
-    private func isGoverned(_ at: Int, _ start: Int) -> Bool {
-        text.prose.lexicon.isRussian && at > start && !text.isVerb(at)
-            && (start..<at).contains { text.tokens[$0].is(.roleHead) }
-    }
-
-    /// Whether a token stands between an article and the noun of an office: `a retired notary`.
-    private func qualifies(_ at: Int, before end: Int) -> Bool {
-        guard at > 0, !text.isVerb(at) else { return false }
-        let before = text.tokens[at - 1]
-        // `the former miller Ana Petrov`, but not `the bridge Ana Petrov built`
-        if at + 1 == end { return before.is(.officeWord) && !before.isCapitalised }
-        guard at + 1 < end, before.is([.article, .possessivePronoun]) else { return false }
-        return text.tokens[at + 1].is([.roleHead, .personNoun])
     }
 
     /// Adds a mention to the person that it names; a new one where nobody bears the name.

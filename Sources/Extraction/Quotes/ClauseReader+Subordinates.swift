@@ -6,7 +6,7 @@ extension ClauseReader {
     func holdsSubordinate(_ span: QuoteSpan) -> Bool {
         span.parts.joined().contains { at in
             guard at + 2 <= span.last, tokens[at].is([.clauseOpener, .preposition]),
-                isSubordinator(at),
+                isSubordinator(at), at == span.first || !tokens[at - 1].is(.timeNoun),
                 !tokens[at + 1].is([.genitive, .negation]), !text.isParticiple(at + 1)
             else { return false }
             return (at + 2..<min(at + Self.longestSubject, span.last + 1)).contains {
@@ -60,5 +60,46 @@ extension ClauseReader {
         return (span.first..<verb).allSatisfy {
             tokens[$0].is([.negation, .midAdverb]) || text.isManner($0)
         }
+    }
+
+    /// Whether a verb stands in a clause of its own behind another one: `stays` in `the talk that I know where everybody stays`.
+    func isSubordinate(_ at: Int, behind verb: Int) -> Bool {
+        let opener = (max(verb + 1, at - Self.longestOwn)..<at).last {
+            tokens[$0].is([.relative, .clauseOpener]) && !tokens[$0].is(.preposition)
+        }
+        guard let opener else { return false }
+        return (opener + 1..<at).allSatisfy { tokens[$0].kind == .word && !text.isVerb($0) }
+    }
+
+    /// How far before its verb such a clause opens.
+    private static let longestOwn = 4
+
+    /// `Paper ages faster than brass,`: a noun and a verb that no list holds, at the head of a sentence that an attribution follows.
+    ///
+    /// - Leaves: `Roses for everyone,`, `Paper bags of all sizes,`.
+    func isBareClause(_ span: QuoteSpan) -> Bool {
+        let (first, verb) = (span.first, span.first + 1)
+        guard text.prose.lexicon.language == Lexicon.english.language, verb + 1 < span.last, words(span) >= 3,
+            text.ending(of: span) == .comma, tokens[first].kind == .word, tokens[verb].kind == .word,
+            !tokens[verb].isCapitalised,
+            !tokens[first].is([
+                .article, .indefinite, .preposition, .conjunction, .negation, .midAdverb, .clauseOpener,
+                .relative, .possessivePronoun, .numberWord, .tailOpener,
+            ])
+        else { return false }
+        let next = tokens[verb + 1]
+        guard next.kind == .word, !next.isCapitalised, !next.is([.genitive, .conjunction]) else {
+            return false
+        }
+        if isPlural(tokens[first]) {
+            // `Figures calm people,`
+            return isPlainVerb(verb) && verb + 2 == span.last && isPlural(next)
+                && !tokens[verb].is([.personNoun, .roleHead, .officeWord])
+        }
+        let bytes = text.prose.bytes
+        let isThird =
+            bytes[tokens[verb].end - 1] == 0x73 && tokens[verb].end - tokens[verb].start > 3
+            && ![0x73, 0x75, 0x69].contains(bytes[tokens[verb].end - 2])
+        return isThird && !next.is(.preposition)
     }
 }

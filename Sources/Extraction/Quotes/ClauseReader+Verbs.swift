@@ -23,7 +23,8 @@ extension ClauseReader {
         // A pronoun as subject: whatever follows is the verb.
         guard at > span.first else { return false }
         let before = tokens[at - 1]
-        if isSubjectPronoun(before), !token.is([.preposition, .conjunction, .article, .relative]),
+        if isSubjectPronoun(before),
+            !token.is([.preposition, .conjunction, .article, .relative, .possessivePronoun]),
             !token.is(.clauseOpener) || token.is([.finiteVerb, .clauseVerb])
         {
             return true
@@ -45,7 +46,9 @@ extension ClauseReader {
             .article, .possessivePronoun, .preposition, .conjunction, .auxiliary, .negation, .relative,
             .clauseOpener, .midAdverb, .indefinite, .numberWord, .finiteVerb,
         ]
-        guard subject.kind == .word, !subject.is(taken) else { return false }
+        guard subject.kind == .word, !subject.is(taken), noun > span.first || !text.isManner(noun) else {
+            return false
+        }
         let isThird = text.prose.bytes[tokens[at].end - 1] == 0x73
         return isThird != isPlural(subject)
     }
@@ -168,6 +171,10 @@ extension ClauseReader {
         }
         // `My sister walks five`
         if next.kind == .number || next.is(.numberWord), !isPlural(before) { return true }
+        // `the best crooks I have met`
+        if text.prose.lexicon.cues.longest(tokens, at: at + 1, before: at + 2)?.value == .nominative {
+            return false
+        }
         return next.is([.article, .possessivePronoun, .masculine, .feminine, .neutralPronoun, .indefinite])
             || next.is(.relative) && next.is(.clauseOpener)
     }

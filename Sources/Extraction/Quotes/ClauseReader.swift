@@ -117,7 +117,8 @@ struct ClauseReader: Sendable {
             let isWhole =
                 before >= 0 && tokens[before].is(":")
                 || ending == .none && next < tokens.count && tokens[next].is(",") && words >= 4 && !isNamed
-            return hasVerb(span) || words >= 8 || isImperative(span) || isWhole && words >= 3
+            return hasVerb(span) || words >= 8 || isImperative(span) || isBareClause(span)
+                || isWhole && words >= 3
                 || isNominal(span, words) ? .direct : .partial
         }
         if isSecond { return hasVerb(span) ? .direct : .partial }
@@ -246,7 +247,7 @@ struct ClauseReader: Sendable {
             }
             if (span.first..<verb).contains(where: { tokens[$0].is(.relative) }) {
                 return all.contains {
-                    $0 > verb + 1 && isFinite($0, in: span)
+                    $0 > verb + 1 && isFinite($0, in: span) && !isSubordinate($0, behind: verb)
                         && !tokens[$0 - 1].is([.conjunction, .negation, .auxiliary])
                 }
             }

@@ -36,6 +36,33 @@ extension CueReader {
         return close + 1
     }
 
+    /// Behind `, and who did not want her name in print,`: a second relative clause between a subject and its verb.
+    func secondClauseEnd(_ at: Int, before end: Int) -> Int? {
+        guard at + 4 < end, tokens[at].is(","), text.isOutside(at), tokens[at + 1].is(.conjunction),
+            tokens[at + 2].is(.relative), !tokens[at + 2].is(.clauseOpener),
+            let close = (at + 3..<min(at + Self.longestSecond, end)).first(where: {
+                tokens[$0].is(",") || !text.isOutside($0)
+            }), tokens[close].is(","), text.isOutside(close), close + 1 < end, text.isVerb(close + 1)
+        else { return nil }
+        return close + 1
+    }
+
+    /// How many tokens such a clause may have, with its commas.
+    private static let longestSecond = 20
+
+    /// Behind `, for his part,` or `, at seventy,`: what two commas set off between a subject and its verb.
+    func insertionEnd(_ at: Int, before end: Int) -> Int? {
+        guard at + 3 < end, tokens[at].is(","), text.isOutside(at), tokens[at + 1].is(.preposition),
+            let close = (at + 2..<min(at + Self.longestInsertion, end)).first(where: {
+                tokens[$0].is(",") || !text.isOutside($0) || text.isVerb($0)
+            }), tokens[close].is(","), text.isOutside(close), close + 1 < end, text.isVerb(close + 1)
+        else { return nil }
+        return close + 1
+    }
+
+    /// How many tokens such an insertion may have, with its commas.
+    private static let longestInsertion = 9
+
     /// How many tokens such a mood may have, with its commas.
     private static let longestMood = 9
 

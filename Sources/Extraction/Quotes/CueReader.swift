@@ -32,7 +32,7 @@ struct CueReader: Sendable {
             case .former, .latter, .topic, .that, .arrival, .textual, .cleft, .opener, .quotedAs, .belonging,
                 .subordinator, .heard, .having, .others, .oblique, .pointing, .regard, .provision,
                 .nobody, .remark, .particle, .reason, .than, .human, .same, .holds, .recital, .its, .claim,
-                .appointed:
+                .appointed, .posing, .or, .nominative, .beside, .ambiguous, .thoseWords:
                 break
             }
         }
@@ -106,6 +106,7 @@ struct CueReader: Sendable {
             var next = mention.range.upperBound
             while next < end {
                 if let title = title(at: next) ?? bracketEnd(next, before: end) ?? moodEnd(next, before: end)
+                    ?? insertionEnd(next, before: end) ?? secondClauseEnd(next, before: end)
                 {
                     next = title
                 } else if text.isOutside(next), tokens[next].is(",") || tokens[next].is(.midAdverb) {
@@ -217,6 +218,12 @@ struct CueReader: Sendable {
                 !(before.isCapitalised && before.kind == .word
                 && !before.is([.clauseOpener, .midAdverb, .tailOpener])) || before.is([.weekday, .month])
         }
+        // `214 debates in 31 schools`
+        if before.kind == .number, at - 2 >= start, tokens[at - 2].is(.preposition), text.isOutside(at - 2),
+            before.end - before.start != 4
+        {
+            return false
+        }
         // `Petrov also welcomed a statement`: nor does a verb behind its adverb open one.
         return before.kind != .word || before.is([.conjunction, .clauseOpener, .relative])
             || before.is(.midAdverb) && !text.isVerb(at)
@@ -237,6 +244,10 @@ struct CueReader: Sendable {
         while at < verb {
             guard text.isOutside(at) else { return false }
             let token = tokens[at]
+            if let close = secondClauseEnd(at, before: verb + 1) {
+                at = close
+                continue
+            }
             if token.is([.midAdverb, .auxiliary, .negation]) || token.is(",") || token.kind == .dash
                 || token.is(.tailOpener) && !token.is(.clauseOpener) && at > end && tokens[at - 1].is(",")
             {

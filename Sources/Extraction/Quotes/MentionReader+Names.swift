@@ -16,7 +16,9 @@ extension MentionReader {
             return true
         }
         if token.is(Self.noName) { return false }
-        guard token.shape.contains(.allCaps) else { return !isCompound(at) || isGivenBehind(at) }
+        guard token.shape.contains(.allCaps) else {
+            return !isCompound(at) || isGivenBehind(at) || isAddressed(at)
+        }
         if token.shape.contains(.abbreviated) { return isPlainName(at - 1) || isPlainName(at + 1) }
         return token.end - token.start > 3 && at > 0 && tokens[at - 1].is([.masculineName, .feminineName])
     }
@@ -31,6 +33,14 @@ extension MentionReader {
         }
         let parts = text.prose.bytes[token.start..<token.end].split(separator: 0x2D)
         return parts.count == 2 && parts.allSatisfy { (2...Self.longestPart).contains($0.count) }
+    }
+
+    /// `Karim-aka`, `Gulsara-apa`: a name with the word of respect that Central Asia joins to it.
+    func isAddressed(_ at: Int) -> Bool {
+        let token = tokens[at]
+        let parts = text.prose.bytes[token.start..<token.end].split(separator: 0x2D)
+        guard parts.count == 2, let last = parts.last, token.isCapitalised else { return false }
+        return GivenNames.addresses.contains(Fold.string(String(decoding: last, as: UTF8.self)))
     }
 
     /// How many bytes a part of such a given name has.

@@ -62,7 +62,7 @@ extension MentionReader {
         guard at + 1 < end, text.isOutside(at),
             tokens[role.lowerBound].is(.indefinite) || isSmallOffice(role), !isDone(at + 1, before: end),
             tokens[at].is(.relative), !tokens[at].is([.clauseOpener, .indefinite]),
-            tokens[at + 1].kind == .word, !tokens[at + 1].is(.reportingVerb)
+            tokens[at + 1].kind == .word, !tokens[at + 1].is(.reportingVerb) || serves(at + 1, before: end)
         else { return nil }
         let close =
             (at + 1..<end).first {
@@ -73,6 +73,16 @@ extension MentionReader {
                 || close > at + 2 && tokens[at + 1].kind == .word && !tokens[at + 1].isCapitalised
         else { return nil }
         return close
+    }
+
+    /// `who advised the guards, and`: a verb of speech with nobody's words behind it, which tells what somebody does.
+    private func serves(_ verb: Int, before end: Int) -> Bool {
+        guard verb + 2 < end, tokens[verb + 1].is([.article, .possessivePronoun]) else { return false }
+        let close =
+            (verb + 2..<end).first { tokens[$0].kind != .word && tokens[$0].kind != .possessive } ?? end
+        return (close >= tokens.count || text.isOutside(close) && !tokens[close].is(":"))
+            && (close + 1 >= tokens.count || text.isOutside(close + 1) || text.isStop(tokens[close]))
+            && !(verb + 2..<close).contains { tokens[$0].is([.relative, .clauseOpener]) || text.isVerb($0) }
     }
 
     /// `the miller` of `the miller who feeds the cats`: an occupation in small letters.

@@ -107,6 +107,8 @@ extension MentionReader {
         }
         var start = first + 1
         while start < group.upperBound, isDefinite(start) { start += 1 }
+        // `Karim-aka to his neighbours`
+        if start == first + 1, tokens[start].is(.possessivePronoun), !isOf(first) { return nil }
         guard start < group.upperBound, isOf(first) || belongs(start..<group.upperBound) else { return nil }
         return [start..<group.upperBound]
     }
@@ -212,29 +214,6 @@ extension MentionReader {
         return mention
     }
 
-    /// The end of a relative clause: a comma behind which a verb stands, or the last comma, or the end.
-    func clauseEnd(from start: Int, before end: Int) -> Int {
-        var close = end
-        var isAside = false
-        for at in start..<end where tokens[at].is(",") {
-            // `who keeps bees and, at ninety, two donkeys`: what two commas set off behind `and` ends nothing.
-            if isAside || at > start && tokens[at - 1].is(.conjunction) && text.isOutside(at - 1) {
-                isAside.toggle()
-                continue
-            }
-            close = at
-            if at + 1 < end, text.isVerb(at + 1) { break }
-        }
-        // `who heads the post and who, in the same breath, …`: a second relative clause tells of deeds.
-        let second = (start + 1..<max(close, start + 1)).first {
-            // `for what the Mission calls`: nor does a clause that a preposition governs.
-            tokens[$0].is(.relative) && $0 - 1 > start
-                && (tokens[$0 - 1].is(.conjunction)
-                    || tokens[$0].is(.clauseOpener) && tokens[$0 - 1].is(.preposition))
-        }
-        return second.map { $0 - 1 } ?? close
-    }
-
     /// `the Head of Mission, Ambassador Ana Petrov`: an office, and the name behind the comma.
     func apposed(_ group: Range<Int>, before end: Int) -> Mention? {
         let isIndefinite = tokens[group.lowerBound].is(.indefinite)
@@ -246,6 +225,7 @@ extension MentionReader {
         // `Park Director, former Minister Ana Petrov`: only an office goes on in small letters.
         let goesOn =
             tokens[next].isCapitalised || isLedByHonorific(next, before: end)
+            || isTitled(next, before: end)
             || tokens[next].is(.officeWord) && head(of: group).map { tokens[$0].isCapitalised } == true
         // `Several millers, among them Ana Petrov, said`: not she alone.
         guard goesOn || isIndefinite && tokens[next].kind == .word && !tokens[next].is(.preposition),
@@ -254,11 +234,14 @@ extension MentionReader {
         let close = groupEnd(from: next, before: end)
         guard next < close, let name = nameRun(in: next..<close),
             !opensSentence(group, behind: close, before: end),
-            name.count > 1 || name.lowerBound > next || isRelation(group) && name.upperBound == close,
-            !isIndefinite
+            name.count > 1 || name.lowerBound > next || isRelation(group) && name.upperBound == close
+                || isCalled(group, name),
+            !isIndefinite || isCalled(group, name)
                 || name.count > 1 && (name.upperBound == close || tokens[name.upperBound].is(.preposition))
         else { return nil }
-        var mention = person(next..<close, name, before: end)
+        guard !standsBeside(name, before: end) else { return nil }
+        let isListed = close < end && tokens[close].is(",") && isNextOnes(close + 1, before: end)
+        var mention = person(next..<close, name, before: isListed ? close : end)
         var start = group.lowerBound
         while start < group.upperBound,
             isDefinite(start) || tokens[start].is(.possessivePronoun) && !isRelation(group)
@@ -274,7 +257,11 @@ extension MentionReader {
             // `глава Миссии, посол Анна Орлова`: the honorific alone behind the comma is no part of the office.
             let isHonorific = own.count == 1 && isLedByHonorific(own.lowerBound, before: end)
             if isHonorific { mention.honorific = own }
-            mention.roles[0] = [start..<(isHonorific ? group.upperBound : own.upperBound)]
+            // `Her neighbour, the miller Ana Petrov`: what she is to somebody else is no office beside one.
+            let isBesideKin =
+                tokens[group.lowerBound].is(.possessivePronoun) && isTitled(next, before: end)
+            mention.roles[0] =
+                isBesideKin ? [own] : [start..<(isHonorific ? group.upperBound : own.upperBound)]
         } else {
             mention.roles.insert([start..<group.upperBound], at: 0)
         }

@@ -33,10 +33,12 @@ extension MentionReader {
         {
             close = groupEnd(from: close + 1, before: end)
         }
+        if let other = otherwise(close, before: end) { close = other }
         if let restriction = restriction(at..<close, before: end) { return at..<restriction }
         while close + 1 < end, tokens[close].is(",") {
             let next = close + 1..<groupEnd(from: close + 1, before: end)
-            guard !next.isEmpty, continuesRole(next, before: end) else { break }
+            guard !next.isEmpty, !leadsToName(next.upperBound, before: end), continuesRole(next, before: end)
+            else { break }
             close = next.upperBound
         }
         var start = at
@@ -85,6 +87,7 @@ extension MentionReader {
         // `presiding officer` is an office, `handing over the keys` is none.
         let isOffice = at + 1 < close && tokens[at + 1].is([.roleHead, .personNoun])
         if !first.isCapitalised, first.is(.midAdverb) || text.isParticiple(at) && !isOffice { return false }
+        if namesAnother(at..<close) { return false }
         let describes: WordClass = [.roleHead, .personNoun, .officeWord, .bodyHead]
         if (at..<close).contains(where: { tokens[$0].is(describes) }) {
             return nameRun(in: at..<close) == nil || !isNameWord(at)
@@ -106,7 +109,31 @@ extension MentionReader {
             let isBody = next.count > 1 && next.last.map { tokens[$0].is(.bodyHead) } == true
             return nameRun(in: next) == nil || isBody && !tokens[next.lowerBound].is([.honorific, .article])
         }
+        if isNextName(next, before: end) { return false }
         // A place: `Namangan, Uzbekistan`.
         return first.isCapitalised && next.count <= 3 && next.allSatisfy { tokens[$0].isCapitalised }
+    }
+
+    /// The end of a relative clause: a comma behind which a verb stands, or the last comma, or the end.
+    func clauseEnd(from start: Int, before end: Int) -> Int {
+        var close = end
+        var isAside = false
+        for at in start..<end where tokens[at].is(",") {
+            // `who keeps bees and, at ninety, two donkeys`: what two commas set off behind `and` ends nothing.
+            if isAside || at > start && tokens[at - 1].is(.conjunction) && text.isOutside(at - 1) {
+                isAside.toggle()
+                continue
+            }
+            close = at
+            if at + 1 < end, text.isVerb(at + 1) { break }
+        }
+        // `who heads the post and who, in the same breath, …`: a second relative clause tells of deeds.
+        let second = (start + 1..<max(close, start + 1)).first {
+            // `for what the Mission calls`: nor does a clause that a preposition governs.
+            tokens[$0].is(.relative) && $0 - 1 > start
+                && (tokens[$0 - 1].is(.conjunction)
+                    || tokens[$0].is(.clauseOpener) && tokens[$0 - 1].is(.preposition))
+        }
+        return second.map { $0 - 1 } ?? close
     }
 }

@@ -78,6 +78,18 @@ enum QuoteCue: Sendable {
     case written
     /// The speaker stands before it: `zufolge`.
     case postposition
+    /// Has a noun of speech for its object: `put a question`.
+    case posing
+    /// Says that somebody is where another is: `at her side`.
+    case beside
+    /// A noun that is a thing as often as somebody: `chair`.
+    case ambiguous
+    /// Points at the words in marks right before it: `That sentence`.
+    case thoseWords
+    /// Another word for the same: `or`.
+    case or
+    /// A pronoun that is only a subject: `he`.
+    case nominative
     /// Makes what follows no verb of its own: `having`.
     case having
 }

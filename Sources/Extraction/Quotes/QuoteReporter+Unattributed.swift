@@ -27,8 +27,37 @@ extension QuoteReporter {
         if span.outer.lowerBound > paragraph.lowerBound, clauses.words(span) < 4, !followsGesture(span) {
             return nil
         }
+        if let topic = topic(of: span, behind: paragraph.lowerBound) {
+            return Attribution(source: .mention(topic), cue: nil, rule: "quote.after-report")
+        }
         return Attribution(source: .context, cue: nil, rule: "quote.continued.paragraph")
     }
+
+    /// `As for Ana Petrov, she laughed. Of nine wells, two had no lid. “…”`: whom the paragraph is about, a thing or two later.
+    private func topic(of span: QuoteSpan, behind bound: Int) -> Mention? {
+        guard span.outer.lowerBound > bound else { return nil }
+        var end = text.sentenceStart(before: span.outer.lowerBound - 1)
+        for _ in 0..<Self.longestTopic where end > bound {
+            let start = max(bound, text.sentenceStart(before: end - 1))
+            guard start < end, (start..<end).allSatisfy({ text.isOutside($0) }) else { return nil }
+            guard let subject = rules.cues.sentenceSubject(from: start, before: end) else {
+                end = start
+                continue
+            }
+            switch subject.kind {
+            case .person: return subject
+            case .pronoun:
+                return rules.cues.isThing(subject)
+                    || text.tokens[subject.head.lowerBound].is([.neutralPronoun, .pluralNoun]) ? nil : subject
+            case .title where !rules.isVoice(subject): end = start
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// How many sentences back such a paragraph is looked through.
+    private static let longestTopic = 3
 
     /// `“A?” asks X. “B,” Y answers. “And C?” “D.”`: turns of a talk that nothing reports, one right behind the other.
     ///

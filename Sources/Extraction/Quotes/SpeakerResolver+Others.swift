@@ -57,7 +57,7 @@ extension SpeakerResolver {
         guard start > bound else { return nil }
         let end = start
         start = text.sentenceStart(before: end - 1)
-        guard gender != nil, start >= bound, start < end, (start..<end).allSatisfy({ text.isOutside($0) }),
+        guard gender != nil, start >= bound, start < end, (start..<end).allSatisfy({ isReporters($0) }),
             cast.between(start, end).allSatisfy({ !fits($0.person, gender) }),
             cast.between(text.sentenceStart(before: token), token).allSatisfy({
                 !$0.isSubject || !fits($0.person, gender)
@@ -65,13 +65,13 @@ extension SpeakerResolver {
             let subject = cues.sentenceSubject(from: start, before: end).flatMap({
                 $0.range.lowerBound == start || $0.kind == .title && text.tokens[start].is(.preposition)
                     ? $0 : nil
-            }) ?? topic(start, before: end)
+            }) ?? topic(start, before: end) ?? onlyOne(of: start..<end, gender)
         else { return nil }
         switch subject.kind {
         case .unnamed:
-            let first = text.tokens[start]
+            let first = text.tokens[subject.head.lowerBound]
             // `Eleven of the guards`: more than one.
-            guard first.is(.indefinite), !reader.isNobody(start),
+            guard first.is(.indefinite), !reader.isNobody(subject.head.lowerBound),
                 let head = reader.head(of: subject.head),
                 !reader.isPlural(head)
             else { return nil }
@@ -91,6 +91,13 @@ extension SpeakerResolver {
         }
     }
 
+    /// Whether a token is the reporter's, or one of a name in marks.
+    private func isReporters(_ at: Int) -> Bool {
+        guard !text.isOutside(at) else { return true }
+        let span = text.spans[Int(text.owner[at])]
+        return text.ending(of: span) == .none && ClauseReader(text: text).isTitle(span)
+    }
+
     /// `At the gate the guard greets her. “…,” he jokes.`: an occupation of whom the page gives no name.
     private func someone(_ subject: Mention, _ gender: Cast.Gender?) -> Speaker? {
         let first = subject.head.lowerBound
@@ -98,6 +105,7 @@ extension SpeakerResolver {
             text.tokens[head].is([.roleHead, .personNoun]), !text.tokens[head].isCapitalised,
             !reader.isPlural(head),
             !text.tokens[head].is(gender == .feminine ? .masculineNoun : .feminineNoun),
+            reader.phrase(at: head, before: head + 1)?.value != .ambiguous,
             heir(of: subject, last: nil).map({ !fits($0, gender) }) ?? true
         else { return nil }
         return Speaker(kind: .unnamed, role: text.words(subject.head), attribution: .unnamed)

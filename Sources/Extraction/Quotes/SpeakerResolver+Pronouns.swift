@@ -33,7 +33,18 @@ extension SpeakerResolver {
             subject.attribution = .resolved
             return subject
         }
+        if let paper = ownPaper(mention) { return paper }
         return Speaker(kind: .unnamed, role: described(mention.head, mention), attribution: .unnamed)
+    }
+
+    /// `Their written reply, annexed to the report, ends: “…”`: the paper of several who have no name.
+    private func ownPaper(_ mention: Mention) -> Speaker? {
+        let start = mention.range.lowerBound + 1
+        guard start + 1 < mention.range.upperBound, text.tokens[start - 1].is(.possessivePronoun),
+            gender(ofPronoun: start - 1) == nil, !text.tokens[start - 1].is(.firstPerson)
+        else { return nil }
+        return Speaker(
+            name: text.words(start..<mention.range.upperBound), kind: .document, attribution: .named)
     }
 
     /// `Petrov spoke for an hour – “a long one”, she conceded.`: a subject of whom the page gives no more than a surname.

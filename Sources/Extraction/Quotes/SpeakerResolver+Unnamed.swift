@@ -54,6 +54,46 @@ extension SpeakerResolver {
         return nil
     }
 
+    /// The only one of whom a sentence with its verb before its subject tells.
+    ///
+    /// `Behind the figures stand men like a baker from Bar.`
+    ///
+    /// - Leaves: `In Bar a baker met a miller.`
+    func onlyOne(of sentence: Range<Int>, _ gender: Cast.Gender?) -> Mention? {
+        guard let first = sentence.first, text.tokens[first].is([.preposition, .midAdverb]), let gender,
+            !sentence.contains(where: {
+                text.tokens[$0].is([.masculine, .feminine]) || text.tokens[$0].is(.possessivePronoun)
+            })
+        else { return nil }
+        var found: Mention?
+        var at = first + 1
+        while at < sentence.upperBound {
+            guard text.isOutside(at), text.tokens[at].is(.article), text.tokens[at].is(.indefinite),
+                let one = reader.read(at: at, before: sentence.upperBound), one.kind == .unnamed,
+                let head = reader.head(of: one.head), !reader.isPlural(head),
+                text.tokens[head].is([.personNoun, .roleHead]), fits(text.tokens[head], gender)
+            else {
+                at += 1
+                continue
+            }
+            // `In Bar a baker met a miller`: the verb stands before whoever is meant.
+            guard found == nil,
+                (first..<one.head.lowerBound).contains(where: {
+                    text.isVerb($0) || rulesOut($0, of: sentence)
+                })
+            else { return nil }
+            found = one
+            at = max(one.range.upperBound, at + 1)
+        }
+        return found
+    }
+
+    /// `stand`: a verb that no list holds between plurals, as such a sentence has before somebody with an article.
+    private func rulesOut(_ at: Int, of sentence: Range<Int>) -> Bool {
+        at > sentence.lowerBound && reader.isPlural(at - 1) && ClauseReader(text: text).isPlainVerb(at)
+            && at + 1 < sentence.upperBound && text.tokens[at + 1].is([.personNoun, .pluralNoun])
+    }
+
     private func fits(_ noun: Token, _ gender: Cast.Gender) -> Bool {
         gender == .feminine ? !noun.is(.masculineNoun) : !noun.is(.feminineNoun)
     }

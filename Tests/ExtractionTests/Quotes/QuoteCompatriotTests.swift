@@ -49,7 +49,7 @@ struct QuoteCompatriotTests {
             Lena Orr spoke last. “Rain is late,” she said; and, after the kettle had sung: “But do dig the wells.” => d;Rain is late,;Lena Orr; || d;But do dig the wells.;nil;
             Lena Orr spoke last. She corrects him: “Rain is late.” => d;Rain is late.;Lena Orr;
             The Mayor of Bar, Lena Orr, came by boat. All had ten minutes. The Mayor used two: “Rain is late, and wells need lids.” => d;Rain is late, and wells need lids.;Lena Orr;Mayor of Bar
-            Lena Orr came by boat. Nine lists had a hole where the price should be. “We forgot the lids of the wells.” => d;We forgot the lids of the wells.;nil;
+            Lena Orr came by boat. Nine lists had a hole where the price should be. “We forgot the lids of the wells.” => d;We forgot the lids of the wells.;Lena Orr;
             """))
     func `adverbials before a name are passed, and things are nobody`(_ line: QuoteLine) {
         #expect(line.found() == line.expected)

@@ -1,0 +1,40 @@
+import Interchange
+
+/// Which small words before a name belong to its bearer's office.
+extension Cast {
+    /// Whether a small noun is the body of an office with a capital: `Secretary of the union Ana Petrov`.
+    func isBody(_ at: Int, _ start: Int) -> Bool {
+        text.tokens[at].is(.bodyHead) && !text.isVerb(at)
+            && (start..<at).contains {
+                text.tokens[$0].is(.roleHead)
+                    && (text.tokens[$0].isCapitalised || $0 > 0 && text.tokens[$0 - 1].is(.conjunction))
+            }
+    }
+
+    /// Whether a small noun belongs to an office that a comma sets off from the name: `the head of the sailing club, Ana Petrov`.
+    func isSetOff(_ at: Int, _ range: Range<Int>) -> Bool {
+        guard let of = range.first(where: { text.tokens[$0].is(.preposition) }), of < at, !text.isVerb(at)
+        else {
+            return false
+        }
+        return (range.lowerBound..<of).contains { text.tokens[$0].is(.roleHead) }
+            && (at..<range.upperBound).contains { text.tokens[$0].is(",") }
+            && !(range.lowerBound..<at).contains { text.tokens[$0].is(",") || text.isVerb($0) }
+    }
+
+    /// Whether a small noun belongs to the office before it, as Russian writes it: `директор школы Анна Орлова`.
+    func isGoverned(_ at: Int, _ start: Int) -> Bool {
+        text.prose.lexicon.isRussian && at > start && !text.isVerb(at)
+            && (start..<at).contains { text.tokens[$0].is(.roleHead) }
+    }
+
+    /// Whether a token stands between an article and the noun of an office: `a retired notary`.
+    func qualifies(_ at: Int, before end: Int) -> Bool {
+        guard at > 0, !text.isVerb(at) else { return false }
+        let before = text.tokens[at - 1]
+        // `the former miller Ana Petrov`, but not `the bridge Ana Petrov built`
+        if at + 1 == end { return before.is(.officeWord) && !before.isCapitalised }
+        guard at + 1 < end, before.is([.article, .possessivePronoun]) else { return false }
+        return text.tokens[at + 1].is([.roleHead, .personNoun])
+    }
+}
