@@ -32,7 +32,9 @@ enum TextStamp {
         let bytes = text[line.indices]
         guard line.count <= stampLength, bytes.starts(with: "From ".utf8), hasTime(bytes) else { return nil }
         let words = bytes.split(separator: 0x20)
-        guard words.count > 4, words[1].contains(0x40), words[2].count == 3,
+        // Who stored it may be a list without a host: `From mill-news Tue May 17 15:02:11 2005`.
+        guard words.count > 4, words[2].count == 3,
+            words[1].contains(0x40) || words.count > 6 && words[3].count == 3 && words[4].allSatisfy(isDigit),
             bytes.suffix(4).allSatisfy(isDigit)
         else { return nil }
         return ByteRange(words[2].startIndex, line.end)

@@ -87,6 +87,9 @@ extension DateClause {
         return before.prefix(Self.subjectLength).dropFirst().first { cues($0).contains(.occasion) }
     }
 
+    /// Tokens of `The next evening, on`.
+    private static let longestNextDay = 5
+
     /// Tokens of a subject that an occasion heads: `A second open debate`.
     private static let subjectLength = 4
 
@@ -99,6 +102,10 @@ extension DateClause {
             let by = before.prefix(while: { $0 < occasion }).last(where: { meaning($0) == .by }),
             by > before.lowerBound, cues(by - 1).contains(.following)
         {
+            return true
+        }
+        // `The next evening, on`
+        if before.count <= Self.longestNextDay, before.prefix(2).contains(where: { isNextDay($0) }) {
             return true
         }
         // `A debate took place on`: one more occasion

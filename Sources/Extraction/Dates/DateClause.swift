@@ -133,7 +133,7 @@ struct DateClause {
                 }
             } else if isOtherOne(at) || isPreparatory(at) {
                 return true
-            } else if cues(at).contains(.another), !isReciprocal(at), !opensOtherClause(at),
+            } else if cues(at).contains(.another), !isReciprocal(at), !opensOtherClause(at), !isNextDay(at),
                 !isTurn(at) || at + 1 < date.tokens.lowerBound,
                 at + 1 == tokens.count || meaning(at + 1) != .asOf
             {

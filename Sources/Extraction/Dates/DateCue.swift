@@ -70,4 +70,10 @@ struct DateCue: OptionSet, Sendable {
     static let intention = DateCue(rawValue: 4_294_967_296)
     /// Joins a clause to one that it sets itself against: `but`, as in `met in May, but on 7 June`.
     static let contrast = DateCue(rawValue: 8_589_934_592)
+    /// Joins a day to the paper that bears it: `dated`, as in `a request dated 3 May`.
+    static let dating = DateCue(rawValue: 34_359_738_368)
+    /// Nouns for times behind which a day stands as behind parts of a day: `between the evenings of 3 and 4 May`.
+    static let times = DateCue(rawValue: 17_179_869_184)
+    /// A noun for what lasts longer than the events in it: `project`, as in `The project runs from`.
+    static let framework = DateCue(rawValue: 68_719_476_736)
 }

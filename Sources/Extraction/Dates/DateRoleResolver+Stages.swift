@@ -4,7 +4,7 @@ import Interchange
 extension DateRoleResolver {
     /// Whether something runs over days that take in the day of the news: `The course, which runs May 3-7`.
     func runsOver(_ index: Int, _ primary: Int?) -> Bool {
-        guard found[index].precision == .day, clauses[index].datesPhase,
+        guard found[index].precision == .day, clauses[index].datesPhase, !clauses[index].datesTerm,
             case .named(let first, let last) = found[index].expression, first != last,
             let primary, let news = day(of: primary), let inner = DateSpan(news)
         else { return false }
@@ -38,7 +38,7 @@ extension DateRoleResolver {
     /// fair, which began on 3 May`.
     func beganEarlier(_ index: Int) -> Bool {
         guard found[index].isFine, found[index].tense == .past, clauses[index].datesOccasionBefore,
-            let noun = clauses[index].occasionBefore
+            let noun = clauses[index].occasionBefore, !isElsewhere(noun, before: found[index])
         else { return false }
         return isNamed(noun, before: found[index].paragraph)
     }
@@ -55,7 +55,7 @@ extension DateRoleResolver {
     }
 
     /// Tokens of an opening paragraph that are searched.
-    private static let longestOpening = 200
+    static let longestOpening = 200
 
     /// Whether somebody speaks of what the news tells of the same day: `Potters signed a pact today`, and behind it
     /// `“All who signed today are proud”` or `“Today’s ceremony was short”`.
@@ -76,7 +76,7 @@ extension DateRoleResolver {
     }
 
     /// The folded bytes of a token without the `s` of a plural.
-    private func stem(of token: Int) -> [UInt8] {
+    func stem(of token: Int) -> [UInt8] {
         var folded: [UInt8] = []
         Fold.append(prose.bytes, prose.tokens[token].range.indices, to: &folded)
         while folded.count > 3, folded.last == 0x73 { folded.removeLast() }

@@ -16,6 +16,8 @@ struct DateRoleResolver {
     let opening: Set<Int>
     /// Whether the page tells of something that happened on its own day.
     private let isToday: Bool
+    /// Whether each date only tells a paper or an occasion from others: `the letters of 3 and 9 April`.
+    private let isMark: [Bool]
 
     /// Takes all dates of an article, in order.
     init(prose: Prose, found: [FoundDate], page: CalendarDate? = nil) {
@@ -25,6 +27,7 @@ struct DateRoleResolver {
         clauses = zip(found, Self.quoted(found, in: prose)).map {
             DateClause(of: $0, in: prose, isQuoted: $1)
         }
+        isMark = Self.marks(found, clauses, in: prose)
         dateline = found.first(where: \.isDateline)
         opening = Self.opening(of: prose, dateline)
         isToday = zip(found, clauses).contains {
@@ -66,7 +69,10 @@ struct DateRoleResolver {
             prose: prose, found: found, clauses: clauses, roles: roles, primary: primary, page: page)
         let isVote = others.isVote
         let announced = primary.flatMap { isAnnounced($0) ? $0 : nil }
-        let open = found.indices.filter { roles[$0] == .other && !isBefore($0, announced: announced) }
+        let open = found.indices.filter { index in
+            roles[index] == .other && !isBefore(index, announced: announced)
+                && (!isMark[index] || primary.map { lies(index, in: $0) } ?? true)
+        }
         for index in open where !isVote && isStage(index, behind: primary) { roles[index] = .event }
         for index in open where roles[index] == .other {
             if others.belongs(index) || isRepeated(index, announced: announced) { roles[index] = .event }
@@ -162,7 +168,7 @@ struct DateRoleResolver {
         let (date, clause) = (found[index], clauses[index])
         if isNow(index) || clause.isLabelled { return true }
         guard date.bound == nil || opensNews(index), date.precision != .year, date.precision != .decade,
-            !clause.isQuoted,
+            !clause.isQuoted, !isMark[index] || primary == nil && clause.mayTellEvent,
             !clause.isReportingTime, !clause.isEarlier, !clause.datesSource,
             !(primary == nil ? clause.hasAnotherOccasionThanASeries : clause.hasAnotherOccasion),
             !clause.isAttribute(in: prose.tokens[date.tokens.upperBound...]), !clause.datesVoteAhead,
@@ -252,7 +258,7 @@ struct DateRoleResolver {
             case .named(let first, let last) = date.expression, first != last
         else { return false }
         return !clause.isQuoted && !clause.hasAnotherOccasion && !clause.datesLastOne && !clause.isFollowed
-            && !clause.opensSeries
+            && !clause.opensSeries && !isOfEarlierYear(index, than: primary) && !isCount(index)
             && (!clause.isAside || clause.datesOccasionBefore || clause.datesAttendance)
     }
 
@@ -265,7 +271,11 @@ struct DateRoleResolver {
     private func belongs(_ index: Int, to primary: Int?, _ events: [Int], isVote: Bool) -> Bool {
         let (date, clause) = (found[index], clauses[index])
         // `The course runs until 12 May`
-        guard date.bound == nil || date.bound == .until && !clause.isQuoted && clause.datesDefiniteOccasion,
+        if isUntilNow(index, primary) { return true }
+        guard
+            date.bound == nil
+                || date.bound == .until && !clause.isQuoted && clause.datesDefiniteOccasion
+                    && !clause.isOpenUntil,
             date.precision != .year, prose.paragraphs[date.paragraph].field != .title, !clause.datesSource
         else { return false }
         if clause.isLabelled { return true }
@@ -279,7 +289,7 @@ struct DateRoleResolver {
         if runsOver(index, primary) || endsCourse(index, primary) { return true }
         if clause.datesStartOfClosed, primary != nil, date.precision == .day { return true }
         // Observers came before the vote.
-        return !isVote && (clause.datesDefiniteOccasion || beganEarlier(index))
+        return !isVote && (isOccasion(index) || beganEarlier(index))
             && !isLeftAhead(index, by: primary)
             || clause.isAtOccasion && date.isFine && date.tense != .future
     }

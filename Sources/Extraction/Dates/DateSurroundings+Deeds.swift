@@ -53,7 +53,7 @@ extension DateSurroundings {
     func isUnderWay(_ index: Int) -> Bool {
         guard found[index].precision == .day, found[index].tense != .past, let page,
             case .named(let first, let last) = found[index].expression, first != last,
-            clauses[index].isRunning, !clauses[index].hasAnotherOccasion
+            clauses[index].isRunning, !clauses[index].datesTerm, !clauses[index].hasAnotherOccasion
         else { return false }
         let year = last.year ?? page.year
         guard

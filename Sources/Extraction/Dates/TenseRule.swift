@@ -227,7 +227,8 @@ struct TenseRule {
     /// Whether a verb of taking place stands in the present, as of what is settled: `The trial period ends on`.
     private func isDue(_ token: Token, _ at: Int, _ limit: Int) -> Bool {
         guard cues(token).contains(.phase), prose.bytes[token.end - 1] == 0x73, at > limit,
-            at + 1 < prose.tokens.count, prose.tokens[at + 1].is(.preposition),
+            let next = prose.tokens[(at + 1)...].prefix(2).first(where: { !cues($0).contains(.happening) }),
+            next.is(.preposition),
             let sentence = prose.sentence(of: at).map({ prose.sentences[$0].lowerBound }),
             prose.paragraphs.first.map({ $0.field != .title || at >= $0.tokens.upperBound }) ?? true
         else { return false }

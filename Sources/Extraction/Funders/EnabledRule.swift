@@ -15,11 +15,15 @@ struct EnabledRule {
 
     /// `came out of the pocket of A`: a human being.
     private func pocket(_ at: Int) -> Giving? {
-        guard !clause.holds([.negation, .unreal], in: max(clause.range.lowerBound, at - 5)..<at),
-            let list = lists.list(at: clause.end(at), before: clause.range.upperBound)
-        else { return nil }
+        guard !clause.holds([.negation, .unreal], in: max(clause.range.lowerBound, at - 5)..<at) else {
+            return nil
+        }
+        let names =
+            lists.list(at: clause.end(at), before: clause.range.upperBound)?.names
+            ?? lists.bearer(of: clause.end(at), before: clause.range.upperBound).map { [$0] } ?? []
+        guard !names.isEmpty else { return nil }
         return Giving(
-            names: list.names, cue: at..<clause.end(at), funded: FundedPhrase(clause).opening(before: at),
+            names: names, cue: at..<clause.end(at), funded: FundedPhrase(clause).opening(before: at),
             rule: "funder.pocket", isPersonal: true)
     }
 

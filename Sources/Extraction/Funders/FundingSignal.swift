@@ -114,6 +114,14 @@ enum FundingSignal: Sendable {
     case away
     /// `of its own`: behind a project, which is another one.
     case apart
+    /// `joined`: who adds to what others give stands before it.
+    case joining
+    /// `joined them`: the same, of givers that the text has named.
+    case joiningThem
+    /// `as well`: behind a verb, what others do too.
+    case too
+    /// `worth`: the sum that things cost follows.
+    case worth
     /// `instead of`: who does not give follows.
     case insteadOf
     /// `but by`: behind who does not give, who does.

@@ -135,7 +135,19 @@ struct GappedGivers {
     /// `that of the hall`: the noun of the member before.
     private func isThatOf(_ at: Int) -> Bool {
         guard let token = clause.token(at), token.is(.relative) || token.is(.determiner) else { return false }
-        return clause.signal(at + 1) == .of
+        return clause.signal(at + 1) == .of || clause.signal(at + 1) == .purpose
+    }
+
+    /// Whose money a later member names without its noun: `Norway’s gift paid for the lamps, Malta’s for the beds`.
+    func possessors(behind noun: Int) -> [BodyName] {
+        clause.prose.names(in: noun + 1..<max(noun + 1, clause.around(noun).upperBound)).filter { name in
+            let mark = name.tokens.upperBound
+            var at = name.tokens.lowerBound
+            while at > noun, tokens[at - 1].is(.article) { at -= 1 }
+            return name.isActor && at - 1 > noun && opensMember(at - 1)
+                && (clause.token(mark).map { $0.kind == .possessive } ?? false)
+                && clause.signal(mark + 1) == .purpose && isThing(mark + 2)
+        }
     }
 
     /// Whether a sum, an ordinal or what is left stands at a token, and no verb: `5,000`, `the second`, `another 3,000`.

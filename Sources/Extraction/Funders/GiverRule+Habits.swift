@@ -26,6 +26,30 @@ extension GiverRule {
             ])
     }
 
+    /// Whether somebody pays as others do, of whom the text has told: `For the picnic alone the hotel paid as well`.
+    func isPaidToo(_ object: Range<Int>) -> Bool {
+        guard let first = object.first, clause.isAboutMoney || clause.followsGiving else { return false }
+        return clause.signal(first) == .too
+    }
+
+    /// `half of the budget`, `a third of the amount`: a part of a sum.
+    func isPartOfSum(_ object: Range<Int>) -> Bool {
+        guard let of = object.first(where: { clause.signal($0) == .of }) else { return false }
+        func isSum(_ at: Int) -> Bool { clause.signal(at) == .sum || clause.signal(at) == .share }
+        return object.prefix { $0 < of }.contains(where: isSum)
+            && object.drop { $0 < of }.contains { isSum($0) || clause.signal($0) == .money }
+    }
+
+    /// A number alone, where a sum stands before the verb: `Of the 9,000 euros Norway gave 5,000`.
+    func isBareSum(_ object: Range<Int>, _ verb: Int) -> Bool {
+        guard let first = object.first, tokens[first].kind == .number,
+            clause.token(first + 1).map({ $0.is(",") || $0.is(.conjunction) }) ?? true
+        else { return false }
+        return (clause.around(verb).lowerBound..<verb).contains {
+            tokens[$0].is(.currency) || tokens[$0].isMoneySign
+        }
+    }
+
     /// Whether who gave is said to give no more: `A, which funded the first course, is no longer a donor`.
     func isGone(_ name: BodyName, _ verb: Int) -> Bool {
         guard let comma = clause.token(name.tokens.upperBound), comma.is(","),

@@ -122,7 +122,9 @@ struct GiverRule {
             return objectSignals.contains(.cost) || isAboutSum && isRemainder(object)
                 || object.isEmpty && antecedent(verb).contains { clause.signal($0) == .cost }
                 || isPartOfCost(object, verb)
-                || signal == .paid && (isFronted(verb, object) || isFirstOfSums(object, verb))
+                || signal == .paid
+                    && (isFronted(verb, object) || isFirstOfSums(object, verb) || isPaidToo(object))
+                || isPartOfSum(object)
         case .supports:
             return objectSignals.contains(.monetary) || isBackedWithSum(object)
         case .matched:
@@ -135,6 +137,9 @@ struct GiverRule {
                 && object.first.map { tokens[$0].is([.article, .determiner, .possessivePronoun]) } ?? false
         case .provided:
             return isMoney(object.prefix(7)) || isAbsolute(object, verb) || isAboutSum(object, verb)
+                || isBareSum(object, verb)
+        case .likewise:
+            return isMoney(object.prefix(3))
         case .announced:
             return object.first.map { !tokens[$0].is(.preposition) } ?? false
                 && object.contains { tokens[$0].is(.currency) || tokens[$0].isMoneySign }

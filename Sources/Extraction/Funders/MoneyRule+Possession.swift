@@ -20,8 +20,9 @@ extension MoneyRule {
                 || FundingDoubt(clause).isCounterfactual(start - 1))
                 && !FundingDoubt(clause).speaksAgainst(start)
         {
+            let others = GappedGivers(clause: clause, lists: lists).possessors(behind: phrase.noun)
             return Giving(
-                names: names, cue: phrase.start..<clause.end(phrase.noun), funded: nil,
+                names: names + others, cue: phrase.start..<clause.end(phrase.noun), funded: nil,
                 rule: "funder.possessive")
         }
         guard let before = clause.signal(endingAt: start) else { return nil }

@@ -3,6 +3,7 @@ extension MoneyRule {
     /// `with 40,000 euros from A and 10,000 from B`, `received 200,000 euros from A`.
     func sum(at unit: Int) -> Giving? {
         guard isAmountWord(tokens[unit]) || isSigned(unit) else { return nil }
+        if let giving = priced(unit) { return giving }
         guard clause.signal(unit + 1) == .from else { return subject(at: unit) }
         var start = unit
         while let token = clause.token(start - 1), isSumToken(start - 1), !token.is(.article) { start -= 1 }
@@ -17,6 +18,38 @@ extension MoneyRule {
         return Giving(
             names: list.names + further(behind: list.end), cue: before.start..<unit + 2,
             funded: FundedPhrase(clause).opening(before: before.start), rule: "funder.sum")
+    }
+
+    /// Givers of other money of the kind, in a member of their own: `A grant from A covered the beds, one from B the lamps`.
+    func others(behind end: Int, _ link: Link) -> [BodyName] {
+        guard link == .from else { return [] }
+        var names: [BodyName] = []
+        for at in end..<max(end, clause.around(end).upperBound) {
+            guard clause.signal(at) == .from, at - 2 >= end, tokens[at - 1].is(.numberWord),
+                tokens[at - 2].is(",") || tokens[at - 2].is(.conjunction),
+                let list = lists.list(at: clause.end(at), before: clause.range.upperBound)
+            else { continue }
+            names += list.names.filter(\.isActor)
+        }
+        return names
+    }
+
+    /// Things whose price is told: `The veils, worth 5,000 euros, come from A`.
+    private func priced(_ unit: Int) -> Giving? {
+        var start = unit
+        while let token = clause.token(start - 1), isSumToken(start - 1), !token.is(.article) { start -= 1 }
+        guard start < unit, let worth = clause.signal(endingAt: start), worth.signal == .worth,
+            let open = clause.token(worth.start - 1), open.is(",") || open.is("(") || open.kind == .dash,
+            let close = clause.token(unit + 1), close.kind != .word
+        else { return nil }
+        var verb = unit + 2
+        while let token = clause.token(verb), token.is([.auxiliary, .adverb]) { verb += 1 }
+        guard clause.signal(verb) == .came, clause.signal(clause.end(verb)) == .from,
+            !clause.holds([.negation, .unreal], in: unit..<verb),
+            let list = lists.list(at: clause.end(verb) + 1, before: clause.range.upperBound)
+        else { return nil }
+        return Giving(
+            names: list.names, cue: worth.start..<clause.end(verb) + 1, funded: nil, rule: "funder.sum")
     }
 
     /// A sum as the subject: `The 5,000 euros for the ovens came from A`, `A’s 5,000 euros paid for the ovens`.

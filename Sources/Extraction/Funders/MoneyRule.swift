@@ -32,7 +32,8 @@ struct MoneyRule {
         else { return nil }
         guard !phrase.isOpening || link != .from || !ceases(behind: list.end) else { return nil }
         return Giving(
-            names: list.names + further(behind: list.end), cue: phrase.cueStart..<names,
+            names: list.names + further(behind: list.end) + others(behind: list.end, link),
+            cue: phrase.cueStart..<names,
             funded: FundedPhrase(clause).opening(before: phrase.start),
             rule: "funder.money", isPersonal: phrase.isPersonal)
     }
@@ -298,7 +299,9 @@ struct MoneyRule {
             case .money, .support, .contribution, .funds, .funded, .enabled, .introducer: return nil
             default:
                 if token.is(":") || token.kind == .dash {
-                    let isHeading = phrase.isOpening && at == clause.end(noun)
+                    let isHeading =
+                        phrase.isOpening
+                        && (at == clause.end(noun) || clause.signal(clause.end(noun)) == .purpose)
                     return link == .verb || isHeading ? (.verb, at) : nil
                 }
                 if token.is(",") || token.is("(") { return nil }

@@ -86,6 +86,36 @@ extension NameListParser {
             && between.filter(isJoint).count <= 6
     }
 
+    /// The name that the text before gives to a description in small letters: `out of the pocket of the jury’s chair`, where `the
+    /// jury’s chair, the novelist Ana Lind,` has stood; `nil` where nobody is so described.
+    func bearer(of start: Int, before end: Int) -> BodyName? {
+        let stop = (start..<min(end, start + Self.longestDescribed)).first {
+            tokens[$0].kind != .word && tokens[$0].kind != .possessive || tokens[$0].is(.relative)
+        }
+        let words = start..<(stop ?? min(end, start + Self.longestDescribed))
+        guard words.count > 1, tokens[words.lowerBound].is(.article) else { return nil }
+        let texts = words.map { prose.text(tokens[$0].range) }
+        guard let first = texts.dropFirst().first,
+            let place = (0..<max(0, start - words.count)).last(where: { at in
+                prose.text(tokens[at + 1].range) == first
+                    && texts.indices.dropFirst().allSatisfy { prose.text(tokens[at + $0].range) == texts[$0] }
+            })
+        else { return nil }
+        let behind = place + words.count
+        return prose.names(in: behind..<min(start, behind + Self.longestDescribed)).first { name in
+            guard case .unknown = name.kind, name.tokens.count > 1 else {
+                if case .person = name.kind { return true }
+                return false
+            }
+            return (behind..<name.tokens.lowerBound).allSatisfy {
+                tokens[$0].is(",") || tokens[$0].kind == .word && !tokens[$0].is([.auxiliary, .relative])
+            }
+        }
+    }
+
+    /// Tokens of such a description, and from it to the name.
+    private static let longestDescribed = 7
+
     /// Tokens in the longest insertion between two names: `, through its anti-corruption programme, and the`.
     private static let longestInsertion = 16
 

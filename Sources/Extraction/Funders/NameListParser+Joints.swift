@@ -19,8 +19,11 @@ extension NameListParser {
             steps += 1
             let token = tokens[at]
             if joint == .conjunction || joint == .both, let behind = behindInsertion(at, before: end) {
-                at = behind
+                at = behindFurther(behind, token, before: end)
                 continue
+            }
+            if joint != .conjunction, let behind = behindGluedDashes(at, before: end) {
+                return (.conjunction, behind)
             }
             if token.is(",") || token.is(";") || token.is("/") {
                 guard joint == .none else { return nil }
@@ -71,9 +74,42 @@ extension NameListParser {
             mark.is("(") ? tokens[$0].is(")") : mark.is(",") ? tokens[$0].is(",") : tokens[$0].kind == .dash
         }
         guard let close, close > open + 1,
-            (open + 1..<close).allSatisfy({ !tokens[$0].isCapitalised && !tokens[$0].is(.auxiliary) })
+            (open + 1..<close).allSatisfy({
+                (!tokens[$0].isCapitalised || tokens[$0].is(.month)) && !tokens[$0].is(.auxiliary)
+            })
         else { return nil }
         return close + 1
+    }
+
+    /// Behind a second insertion right behind one: `and, most recently, with 9,000 euros, the Republic of C`.
+    private func behindFurther(_ start: Int, _ mark: Token, before end: Int) -> Int {
+        guard mark.is(","), start < end, tokens[start].is(.preposition),
+            let close = (start..<min(end, start + 9)).first(where: { tokens[$0].is(",") }), close + 1 < end,
+            (start..<close).allSatisfy({ !tokens[$0].isCapitalised && !tokens[$0].is(.auxiliary) })
+        else { return start }
+        return close + 1
+    }
+
+    /// Behind an insertion between dashes that a copy has glued to the words beside them: `and-most recently-the`.
+    private func behindGluedDashes(_ at: Int, before end: Int) -> Int? {
+        guard isGlued(tokens[at], first: .conjunction),
+            let close = (at + 1..<max(at + 1, min(end, at + 10))).first(where: {
+                isGlued(tokens[$0], last: .article)
+            }), (at + 1..<close).allSatisfy({ !tokens[$0].isCapitalised && !tokens[$0].is(.auxiliary) })
+        else { return nil }
+        return close + 1
+    }
+
+    /// Whether the first or last part of a hyphened token is a word of some class.
+    private func isGlued(_ token: Token, first: WordClass = [], last: WordClass = []) -> Bool {
+        guard token.shape.contains(.hyphenated) else { return false }
+        let bytes = prose.bytes[token.start..<token.end]
+        let hyphen = first.isEmpty ? bytes.lastIndex(of: 0x2D) : bytes.firstIndex(of: 0x2D)
+        guard let hyphen else { return false }
+        var folded: [UInt8] = []
+        Fold.append(
+            prose.bytes, first.isEmpty ? hyphen + 1..<token.end : token.start..<hyphen, to: &folded)
+        return !prose.lexicon.vocabulary.look(up: folded).classes.isDisjoint(with: first.union(last))
     }
 
     /// Behind `, which declined to comment,` where `and by` goes on with the list; `nil` where nothing of the kind stands.

@@ -97,7 +97,11 @@ extension Lexicon {
         ),
         (
             .currency,
-            "euro euros EUR dollar dollars USD franc francs CHF pound pounds GBP krona kronor krone kroner million thousand"
+            """
+            euro euros EUR dollar dollars USD franc francs CHF pound pounds GBP krona kronor krone kroner million thousand
+            soms somoni tenge manat manats lari laris hryvnia hryvnias denars dinars zloty zlotys forint forints rouble roubles
+            ruble rubles yen billion
+            """
         ),
         (
             .determiner,
@@ -177,7 +181,7 @@ extension BodyWords {
             (
                 .money,
                 """
-                funding;grant;grants;donation;donations;sponsorship;financing;co-financing;co-funding;money;funds;funding support
+                funding;grant;grants;donation;donations;sponsorship;financing;financial participation;financial involvement;co-financing;co-funding;money;funds;funding support
                 seed money
                 """
             ),
@@ -203,6 +207,10 @@ extension BodyWords {
                 .ceased,
                 "ended;ends;cut;expired;lapsed;suspended;ran out;run out;dried up;frozen;halted;delayed;stolen;misspent"
             ),
+            (.joining, "joined;joins"),
+            (.joiningThem, "joined them;joins them;joined the two;joined these two;joined these;joined both"),
+            (.too, "as well;too"),
+            (.worth, "worth;valued at;to the value of"),
             (.remains, "remains;remained;remain;became;becomes;become"),
             (.supports, "supporting;supports;supported;backs;backed;assisted"),
             (.support, "support;assistance;aid;backing;resources;help;means;sources"),
@@ -325,7 +333,7 @@ extension BodyWords {
             (.echo, "so did;so has;so have;so does;so do;likewise did"),
             (
                 .likewise,
-                "did so;did the same;followed suit;did likewise;has done so;have done so;has done the same;does so;chipped in"
+                "did so;did the same;followed suit;did likewise;has done so;have done so;has done the same;does so;chipped in;came on board;came aboard;came on board too;has come on board;have come on board"
             ),
             (.possible, "possible"),
             (

@@ -92,6 +92,15 @@ extension DateWords {
                 .intention,
                 "agreed decided resolved promised pledged vowed undertook committed intend plan hope hoped wants want offered"
             ),
+            (.dating, "dated"),
+            (.times, "mornings afternoons evenings nights hour eve dawn weekend"),
+            (
+                .framework,
+                """
+                project projects programme programmes program programs initiative scheme mandate contract lease strategy
+                partnership
+                """
+            ),
             (
                 .promise,
                 """

@@ -1,0 +1,94 @@
+import Interchange
+
+/// Tells dates that mark papers, other years, other places and counts from those of the event.
+extension DateRoleResolver {
+    /// Whether each date is the mark of a noun, one joined to such a mark included: `the letters of 3 and 9 April`.
+    static func marks(_ found: [FoundDate], _ clauses: [DateClause], in prose: Prose) -> [Bool] {
+        var marks: [Bool] = []
+        for index in found.indices {
+            marks.append(
+                clauses[index].nounTold != nil
+                    || index > 0 && marks[index - 1] && isJoined(found[index], to: found[index - 1], prose))
+        }
+        return marks
+    }
+
+    private static func isJoined(_ date: FoundDate, to before: FoundDate, _ prose: Prose) -> Bool {
+        guard date.paragraph == before.paragraph, before.tokens.upperBound < date.tokens.lowerBound else {
+            return false
+        }
+        let between = before.tokens.upperBound..<date.tokens.lowerBound
+        return between.count <= longestLink
+            && between.allSatisfy {
+                prose.tokens[$0].is(",") || prose.tokens[$0].is(.conjunction)
+                    || prose.lexicon.dates.meaning(of: prose.tokens[$0].word) == .of
+            }
+    }
+
+    /// Tokens between two marks of one noun: `, and of`.
+    private static let longestLink = 3
+
+    /// Whether a date prints a year before the one of the event: what ran then is another thing.
+    func isOfEarlierYear(_ index: Int, than primary: Int?) -> Bool {
+        guard let primary, let year = DateSpan.year(of: found[index].expression) else { return false }
+        let own: Int? =
+            switch found[primary].expression {
+            case .named: DateSpan.year(of: found[primary].expression)
+            default: nil
+            }
+        guard
+            let event = own ?? page?.year
+                ?? dateline.flatMap({ DateSpan.year(of: $0.expression) })
+        else { return false }
+        return year < event
+    }
+
+    /// Whether a clause counts what came in over some weeks: `Between 1 January and 30 April the guild counted 40 swarms`.
+    func isCount(_ index: Int) -> Bool {
+        guard case .named(let first, let last) = found[index].expression, let start = first.month,
+            let end = last.month, start != end,
+            let sentence = prose.sentence(of: found[index].tokens.lowerBound)
+        else { return false }
+        let rest = found[index].tokens.upperBound
+        return clauses[index].counts(in: rest..<max(rest, prose.sentences[sentence].upperBound))
+    }
+
+    /// Whether the news of a day went on up to the page's own: `On Wednesday the lights went out. The drill lasted until
+    /// yesterday evening`.
+    func isUntilNow(_ index: Int, _ primary: Int?) -> Bool {
+        guard let primary, found[index].bound == .until, found[index].tense == .past,
+            found[primary].isFine,
+            found[primary].paragraph == found[index].paragraph, !clauses[index].isQuoted,
+            !clauses[index].isPerfect,
+            case .counted(.day, let count) = found[index].expression, count == 0 || count == -1,
+            let sentence = prose.sentence(of: found[index].tokens.lowerBound),
+            let news = prose.sentence(of: found[primary].tokens.lowerBound)
+        else { return false }
+        return (0...1).contains(sentence - news)
+    }
+
+    /// Whether a definite occasion took place on a date, where the news names its place if the clause does.
+    func isOccasion(_ index: Int) -> Bool {
+        guard let noun = clauses[index].definiteOccasion else { return false }
+        return found[index].tense != .past || !isElsewhere(noun, before: found[index])
+    }
+
+    /// Whether the places that an occasion before a relative pronoun names are none of the opening’s: `The fairs in Osh and
+    /// Talas, which opened on`.
+    func isElsewhere(_ noun: Int, before date: FoundDate) -> Bool {
+        guard noun + 2 < date.tokens.lowerBound, prose.tokens[noun + 1].is(.preposition),
+            prose.tokens[noun + 2].isCapitalised
+        else { return false }
+        let names = (noun + 2..<date.tokens.lowerBound).prefix {
+            prose.tokens[$0].isCapitalised || prose.tokens[$0].is(.conjunction)
+        }.filter { prose.tokens[$0].isCapitalised }
+        return !names.contains { name in
+            opening.contains { other in
+                other != date.paragraph
+                    && prose.paragraphs[other].tokens.prefix(Self.longestOpening).contains {
+                        prose.tokens[$0].kind == .word && stem(of: $0) == stem(of: name)
+                    }
+            }
+        }
+    }
+}
