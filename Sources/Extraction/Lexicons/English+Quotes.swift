@@ -255,7 +255,7 @@ extension Lexicon {
         referring adding noting stressing saying when as until since citing showing thanking presenting introducing
         responding replying reacting reflecting concluding underlining emphasizing highlighting urging calling explaining
         describing recalling pointing standing holding looking smiling laughing sitting walking visiting attending
-        summing summarizing alongside regarding concerning about because although though whereas where ahead
+        summing summarizing together accompanied flanked alongside regarding concerning about because although though whereas where ahead
         """
 
     private static let subordinators =

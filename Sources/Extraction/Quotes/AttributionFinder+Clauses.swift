@@ -95,7 +95,11 @@ extension AttributionFinder {
                 tokens[$0].is(.utterance) && text.isOutside($0)
             })
         else { return nil }
-        if noun + 1 == open || isClosed {
+        // `In its judgment, the Court found that the delay was “…”`
+        let isReported =
+            clauses.isBe(open - 1)
+            && cues.cues(in: noun + 1..<open).contains { $0.kind == .reporting && !$0.range.contains(noun) }
+        if noun + 1 == open || isClosed, !isReported {
             for at in (max(start, noun - Self.longestGap)..<noun).reversed()
             where tokens[at].is(.preposition) && !tokens[at].is(.genitive) && text.isOutside(at) {
                 guard let owner = reader.viewpoint(at, before: open), owner.range.upperBound == noun + 1

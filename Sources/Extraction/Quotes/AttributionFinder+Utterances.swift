@@ -87,7 +87,9 @@ extension AttributionFinder {
         let isClause = tokens[open - 1].is(",") && clauses.hasVerb(span)
         // `is simply “…”`
         let verb = tokens[open - 1].is(.midAdverb) && open - 2 > start ? open - 2 : open - 1
-        guard clauses.isBe(verb) || isClause, clauses.words(span) >= 3, !clauses.isTitle(span),
+        // `For Ana Petrov, the drill showed “…”`
+        let isShown = text.isPast(open - 1) && text.isOutside(open - 1)
+        guard clauses.isBe(verb) || isClause || isShown, clauses.words(span) >= 3, !clauses.isTitle(span),
             reader.phrase(at: start, before: open)?.value == .topic, start + 1 < open
         else { return nil }
         // `For her the road was “…”`

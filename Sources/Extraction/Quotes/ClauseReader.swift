@@ -187,7 +187,10 @@ struct ClauseReader: Sendable {
     /// Whether a span that begins in lower case holds a subject with its own verb.
     private func holdsClause(_ span: QuoteSpan) -> Bool {
         let first = tokens[span.first]
-        if isSubjectPronoun(first) { return true }
+        // `everyone who stayed` is no clause.
+        if isSubjectPronoun(first), span.first == span.last || !tokens[span.first + 1].is(.relative) {
+            return true
+        }
         // `so that nobody sees it`
         let opener = text.prose.lexicon.cues.longest(tokens, at: span.first, before: span.last)
         // `asked “who feeds the fish”`
@@ -318,6 +321,7 @@ struct ClauseReader: Sendable {
     private func hasOwnSubject(_ verb: Int, from start: Int) -> Bool {
         guard verb > start, tokens[verb].is([.auxiliary, .finiteVerb]) else { return false }
         let before = tokens[verb - 1]
-        return before.kind == .word && !before.is([.conjunction, .relative, .midAdverb, .preposition])
+        return before.kind == .word
+            && !before.is([.conjunction, .relative, .midAdverb, .preposition, .negation])
     }
 }

@@ -45,6 +45,12 @@ struct CueReader: Sendable {
         }
         if text.isReporting(at) { return Cue(kind: .reporting, range: own) }
         if text.isNounPlace(at), !tokens[at].is(.reportingParticiple) { return nil }
+        // `carries a warning in three languages: “…”`
+        if tokens[at].is(.reportingParticiple), tokens[at].is(.utterance), at > 0, text.isOutside(at - 1),
+            tokens[at - 1].is([.article, .possessivePronoun])
+        {
+            return nil
+        }
         if tokens[at].is(.callingVerb) { return Cue(kind: .calling, range: own) }
         if tokens[at].is(.reportingParticiple) { return Cue(kind: .participle, range: own) }
         if tokens[at].is(.stanceVerb) { return Cue(kind: .stance, range: own) }

@@ -76,12 +76,14 @@ extension MentionReader {
 
     /// Whether an occupation with its article stands right before a name: `the jury’s chair, the novelist Ana Petrov`.
     func isTitled(_ at: Int, before end: Int) -> Bool {
-        at + 2 < end && isDefinite(at) && tokens[at + 1].is([.roleHead, .personNoun]) && isNameWord(at + 2)
+        let noun = isDefinite(at) ? at + 1 : at
+        return noun + 2 < end && tokens[noun].is([.roleHead, .personNoun]) && !tokens[noun].isCapitalised
+            && isNameWord(noun + 1)
     }
 
     /// Whether one word behind the comma is what somebody is called: `A grower from Bar, Karim-aka to his neighbours,`.
     func isCalled(_ group: Range<Int>, _ name: Range<Int>) -> Bool {
-        guard name.count == 1, isSomebody(group), tokens[group.lowerBound].is(.indefinite),
+        guard name.count == 1, isSomebody(group),
             isAddressed(name.lowerBound) || tokens[name.lowerBound].is([.masculineName, .feminineName])
         else { return false }
         let next = name.upperBound

@@ -87,7 +87,7 @@ extension MentionReader {
         // `presiding officer` is an office, `handing over the keys` is none.
         let isOffice = at + 1 < close && tokens[at + 1].is([.roleHead, .personNoun])
         if !first.isCapitalised, first.is(.midAdverb) || text.isParticiple(at) && !isOffice { return false }
-        if namesAnother(at..<close) { return false }
+        if namesAnother(at..<close) || first.is(.negation) && !first.isCapitalised { return false }
         let describes: WordClass = [.roleHead, .personNoun, .officeWord, .bodyHead]
         if (at..<close).contains(where: { tokens[$0].is(describes) }) {
             return nameRun(in: at..<close) == nil || !isNameWord(at)

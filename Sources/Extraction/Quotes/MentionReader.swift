@@ -226,7 +226,12 @@ struct MentionReader: Sendable {
         let next = tokens[at + 1]
         if next.is(.possessivePronoun), !isOf(at) {
             // `a woman in her late sixties`
-            return !(at + 2..<max(min(at + 4, end), at + 2)).contains { tokens[$0].is(.ageNoun) }
+            // `a student in her third year`
+            return !(at + 2..<max(min(at + 4, end), at + 2)).contains { at in
+                tokens[at].is(.ageNoun)
+                    || tokens[at].is(.timeNoun) && tokens[at - 1].kind == .word
+                        && !tokens[at - 1].is(.possessivePronoun) && !isPlural(at)
+            }
         }
         if phrase(at: at + 1, before: end)?.value == .having { return true }
         if next.is([.month, .weekday]) || next.kind == .number { return !isOf(at) }

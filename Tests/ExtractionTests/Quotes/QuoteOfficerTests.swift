@@ -81,4 +81,21 @@ struct QuoteOfficerTests {
     func `nouns of speech and small clauses tell whose words they are`(_ line: QuoteLine) {
         #expect(line.found() == line.expected)
     }
+
+    @Test(
+        arguments: QuoteLine.table(
+            """
+            Secretary General Lena Roth, together with Foreign Minister Tibor Halmos, opened the fair. “We dig,” Halmos said. => d;We dig,;Tibor Halmos;Foreign Minister
+            Secretary General Lena Roth, together with Foreign Minister Tibor Halmos, opened the fair. “We dig,” Roth said. => d;We dig,;Lena Roth;Secretary General
+            The report’s author, geologist Ana Orr, warned: “Lids do not float.” => d;Lids do not float.;Ana Orr;report’s author, geologist
+            In its judgment, the Court found that the delay was “neither short nor explained”. => p;neither short nor explained;Court;
+            For Ana Orr, a miller from Bar, the drill showed “how thin the ice is”. => d;how thin the ice is;Ana Orr;a miller from Bar
+            “We dig,” said Ana Orr, a student in her third year. => d;We dig,;Ana Orr;a student in her third year
+            “We dig,” said Ana Orr, a student, in her first speech. => d;We dig,;Ana Orr;a student
+            Ana Orr thanked “everyone who stayed until the last lid”. => p;everyone who stayed until the last lid;Ana Orr;
+            Ana Orr said that guards “do not need medals but locks”. => p;do not need medals but locks;Ana Orr;
+            """))
+    func `asides and views beside a name take nobody else with them`(_ line: QuoteLine) {
+        #expect(line.found() == line.expected)
+    }
 }
