@@ -37,6 +37,10 @@ struct Tokeniser {
                     folded.removeAll(keepingCapacity: true)
                     Fold.append(text, piece.start..<piece.end, to: &folded)
                     word.classes = vocabulary.classes(ofCompound: folded)
+                } else if word.word == 0, shape.contains(.capitalised), shape.contains(.hyphenated) {
+                    folded.removeAll(keepingCapacity: true)
+                    Fold.append(text, piece.start..<piece.end, to: &folded)
+                    word.classes = vocabulary.classes(ofPair: folded)
                 }
             }
             return Token(

@@ -39,6 +39,13 @@ struct Vocabulary: Sendable {
         return []
     }
 
+    /// The class of an unlisted pair of offices: `Trainer-Consultant` is one, `Orr-Baker` is none.
+    func classes(ofPair folded: [UInt8]) -> WordClass {
+        let parts = folded.split(separator: 0x2D)
+        return parts.count == 2 && parts.allSatisfy { look(up: Array($0)).classes.contains(.roleHead) }
+            ? .roleHead : []
+    }
+
     /// Letters of the shortest word before the noun of a compound, and of the shortest noun.
     private static let shortestQualifier = 3
     private static let shortestNoun = 3

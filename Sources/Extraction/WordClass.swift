@@ -135,6 +135,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static var compoundHead: Self { bit(90) }
     /// Prepositions that hold their article: `zum`.
     static var contracted: Self { bit(91) }
+    /// Says that what a possessive gives is nobody else's: `own`.
+    static var own: Self { bit(77) }
     /// Adjectives of time before a paper's noun: `latest recent`.
     static var passing: Self { bit(71) }
 }

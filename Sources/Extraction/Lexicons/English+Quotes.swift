@@ -127,6 +127,11 @@ extension Lexicon {
             "urging", "promising",
         ].map { ($0, .claim) }
         + ["elected", "appointed", "re-elected", "newly elected", "newly appointed"].map { ($0, .appointed) }
+        + [
+            "published", "publishes", "issued", "issues", "released", "releases", "launched", "launches",
+            "presented", "presents", "produced", "compiled", "completed", "commissioned", "put out",
+            "brought out", "printed", "circulated", "unveiled", "drew up", "prepared", "drafted",
+        ].map { ($0, .issuing) }
         + ["having"].map { ($0, .having) } + ["the same"].map { ($0, .same) }
         + ["in", "back", "out", "up", "on", "off", "down", "away", "over", "along"].map { ($0, .particle) }
         + ["as saying", "as stating", "as writing", "as telling"].map { ($0, .quotedAs) }

@@ -11,6 +11,7 @@ extension Lexicon {
             .missive,
             "letter message note postcard telegram diary e-mail email memoir memoirs greeting greetings"
         ),
+        (.own, "own"),
         (.counterpart, "colleague counterpart opposite peer partner neighbour rival"),
         (.pluralNoun, "people children women men police staff personnel they you we"),
     ]
@@ -113,7 +114,8 @@ extension Lexicon {
         commentary diary website notice act questionnaire invitation list leaflets footnote findings conclusions evaluation audit plaque commitment commitments
         poll polls census inventory audits studies surveys reviews assessments analyses declarations resolutions treaties
         agreements memo memos petitions playbook rulebook workbook guidebook foreword preface afterword epilogue prologue
-        dossier manifesto factsheet booklet brochure pamphlet yearbook transcript prospectus toolkit checklist ledger logbook
+        addendum annex appendix supplement accord accords pact covenant directive decree chapter strategy
+        strategies roadmap dossier manifesto factsheet booklet brochure pamphlet yearbook transcript prospectus toolkit checklist ledger logbook
         """
 
     private static let persons = """

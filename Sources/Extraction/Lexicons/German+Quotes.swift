@@ -50,6 +50,7 @@ extension Lexicon {
             "hervor", "hinzu",
             "mit", "nach", "vor", "weiter", "zu", "zurück",
         ].map { ($0, .particle) }
+        + ["bei", "beim"].map { ($0, .belonging) }
         + ["hat", "haben", "hatte", "hatten", "zeigte sich", "zeigt sich", "zeigten sich"].map {
             ($0, .perfect)
         }
@@ -86,12 +87,14 @@ extension Lexicon {
 
     private static let honorifics = """
         Botschafter Botschafterin Dr Prof Professor Professorin Herr Frau Herrn General Oberst Major Hauptmann Magister Mag
-        Magistra Dipl Ing DI Hofrat Hofrätin Oberstleutnant Leutnant Brigadier Botschafters
+        Magistra Dipl Ing DI Hofrat Hofrätin Oberstleutnant Leutnant Brigadier Botschafters Gesandter Gesandte Gesandten
         """
 
     private static let adverbs = """
         auch dann heute gestern weiter zudem außerdem jedoch aber noch schon bereits daraufhin dazu nur knapp trocken abschließend
         sich später seither kürzlich wiederum einmal danach damals hingegen schließlich ebenfalls indes wörtlich
+        dort hier dabei daneben dagegen darauf darin anschließend zugleich gleichzeitig zuvor vorher inzwischen zunächst
+        zuerst zuletzt dennoch allerdings nun jetzt ferner
         """
 
     private static let bodies = """

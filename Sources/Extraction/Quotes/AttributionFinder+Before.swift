@@ -47,7 +47,10 @@ extension AttributionFinder {
             let inside = last.range.first { reader.isPronounInside($0) }.map {
                 Mention(kind: .pronoun, head: $0..<$0 + 1, range: $0..<$0 + 1)
             }
-            guard let mention = inside ?? reader.read(at: last.range.upperBound, before: open) else {
+            guard
+                let mention = inside ?? relativeSource(last, from: start)
+                    ?? reader.read(at: last.range.upperBound, before: open)
+            else {
                 return nil
             }
             return Attribution(source: .mention(mention), cue: last.range, rule: "quote.before.source")
@@ -163,7 +166,8 @@ extension AttributionFinder {
             return nil
         }
         if let source = found.last(where: { $0.kind == .source }),
-            let mention = reader.read(at: source.range.upperBound, before: end)
+            let mention = relativeSource(source, from: region.lowerBound)
+                ?? reader.read(at: source.range.upperBound, before: end)
         {
             return Attribution(source: .mention(mention), cue: source.range, rule: "quote.before.colon")
         }

@@ -72,6 +72,45 @@ extension AttributionFinder {
         return Attribution(source: .mention(paper), cue: verb..<verb + 1, rule: "quote.before.document")
     }
 
+    /// `a survey by the Union, according to which the wells are “…”`: what or whom the relative pronoun behind the phrase stands for.
+    func relativeSource(_ cue: CueReader.Cue, from start: Int) -> Mention? {
+        let relative = cue.range.upperBound
+        guard relative < tokens.count, text.isOutside(relative), tokens[relative].is(.relative),
+            !tokens[relative].is(.clauseOpener)
+        else { return nil }
+        var close = cue.range.lowerBound
+        if close > start, tokens[close - 1].is(",") { close -= 1 }
+        for at in max(start, close - Self.longestSource)..<close
+        where cues.begins(at, from: start) || cues.followsPreposition(at) {
+            guard let mention = reader.read(at: at, before: close),
+                mention.kind == .document || mention.kind == .body || mention.kind == .person,
+                (mention.range.upperBound..<max(close, mention.range.upperBound)).allSatisfy({
+                    text.isOutside($0) && !text.isVerb($0) && !tokens[$0].is(",")
+                })
+            else { continue }
+            return mention
+        }
+        return nil
+    }
+
+    /// How many tokens such a source takes with what dates it.
+    private static let longestSource = 16
+
+    /// `A study by the Union, “Who Pays the Miller?”, says that`: a paper and its name, set off by commas.
+    func isNameOfPaper(_ span: QuoteSpan) -> Bool {
+        let (comma, next) = (span.outer.lowerBound - 1, span.outer.upperBound)
+        guard clauses.isTitle(span), clauses.words(span) > 1, text.ending(of: span) == .stop,
+            !tokens[span.last].is("."), next < text.paragraph(of: span.last).tokens.upperBound,
+            text.isOutside(next), tokens[next].is(","),
+            comma > text.paragraph(of: span.first).tokens.lowerBound, tokens[comma].is(","),
+            text.isOutside(comma)
+        else { return false }
+        let start = text.sentenceStart(before: comma)
+        return (max(start, comma - Self.longestPaper)..<comma).contains {
+            text.isOutside($0) && tokens[$0].is(.documentHead)
+        }
+    }
+
     /// `The Union sent round a paper claiming that “…”`: whoever has a new paper out claims what it claims.
     ///
     /// - Leaves: `The Union published a report stating that “…”`.

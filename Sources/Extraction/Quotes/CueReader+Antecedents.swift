@@ -24,6 +24,30 @@ extension CueReader {
         return found.flatMap { author(of: $0, verb, before: at) } ?? found
     }
 
+    /// `the Commission, whose duty officer called it`, `rules, of which the Union says`: the subject that a relative pronoun leads to.
+    ///
+    /// - Leaves: `the guard, who called it`, `said that on Monday the guard called it`.
+    func relativeSubject(of verb: Int, from start: Int) -> Mention? {
+        let way = max(start, verb - Self.longestClause)..<max(start, verb)
+        guard
+            let relative = way.last(where: {
+                text.isOutside($0) && tokens[$0].is(.relative) && !tokens[$0].is(.clauseOpener)
+            }), relative + 1 < verb, relative > start
+        else { return nil }
+        // `whom Ana Petrov had asked` tells of somebody else's deeds.
+        let isOwner =
+            reader.phrase(at: relative, before: relative + 1)?.value == .oblique
+            && !tokens[relative + 1].is(.article) && !reader.isNameWord(relative + 1)
+        let isGoverned = tokens[relative - 1].is(.preposition) && text.isOutside(relative - 1)
+        guard isOwner || isGoverned, let mention = reader.read(at: relative + 1, before: verb),
+            mention.kind != .pronoun,
+            (mention.range.upperBound..<max(verb, mention.range.upperBound)).allSatisfy({
+                text.isOutside($0) && (tokens[$0].is([.midAdverb, .auxiliary]) || tokens[$0].is(","))
+            })
+        else { return nil }
+        return mention
+    }
+
     /// Behind `, visibly surprised,` or `, clearly moved,`: how a subject looks, set off from its verb.
     func moodEnd(_ at: Int, before end: Int) -> Int? {
         guard at + 4 < end, tokens[at].is(","), text.isOutside(at),

@@ -32,7 +32,7 @@ struct CueReader: Sendable {
             case .former, .latter, .topic, .that, .arrival, .textual, .cleft, .opener, .quotedAs, .belonging,
                 .subordinator, .heard, .having, .others, .oblique, .pointing, .regard, .provision,
                 .nobody, .remark, .particle, .reason, .than, .human, .same, .holds, .recital, .its, .claim,
-                .appointed, .posing, .or, .nominative, .beside, .ambiguous, .thoseWords:
+                .appointed, .posing, .or, .nominative, .beside, .ambiguous, .thoseWords, .issuing:
                 break
             }
         }
@@ -76,6 +76,7 @@ struct CueReader: Sendable {
     ///
     /// With `isObject`, somebody whom a preposition governs counts as well.
     func subject(of verb: Int, from start: Int, isObject: Bool = false) -> Mention? {
+        if !isObject, let own = relativeSubject(of: verb, from: start) { return own }
         let isFinite = text.isReporting(verb)
         for at in start..<max(start, verb) where begins(at, from: start) || isObject && followsPreposition(at)
         {
@@ -320,7 +321,7 @@ struct CueReader: Sendable {
     }
 
     /// How many tokens a relative clause without commas may have.
-    private static let longestClause = 16
+    static let longestClause = 16
 
     /// Whether a token in marks belongs to a name and not to somebody's words: `Ana Petrov, who runs “Deep Well”, said`.
     private func isInTitle(_ at: Int) -> Bool {
@@ -333,6 +334,12 @@ struct CueReader: Sendable {
         // `Ana Petrov, now at the Fund, said`
         let isPlace = tokens[at].is(.midAdverb) && at + 1 < verb && tokens[at + 1].is(.preposition)
         guard isPlace || !tokens[at].is([.midAdverb, .auxiliary, .conjunction]) else { return nil }
+        // `said Ana Petrov, while Ivan Orlov, a guard, called`: a clause with a subject of its own.
+        if tokens[at].is(.clauseOpener), !tokens[at].is(.preposition), at + 1 < verb,
+            let other = reader.read(at: at + 1, before: verb), other.kind == .person
+        {
+            return nil
+        }
         let close =
             (at..<verb).last { tokens[$0].is(",") }
             ?? (tokens[at].is([.tailOpener, .preposition]) && !tokens[at].is(.clauseOpener) ? verb : nil)

@@ -42,6 +42,15 @@ extension MentionReader {
         guard mention.kind == .unnamed || mention.kind == .title else { return mention }
         var next = group.upperBound
         guard next < end else { return mention }
+        // `another, from Bar`
+        if mention.kind == .unnamed, group.count == 1, token.is(.indefinite), next + 2 < end,
+            tokens[next].is(","), phrase(at: next + 1, before: end)?.value == .belonging, !isOf(next + 1),
+            text.isOutside(next + 2), tokens[next + 2].isCapitalised || isDefinite(next + 2)
+        {
+            mention.head = group.lowerBound..<groupEnd(from: next + 1, before: end)
+            mention.range = mention.head
+            return mention
+        }
         // `the head of the village, a woman of sixty`
         let isSmall = !tokens[head].isCapitalised && token.is([.roleHead, .personNoun])
         if next + 1 < end, mention.kind == .unnamed || isSmall && tokens[next + 1].is(.indefinite),

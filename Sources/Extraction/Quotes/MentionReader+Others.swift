@@ -137,6 +137,36 @@ extension MentionReader {
             && (first.is([.preposition, .tailOpener, .reportingParticiple]) || isParticiple(start))
     }
 
+    /// `In a letter to Ana Petrov, the Mayor of Bar, Ivan Orlov, asked`: behind a name in a sentence's opening words, an office whose
+    /// holder is named next.
+    ///
+    /// - Leaves: `Ana Petrov, the Mayor of Bar, Ivan Orlov and the guests`.
+    func introducesAnother(_ at: Int, behind mention: Mention, before end: Int) -> Bool {
+        let start = text.sentenceStart(before: mention.range.lowerBound)
+        let first = mention.range.lowerBound
+        guard start < first, tokens[start].is([.preposition, .tailOpener]) || isParticiple(start),
+            at + 2 < end, text.isOutside(at),
+            !(start..<first).contains(where: { text.isVerb($0) || !text.isOutside($0) || tokens[$0].is(",") })
+        else { return false }
+        let role = at..<groupEnd(from: at, before: end)
+        let next = role.upperBound + 1
+        guard role.contains(where: { tokens[$0].is(.roleHead) }), next < end, tokens[next - 1].is(","),
+            text.isOutside(next), tokens[next].isCapitalised
+        else { return false }
+        let group = next..<groupEnd(from: next, before: end)
+        guard let name = nameRun(in: group), name.count > 1, name.upperBound == group.upperBound,
+            (next..<name.lowerBound).allSatisfy({ tokens[$0].is(.honorific) })
+        else { return false }
+        let close = name.upperBound
+        return close < end && text.isOutside(close) && (tokens[close].is(",") || text.isVerb(close))
+    }
+
+    /// `my own director`: whether a word behind a possessive says no more than that.
+    func isOwn(_ at: Int, in group: Range<Int>) -> Bool {
+        at > group.lowerBound && tokens[at].is(.own)
+            && (tokens[at - 1].is(.possessivePronoun) || tokens[at - 1].kind == .possessive)
+    }
+
     /// Whether a word in `-ing` opens a sentence.
     private func isParticiple(_ at: Int) -> Bool {
         let (token, bytes) = (tokens[at], text.prose.bytes)

@@ -42,7 +42,7 @@ extension MentionReader {
         let isKept = isRelation(group.lowerBound..<honorific)
         while start < honorific,
             isDefinite(start) || tokens[start].is(.possessivePronoun) && !isKept
-                || tokens[start].is(.indefinite) && isDefinite(start + 1)
+                || isOwn(start, in: group) || tokens[start].is(.indefinite) && isDefinite(start + 1)
         {
             start += 1
         }
@@ -158,7 +158,8 @@ extension MentionReader {
             return at < end ? withRelative(mention, at: at, before: end) : mention
         }
         // `Back in the mill, her deputy, Ana Petrov`: one word at a sentence’s start is nobody’s kin.
-        if verbFinal(at + 1, before: end) == nil, let role = role(at: at + 1, before: end), !isSubject(role),
+        if verbFinal(at + 1, before: end) == nil, !introducesAnother(at + 1, behind: mention, before: end),
+            let role = role(at: at + 1, before: end), !isSubject(role),
             !tokens[role.lowerBound].is(.possessivePronoun)
                 || mention.name.map({ $0.count > 1 }) == true || mention.honorific != nil
         {
@@ -245,6 +246,7 @@ extension MentionReader {
         var start = group.lowerBound
         while start < group.upperBound,
             isDefinite(start) || tokens[start].is(.possessivePronoun) && !isRelation(group)
+                || isOwn(start, in: group)
                 || start + 1 < group.upperBound && tokens[start].is(.indefinite) && isDefinite(start + 1)
         { start += 1 }
         start = max(start, heldOffice(group) ?? start)
@@ -260,6 +262,7 @@ extension MentionReader {
             // `Her neighbour, the miller Ana Petrov`: what she is to somebody else is no office beside one.
             let isBesideKin =
                 tokens[group.lowerBound].is(.possessivePronoun) && isTitled(next, before: end)
+                || isCounterpart(group) && own.count > 1
             mention.roles[0] =
                 isBesideKin ? [own] : [start..<(isHonorific ? group.upperBound : own.upperBound)]
         } else {

@@ -38,12 +38,39 @@ extension MentionReader {
         while close + 1 < end, tokens[close].is(",") {
             let next = close + 1..<groupEnd(from: close + 1, before: end)
             guard !next.isEmpty, !leadsToName(next.upperBound, before: end), continuesRole(next, before: end)
-            else { break }
+            else {
+                guard let added = added(behind: close, at, before: end) else { break }
+                close = added
+                continue
+            }
             close = next.upperBound
         }
         var start = at
         while start < close, isDefinite(start) { start += 1 }
         return start < close ? start..<close : nil
+    }
+
+    /// `Manager, Arms Control, at the OSCE Mission`, `Judge, Court of Bar, and member, Council of Judges`: where what a comma adds to a
+    /// list of offices and bodies ends.
+    ///
+    /// - Leaves: `Mayor of Bar, at the OSCE Conference`, `Mayor of Bar, and Judge Petrov`, `Mayor of Bar, and millers`.
+    private func added(behind comma: Int, _ start: Int, before end: Int) -> Int? {
+        let at = comma + 1
+        guard at + 1 < end, text.isOutside(at), (start..<comma).contains(where: { tokens[$0].is(",") }) else {
+            return nil
+        }
+        let isJoined = tokens[at].is(.conjunction)
+        guard isJoined || tokens[at].is(.preposition) && !isTail(at, before: end) else { return nil }
+        var first = at + 1
+        while first < end, isDefinite(first) { first += 1 }
+        guard first < end, text.isOutside(first) else { return nil }
+        let group = first..<groupEnd(from: first, before: end)
+        guard !group.isEmpty, nameRun(in: group) == nil, let head = head(of: group) else { return nil }
+        let next = group.upperBound
+        guard next >= end || !text.isOutside(next) || !text.isVerb(next) else { return nil }
+        if isJoined { return tokens[head].is(.roleHead) && !isPlural(head) && first == at + 1 ? next : nil }
+        return tokens[head].isCapitalised && tokens[head].is(.bodyHead)
+            && !tokens[head].is([.speechOccasion, .activity]) ? next : nil
     }
 
     /// `, from the Ministry of Water`: the body that somebody belongs to.
@@ -109,8 +136,10 @@ extension MentionReader {
             let isBody = next.count > 1 && next.last.map { tokens[$0].is(.bodyHead) } == true
             return nameRun(in: next) == nil || isBody && !tokens[next.lowerBound].is([.honorific, .article])
         }
-        if isNextName(next, before: end) { return false }
-        // A place: `Namangan, Uzbekistan`.
+        if isNextName(next, before: end) || next.count > 1 && first.is([.masculineName, .feminineName]) {
+            return false
+        }
+        // A place: `Namangan, Uzbekistan`, but not `Ana Petrov`.
         return first.isCapitalised && next.count <= 3 && next.allSatisfy { tokens[$0].isCapitalised }
     }
 

@@ -50,6 +50,20 @@ extension MentionReader {
         return !role.contains { tokens[$0].is([.roleHead, .personNoun, .officeWord, .bodyHead]) }
     }
 
+    /// `Leiterin des Programms beim OSZE-Büro`, `директор департамента при Министерстве`: an office goes on over its body behind
+    /// words that open adverbials as well.
+    ///
+    /// - Leaves: `Leiterin des Programms beim Treffen`, `директор департамента при открытии`.
+    func leadsToBody(_ at: Int, before end: Int) -> Bool {
+        guard text.prose.lexicon.language != Lexicon.english.language, tokens[at].is(.preposition),
+            phrase(at: at, before: at + 1)?.value == .belonging
+        else { return false }
+        var next = at + 1
+        while next < end, isDefinite(next) { next += 1 }
+        guard next < end, text.isOutside(next), tokens[next].isCapitalised else { return false }
+        return tokens[next].is([.bodyHead, .officeWord, .roleHead]) || tokens[next].shape.contains(.allCaps)
+    }
+
     /// How many tokens such a clause has.
     private static let longestRelative = 24
 

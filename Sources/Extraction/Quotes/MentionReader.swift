@@ -148,6 +148,7 @@ struct MentionReader: Sendable {
         {
             return false
         }
+        if hasHead, leadsToBody(at, before: end) { return false }
         if token.is([.relative, .clauseOpener, .tailOpener]) { return !token.is(.conjunction) }
         // `the first woman to …`: behind an article an adverb qualifies.
         if token.is(.midAdverb) {

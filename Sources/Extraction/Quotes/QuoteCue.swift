@@ -90,6 +90,8 @@ enum QuoteCue: Sendable {
     case or
     /// A pronoun that is only a subject: `he`.
     case nominative
+    /// Puts out a paper, which follows: `published`.
+    case issuing
     /// Makes what follows no verb of its own: `having`.
     case having
 }

@@ -18,7 +18,8 @@ extension SpeakerResolver {
             var start = mention.head.lowerBound
             while start < head, text.tokens[start].is([.article, .possessivePronoun]) { start += 1 }
             return Speaker(
-                name: text.words(start..<mention.head.upperBound), kind: .organisation, attribution: .named)
+                name: text.words(start..<originEnd(head, mention.head.upperBound)), kind: .organisation,
+                attribution: .named)
         }
         if let holder = holder(ofUnlisted: mention, capitals) {
             cast.note(holder, at: mention.head.lowerBound)
@@ -41,6 +42,14 @@ extension SpeakerResolver {
             return Speaker(name: full, kind: .organisation, attribution: .resolved)
         }
         return Speaker(name: name, kind: .organisation, attribution: .named)
+    }
+
+    /// Where `from the Union and the Assembly` begins behind the noun of a body in small letters.
+    private func originEnd(_ head: Int, _ end: Int) -> Int {
+        (head + 1..<max(end, head + 1)).first { at in
+            at + 1 < end && !reader.isOf(at) && text.tokens[at].is(.preposition)
+                && reader.phrase(at: at, before: end)?.value == .belonging && reader.isDefinite(at + 1)
+        } ?? end
     }
 
     /// Behind the small words that belong to a Russian name: `Управление водного хозяйства`.
@@ -177,8 +186,9 @@ extension SpeakerResolver {
     }
 
     mutating func document(_ mention: Mention, _ kind: SpeakerMention.Kind) -> Speaker {
+        if kind == .document, let whole = wholePaper(mention) { return document(whole, kind) }
         if kind == .document, let other = writer(of: mention) ?? titledPaper(mention) { return other }
-        var start = mention.head.lowerBound
+        var start = ownName(mention) ?? mention.head.lowerBound
         while start < mention.head.upperBound - 1,
             text.tokens[start].is([.article, .possessivePronoun])
                 || text.tokens[start].is(.passing)

@@ -45,6 +45,56 @@ extension SpeakerResolver {
             attribution: .named)
     }
 
+    /// `A survey which the Union made lists nine wells. It states`, `The Union had published its survey in May. It finds`: the paper that a
+    /// sentence begins with or says to be out.
+    func issuedPaper(in sentence: Range<Int>) -> Mention? {
+        let end = sentence.upperBound
+        var first = sentence.lowerBound
+        if text.isOutside(first), text.tokens[first].is(.article) || text.tokens[first].isCapitalised,
+            !text.tokens[first].is(.preposition), let mention = reader.read(at: first, before: end),
+            mention.kind == .document, mention.range.upperBound < end,
+            text.tokens[mention.range.upperBound].is(.relative)
+                || text.isPast(mention.range.upperBound)
+        {
+            return mention
+        }
+        while first < end {
+            guard let phrase = reader.phrase(at: first, before: end), phrase.value == .issuing else {
+                first += 1
+                continue
+            }
+            guard let mention = reader.read(at: phrase.end, before: end), mention.kind == .document else {
+                return nil
+            }
+            return mention
+        }
+        return nil
+    }
+
+    /// `Article 4 of the Treaty`: the paper that a numbered part belongs to.
+    func wholePaper(_ mention: Mention) -> Mention? {
+        let group = mention.head
+        guard
+            let noun = group.first(where: { !text.tokens[$0].is(.article) }),
+            text.tokens[noun].is([.documentHead, .titled]), noun + 3 < group.upperBound,
+            text.tokens[noun + 1].kind == .number, reader.isOf(noun + 2),
+            let whole = reader.read(at: noun + 3, before: mention.range.upperBound), whole.kind == .document
+        else { return nil }
+        return whole
+    }
+
+    /// Where the name of a paper begins behind whose it is: `Annual Report` of `the Union’s Annual Report`.
+    ///
+    /// - Leaves: `the Union’s report`, `the Union’s annual report`.
+    func ownName(_ mention: Mention) -> Int? {
+        guard !text.prose.lexicon.isGerman,
+            let mark = mention.head.last(where: { text.tokens[$0].kind == .possessive }),
+            mark + 2 < mention.head.upperBound,
+            (mark + 1..<mention.head.upperBound).allSatisfy({ text.tokens[$0].isCapitalised })
+        else { return nil }
+        return mark + 1
+    }
+
     /// The last paper that a sentence tells of, with its article or its number: `the charter`, `Protocol 6`.
     func lastPaper(in sentence: Range<Int>) -> Mention? {
         for at in sentence.reversed() where text.isOutside(at) && text.tokens[at].kind == .word {

@@ -138,6 +138,7 @@ extension SpeakerResolver {
         let source = cues.cue(at: sentence.lowerBound, before: sentence.upperBound).flatMap { cue in
             cue.kind == .source ? reader.read(at: cue.range.upperBound, before: sentence.upperBound) : nil
         }
+        if isOne, source == nil, let paper = issuedPaper(in: sentence) { return document(paper, .document) }
         let subject =
             source ?? cues.sentenceSubject(from: sentence.lowerBound, before: sentence.upperBound)
             ?? (isOne ? opener(of: sentence) : nil)

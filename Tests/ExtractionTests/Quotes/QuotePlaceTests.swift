@@ -26,7 +26,7 @@ struct QuotePlaceTests {
         arguments: QuoteLine.table(
             """
             Decision No. 8/24 requires that “every crate must be opened by two hands”. => d;every crate must be opened by two hands;Decision No. 8/24;
-            Article 5 of the treaty provides that “no well shall be closed by night”. => d;no well shall be closed by night;Article 5 of the treaty;
+            Article 5 of the treaty provides that “no well shall be closed by night”. => d;no well shall be closed by night;treaty;
             The charter, adopted in May, begins: “Wells are for all.” => d;Wells are for all.;charter;
             The charter’s last line reads: “Wells are for all.” => d;Wells are for all.;charter;
             The preamble of the charter recalls that “wells are for all”. => d;wells are for all;preamble of the charter;

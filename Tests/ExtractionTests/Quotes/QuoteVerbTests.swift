@@ -16,7 +16,7 @@ struct QuoteVerbTests {
             Their joint declaration calls the road “a debt of both towns”. => p;a debt of both towns;joint declaration;
             In its ruling the Court held that “the road is long”. => d;the road is long;Court;
             The Constitutional Court ruled that “the road is long”. => d;the road is long;Constitutional Court;
-            Article 5 of the law provides that “the road is free for all”. => d;the road is free for all;Article 5 of the law;
+            Article 5 of the law provides that “the road is free for all”. => d;the road is free for all;law;
             The resolution, adopted by 40 votes, urges states “to keep the road open”. => p;to keep the road open;resolution;
             “The vote was calm,” said Ana Orr (MP, Sweden), Special Co-ordinator and leader of the short-term OSCE observers. “But the count was slow.” => d;The vote was calm,;Ana Orr;Special Co-ordinator and leader of the short-term OSCE observers || d;But the count was slow.;Ana Orr;Special Co-ordinator and leader of the short-term OSCE observers
             The observers concluded that the vote was “calm and orderly in most places”. => p;calm and orderly in most places;nil;The observers
