@@ -33,7 +33,8 @@ struct DonorRule {
         let names = lists.list(endingAt: end, among: clause.names)
         // `A has said that donors would come`
         guard !names.isEmpty, !clause.holds([.negation, .unreal, .elsewhere], in: verb..<noun),
-            !clause.holds([.reportingVerb, .clauseOpener], in: at..<noun)
+            !clause.holds([.reportingVerb, .clauseOpener], in: at..<noun),
+            !(at..<noun).contains(where: { clause.signal($0) == .purpose })
         else {
             return nil
         }
@@ -134,6 +135,8 @@ struct DonorRule {
             return nil
         }
         guard let token = clause.token(at),
+            !clause.holds(.negation, in: noun - 1..<noun)
+                || FundingDoubt(clause).isCounterfactual(noun - 1),
             !clause.holds(.elsewhere, in: max(clause.range.lowerBound, noun - 3)..<noun)
         else { return nil }
         var next = at
@@ -179,12 +182,22 @@ struct DonorRule {
             if tokens[index].is(",") { break }
             switch clause.signal(index) {
             case .money, .funds, .paid: return giving(list.names, verb..<verb + 1)
+            case .funded where index <= purpose + 3 && !isPassive(index):
+                return giving(list.names, verb..<verb + 1)
             case .monetary: isMonetary = true
             case .support, .contribution: if isMonetary { return giving(list.names, verb..<verb + 1) }
             default: break
             }
         }
         return nil
+    }
+
+    /// Whether a participle tells what others paid: `thanked A for a course financed by B`, `for being financed`.
+    private func isPassive(_ participle: Int) -> Bool {
+        let next = clause.end(participle)
+        return clause.signal(next) == .by || clause.signal(next) == .from
+            || clause.prose.lexicon.cues.longest(tokens, at: participle - 1, before: participle)?.value
+                != .having
     }
 
     private func giving(_ names: [BodyName], _ cue: Range<Int>) -> Giving {

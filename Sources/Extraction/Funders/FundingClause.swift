@@ -28,7 +28,7 @@ struct FundingClause {
             case .funded, .funds, .donated, .money, .monetary, .donor, .enabled: speaks = true
             case .crime: isIllicit = true
             case .cost, .sum: (tellsSum, saysMore) = (true, true)
-            case .own, .publicBody, .expense, .away, .apart, .nothing, .until: break
+            case .own, .publicBody, .expense, .away, .apart, .nothing, .until, .undertakes: break
             default: saysMore = true
             }
         }
@@ -41,6 +41,7 @@ struct FundingClause {
             }
         }
         self.signals = signals
+        self.isIllicit = isIllicit
         self.tellsSum =
             tellsSum && range.contains { prose.tokens[$0].is(.currency) || prose.tokens[$0].isMoneySign }
         speaksOfMoney = speaks
@@ -59,6 +60,9 @@ struct FundingClause {
 
     /// Whether this clause itself speaks of money.
     let speaksOfMoney: Bool
+
+    /// Whether it speaks of money in crime or politics too: `terrorist financing`, `party funding`.
+    let isIllicit: Bool
 
     var tokens: [Token] { prose.tokens }
 
@@ -129,7 +133,7 @@ struct FundingClause {
         guard token.is(.elsewhere), wanted.contains(.elsewhere),
             prose.lexicon.dates.cues(of: token.word).contains(.occasion),
             (max(range.lowerBound, at - 3)..<at).contains(where: {
-                tokens[$0].is([.article, .determiner, .possessivePronoun])
+                tokens[$0].is([.article, .determiner, .possessivePronoun]) || tokens[$0].kind == .possessive
             })
         else { return false }
         // `The millers visit a fair`: an object follows the verb.

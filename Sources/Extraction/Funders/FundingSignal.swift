@@ -26,6 +26,8 @@ enum FundingSignal: Sendable {
     case share
     /// `announced approved`: a gift of money, where a sum or a word of money says so.
     case announced
+    /// `agreed to`: an infinitive of giving follows.
+    case undertakes
     /// `keeps enables`: what money does that is given.
     case sustains
     /// `ended`: of money that comes no longer.

@@ -34,7 +34,7 @@ struct GappedGivers {
     /// - Leaves: `and Malta for the first time sent a trainer`.
     private func isPaidFor(_ start: Int, behind verb: Int) -> Bool {
         clause.signal(start) == .purpose && isThing(start + 1)
-            && (verb..<clause.end(verb) + 1).contains { clause.signal($0) == .purpose }
+            && (verb..<max(verb, start - 1)).contains { clause.signal($0) == .purpose }
     }
 
     /// Whether what is paid for stands behind a name, as behind the verb: `Norway funds the course and Malta the books`.

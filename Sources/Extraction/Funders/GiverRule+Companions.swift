@@ -11,7 +11,8 @@ extension GiverRule {
         let end = min(clause.range.upperBound, clause.end(verb) + Self.longestPaid)
         for at in clause.end(verb)..<max(clause.end(verb), end) {
             if clause.signal(at) == .jointly {
-                guard tokens[at - 1].is(",") || tokens[at - 1].kind == .mark,
+                guard
+                    tokens[at - 1].is(",") || tokens[at - 1].kind == .mark || isPlainObject(behind: verb, at),
                     let list = lists.list(at: clause.end(at), before: clause.range.upperBound)
                 else { return [] }
                 return list.names.filter { name in
@@ -26,6 +27,19 @@ extension GiverRule {
         }
         return []
     }
+
+    /// Whether nothing but a short noun phrase stands between a verb and `together with`: `funded the workshop together with`.
+    private func isPlainObject(behind verb: Int, _ end: Int) -> Bool {
+        let object = clause.end(verb)..<end
+        return !object.isEmpty && object.count <= Self.longestNoun
+            && object.allSatisfy {
+                clause.tokens[$0].kind == .word
+                    && !clause.tokens[$0].is([.irregularPast, .finiteVerb, .relative, .conjunction])
+            }
+    }
+
+    /// Tokens of `the second workshop`.
+    private static let longestNoun = 4
 
     /// Tokens of what is paid for, a title in marks included.
     private static let longestPaid = 24

@@ -60,4 +60,44 @@ extension GiverRule {
         clause.note(.earlier, by: close + 1..<clause.end(close + 1))
         return true
     }
+
+    /// Whether a public body of the country gives money to another one: `The Ministry allocated 9,000 euros to the Mill Centre`.
+    func isOfHost(_ names: [BodyName], behind verb: Int) -> Bool {
+        guard PublicMeans(clause).isPublic(names) else { return false }
+        let end = min(clause.range.upperBound, verb + Self.longestGift)
+        let other = clause.prose.names(in: verb + 1..<max(verb + 1, end)).first { name in
+            guard case .organisation = name.kind, name.iso == nil else { return false }
+            return (name.tokens.lowerBound - Self.longestLead..<name.tokens.lowerBound).contains {
+                clause.token($0).map { clause.prose.lexicon.dates.meaning(of: $0.word) == .to } ?? false
+            }
+        }
+        guard let other else { return false }
+        clause.note(.ownMeans, by: other.tokens)
+        return true
+    }
+
+    /// Tokens from a verb of giving to who receives: `3.1 million euros to the new Mill Centre`.
+    private static let longestGift = 12
+
+    /// Tokens of `to the new` before a name.
+    private static let longestLead = 3
+
+    /// `is also paying`: a form in -ing behind an auxiliary.
+    func isProgressive(_ verb: Int) -> Bool {
+        guard let token = clause.token(verb) else { return false }
+        return clause.prose.bytes[max(token.start, token.end - 3)..<token.end].elementsEqual("ing".utf8)
+            && clause.hasAuxiliary(in: clause.verbStart(before: verb)..<verb)
+    }
+
+    /// Whether nothing but place and purpose stands behind a verb, or what is contributed to before it: `contributed to it`,
+    /// `to which they have contributed so far`.
+    func isWithoutObject(_ object: Range<Int>, _ verb: Int) -> Bool {
+        guard let first = object.first, !clause.tokens[first].is([.preposition, .adverb, .midAdverb]) else {
+            return true
+        }
+        guard let name = subject(before: clause.verbStart(before: verb)).first else { return false }
+        let relative = opening(of: name) - 1
+        return clause.token(relative).map { $0.is(.relative) } ?? false
+            && clause.token(relative - 1).map { $0.is(.preposition) } ?? false
+    }
 }

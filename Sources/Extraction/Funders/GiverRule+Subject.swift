@@ -71,6 +71,9 @@ extension GiverRule {
         let isRelative = clause.token(verb - 1).map { $0.is(.relative) } ?? false
         guard isOblique(first), !isAbsolute(first, before: verb) else { return names }
         if isRelative { return isPlural(verb) ? names : [last] }
+        if let start = names.indices.dropFirst().dropLast().last(where: { isClauseAhead(of: names[$0]) }) {
+            return Array(names[start...])
+        }
         let before = clause.around(first.tokens.lowerBound).lowerBound..<first.tokens.lowerBound
         // `The gifts came from A and B, and C paid`
         guard names.count > 1,
@@ -134,5 +137,49 @@ extension GiverRule {
             return false
         }
         return clause.holds(.elsewhere, in: max(clause.stretch(before: at), at - 8)..<at)
+    }
+
+    /// Whether a comma and a conjunction stand before a name: `, and the`.
+    private func isClauseAhead(of name: BodyName) -> Bool {
+        let at = opening(of: name)
+        guard let joint = clause.token(at - 1), joint.is(.conjunction), let comma = clause.token(at - 2)
+        else {
+            return false
+        }
+        return comma.is(",")
+    }
+
+    /// Who announced it, where a pronoun or nothing stands before the verb: `A and B said that they would finance it`, `A
+    /// agreed to pay for it`.
+    ///
+    /// - Leaves: `A hopes that it will be financed`, `A said that B would pay`.
+    func announcing(before verb: Int) -> [BodyName] {
+        var end = verb
+        if let (signal, start) = clause.signal(endingAt: verb), signal == .undertakes {
+            end = start
+        } else {
+            guard let pronoun = clause.token(verb - 1),
+                pronoun.is([.neutralPronoun, .masculine, .feminine])
+                    || isOwnCountry(verb - 1)
+            else { return [] }
+            end = isOwnCountry(verb - 1) ? verb - 2 : verb - 1
+            if let that = clause.token(end - 1), that.is(.relative) { end -= 1 }
+            guard let report = clause.token(end - 1),
+                report.is(.reportingVerb) || [.announced, .contributed].contains(clause.signal(end - 1))
+            else { return [] }
+            end -= 1
+        }
+        let names = lists.list(endingAt: clause.verbStart(before: end), among: clause.names)
+        guard let last = names.last, !isOblique(last) || last.iso != nil else { return [] }
+        return names.allSatisfy(\.isActor) ? names : []
+    }
+
+    /// `their countries`: whose they are, the subject before tells.
+    private func isOwnCountry(_ at: Int) -> Bool {
+        guard let noun = clause.token(at), noun.is([.donor, .government]), let own = clause.token(at - 1)
+        else {
+            return false
+        }
+        return own.is(.possessivePronoun)
     }
 }

@@ -12,6 +12,7 @@ struct GiverRule {
         guard let signal = clause.signal(verb) else { return nil }
         let object = object(behind: verb)
         guard gives(signal, verb, object) else { return nil }
+        let doubt = FundingDoubt(clause)
         let start = clause.verbStart(before: verb)
         guard signal != .funded && signal != .donated && signal != .matched || !isPassive(start..<verb),
             signal != .supports || clause.signal(object.lowerBound) != .by,
@@ -19,16 +20,20 @@ struct GiverRule {
         else { return nil }
         let first = coordinated(before: start)
         let subjects = FundingContrast(clause: clause, lists: lists).subjects(subject(before: first))
-        let own = acting(subjects, before: first) + belonging(before: start)
+        let own =
+            acting(subjects, before: first) + belonging(before: start) + announcing(before: start)
         let names =
             own.isEmpty || own.allSatisfy { $0.structure != nil } ? own + partners(of: verb, signal) : own
         guard let giver = names.first,
             signal != .donated && signal != .bought || isForeign(names) || isMoney(object.prefix(7))
                 || clause.note(.things, by: object),
             !isDenied(giver), !isGone(giver, verb), !isPaying(verb, signal) || !isHost(names),
+            signal != .provided || !isOfHost(names, behind: verb),
+            !clause.isIllicit
+                || !doubt.isIndefinite(object.lowerBound..<object.lowerBound + min(1, object.count))
+                || clause.note(.object, by: object),
             !PublicMeans(clause).isLater(names, start..<verb)
         else { return nil }
-        let doubt = FundingDoubt(clause)
         let isPast = (start..<verb).contains { clause.signal($0) == .had } || isEarlier(giver)
         let isOwn = (verb..<clause.around(verb).upperBound).contains { clause.signal($0) == .ownMeans }
         guard !clause.holds([.negation, .unreal], in: start..<verb, against: .denied),
@@ -75,7 +80,7 @@ struct GiverRule {
     }
 
     /// Where a name begins, its article included.
-    private func opening(of name: BodyName) -> Int {
+    func opening(of name: BodyName) -> Int {
         var at = name.tokens.lowerBound
         while let token = clause.token(at - 1), token.is(.article) { at -= 1 }
         return at
@@ -121,10 +126,10 @@ struct GiverRule {
             // `covers the costs`, `paid the travel costs`, `a sum that A covers`.
             return objectSignals.contains(.cost) || isAboutSum && isRemainder(object)
                 || object.isEmpty && antecedent(verb).contains { clause.signal($0) == .cost }
-                || isPartOfCost(object, verb)
+                || isPartOfCost(object, verb) || isPartOfSum(object)
                 || signal == .paid
-                    && (isFronted(verb, object) || isFirstOfSums(object, verb) || isPaidToo(object))
-                || isPartOfSum(object)
+                    && (isFronted(verb, object) || isFirstOfSums(object, verb) || isPaidToo(object)
+                        || isProgressive(verb) && clause.signal(object.lowerBound) == .purpose)
         case .supports:
             return objectSignals.contains(.monetary) || isBackedWithSum(object)
         case .matched:
@@ -136,8 +141,8 @@ struct GiverRule {
             return objectSignals.contains(.monetary)
                 && object.first.map { tokens[$0].is([.article, .determiner, .possessivePronoun]) } ?? false
         case .provided:
-            return isMoney(object.prefix(7)) || isAbsolute(object, verb) || isAboutSum(object, verb)
-                || isBareSum(object, verb)
+            return isMoney(object.prefix(7)) || isAboutSum(object, verb) || isBareSum(object, verb)
+                || isAbsolute(object, verb) && !objectSignals.contains(.inKind)
         case .likewise:
             return isMoney(object.prefix(3))
         case .announced:
@@ -147,10 +152,12 @@ struct GiverRule {
         case .bought:
             return clause.isAboutMoney
         case .contributed:
-            return isMoney(object.prefix(7)) || objectSignals.contains(.monetary)
+            return isMoney(object.prefix(7).prefix { clause.signal($0) != .inKind })
+                || objectSignals.contains(.monetary)
                 || objectSignals.contains(.share) && objectSignals.contains(.cost)
                 || isAboutSum && isRemainder(object)
-                || clause.isAboutMoney && !object.prefix(2).contains { clause.signal($0) == .by }
+                || (clause.isAboutMoney || isAboutSum && isWithoutObject(object, verb))
+                    && !object.prefix(2).contains { clause.signal($0) == .by }
                     && !isOwnThing(object) && !objectSignals.contains(.inKind)
         case .money, .donor:
             // `Norway funds the course`: a verb, since an object follows.

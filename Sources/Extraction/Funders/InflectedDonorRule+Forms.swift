@@ -1,4 +1,5 @@
 import Interchange
+import Registries
 
 /// Forms of names that no list of donors holds whole.
 extension InflectedDonorRule {
@@ -25,6 +26,33 @@ extension InflectedDonorRule {
             String(word.dropLast(ending.inflected.utf8.count - ending.nominative.utf8.count))
         }
     }
+
+    /// A listed body, or one whose English name holds a head, as `Danish Mill Agency` in a page of another language.
+    func english(_ start: Int, _ clause: Range<Int>, _ cue: Range<Int>) -> (FunderMention, Int)? {
+        guard !prose.lexicon.isRussian, start < clause.upperBound, tokens[start].isCapitalised else {
+            return nil
+        }
+        var end = start
+        while end < min(clause.upperBound, start + Self.mostEnglish), tokens[end].kind == .word,
+            tokens[end].isCapitalised
+                || end > start && DonorWords.isEnglishJoint(prose.text(tokens[end].range))
+        { end += 1 }
+        while end > start, !tokens[end - 1].isCapitalised { end -= 1 }
+        for close in (start + 1..<max(start + 1, end + 1)).reversed() where close - start > 1 {
+            let text = prose.text(prose.range(start..<close))
+            let words = text.split(separator: " ").map(String.init)
+            let body = Bodies.named(text)
+            guard body != nil || close == end && words.contains(where: DonorWords.isEnglishHead) else {
+                continue
+            }
+            let iso = body?.iso ?? words.lazy.compactMap { States.of(adjective: $0)?.iso }.first
+            return (mention(start..<close, .organisation, iso, text, cue), close)
+        }
+        return nil
+    }
+
+    /// Tokens in the longest English name.
+    private static let mostEnglish = 9
 
     /// `по развитию и сотрудничеству`: whether a Russian noun stands at a token in the case that `по` governs.
     func isDative(_ at: Int, _ clause: Range<Int>) -> Bool {

@@ -172,6 +172,7 @@ struct InflectedDonorRule {
     /// A State, or a body that a head tells.
     private func plainName(_ start: Int, _ clause: Range<Int>, _ cue: Range<Int>) -> (FunderMention, Int)? {
         let listed = isAdjective(start, clause) ? nil : signal(start, clause)
+        if listed == nil, let body = english(start, clause, cue) { return body }
         guard let (signal, end) = listed ?? opened(start, clause) ?? compound(start) else { return nil }
         switch signal {
         case .state(let iso):
@@ -331,7 +332,7 @@ struct InflectedDonorRule {
     /// Words before a head that agree with it.
     private static let mostAdjectives = 2
 
-    private func mention(
+    func mention(
         _ range: Range<Int>, _ kind: FunderMention.Kind, _ iso: String?, _ name: String, _ cue: Range<Int>
     ) -> FunderMention {
         FunderMention(

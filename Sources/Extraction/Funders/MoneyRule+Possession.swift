@@ -28,6 +28,7 @@ extension MoneyRule {
         guard let before = clause.signal(endingAt: start) else { return nil }
         switch before.signal {
         case .introducer, .instrument, .enabled, .by, .received: break
+        case .from where isPaid(before: before.start): break
         default: return nil
         }
         guard !FundingDoubt(clause).speaksAgainst(before.start) else { return nil }

@@ -1,23 +1,41 @@
 /// Sums of money, in figures and words.
 extension MoneyRule {
     /// `with 40,000 euros from A and 10,000 from B`, `received 200,000 euros from A`.
-    func sum(at unit: Int) -> Giving? {
-        guard isAmountWord(tokens[unit]) || isSigned(unit) else { return nil }
+    func sum(at start: Int) -> Giving? {
+        guard isAmountWord(tokens[start]) || isSigned(start) else { return nil }
+        let unit = lastOfSum(start)
         if let giving = priced(unit) { return giving }
         guard clause.signal(unit + 1) == .from else { return subject(at: unit) }
         var start = unit
         while let token = clause.token(start - 1), isSumToken(start - 1), !token.is(.article) { start -= 1 }
-        guard start < unit, let before = clause.signal(endingAt: start) else { return nil }
-        switch before.signal {
-        case .introducer, .instrument, .received, .by, .enabled: break
-        default: return nil
-        }
-        guard !FundingDoubt(clause).speaksAgainst(before.start),
+        guard start < unit, let cue = opening(ofSum: start),
+            !FundingDoubt(clause).speaksAgainst(cue),
             let list = lists.list(at: unit + 2, before: clause.range.upperBound)
         else { return nil }
         return Giving(
-            names: list.names + further(behind: list.end), cue: before.start..<unit + 2,
-            funded: FundedPhrase(clause).opening(before: before.start), rule: "funder.sum")
+            names: list.names + further(behind: list.end), cue: cue..<unit + 2,
+            funded: FundedPhrase(clause).opening(before: cue), rule: "funder.sum")
+    }
+
+    /// The words that bring in a sum, right before it, or before what it is joined to: `received flour from A and 9,000 euros`.
+    private func opening(ofSum start: Int) -> Int? {
+        switch clause.signal(endingAt: start)?.signal {
+        case .introducer?, .instrument?, .received?, .by?, .enabled?:
+            return clause.signal(endingAt: start)?.start
+        default: break
+        }
+        guard let joint = clause.token(start - 1), joint.is(.conjunction),
+            (clause.around(start).lowerBound..<start).contains(where: { clause.signal($0) == .received })
+        else { return nil }
+        return start
+    }
+
+    /// The last figure of a sum whose currency stands first: `EUR 2 million`.
+    private func lastOfSum(_ start: Int) -> Int {
+        guard tokens[start].isCapitalised, tokens[start].is(.currency) else { return start }
+        var end = start
+        while let token = clause.token(end + 1), token.kind == .number || isAmountWord(token) { end += 1 }
+        return end
     }
 
     /// Givers of other money of the kind, in a member of their own: `A grant from A covered the beds, one from B the lamps`.

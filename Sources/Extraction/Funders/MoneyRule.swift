@@ -103,7 +103,7 @@ struct MoneyRule {
             while at > clause.range.lowerBound, noun - at < 6 {
                 let token = clause.tokens[at - 1]
                 let signal = clause.signal(at - 1)
-                if token.kind == .number || token.isMoneySign {
+                if token.kind == .number || token.isMoneySign || token.is(.currency) && token.isCapitalised {
                     isSum = true
                     at -= 1
                     continue
@@ -112,7 +112,7 @@ struct MoneyRule {
                     !token.isCapitalised
                         || at - 1 == clause.range.lowerBound && !clause.names(stateEndingAt: at),
                     !token.is([.preposition, .auxiliary, .relative, .negation]),
-                    !clause.isRegularPast(at - 1),
+                    !clause.isRegularPast(at - 1), signal != nil || !Self.isPlural(token, clause),
                     signal == nil || Self.isInside(signal)
                 else { break }
                 if let before = clause.signal(endingAt: at), !Self.isInside(before.signal) { break }
@@ -135,6 +135,14 @@ struct MoneyRule {
                 introducer = before.signal
                 cueStart = before.start
             }
+        }
+
+        /// `investigators`: a noun of its own before a verb, as in `Danish financial investigators follow money`.
+        private static func isPlural(_ token: Token, _ clause: FundingClause) -> Bool {
+            let bytes = clause.prose.bytes
+            return token.end - token.start > 4 && bytes[token.end - 1] == 0x73 && bytes[token.end - 2] != 0x73
+                && bytes[token.end - 2] != 0x75
+                && !token.is([.determiner, .possessivePronoun, .adverb])
         }
 
         private static func isInside(_ signal: FundingSignal?) -> Bool {
@@ -173,6 +181,9 @@ struct MoneyRule {
             if phrase.isMonetary { return true }
             return phrase.introducer == .enabled && link != .verb
         case .contribution:
+            guard !clause.isIllicit || phrase.isMonetary || phrase.isSum || isSum(behind: phrase.noun) else {
+                return false
+            }
             return phrase.isMonetary || bringsIn || isFurther(phrase) || isGift(phrase)
                 || link == .verb && clause.isAboutMoney || isSum(behind: phrase.noun) || phrase.isSum
                 || phrase.isOpening && makesPossible(phrase.noun)
@@ -187,20 +198,21 @@ struct MoneyRule {
         }
     }
 
-    /// Whether contributions of States are said to have come in: `Contributions were received from A and B`.
+    /// Whether contributions of States are said to have come in: `Contributions were received from A`, `Contributions came from A`.
     ///
     /// - Leaves: `Contributions to the debate were received from A`.
     private func isGathered(_ phrase: Phrase, _ signal: FundingSignal, _ names: Int) -> Bool {
         guard signal == .contribution, phrase.isOpening, phrase.start == phrase.noun,
-            let verb = clause.token(phrase.noun + 1), verb.is(.auxiliary),
+            let verb = clause.token(phrase.noun + 1),
             let name = clause.names.first(where: { $0.tokens.lowerBound >= names }),
             case .state = name.kind
         else { return false }
-        return (phrase.noun..<names).contains { clause.signal($0) == .received }
+        if clause.signal(phrase.noun + 1) == .came { return true }
+        return verb.is(.auxiliary) && (phrase.noun..<names).contains { clause.signal($0) == .received }
     }
 
     /// Whether something is paid out of the money: `fees, paid from a grant of A`.
-    private func isPaid(before from: Int) -> Bool {
+    func isPaid(before from: Int) -> Bool {
         switch clause.signal(endingAt: from)?.signal {
         case .paid, .covered, .funded, .bought: true
         default: false
@@ -218,10 +230,11 @@ struct MoneyRule {
         }
     }
 
-    /// Whether something is called a gift: `the van is a gift of A`.
+    /// Whether something is called a gift: `the van is a gift of A`, `9,000 euros, a gift of A`.
     private func isGift(_ phrase: Phrase) -> Bool {
         guard tokens[phrase.noun].is(.gift) else { return false }
         let verb = clause.token(phrase.start - 1)
+        if let verb, verb.is(","), tokens[phrase.start].is(.article) { return true }
         return verb.map { $0.is(.auxiliary) || $0.is(.adverb) } ?? false
     }
 

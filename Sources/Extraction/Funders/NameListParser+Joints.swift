@@ -12,7 +12,7 @@ extension NameListParser {
 
     /// What separates two members, and the index behind it.
     func joint(at start: Int, before end: Int) -> (Joint, Int)? {
-        var at = start
+        var at = behindCapacity(start, before: end)
         var joint = Joint.none
         var steps = 0
         while at < end, steps < 6 {
@@ -112,9 +112,26 @@ extension NameListParser {
         return !prose.lexicon.vocabulary.look(up: folded).classes.isDisjoint(with: first.union(last))
     }
 
+    /// Behind `as the current Chair` where `, by` or `and by` goes on with the list; the token itself where nothing of the kind stands.
+    private func behindCapacity(_ start: Int, before end: Int) -> Int {
+        guard let (signal, next) = lexicon.funding.longest(tokens, at: start, before: end),
+            signal == .capacity,
+            let mark = (next..<max(next, min(end, next + Self.longestCapacity))).first(where: {
+                tokens[$0].kind != .word || tokens[$0].is([.conjunction, .auxiliary, .relative])
+            }), tokens[mark].is(",") || tokens[mark].is(.conjunction), mark + 1 < end
+        else { return start }
+        return leads(mark + 1, before: end)
+            || tokens[mark + 1].is(.conjunction) && leads(mark + 2, before: end)
+            ? mark : start
+    }
+
+    /// Tokens of `the current Chair of the Organization`.
+    private static let longestCapacity = 8
+
     /// Behind `, which declined to comment,` where `and by` goes on with the list; `nil` where nothing of the kind stands.
     private func behindRelative(_ comma: Int, before end: Int) -> Int? {
-        guard comma + 1 < end, tokens[comma + 1].is(.relative),
+        guard comma + 1 < end, tokens[comma + 1].is([.relative, .preposition]),
+            !leads(comma + 1, before: end),
             let close = (comma + 2..<max(comma + 2, min(end, comma + Self.longestRelative))).first(where: {
                 tokens[$0].is(",")
             }), close + 2 < end, tokens[close + 1].is(.conjunction), leads(close + 2, before: end)

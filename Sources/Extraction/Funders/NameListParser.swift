@@ -162,6 +162,7 @@ struct NameListParser {
         guard let name = finder.name(at: at, before: end) ?? finder.name(at: lead, before: end) else {
             return described(at: start, before: end)
         }
+        if isInProject(name, before: end) { return nil }
         // `the OSCE participating States A and B`: the nouns for donors, then the donors.
         let behind = name.tokens.upperBound
         if name.tokens.count == 1, behind < end, tokens[behind].is(.donor),
@@ -170,6 +171,16 @@ struct NameListParser {
             return item(at: behind, before: end)
         }
         return ([name], bracketEnd(behind, before: end))
+    }
+
+    /// Whether a State’s name begins that of a project: `through the Malta Forward project`.
+    private func isInProject(_ name: BodyName, before end: Int) -> Bool {
+        guard case .state(let state) = name.kind, state.isState else { return false }
+        var at = name.tokens.upperBound
+        while at < min(end, name.tokens.upperBound + 4), tokens[at].kind == .word, tokens[at].isCapitalised {
+            at += 1
+        }
+        return at > name.tokens.upperBound && lexicon.projects.longest(tokens, at: at, before: end) != nil
     }
 
     /// `province of Tyrol`, `city of Graz`: a region in small letters with its name.

@@ -12,6 +12,16 @@ extension DonorWords {
         BE Flanders;Wallonia
         NL Friesland;Utrecht;Gelderland
         CA Ontario;Quebec;Alberta;Manitoba;British Columbia
+        GB Scotland;Wales;Northern Ireland
+        AM Syunik;Lori;Tavush;Shirak;Ararat;Armavir;Kotayk;Gegharkunik;Aragatsotn
+        GE Adjara;Ajara;Imereti;Kakheti;Samegrelo;Guria;Svaneti
+        KG Chuy;Chui;Issyk-Kul;Talas;Batken
+        KZ Akmola;Mangystau;Turkistan
+        TJ Sughd;Khatlon;Badakhshan;Rasht
+        UZ Fergana;Ferghana;Karakalpakstan;Surkhandarya;Khorezm
+        MD Gagauzia;Transnistria
+        UA Galychyna;Zakarpattia;Volyn;Bukovyna
+        RS Vojvodina
         """
 
     private static let regionCodes: [String: String] = {
@@ -23,4 +33,16 @@ extension DonorWords {
         }
         return codes
     }()
+
+    /// Whether a word heads the English name of a body, which pages of other languages leave as it is.
+    static func isEnglishHead(_ word: String) -> Bool { englishHeads.contains(word) }
+
+    /// Whether a word joins the parts of such a name.
+    static func isEnglishJoint(_ word: String) -> Bool { word == "of" || word == "for" || word == "and" }
+
+    private static let englishHeads: Set<String> = [
+        "Agency", "Foundation", "Fund", "Trust", "Council", "Ministry", "Embassy", "Institute", "Bureau",
+        "Department", "Programme", "Facility", "Society", "Endowment", "Initiative", "Commission", "Center",
+        "Centre", "Office", "Group",
+    ]
 }

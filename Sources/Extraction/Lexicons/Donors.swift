@@ -39,6 +39,7 @@ extension DonorWords {
                 """
             ),
             (.lending, "stellte;stellten;stellt;stellen"), (.available, "zur Verfügung;bereit"),
+            (.otherVerb, "statt;teil"),
             (.former, "ehemals;früher;vormals;einst"), (.had, "hatte;hatten"),
             (.agent, "von;vom;durch;aus;mit Unterstützung"), (.inside, "für"),
             (.amount, "Euro;Franken;Dollar;Millionen"),
@@ -62,7 +63,7 @@ extension DonorWords {
             (.against, "nicht;kein;keine;keinen;keiner;keinem;keines;OSZE-Budget;gesucht;Terrorismus"),
         ],
         nominatives: """
-            Auswärtigen Amts=Auswärtiges Amt;Auswärtigen Amtes=Auswärtiges Amt;Auswärtigen Amt=Auswärtiges Amt
+            Auswärtige Amt=Auswärtiges Amt;Auswärtigen Amts=Auswärtiges Amt;Auswärtigen Amtes=Auswärtiges Amt;Auswärtigen Amt=Auswärtiges Amt
             Außenministeriums=Außenministerium;Bundesministeriums=Bundesministerium;Ministeriums=Ministerium;Landes=Land;Departements=Departement;Departement=Departement;Kantons=Kanton
             Staatssekretariats=Staatssekretariat;Außenministerium=Außenministerium
             Bundesministerium=Bundesministerium;Justizministerium=Justizministerium;Innenministerium=Innenministerium
@@ -84,7 +85,8 @@ extension DonorWords {
                 """
                 при финансовой поддержке;при финансовом содействии;за счёт средств;на средства;на деньги;благодаря взносам
                 благодаря финансовой поддержке;благодаря финансовой помощи;за счёт взносов;финансовую поддержку оказали
-                финансовую поддержку оказала;финансовую поддержку оказал;при финансовой помощи;за счёт внебюджетных взносов
+                финансовую поддержку оказала;финансовую поддержку оказал;финансовую поддержку оказало;финансовую поддержку оказывают
+                финансовую поддержку оказывает;при финансовой помощи;за счёт внебюджетных взносов
                 на грант;за счёт гранта;из средств;добровольного взноса;добровольных взносов;за счёт взноса;благодаря взносу
                 """
             ),
@@ -144,7 +146,8 @@ extension DonorWords {
             департамента=департамент
             """,
         endings: [
-            ("о", "ого=ое;его=ее;ым=ое;им=ее"), ("е", "ого=ое;его=ее;ым=ое;им=ее"),
+            ("о", "ого=ое;его=ее;ым=ое;ким=кое;гим=гое;им=ее"),
+            ("е", "ого=ое;его=ее;ым=ое;ким=кое;гим=гое;им=ее"),
             ("", "ого=ый;его=ий;ым=ый;им=ий"),
         ])
 }

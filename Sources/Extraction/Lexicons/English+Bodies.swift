@@ -168,7 +168,10 @@ extension BodyWords {
                 supplements;augmented;complemented
                 """
             ),
-            (.cost, "cost;costs;expenses;expense;bill;fees;price;price tag;outlay;sum"),
+            (
+                .cost,
+                "cost;costs;expenses;expense;bill;bills;tab;invoice;invoices;fees;price;price tag;outlay;sum"
+            ),
             (
                 .expense,
                 """
@@ -199,7 +202,15 @@ extension BodyWords {
             ),
             (
                 .announced,
-                "increased;increases;doubled;tripled;raised;announced;announces;confirmed;confirms;approved;approves;promised;promises"
+                "increased;increases;doubled;tripled;announced;announces;confirmed;confirms;approved;approves;promised;promises"
+            ),
+            (
+                .undertakes,
+                """
+                agreed to;agrees to;agree to;offered to;offers to;offer to;undertook to;undertakes to;undertaken to;decided to;promised to
+                promises to;pledged to;pledges to;committed to;commits to;volunteered to;committed itself to;committed themselves to
+                continues to;continue to;continued to;helped to;helps to;help to
+                """
             ),
             (.bought, "bought;purchased;procured"),
             (.sustains, "keeps;kept;enables;enabled;allows;allowed;ensures;ensured;secures"),
@@ -213,8 +224,15 @@ extension BodyWords {
             (.worth, "worth;valued at;to the value of"),
             (.remains, "remains;remained;remain;became;becomes;become"),
             (.supports, "supporting;supports;supported;backs;backed;assisted"),
-            (.support, "support;assistance;aid;backing;resources;help;means;sources"),
-            (.contribution, "contribution;contributions;gift;gifts;generosity"),
+            (.support, "support;assistance;aid;backing;help;means;sources"),
+            (
+                .contribution,
+                """
+                contribution;contributions;gift;gifts;generosity;resources;smaller sum;smaller sums;larger sum;further sum;further sums
+                additional sum;additional sums;modest sum;modest sums;small sum;small sums;smaller amount;smaller amounts
+                larger amount;further amount;additional amount;modest amount;small amount
+                """
+            ),
             (
                 .monetary,
                 "financial;financially;extra-budgetary;extrabudgetary;extra budgetary;monetary;voluntary;budgetary;pecuniary"
@@ -288,7 +306,7 @@ extension BodyWords {
                 .received,
                 """
                 receives;received;receiving;receive;benefits from;benefited from;benefitted from;obtained;secured;gets;got
-                attracted;won;enjoys;draws on;relies on;relied on;has;have
+                attracted;won;mobilized;mobilised;collected;enjoys;draws on;relies on;relied on;has;have
                 """
             ),
             (
@@ -298,11 +316,12 @@ extension BodyWords {
                 campaign finance;campaign financing;party funding;party finance;party financing;financing of terrorist
                 political finance;election funding;illicit financing;financing of weapons;proliferation financing
                 financing of political parties;funding of political parties;campaign funding;public funding;crowd funding
+                electoral funds;electoral fund;election funds;election fund;campaign funds
                 """
             ),
             (.had, "had"),
             (.personal, "private;personal;individual"),
-            (.came, "came;comes;come;coming;stems;stemmed"),
+            (.came, "was raised;were raised;been raised;came;comes;come;coming;stems;stemmed"),
             (
                 .thanked,
                 "thanked;thanks;thank;thanking;gratitude;grateful;appreciation;acknowledged;acknowledges;indebted"
@@ -351,7 +370,7 @@ extension BodyWords {
                 lecturer;lecturers;trainer;trainers;expert;experts;speaker;speakers;instructor;instructors;observer;observers
                 interpreter;interpreters;adviser;advisers;advisor;advisors;facilitator;facilitators;volunteer;volunteers;staff
                 teacher;teachers;engineers;officers;judges;moderators;venue;premises;classroom;classrooms;expertise;know-how
-                advice
+                advice;in-kind contribution;in-kind contributions;contribution in kind;contributions in kind;debate;debates;discussion;discussions;dialogue;success;understanding;stability;exchange of views
                 """
             ),
             (.bulletin, "daily report;spot report;weekly report;status report"),

@@ -42,10 +42,20 @@ extension StructureFinder {
         return nil
     }
 
+    /// The State of two listed cities that a hyphen joins: `Antwerp-Bruges`; `nil` where either is none, or of another State.
+    private func iso(ofCities name: String) -> String? {
+        let codes = name.split(separator: "-").map { Cities.named(String($0))?.iso }
+        guard codes.count == 2, codes[0] == codes[1], codes[0] != "XK" else { return nil }
+        return codes[0]
+    }
+
     /// The State of a listed city in a body's name: `City of Graz`, `Graz Mill Museum`; `nil` for one where the body only
     /// stands: `Mill Embassy in Graz`.
     func iso(ofCityIn name: Range<Int>) -> String? {
         for at in name where prose.tokens[at].isCapitalised {
+            let text = prose.text(tokens[at].range)
+            if let iso = DonorWords.state(ofRegion: text) { return iso }
+            if let iso = iso(ofCities: text) { return iso }
             guard
                 case .city(let city)? = lexicon.names.longest(tokens, at: at, before: name.upperBound)?.value
             else { continue }

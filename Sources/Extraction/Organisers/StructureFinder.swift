@@ -165,12 +165,22 @@ struct StructureFinder {
 
     /// A capitalised word right behind: any in an open name, only one that leads to a head behind a whole one.
     private func adjacent(_ run: Run, _ at: Int, before end: Int) -> Unit? {
+        if isMisspelt(run, with: at) { return Unit(tokens: at..<at + 1) }
         guard !tokens[at].is(.moneyVerb), let unit = unit(at: at, before: end) else { return nil }
         switch run.units.last?.known {
         case .state, .city, .structure, .body:
             return runHasHead(at, before: end) || tokens[at].is(.government) ? unit : nil
         case .adjective, nil: return unit
         }
+    }
+
+    /// Whether a noun for donors closes the name of a State with a slip of the pen in it: `Untied States`.
+    private func isMisspelt(_ run: Run, with at: Int) -> Bool {
+        guard run.units.count == 1, let only = run.units.first, only.known == nil,
+            isPluralOfDonors(tokens[at])
+        else { return false }
+        return States.misspelt(prose.text(ByteRange(tokens[only.tokens.lowerBound].start, tokens[at].end)))
+            != nil
     }
 
     /// `of`, `for`, `to`, `in` and an article before the next part.

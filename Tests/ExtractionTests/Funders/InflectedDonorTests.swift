@@ -13,6 +13,10 @@ import Testing
             ["Norway NO", "Blauen Stiftung"]),
         Sentence("Der Kurs fand mit finanzieller Unterstützung Japans statt.", ["Japan JP"]),
         Sentence(
+            "Der Kurs wurde von der Danish Mill Agency und von Malta finanziert.",
+            ["Danish Mill Agency DK", "Malta MT"]),
+        Sentence("Der Kurs wurde in der Danish Mill Agency abgehalten."),
+        Sentence(
             "Der Kurs wird von der Anna Lind Stiftung sowie von der Republik Malta gefördert.",
             ["Anna Lind Stiftung", "Malta MT"]),
         Sentence("Die Nachtfalter gGmbH finanzierte den Ofen.", ["Nachtfalter gGmbH"]),
@@ -37,7 +41,9 @@ import Testing
         Sentence(
             "Курс проведён на средства Федерального министерства юстиции Германии.",
             ["Федеральное министерство юстиции Германии DE"]),
-        Sentence("Курс проведён на грант Чешского агентства развития.", ["Чешское агентство развития"]),
+        Sentence("Курс проведён на грант Чешского агентства развития.", ["Чешское агентство развития CZ"]),
+        Sentence("Курс финансируется Норвежским агентством мельниц.", ["Норвежское агентство мельниц NO"]),
+        Sentence("Норвежское агентство мельниц прислало поздравления."),
         Sentence("Министерство финансов выделило здание."),
     ])
     func `are found in Russian`(_ line: Sentence) { #expect(found(line, .russian) == line.expected) }
