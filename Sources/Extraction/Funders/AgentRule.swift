@@ -102,7 +102,9 @@ struct AgentRule {
                 return clause.hasAuxiliary(in: clause.verbStart(before: at - 1)..<at) ? (next + 1, true) : nil
             case .instrument where signal == .funded, .from where signal == .funded:
                 // `A funded the course for judges from B`: the participle has an object.
-                guard (at..<next).allSatisfy({ !opensObject($0) }) else { return nil }
+                guard (at..<next).allSatisfy({ !opensObject($0) && !clause.tokens[$0].is(.illicit) }) else {
+                    return nil
+                }
                 return (agent(behind: clause.end(next)) ?? clause.end(next), false)
             case .money, .support, .contribution, .loan, .funded, .introducer, .enabled: return nil
             default: break

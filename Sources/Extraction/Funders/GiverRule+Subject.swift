@@ -171,7 +171,8 @@ extension GiverRule {
         }
         let names = lists.list(endingAt: clause.verbStart(before: end), among: clause.names)
         guard let last = names.last, !isOblique(last) || last.iso != nil else { return [] }
-        return names.allSatisfy(\.isActor) ? names : []
+        let isOfState = last.iso != nil && tokens[last.tokens.lowerBound].is([.roleHead, .envoyHead])
+        return names.allSatisfy(\.isActor) || isOwnCountry(verb - 1) && isOfState ? names : []
     }
 
     /// `their countries`: whose they are, the subject before tells.

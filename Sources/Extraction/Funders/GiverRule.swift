@@ -154,7 +154,7 @@ struct GiverRule {
         case .contributed:
             return isMoney(object.prefix(7).prefix { clause.signal($0) != .inKind })
                 || objectSignals.contains(.monetary)
-                || objectSignals.contains(.share) && objectSignals.contains(.cost)
+                || objectSignals.contains(.share) && objectSignals.contains(.cost) || isPartOfSum(object)
                 || isAboutSum && isRemainder(object)
                 || (clause.isAboutMoney || isAboutSum && isWithoutObject(object, verb))
                     && !object.prefix(2).contains { clause.signal($0) == .by }
@@ -285,7 +285,7 @@ struct GiverRule {
     /// `A, whose country paid for it`: the State that the words before `whose` name last.
     private func belonging(before verb: Int) -> [BodyName] {
         guard let noun = clause.token(verb - 1), noun.is([.donor, .government]),
-            let relative = clause.token(verb - 2), relative.is(.relative)
+            let relative = clause.token(verb - 2), relative.is(.relative), !relative.is(.determiner)
         else { return [] }
         let state = clause.names.last { name in
             guard name.tokens.upperBound <= verb - 2 else { return false }

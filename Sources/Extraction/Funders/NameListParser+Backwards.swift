@@ -45,7 +45,7 @@ extension NameListParser {
     }
 
     /// Tokens of the longest phrase for such donors: `and several of the other participating States`.
-    private static let longestNameless = 7
+    static let longestNameless = 7
 
     /// Names inside an insertion that two members of a list enclose.
     private static let mostInserted = 3

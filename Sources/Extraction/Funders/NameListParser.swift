@@ -42,7 +42,7 @@ struct NameListParser {
     func list(at start: Int, before end: Int, isMainClause: Bool = true) -> List? {
         var at = start
         skipLead(&at, before: end)
-        guard let first = item(at: at, before: end) else { return nil }
+        guard let first = item(at: at, before: end) ?? behindNameless(start, before: end) else { return nil }
         var list = List(names: first.names, end: first.end)
         while let (joint, next) = joint(at: list.end, before: end), let item = item(at: next, before: end),
             !opensClause(item, joint, in: list, isMainClause: isMainClause, before: end)
@@ -53,6 +53,18 @@ struct NameListParser {
         }
         list.names = shared(list.names)
         return list
+    }
+
+    /// The first name behind givers without one: `by the hosts and by A`, `from local firms and from A`.
+    private func behindNameless(_ start: Int, before end: Int) -> (names: [BodyName], end: Int)? {
+        let limit = min(end, start + Self.longestNameless + 1)
+        guard
+            let joint = (start..<max(start, limit)).first(where: {
+                tokens[$0].kind != .word || tokens[$0].isCapitalised
+                    || tokens[$0].is([.conjunction, .auxiliary, .preposition, .relative])
+            }), joint > start, tokens[joint].is(.conjunction), leads(joint + 1, before: end)
+        else { return nil }
+        return item(at: joint + 2, before: end)
     }
 
     /// Adjectives that share the noun of a later member: `the Danish and Dutch governments`.
@@ -170,7 +182,18 @@ struct NameListParser {
         {
             return item(at: behind, before: end)
         }
-        return ([name], bracketEnd(behind, before: end))
+        return ([name], bracketEnd(behindBudget(of: name, before: end), before: end))
+    }
+
+    /// Behind `Unified Budget`, which is the OSCE’s; behind the name itself where another one stands there.
+    private func behindBudget(of name: BodyName, before end: Int) -> Int {
+        var behind = name.tokens.upperBound
+        guard name.tokens.count == 1, prose.text(prose.range(name.tokens)).uppercased() == Bodies.osce?.name
+        else {
+            return behind
+        }
+        while behind < end, tokens[behind].kind == .word, tokens[behind].isCapitalised { behind += 1 }
+        return behind
     }
 
     /// Whether a State’s name begins that of a project: `through the Malta Forward project`.

@@ -241,7 +241,7 @@ extension BodyWords {
             (
                 .introducer,
                 """
-                with;through;using;thanks to;due to;owing to;by means of;because of;courtesy of;on;with the help of;with the aid of
+                with;through;using;thanks to;due to;owing to;by means of;because of;courtesy of;owes its existence to;owed its existence to;owe their existence to;on;with the help of;with the aid of
                 """
             ),
             (

@@ -25,6 +25,7 @@ import Testing
         Sentence("Malta agreed to finance the second mill.", ["Malta MT"]),
         Sentence("Malta has undertaken to cover the costs of the harvest.", ["Malta MT"]),
         Sentence("Malta promised to finance the Miller’s visits to the valley.", ["Malta MT"]),
+        Sentence("The Ambassador of Norway said that his country would finance the mill.", ["Norway NO"]),
         // Slips of the pen in two words.
         Sentence("The oven was financed by the Untied States.", ["Untied States US"]),
         Sentence(
@@ -66,6 +67,11 @@ import Testing
         // A State in the name of a project gives nothing.
         Sentence(
             "It was funded through the Malta Forward project, to which Norway contributes.", ["Norway NO"]),
+        Sentence("The trip was financed by the hosts and by Malta.", ["Malta MT"]),
+        Sentence("Funding came from the OSCE Unified Budget and from Malta.", ["Malta MT"]),
+        Sentence("The mill owes its existence to funding from Malta.", ["Malta MT"]),
+        Sentence(
+            "Norway contributed 70 per cent of the budget and Malta 30 per cent.", ["Norway NO", "Malta MT"]),
         // Names.
         Sentence(
             "It was funded by Great Britain and Northern Ireland.", ["Great Britain and Northern Ireland GB"]),
@@ -85,6 +91,8 @@ import Testing
         Sentence("Malta contributes to the debate on funding.", []),
         Sentence("Without donors such as Malta, small mills cannot pay for ovens.", []),
         Sentence("Norway said that others would finance the mill.", []),
+        Sentence("The court found that it had financed rebels from Norway.", []),
+        Sentence("Malta said that whoever bakes would finance the mill.", []),
         Sentence("Norwegian financial investigators follow money.", []),
         Sentence("Contributions to the talk came from Malta.", []),
         Sentence("The miller said he would pay more visits to Malta.", []),
