@@ -157,15 +157,14 @@ struct HeaderReader {
             }
     }
 
-    /// Skips the line that aggregators put behind a stamp: a node id, a caption, names, without a full stop.
+    /// Skips the line that aggregators put behind a stamp: a node id, a caption, names, without a full stop; whose photo it was
+    /// says nothing of who issued the page.
     private func afterBlob(_ at: Int, _ range: Range<Int>, _ draft: inout Draft) -> Int {
         guard at + 1 < range.upperBound else { return at }
         let line = lines.all[at].range
         let digits = page.bytes[line.indices].prefix { (0x30...0x39).contains($0) }.count
         if (5...7).contains(digits) {
             draft.nodeID = ByteRange(line.start, line.start + digits)
-            let unit = page.trimmed(ByteRange(line.start + digits, line.end))
-            if !unit.isEmpty, NameSplitter.isKnown(page, unit) { draft.issuedBy.append(unit) }
             return at + 1
         }
         return lines.endsSentence(at) || lines.isProse(at) || !lines.isProse(at + 1) ? at : at + 1

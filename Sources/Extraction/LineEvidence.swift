@@ -34,7 +34,7 @@ struct LineEvidence {
 
     private static func worth(_ lines: Lines, _ at: Int, isRepeated: Bool, _ furniture: Furniture) -> Int {
         let line = lines.all[at]
-        if isAside(line, furniture) { return furnitureWorth }
+        if isAside(lines, at, furniture) { return furnitureWorth }
         if lines.isProse(at) || lines.opensSpeech(at) || furniture.cutSuffix(line.folded) > 0 {
             return isRepeated ? line.length / 2 : min(line.length, fullLength)
         }
@@ -46,12 +46,20 @@ struct LineEvidence {
     }
 
     /// Whether a line is a button, a credit or a notice.
-    static func isAside(_ line: Lines.Line, _ furniture: Furniture) -> Bool {
+    ///
+    /// - Leaves: sentences that begin like one: `By the evening all had signed`, `Follow-up visits will begin in June`.
+    static func isAside(_ lines: Lines, _ at: Int, _ furniture: Furniture) -> Bool {
+        let line = lines.all[at]
         guard line.length < 120 else { return furniture.isDropped(line.folded) }
         let folded = Array(line.folded.utf8)[...]
-        return LinePhrases.asides.isWhole(folded) || LinePhrases.asides.isStart(folded)
+        let isSentence = line.length >= sentenceLength && lines.endsSentence(at)
+        return LinePhrases.asides.isWhole(folded)
+            || (isSentence ? PointerLine.isRequest(folded) : LinePhrases.asides.isStart(folded))
             || furniture.isDropped(line.folded) || line.folded.contains("©")
     }
+
+    /// The shortest sentence of a text that may begin as a button does, in bytes.
+    private static let sentenceLength = 30
 
     private static func isEnd(_ lines: Lines, _ at: Int, _ furniture: Furniture) -> Bool {
         let line = lines.all[at]

@@ -137,7 +137,7 @@ struct LineReader {
         for index in range {
             let line = lines.all[index]
             // Where lines weigh each other, a pointer such as `Read more` ends nothing.
-            if isAnySite, LineEvidence.isAside(line, furniture) { continue }
+            if isAnySite, LineEvidence.isAside(lines, index, furniture) { continue }
             if furniture.isEnd(line.folded) { break }
             if furniture.isDropped(line.folded) || line.folded == "-" { continue }
             if TextStamp.isStamp(page.bytes, line.range) { continue }

@@ -139,6 +139,9 @@ import Testing
     @Test(arguments: [
         "Follow-up talks will be held on Telegram and in the town hall, the millers of all nine valleys agreed.",
         "Home / away: how nine valleys vote",
+        "By the evening of 4 May all nine valleys had signed the plan.",
+        "Follow-up visits will take place in June in all nine valleys.",
+        "Photo exhibitions will travel through the valleys in the summer.",
         "Like many of her neighbours, Ana Orr sold the bread of her mill on Facebook.",
         "The millers answer for the noise; who links their valleys to the capital bears no responsibility for it.",
         "Two thousand views were collected from the towers, and 300 of them went into an exhibition in Examplia.",

@@ -21,7 +21,7 @@ extension Lexicon {
             .timeNoun,
             """
             moment minute minutes hour hours day days week weeks fortnight month months year years decade decades century
-            while
+            while morning mornings afternoon afternoons evening evenings night nights noon dawn
             """
         ),
         (.ageNoun, "teens twenties thirties forties fifties sixties seventies eighties nineties"),
@@ -61,7 +61,8 @@ extension Lexicon {
             "drawn attention to",
             "spoken of", "spoken about", "taken note of", "call for", "call on", "saw in", "sees in",
             "see in",
-            "called attention to", "calls attention to", "expressed hope",
+            "called attention to", "calls attention to", "expressed hope", "apologized for", "apologised for",
+            "apologizes for", "apologises for", "joked about", "jokes about", "boasted of", "boasts of",
         ].map { ($0, .stance) }
         + [
             "according to", "in the words of", "in the view of", "in the opinion of", "as stated by",

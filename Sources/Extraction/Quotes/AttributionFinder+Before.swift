@@ -211,7 +211,9 @@ extension AttributionFinder {
         {
             return nil
         }
-        if cue == nil, isSentence, let last = lastNamed(region.lowerBound..<end) {
+        if cue == nil, isSentence || text.ending(of: span) == .stop,
+            let last = lastNamed(region.lowerBound..<end)
+        {
             return Attribution(source: .mention(last), cue: nil, rule: "quote.before.colon")
         }
         if let owner = fronted(region) ?? sender(region) {
@@ -239,7 +241,10 @@ extension AttributionFinder {
         {
             return Attribution(source: .mention(mention), cue: nil, rule: "quote.before.colon")
         }
-        return Attribution(source: .context, cue: cue?.range, rule: "quote.before.colon")
+        // `A man whose roof it was said: “…”`: somebody new of whom nothing is read is not whoever spoke last.
+        let isStranger = cue != nil && tokens[region.lowerBound].is(.indefinite)
+        return Attribution(
+            source: isStranger ? .nobody : .context, cue: cue?.range, rule: "quote.before.colon")
     }
 
     /// `Ana Petrov gave her staff one rule: “Ink first.”`: a person and a sentence, and no name of a thing.
@@ -262,7 +267,7 @@ extension AttributionFinder {
         }
         for at in range.suffix(Self.longestNamed) where tokens[at].is(.preposition) && text.isOutside(at) {
             guard at + 1 < range.upperBound, let mention = reader.read(at: at + 1, before: range.upperBound),
-                mention.range.upperBound == range.upperBound,
+                isLast(mention, range.upperBound),
                 mention.kind == .person || isOffice(mention)
                     || mention.kind == .unnamed && tokens[mention.head.lowerBound].is(.article)
                         && reader.head(of: mention.head).map({ tokens[$0].is(.personNoun) }) == true
@@ -271,6 +276,20 @@ extension AttributionFinder {
         }
         return nil
     }
+
+    /// Whether nothing but a purpose stands behind somebody: `It was left to Ana Petrov to sum up:`.
+    private func isLast(_ mention: Mention, _ end: Int) -> Bool {
+        let behind = mention.range.upperBound..<max(mention.range.upperBound, end)
+        guard let first = behind.first else { return true }
+        return tokens[first].is(.preposition) && behind.count > 1 && behind.count <= Self.longestPurpose
+            && mention.kind == .person
+            && behind.dropFirst().allSatisfy {
+                tokens[$0].kind == .word && !tokens[$0].isCapitalised && text.isOutside($0)
+            }
+    }
+
+    /// How many tokens `to sum it all up` takes.
+    private static let longestPurpose = 6
 
     /// How many tokens somebody's name and office take before a colon.
     private static let longestNamed = 16

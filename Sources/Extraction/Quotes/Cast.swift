@@ -52,6 +52,8 @@ struct Cast: Sendable {
     let reader: MentionReader
     /// Descriptions of single words that are people only if they speak: `Olena, a baker`, `Spring, a season`.
     private var unplaced: [String: Mention] = [:]
+    /// Those of one name who were looked for again.
+    private var located: Set<Int> = []
     /// How many people are told apart by more than their exact names; a page has tens.
     static let mostPeople = 300
     /// How many different names are looked up among the people; the longest page has hundreds.
@@ -128,6 +130,8 @@ struct Cast: Sendable {
             ]) || token.is(.officeWord),
             !token.is(.midAdverb) || token.is(.officeWord), !token.is(.month) || isGivenName(at, range)
         else { return false }
+        // `At seven in the morning Judge Ana Petrov`
+        if token.is(.article), at + 1 < range.upperBound, text.tokens[at + 1].is(.timeNoun) { return false }
         guard at > range.lowerBound else { return true }
         let before = text.tokens[at - 1]
         if before.is(.possessivePronoun), !token.isCapitalised { return false }
@@ -182,8 +186,9 @@ struct Cast: Sendable {
         }
         // `her colleague from Bar, Ana Petrov, a miller`: what she is to somebody else is no office beside one.
         let isOther = mention.roles.map { $0.count == 1 && reader.isCounterpart($0[0]) }
+        let hasOffice = mention.roles.joined().contains { $0.contains { text.tokens[$0].is(.roleHead) } }
         for (role, isOther) in zip(mention.roles, isOther) {
-            if isOther, mention.roles.count > 1 { continue }
+            if isOther || hasOffice && isLook(role), mention.roles.count > 1 { continue }
             let words = role.map { isOblique ? nominative.office($0) : text.words($0) }.joined(separator: " ")
             if !people[index].roles.contains(words) { describe(index, as: words) }
         }
@@ -202,6 +207,13 @@ struct Cast: Sendable {
         }
         people[index].gender = people[index].gender ?? gender(mention, name)
         return index
+    }
+
+    /// Whether a description tells no more than how somebody looks: `Court president Ivan Orlov, a quiet man with a loud tie`.
+    private func isLook(_ role: [Range<Int>]) -> Bool {
+        guard let first = role.first, text.tokens[first.lowerBound].is(.article) else { return false }
+        let noun = first.prefix { !text.tokens[$0].is(.preposition) }.last
+        return noun.map { reader.phrase(at: $0, before: $0 + 1)?.value == .human } ?? false
     }
 
     /// Takes what a relative clause says: an office that somebody holds, or the clause itself.
@@ -257,6 +269,30 @@ struct Cast: Sendable {
         }
         return low
     }
+
+    /// Notes where somebody of one name is named again, once it shows that the name is a person's: `Safet has heard him`.
+    mutating func locate(_ person: Int) {
+        guard people[person].words.count == 1, located.insert(person).inserted, located.count < Self.mostLate
+        else { return }
+        for paragraph in text.prose.paragraphs where paragraph.field != .title {
+            for at in paragraph.tokens
+            where text.tokens[at].isCapitalised && text.isOutside(at)
+                && folded(at..<at + 1) == people[person].words
+                && !isPart(at, paragraph.tokens)
+            {
+                note(person, at: at)
+            }
+        }
+    }
+
+    /// Whether a name word stands in a longer name.
+    private func isPart(_ at: Int, _ range: Range<Int>) -> Bool {
+        at > range.lowerBound && reader.isNameWord(at - 1)
+            || at + 1 < range.upperBound && reader.isNameWord(at + 1)
+    }
+
+    /// How many people of one name are looked for again.
+    private static let mostLate = 50
 
     /// Where people are named or meant from `start` on and before `end`, by token.
     func between(_ start: Int, _ end: Int) -> [Occurrence] {

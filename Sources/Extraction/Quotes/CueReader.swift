@@ -273,7 +273,7 @@ struct CueReader: Sendable {
                 at += 1
             } else if let close = bracketEnd(at, before: verb) {
                 at = close
-            } else if at == end, isRestricted(at, before: verb) {
+            } else if at == end, isRestricted(at, before: verb) || isReduced(at, before: verb) {
                 return true
             } else if token.is(.conjunction), let other = reader.read(at: at + 1, before: verb),
                 other.kind == .person
@@ -320,6 +320,15 @@ struct CueReader: Sendable {
         }
     }
 
+    /// `a boy standing in the queue said`, `a man, about 60, living near the well said`: a participle and what belongs to it.
+    private func isReduced(_ at: Int, before verb: Int) -> Bool {
+        text.isParticiple(at) && verb - at <= Self.longestClause
+            && (at..<verb).allSatisfy {
+                text.isOutside($0) && tokens[$0].kind != .punctuation && !text.isVerb($0)
+                    && !tokens[$0].is([.relative, .masculine, .feminine])
+            }
+    }
+
     /// How many tokens a relative clause without commas may have.
     static let longestClause = 16
 
@@ -342,7 +351,8 @@ struct CueReader: Sendable {
         }
         let close =
             (at..<verb).last { tokens[$0].is(",") }
-            ?? (tokens[at].is([.tailOpener, .preposition]) && !tokens[at].is(.clauseOpener) ? verb : nil)
+            ?? (tokens[at].is([.tailOpener, .preposition]) && !tokens[at].is(.clauseOpener)
+                || isReduced(at, before: verb) ? verb : nil)
         guard let close,
             (at..<close).allSatisfy({ text.isOutside($0) ? !tokens[$0].is(";") : isInTitle($0) })
         else { return nil }

@@ -82,7 +82,10 @@ extension SpeakerResolver {
             speaker.attribution = .resolved
             return speaker
         case .title:
-            guard let holder = holder(of: subject) else { return someone(subject, gender) }
+            guard let holder = holder(of: subject) ?? introduced(before: start, as: subject, gender) else {
+                return someone(subject, gender)
+            }
+            cast.note(holder, at: subject.head.lowerBound)
             guard fits(holder, gender) else { return nil }
             if let gender { cast.learn(gender, of: holder) }
             cast.note(holder, at: token)
@@ -96,6 +99,23 @@ extension SpeakerResolver {
         guard !text.isOutside(at) else { return true }
         let span = text.spans[Int(text.owner[at])]
         return text.ending(of: span) == .none && ClauseReader(text: text).isTitle(span)
+    }
+
+    /// `At the desk sits Ana Petrov. The 27-year-old cook has seen it all. “…,” she says`: the only one of the sentence before, of
+    /// whom no office is said.
+    private mutating func introduced(before start: Int, as subject: Mention, _ gender: Cast.Gender?) -> Int? {
+        let first = subject.head.lowerBound
+        guard reader.isDefinite(first), start > text.paragraph(of: start).tokens.lowerBound,
+            let head = reader.head(of: subject.head), !reader.isPlural(head),
+            text.tokens[head].is([.roleHead, .personNoun]), !text.tokens[head].isCapitalised
+        else { return nil }
+        let people = Set(cast.between(text.sentenceStart(before: start - 1), start).map(\.person))
+        guard people.count == 1, let only = people.first, cast.people[only].roles.isEmpty,
+            cast.people[only].words.count > 1, cast.people[only].thing == nil,
+            gender == nil || cast.people[only].gender == nil || cast.people[only].gender == gender
+        else { return nil }
+        cast.describe(only, as: text.words(first + 1..<subject.head.upperBound))
+        return only
     }
 
     /// `At the gate the guard greets her. “…,” he jokes.`: an occupation of whom the page gives no name.

@@ -140,7 +140,8 @@ extension SpeakerResolver {
         }
         if isOne, source == nil, let paper = issuedPaper(in: sentence) { return document(paper, .document) }
         let subject =
-            source ?? cues.sentenceSubject(from: sentence.lowerBound, before: sentence.upperBound)
+            source ?? teller(behind: sentence) ?? cues.sentenceSubject(
+                from: sentence.lowerBound, before: sentence.upperBound)
             ?? (isOne ? opener(of: sentence) : nil)
         switch subject?.kind {
         case .body: return subject.map { body($0) }
@@ -149,6 +150,19 @@ extension SpeakerResolver {
             return isOne ? nil : subject.flatMap { several($0, isOffice: $0.kind == .title) }
         default: return nil
         }
+    }
+
+    /// `The guild worked “…”, the report says. It notes`: the paper or body that the end of a sentence names as its source.
+    private func teller(behind sentence: Range<Int>) -> Mention? {
+        guard let verb = cues.cues(in: sentence).last(where: { $0.kind == .reporting })?.range,
+            verb.upperBound >= sentence.upperBound - 1,
+            let comma = (sentence.lowerBound..<verb.lowerBound).last(where: {
+                text.tokens[$0].is(",") || text.tokens[$0].kind == .mark
+            }), comma > sentence.lowerBound, comma + 1 < verb.lowerBound,
+            let mention = reader.read(at: comma + 1, before: verb.lowerBound),
+            mention.range.upperBound == verb.lowerBound
+        else { return nil }
+        return mention.kind == .document || mention.kind == .body ? mention : nil
     }
 
     /// `The interim report draws attention to the lids, which it calls “…”`: what a sentence opens with, before an unknown verb.

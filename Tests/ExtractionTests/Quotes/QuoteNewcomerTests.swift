@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Extraction
+
+/// Somebody whom a page brings in by a look, a participle, one name or an occupation.
+struct QuoteNewcomerTests {
+    @Test(
+        arguments: QuoteLine.table(
+            """
+            Lena Orr, a miller, smiled. “Rain is late,” she said. A man, about 60 years old, living near the well said: “It is early.” => d;Rain is late,;Lena Orr;a miller || d;It is early.;nil;A man
+            “Rain is late,” said Lena Orr, a miller. “It is early,” a boy standing in the queue said. => d;Rain is late,;Lena Orr;a miller || d;It is early,;nil;a boy
+            A woman, carrying two buckets, said: “Rain is late.” => d;Rain is late.;nil;A woman
+            “Rain is late,” said Lena Orr, a miller. A man whose roof it was said: “It is early.” => d;Rain is late,;Lena Orr;a miller || d;It is early.;nil;A man whose roof it was
+            """))
+    func `speaks for himself where a participle or a look stands before the verb`(_ line: QuoteLine) {
+        #expect(line.found() == line.expected)
+    }
+
+    @Test(
+        arguments: QuoteLine.table(
+            """
+            At the desk sits Lena Orr. The 27-year-old baker has heard it all. “Rain is late,” she says. => d;Rain is late,;Lena Orr;27-year-old baker
+            At the desk sit Lena Orr and Tibor Halmos. The baker has heard it all. “Rain is late,” she says. => d;Rain is late,;nil;The baker
+            At the desk sits Lena Orr, a notary. The baker greets her. “Rain is late,” he says. => d;Rain is late,;nil;The baker
+            """))
+    func `bears the occupation that the next sentence gives the only one told of`(_ line: QuoteLine) {
+        #expect(line.found() == line.expected)
+    }
+
+    @Test(
+        arguments: QuoteLine.table(
+            """
+            “Rain is late,” says Safet, a farmer. “No,” says Tibor Halmos, a miller. Safet has heard him. “It is early,” he says. => d;Rain is late,;Safet;a farmer || p;No,;Tibor Halmos;a miller || d;It is early,;Safet;a farmer
+            At seven in the morning Mayor Lena Orr digs. “Rain is late,” she says. => d;Rain is late,;Lena Orr;Mayor
+            School director Tibor Halmos, a quiet man with a loud tie, said: “Rain is late.” => d;Rain is late.;Tibor Halmos;School director
+            Tibor Halmos, a quiet man with a loud tie, said: “Rain is late.” => d;Rain is late.;Tibor Halmos;a quiet man with a loud tie
+            """))
+    func `is known again by one name, and by an office before a look`(_ line: QuoteLine) {
+        #expect(line.found() == line.expected)
+    }
+
+    @Test(
+        arguments: QuoteLine.table(
+            """
+            The guild worked “fast and in the open”, the report says. It notes that wells were “dug without maps”. => p;fast and in the open;report; || p;dug without maps;report;
+            Lena Orr, a miller, came by boat. It was left to Orr to sum up: “Drink.” => p;Drink.;Lena Orr;a miller
+            Captain Tibor Halmos, keeper of the well, apologised for “a mix-up between two shifts”. => p;a mix-up between two shifts;Tibor Halmos;keeper of the well
+            """))
+    func `leaves the words to the paper, to the last one named and to who is sorry`(_ line: QuoteLine) {
+        #expect(line.found() == line.expected)
+    }
+}
