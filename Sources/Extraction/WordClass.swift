@@ -135,6 +135,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static var compoundHead: Self { bit(90) }
     /// Prepositions that hold their article: `zum`.
     static var contracted: Self { bit(91) }
+    /// Possessives that stand for a noun of their own: `ours theirs`.
+    static var absolute: Self { bit(78) }
     /// Says that what a possessive gives is nobody else's: `own`.
     static var own: Self { bit(77) }
     /// Adjectives of time before a paper's noun: `latest recent`.

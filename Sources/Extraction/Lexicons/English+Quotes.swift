@@ -133,6 +133,11 @@ extension Lexicon {
             "presented", "presents", "produced", "compiled", "completed", "commissioned", "put out",
             "brought out", "printed", "circulated", "unveiled", "drew up", "prepared", "drafted",
         ].map { ($0, .issuing) }
+        + [
+            "interview with", "an interview with", "conversation with", "a conversation with",
+            "in conversation with",
+            "a talk with", "portrait of", "a portrait of", "profile of", "a profile of", "meet",
+        ].map { ($0, .interview) }
         + ["having"].map { ($0, .having) } + ["the same"].map { ($0, .same) }
         + ["in", "back", "out", "up", "on", "off", "down", "away", "over", "along"].map { ($0, .particle) }
         + ["as saying", "as stating", "as writing", "as telling"].map { ($0, .quotedAs) }
@@ -220,6 +225,7 @@ extension Lexicon {
         expects expected hoped hopes wants wanted wished wishes pledged invited invites objected objects
         supported supports rejected rejects blamed blames accused accuses expressed expresses voiced voices asked asks
         acknowledged credited credits saluted salutes vowed advocated advocates feared fears regretted regrets trusted trusts
+        deplored deplores decried decries rebuked rebukes mocked mocks envisages envisaged foresees foresaw
         promised promises keeps kept wished finds found felt feels thinks thought believes believed
         """
 

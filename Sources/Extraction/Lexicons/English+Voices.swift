@@ -11,7 +11,7 @@ extension Lexicon {
             .missive,
             "letter message note postcard telegram diary e-mail email memoir memoirs greeting greetings"
         ),
-        (.own, "own"),
+        (.own, "own"), (.absolute, "mine yours ours theirs"),
         (.counterpart, "colleague counterpart opposite peer partner neighbour rival"),
         (.pluralNoun, "people children women men police staff personnel they you we"),
     ]
@@ -168,6 +168,7 @@ extension Lexicon {
         Hydrocarbons Territorial Regions Science Competitiveness Transition Transformation Artificial Families Pensions
         Elderly Displaced Persons Territories Petroleum Gas Minerals Metallurgy Crafts Commerce Entrepreneurship Enterprise
         Enterprises Ethics History Urbanism Zoning Humanitarian Questions Regulation Traditions Ceremonies Strategy Legislation Procurement Nationalities
+        Soil Soils Forests Fisheries Livestock Rivers Lakes Seas Wildlife Biodiversity Archaeology Languages Arts Emergencies
         Roads Bridges Tourism Ethnic Interethnic Harmony Productivity Taxes Duties Treasury Skills Vocational Nutrition
         """
 

@@ -26,6 +26,9 @@ enum GivenNames {
     ]
 
     private static let feminine = """
+        Lotte Mette Gitte Hanne Grethe Signe Ragnhild Maren Berit Henrietta Wiebke Wibke Irmela Heike Frauke Verena Kerttu
+        Marlies Zarrina Siranush Siranuysh Elnura Annegret Ulla Pirjo Eeva Tiina Kaisa Dorte Birthe Malene Turid Gunhild
+        Gudrun Roswitha Hildegard Edeltraud Mieke Anneke Femke Saskia Sinéad Aoife Niamh Siobhán Zulfiya Gulmira Guzal
         Ada Adela Adriana Agata Agnes Agnese Agnieszka Aida Aigerim Aigul Aikokul Aina Aino Aizada Albana Alena Alexandra Alice
         Alina Aliya Alma Altynai Amalia Amanda Amelia Ana Anahit Anastasia Andrea Aneta Angela Angelina Anita Anja
         Ann Anna Annalena Anne Annelore Anneli Antonia Ardita Arlinda Arta Asel Asel Astrid Aurelia Ayse Azra Barbara Beata Beatrice
@@ -84,6 +87,8 @@ enum GivenNames {
         """
 
     private static let masculine = """
+        Rogier Sjoerd Bram Birger Keld Claus Hallvard Lieven Fionn Gianluca Davron Sverre Tore Geir Eirik Sindre Halvard
+        Torstein Asbjørn Rasmus Jeppe Mads Niels Pieter Joris Maarten Ruben Diederik Cathal Ruairí Diarmuid Eoin Hrachya
         Aaron Abdullah Adam Adrian Agim Ahmed Akmal Alain Alan Albert Aleksandar Aleksander Aleksandr Alessandro Alex
         Alexander Alexandre Alexei Alfred Ali Alisher Allan Altay Anatol Anatoly Anders Andrei Andrej Andrew Andrii Andriy Andrzej Anton
         Antonio Antti Anvar Ara Arben Ardian Arjen Armen Arman Arnaud Arne Arsen Arthur Artur Askar Aslan August Azamat Bakhtiyar Bakyt Behar

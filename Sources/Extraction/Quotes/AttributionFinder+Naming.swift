@@ -42,6 +42,7 @@ extension AttributionFinder {
         // `said that the exercise “hurt a little”`, `called the course “a rehearsal”`
         let isPredicate =
             clauses.isPredicate(span) || isDistant(cue, from: at) || isToldOf(span, at, cue)
+            || isQuality(span, cue, at)
         // `according to the head of the programme, “…”`: the comma ends the speaker.
         let endsSource = cue?.kind == .source && tokens[span.outer.lowerBound - 1].is(",")
         let isWithin = cue?.range.contains(at) == true
@@ -174,6 +175,14 @@ extension AttributionFinder {
         guard let cue, tokens[cue.range.lowerBound].is(.callingVerb), !isPassive(cue) else { return false }
         return cue.range.upperBound < at + 1
             && (cue.range.upperBound..<at).contains { tokens[$0].is(.article) }
+    }
+
+    /// `назвал свой журнал «самой честной книгой»`: small words behind a noun that somebody calls so, in a language without articles.
+    ///
+    /// - Leaves: `назвал проект «Вода»`.
+    private func isQuality(_ span: QuoteSpan, _ cue: CueReader.Cue?, _ noun: Int) -> Bool {
+        guard let cue, cue.kind == .calling, text.prose.lexicon.isRussian else { return false }
+        return cue.range.upperBound <= noun && clauses.words(span) > 1 && !tokens[span.first].isCapitalised
     }
 
     /// Whether `called` right before a span has somebody as its subject: `which one of them called “…”`.

@@ -7,7 +7,7 @@ extension AttributionFinder {
     /// - Leaves: `at the opening of “Paid in Debt”, Petrov noted that`: no paper's noun, no verb of its own.
     func subjectTitle(_ cue: CueReader.Cue, _ start: Int) -> Int? {
         let verb = cue.range.lowerBound
-        guard cue.kind == .reporting, start < verb,
+        guard cue.kind == .reporting || cue.kind == .stance || cue.kind == .calling, start < verb,
             let open = (start..<verb).first(where: { !text.isOutside($0) })
         else { return nil }
         let index = Int(text.owner[open])

@@ -24,6 +24,23 @@ extension AttributionFinder {
     /// How many tokens a second speaker without a verb may take.
     private static let longestTurn = 12
 
+    /// `“We dig by hand”: an interview with a miller`: a headline of somebody's words and whom the page is about.
+    ///
+    /// - Leaves: `“Deep Wells”: an interview with a miller`, `“We dig by hand”: course ends in Bar`.
+    func interview(_ span: QuoteSpan) -> Attribution? {
+        let (open, next) = (span.outer.lowerBound, span.outer.upperBound)
+        let title = text.paragraph(of: open).tokens
+        guard open == title.lowerBound, next + 2 < title.upperBound, text.isOutside(next),
+            tokens[next].is(":") || tokens[next].kind == .dash, clauses.hasVerb(span), !clauses.isTitle(span),
+            let phrase = reader.phrase(at: next + 1, before: title.upperBound), phrase.value == .interview
+        else { return nil }
+        let cue = next + 1..<phrase.end
+        if let one = reader.read(at: phrase.end, before: title.upperBound), one.kind == .person {
+            return Attribution(source: .mention(one), cue: cue, rule: "quote.after.headline")
+        }
+        return Attribution(source: .context, cue: cue, rule: "quote.after.headline")
+    }
+
     /// `For a guard from Bar, the first day was the worst: “…”`: whom the sentence before the colon concerns.
     func fronted(_ region: Range<Int>) -> Mention? {
         let (start, end) = (region.lowerBound, region.upperBound - 1)

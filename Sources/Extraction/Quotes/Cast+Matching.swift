@@ -28,6 +28,7 @@ extension Cast {
             return same
         }
         if wanted.parts.count > 1, let same = first({ Self.endsAlike($0, wanted) }) { return same }
+        if wanted.parts.count > 1, let same = first({ Self.endsNear($0, wanted) }) { return same }
         if words.count > 1 {
             if let near = first({ Self.isNear($0.bytes[...], wanted.bytes[...]) }) { return near }
             return first { key in
@@ -54,6 +55,21 @@ extension Cast {
         // `Maria Orr` is not `Ana-Maria Orr`: the shorter name begins where a word of the longer one does.
         for count in long.counts where rest > 0 { rest -= count }
         return rest == 0
+    }
+
+    /// Whether one name ends nearly as the other where a hyphen and a space count alike: `Ana Orr-Halmian`, `Orr Halmyan`.
+    private static func endsNear(_ left: Key, _ right: Key) -> Bool {
+        let (long, short) = left.words.count >= right.words.count ? (left, right) : (right, left)
+        var rest = long.parts.count - short.parts.count
+        guard short.parts.count > 1, rest >= 0, long.parts.count > long.words.count || rest > 0,
+            long.parts.count > long.words.count || short.parts.count > short.words.count,
+            let tail = long.parts.last, let end = short.parts.last, tail.utf8.first == end.utf8.first,
+            abs(tail.utf8.count - end.utf8.count) <= 2,
+            long.parts[rest].utf8.first == short.parts[0].utf8.first
+        else { return false }
+        let whole = Array(long.parts[rest...].joined(separator: " ").utf8)
+        for count in long.counts where rest > 0 { rest -= count }
+        return rest == 0 && isNear(whole[...], Array(short.parts.joined(separator: " ").utf8)[...])
     }
 
     /// Whether two spellings are one name: one letter of six, two of ten may differ, the first may not.

@@ -42,16 +42,28 @@ extension Cast {
             return text.words(role)
         }
         guard verb + 1 < text.tokens.count, text.isOutside(verb), text.tokens[verb].is(.auxiliary),
-            text.prose.lexicon.cues.longest(text.tokens, at: verb, before: verb + 1)?.value == .copula,
-            let role = reader.role(at: verb + 1, before: text.reach(from: verb)),
-            text.tokens[verb + 1].is([.article, .indefinite])
-                || text.tokens[verb + 1].is(.roleHead) && text.tokens[verb + 1].isCapitalised
+            text.prose.lexicon.cues.longest(text.tokens, at: verb, before: verb + 1)?.value == .copula
+        else { return nil }
+        let end = text.reach(from: verb)
+        var first = verb + 1
+        // `is now an Adviser on Wells`
+        while first + 1 < end, text.tokens[first].is(.midAdverb), !text.tokens[first].is(.indefinite),
+            text.tokens[first + 1].is([.article, .roleHead])
+        { first += 1 }
+        guard let role = reader.role(at: first, before: end),
+            text.tokens[first].is([.article, .indefinite])
+                || text.tokens[first].is(.roleHead) && text.tokens[first].isCapitalised
         else { return nil }
         if isOneOf(role) { return text.words(role) }
-        guard text.tokens[verb + 1].is([.article, .roleHead]), let head = reader.head(of: role),
+        guard text.tokens[first].is([.article, .roleHead]), let head = reader.head(of: role),
             text.tokens[head].is(.roleHead)
         else { return nil }
-        return text.words(role)
+        // An office of capitals is one whatever its article: `an Adviser on Wells`.
+        let isTitle =
+            text.tokens[first + 1].isCapitalised && text.tokens[first + 1].is([.roleHead, .officeWord])
+        return text.words(
+            first > verb + 1 && isTitle && role.lowerBound == first && text.tokens[first].is(.article)
+                ? first + 1..<role.upperBound : role)
     }
 
     /// The office of `who has been Mayor of Bar for nine years`, `who was elected President in May`, and whether it is one of today.

@@ -197,7 +197,10 @@ struct Cast: Sendable {
             let words = text.words(honorific)
             if words.utf8.count > people[index].honorific?.utf8.count ?? 0 {
                 people[index].honorific = words
-                people[index].offices.append(Self.words(words))
+                // `the General` for a Major-General.
+                people[index].offices.append(
+                    Self.words(words).union(
+                        words.split { $0 == " " || $0 == "-" }.map { Fold.string(String($0)) }))
             }
         }
         if let thing = thing(mention, name) { people[index].thing = people[index].thing ?? thing }

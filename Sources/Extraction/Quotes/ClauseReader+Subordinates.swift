@@ -53,6 +53,43 @@ extension ClauseReader {
             && !tokens[at - 1].is([.article, .possessivePronoun, .preposition, .conjunction, .auxiliary])
     }
 
+    /// `A feast that nobody wanted,`: a noun whose relative clause fills the rest of the span.
+    ///
+    /// - Leaves: `The rule is one that nobody wanted,`, `A feast that nobody wanted is over,`.
+    func isOnlyRelative(_ span: QuoteSpan) -> Bool {
+        guard span.parts.count == 1, tokens[span.first].is([.article, .possessivePronoun, .indefinite]),
+            let last = span.parts[0].last(where: { tokens[$0].kind == .word }), last > span.first + 2,
+            isFinite(last, in: span), !tokens[last].is(.auxiliary),
+            let relative = (span.first + 2..<last).first(where: {
+                tokens[$0].is(.relative) || tokens[$0].is(.indefinite) && tokens[$0].is(.personNoun)
+            }),
+            tokens[relative - 1].kind == .word, last - relative <= Self.longestSubject,
+            !tokens[relative - 1].is([.preposition, .conjunction, .article, .clauseOpener])
+        else { return false }
+        return !(span.first..<last).contains { isFinite($0, in: span) }
+            && span.parts[0].allSatisfy { tokens[$0].kind == .word || tokens[$0].is(",") && $0 > last }
+    }
+
+    /// `polite and unhurried`: a past form right behind a conjunction, before which no verb stands, is none.
+    func isJoined(_ at: Int, from start: Int) -> Bool {
+        at > start + 1 && text.isPast(at) && tokens[at - 1].is([.conjunction, .clauseOpener])
+            && !tokens[at - 1].is(.relative) && !tokens[at].is(.auxiliary)
+    }
+
+    /// `rarely thinks of itself`: a verb with nothing but adverbs before it has no subject in the span.
+    ///
+    /// - Leaves: `first comes the rope`, `never was it dry`, `often people dig`.
+    func followsAdverbs(_ verb: Int, in span: QuoteSpan) -> Bool {
+        guard verb > span.first, verb < span.last, !tokens[verb].is(.auxiliary) || text.isPast(verb),
+            !isSubjectPronoun(tokens[verb + 1]), !isBe(verb), !isHave(verb)
+        else { return false }
+        let isSure = (span.first..<verb).contains { text.isManner($0) || tokens[$0].is(.negation) }
+        guard isSure || !tokens[verb + 1].is([.article, .possessivePronoun]) else { return false }
+        return (span.first..<verb).allSatisfy {
+            (tokens[$0].is([.negation, .midAdverb]) || text.isManner($0)) && !tokens[$0].is(.indefinite)
+        }
+    }
+
     /// `would “gladly dig”`, `had “never once seen it”`: a verb with nothing but adverbs between it and the reporter's auxiliary.
     func isGoverned(_ verb: Int, in span: QuoteSpan) -> Bool {
         let before = span.outer.lowerBound - 1

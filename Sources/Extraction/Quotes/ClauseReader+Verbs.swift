@@ -149,7 +149,7 @@ extension ClauseReader {
 
     func isSubjectPronoun(_ token: Token) -> Bool {
         token.is([.masculine, .feminine, .neutralPronoun]) && !token.is(.possessivePronoun)
-            || token.is(.indefinite) && token.is(.personNoun)
+            || token.is(.indefinite) && token.is(.personNoun) || token.is(.absolute)
     }
 
     /// Whether a word in `-s` has an object or a clause behind it, as a verb does and a plural does not.

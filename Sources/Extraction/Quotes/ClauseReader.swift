@@ -107,6 +107,11 @@ struct ClauseReader: Sendable {
         let words = words(span)
         let ending = text.ending(of: span)
         if isSentence {
+            if ending != .stop, isOnlyRelative(span) { return .partial }
+            // `I like the smell of rope,`: a pronoun that is a subject has a verb, whatever it looks like.
+            if words >= 4, isSubjectPronoun(tokens[span.first]), tokens[span.first + 1].kind == .word {
+                return .direct
+            }
             if ending == .stop { return words >= 2 && !isVerbless(span) ? .direct : .partial }
             // Where commas stand outside the marks, or a colon leads in, the words alone must tell.
             let (before, next) = (span.outer.lowerBound - 1, span.outer.upperBound)
@@ -208,7 +213,11 @@ struct ClauseReader: Sendable {
             return (opener.end..<span.last + 1).dropFirst().contains { isFinite($0, in: span) }
         }
         if span.parts.joined().contains(where: { followsRelative($0, in: span) }) { return true }
-        guard let verb = span.parts.joined().first(where: { isFinite($0, in: span) }) else { return false }
+        guard
+            let verb = span.parts.joined().first(where: {
+                isFinite($0, in: span) && !isJoined($0, from: span.first)
+            })
+        else { return false }
         let all = Array(span.parts.joined())
         // `more dust than we feared`: the verb of what is compared makes no clause of the whole.
         if (span.first..<verb).contains(where: { comparesClause($0, verb, from: span.first) }) {
@@ -217,7 +226,9 @@ struct ClauseReader: Sendable {
                     && !tokens[$0 - 1].is([.conjunction, .negation, .auxiliary, .midAdverb])
             }
         }
-        if verb == span.first || verbal(first, at: span.first) || isGoverned(verb, in: span) {
+        if verb == span.first || verbal(first, at: span.first) || isGoverned(verb, in: span)
+            || followsAdverbs(verb, in: span)
+        {
             // A verb phrase: a clause only where one is embedded with a subject of its own.
             return all.dropFirst(2).contains { at in
                 isFinite(at, in: span) && at > verb + 1 && hasOwnSubject(at, from: span.first + 1)
@@ -230,6 +241,8 @@ struct ClauseReader: Sendable {
         {
             return true
         }
+        // `of which fourteen were lost`: what a preposition and a relative pronoun open has a subject and a verb.
+        if first.is(.preposition), verb > span.first + 2, tokens[span.first + 1].is(.relative) { return true }
         // A noun group whose first verb stands in a relative clause is a fragment.
         if first.is([.article, .possessivePronoun, .midAdverb, .preposition, .indefinite])
             || !first.is(.neutralPronoun)

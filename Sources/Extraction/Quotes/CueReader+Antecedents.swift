@@ -139,4 +139,9 @@ extension CueReader {
             && text.prose.lexicon.language != Lexicon.english.language
             && reader.followsName(next, before: end)
     }
+
+    /// Whether a mention is a length of time: `an hour` in `after half an hour, denied`.
+    func isTime(_ mention: Mention) -> Bool {
+        mention.kind != .person && reader.head(of: mention.head).map { tokens[$0].is(.timeNoun) } == true
+    }
 }

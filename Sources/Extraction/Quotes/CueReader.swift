@@ -32,7 +32,7 @@ struct CueReader: Sendable {
             case .former, .latter, .topic, .that, .arrival, .textual, .cleft, .opener, .quotedAs, .belonging,
                 .subordinator, .heard, .having, .others, .oblique, .pointing, .regard, .provision,
                 .nobody, .remark, .particle, .reason, .than, .human, .same, .holds, .recital, .its, .claim,
-                .appointed, .posing, .or, .nominative, .beside, .ambiguous, .thoseWords, .issuing:
+                .appointed, .posing, .or, .nominative, .beside, .ambiguous, .thoseWords, .issuing, .interview:
                 break
             }
         }
@@ -179,11 +179,6 @@ struct CueReader: Sendable {
         var whole = mention
         whole.range = mention.range.lowerBound..<verb
         return whole
-    }
-
-    /// Whether a mention is a length of time: `an hour` in `after half an hour, denied`.
-    private func isTime(_ mention: Mention) -> Bool {
-        mention.kind != .person && reader.head(of: mention.head).map { tokens[$0].is(.timeNoun) } == true
     }
 
     /// Whether a mention is `it`.
@@ -335,7 +330,9 @@ struct CueReader: Sendable {
     /// Whether a token in marks belongs to a name and not to somebody's words: `Ana Petrov, who runs “Deep Well”, said`.
     private func isInTitle(_ at: Int) -> Bool {
         let span = text.spans[Int(text.owner[at])]
-        return text.ending(of: span) == .none && clauses.isTitle(span)
+        return clauses.isTitle(span)
+            && (text.ending(of: span) == .none
+                || text.ending(of: span) == .stop && !tokens[span.last].is("."))
     }
 
     /// The comma that closes what is set off behind the comma before `at`.

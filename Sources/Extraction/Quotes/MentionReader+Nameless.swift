@@ -43,7 +43,8 @@ extension MentionReader {
         var next = group.upperBound
         guard next < end else { return mention }
         // `another, from Bar`
-        if mention.kind == .unnamed, group.count == 1, token.is(.indefinite), next + 2 < end,
+        if mention.kind == .unnamed, next + 2 < end,
+            group.allSatisfy({ tokens[$0].is([.indefinite, .article, .passing]) && !isDefinite($0) }),
             tokens[next].is(","), phrase(at: next + 1, before: end)?.value == .belonging, !isOf(next + 1),
             text.isOutside(next + 2), tokens[next + 2].isCapitalised || isDefinite(next + 2)
         {

@@ -35,6 +35,8 @@ extension MentionReader {
         guard let mark = group.prefix(noun - first).last(where: { tokens[$0].kind == .possessive }),
             mark > first, var owner = read(from: first, before: mark), owner.range.upperBound == mark
         else { return nil }
+        // `the Office’s needs assessment` is a paper, `the Office’s assessment` what it holds.
+        if owner.kind == .body, noun > mark + 1, tokens[noun].is(.documentHead) { return nil }
         owner.range = group
         owner.isOwner = true
         return owner
@@ -127,10 +129,12 @@ extension MentionReader {
     func opensSentence(_ group: Range<Int>, behind close: Int, before end: Int) -> Bool {
         var before = group.lowerBound - 1
         if before > 0, tokens[before].is(.article) { before -= 1 }
-        guard before >= 0, text.isOutside(before), tokens[before].is(.preposition), close < end,
+        // `Addressing the millers, Mayor Ana Petrov said`
+        let start = text.sentenceStart(before: group.lowerBound)
+        guard before >= 0, text.isOutside(before),
+            tokens[before].is(.preposition) || before == start && isParticiple(before), close < end,
             text.isVerb(close)
         else { return false }
-        let start = text.sentenceStart(before: group.lowerBound)
         guard start < group.lowerBound, phrase(at: start, before: end)?.value != .source else { return false }
         let first = tokens[start]
         return first.kind == .word
@@ -159,6 +163,13 @@ extension MentionReader {
         else { return false }
         let close = name.upperBound
         return close < end && text.isOutside(close) && (tokens[close].is(",") || text.isVerb(close))
+    }
+
+    /// `her colleague from Bar`, `his deputy`: what somebody is to another at work, and not in the family.
+    func isColleague(_ group: Range<Int>) -> Bool {
+        if isCounterpart(group) { return true }
+        guard isRelation(group), let head = head(of: group) else { return false }
+        return tokens[head].is(.roleHead) && !tokens[head].is([.masculineNoun, .feminineNoun])
     }
 
     /// `my own director`: whether a word behind a possessive says no more than that.

@@ -12,8 +12,16 @@ extension MentionReader {
         mention.honorific = start < name.lowerBound ? start..<name.lowerBound : nil
         let before = roleBefore(start, name, in: group)
         if let before { mention.roles.append([before]) }
-        if let role = roleBehind(name, before, in: group) { mention.roles.append(role) }
         var close = group.upperBound
+        if name.upperBound < close, tokens[name.upperBound].kind == .dash,
+            let whole = role(at: name.upperBound + 1, before: end)
+        {
+            // `Ana Petrov – Adviser on Water, OSCE Secretariat – said`
+            mention.roles.append([whole])
+            close = max(close, whole.upperBound)
+        } else if let role = roleBehind(name, before, in: group) {
+            mention.roles.append(role)
+        }
         if name.upperBound < close,
             tokens[name.upperBound].is(.conjunction) || followsName(name.upperBound, before: close)
         {
@@ -262,7 +270,7 @@ extension MentionReader {
             // `Her neighbour, the miller Ana Petrov`: what she is to somebody else is no office beside one.
             let isBesideKin =
                 tokens[group.lowerBound].is(.possessivePronoun) && isTitled(next, before: end)
-                || isCounterpart(group) && own.count > 1
+                || own.count > 1 && isColleague(group)
             mention.roles[0] =
                 isBesideKin ? [own] : [start..<(isHonorific ? group.upperBound : own.upperBound)]
         } else {

@@ -171,6 +171,13 @@ struct MentionReader: Sendable {
             && (tokens[at - 1].kind == .number
                 || tokens[at - 1].is(.numberWord) && !tokens[at - 1].is(.indefinite))
         if isCounted, hasHead { return isTail(at, before: end) }
+        // `A needs assessment`: no verb stands right behind the article that opens a group.
+        if at == start + 1, tokens[start].is(.article),
+            text.prose.lexicon.language == Lexicon.english.language,
+            !token.is(.auxiliary)
+        {
+            return false
+        }
         if token.is([.auxiliary, .finiteVerb]) || text.isReporting(at) { return !text.isNounPlace(at) }
         if hasHead, token.is([.callingVerb, .stanceVerb]), !text.isNounPlace(at) { return true }
         if token.is(.naming), hasHead, !token.is(.titled) { return true }

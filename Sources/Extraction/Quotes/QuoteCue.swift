@@ -90,6 +90,8 @@ enum QuoteCue: Sendable {
     case or
     /// A pronoun that is only a subject: `he`.
     case nominative
+    /// Tells a headline's reader whose words it quotes: `an interview with`.
+    case interview
     /// Puts out a paper, which follows: `published`.
     case issuing
     /// Makes what follows no verb of its own: `having`.

@@ -58,7 +58,8 @@ struct QuoteMark: Sendable {
         guard shape == .either, !isFree, let before else { return shape }
         // `said:"We`, `done."He`: glued on both sides, so what stands before it tells.
         if before.is(":") || before.kind == .dash { return .opening }
-        return before.kind == .punctuation ? .closing : .either
+        // `she said."We dig`: an open quote closes there, where none is open one begins.
+        return before.kind == .punctuation && !(after?.isCapitalised ?? false) ? .closing : .either
     }
 
     private static func shape(of scalar: UInt32) -> Side {

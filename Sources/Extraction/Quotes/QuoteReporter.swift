@@ -5,7 +5,7 @@ struct QuoteReporter {
     let rules: AttributionFinder
     private let issuers: [String]
     /// Made once some span is speech: reading who is who costs more than all that stands before it.
-    private lazy var resolver = SpeakerResolver(rules.reader, issuers: issuers)
+    lazy var resolver = SpeakerResolver(rules.reader, issuers: issuers)
     let text: QuotedProse
     let clauses: ClauseReader
     /// How many reports back a quote's first part is looked for.
@@ -16,7 +16,7 @@ struct QuoteReporter {
     private var lastPerson: Int?
 
     /// A span that counts as speech.
-    private struct Report {
+    struct Report {
         var span: Int
         var attribution: Attribution
         var speaker: SpeakerResolver.Speaker?
@@ -92,6 +92,7 @@ struct QuoteReporter {
             return found
         }
         if field != .title, let found = rules.tail(span) { return found }
+        if field == .title, let found = rules.interview(span) { return found }
         guard field != .title, !isLed else {
             text.note(span, isLed ? .colon : .headline)
             return nil
@@ -166,6 +167,7 @@ struct QuoteReporter {
         case .mention(let mention):
             report.speaker = theSame(mention, earlier) ?? resolver.speaker(mention, last: last)
             report.mention = mention
+            if let before = sameUnnamed(mention, index, earlier) { report.speaker = before }
             // `It ends: “…”`: the text that was quoted before.
             if let before = earlier.last?.speaker, report.speaker?.attribution == .unnamed,
                 mention.kind == .pronoun,
@@ -190,6 +192,8 @@ struct QuoteReporter {
             report.speaker = resolved(otherThan(other, earlier))
         case .titled(let other):
             report.speaker = .init(name: content(text.spans[other]), kind: .document, attribution: .named)
+        case .context where attribution.rule == "quote.after.headline":
+            report.speaker = resolver.firstNamed()
         case .context:
             report.speaker =
                 fromContext(text.spans[index], earlier)

@@ -94,6 +94,11 @@ extension SpeakerResolver {
             && at + 1 < sentence.upperBound && text.tokens[at + 1].is([.personNoun, .pluralNoun])
     }
 
+    /// The first person whom the text below the headline names.
+    func firstNamed() -> Speaker? {
+        cast.between(0, text.tokens.count).first { fits($0.person, nil) }.map { speaker(person: $0.person) }
+    }
+
     private func fits(_ noun: Token, _ gender: Cast.Gender) -> Bool {
         gender == .feminine ? !noun.is(.masculineNoun) : !noun.is(.feminineNoun)
     }

@@ -23,7 +23,7 @@ struct QuoteHolderTests {
     @Test(
         arguments: QuoteLine.table(
             """
-            Ana Petrov cited a report of the Agency for 2020, according to which guards met 914 visitors, “of whom fourteen had a bucket and none a rope”. => p;of whom fourteen had a bucket and none a rope;report of the Agency;
+            Ana Petrov cited a report of the Agency for 2020, according to which guards met 914 visitors, “of whom fourteen had a bucket and none a rope”. => d;of whom fourteen had a bucket and none a rope;report of the Agency;
             He quoted a survey by the Institute, according to which the pumps are “slow but loyal”. => p;slow but loyal;survey by the Institute;
             The final report, of 28 June 2015, contained 29 rules, of which the Central Water Commission says nine were “kept in full or in part”. => p;kept in full or in part;Central Water Commission;
             The Mission raised the matter with the Joint Water Commission, whose duty officer called it “a mix-up between two shifts”. => p;a mix-up between two shifts;nil;duty officer
