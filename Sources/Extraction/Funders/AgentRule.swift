@@ -19,6 +19,10 @@ struct AgentRule {
             guard agent.isBy, isDonor(agent.names) || namesSum(subject.range) || repeatsSum(subject) else {
                 return nil
             }
+        case .announced:
+            guard agent.isBy, namesSum(subject.range), subject.range.contains(where: { isGift($0) }) else {
+                return nil
+            }
         case .matched: guard agent.isBy, addsToMoney(subject, at) else { return nil }
         case .paid: guard !FundingDoubt(clause).isRunningCost(subject.range) else { return nil }
         case .covered: guard namesCost(subject.range, at) else { return nil }
@@ -58,6 +62,11 @@ struct AgentRule {
             clause.tokens[$0].is(.currency) || clause.tokens[$0].isMoneySign
                 || clause.signal($0) == .money
         }
+    }
+
+    /// `A grant of 9,000 euros was announced by A`: what is announced is money.
+    private func isGift(_ at: Int) -> Bool {
+        clause.signal(at) == .money || clause.signal(at) == .contribution
     }
 
     /// `covered neither by A nor by B`; not `not only by A`.

@@ -17,9 +17,11 @@ struct CompoundRule {
 
     func match(at: Int) -> Found? {
         let token = clause.tokens[at]
-        guard token.kind == .word, token.isCapitalised, token.shape.contains(.hyphenated) else { return nil }
+        guard token.kind == .word, token.shape.contains(.hyphenated) else { return nil }
         let bytes = clause.prose.bytes
-        guard let hyphen = (token.start..<token.end).last(where: { bytes[$0] == 0x2D }) else { return nil }
+        guard let hyphen = (token.start..<token.end).last(where: { bytes[$0] == 0x2D }),
+            token.isCapitalised || isGovernment(at, hyphen)
+        else { return nil }
         var folded: [UInt8] = []
         Fold.append(bytes, hyphen + 1..<token.end, to: &folded)
         guard clause.prose.lexicon.vocabulary.look(up: folded).classes.contains(.moneyVerb),
@@ -35,7 +37,9 @@ struct CompoundRule {
             at - start < 4
         { start -= 1 }
         for first in start...at {
-            let range = ByteRange(clause.tokens[first].start, hyphen)
+            guard token.isCapitalised || first < at else { continue }
+            let range = ByteRange(
+                clause.tokens[first].start, token.isCapitalised ? hyphen : clause.tokens[at - 1].end)
             let name = clause.prose.text(range)
             let cue = ByteRange(hyphen + 1, token.end)
             if let state = States.named(name) ?? States.of(adjective: name) {
@@ -47,6 +51,14 @@ struct CompoundRule {
             }
         }
         return nil
+    }
+
+    /// Whether `government-funded` stands behind a name: `a UK government-funded course`.
+    private func isGovernment(_ at: Int, _ hyphen: Int) -> Bool {
+        guard let before = clause.token(at - 1), before.isCapitalised else { return false }
+        var folded: [UInt8] = []
+        Fold.append(clause.prose.bytes, clause.tokens[at].start..<hyphen, to: &folded)
+        return clause.prose.lexicon.vocabulary.look(up: folded).classes.contains(.government)
     }
 
     /// Whether the compound is about another body, whose people only come: `experts of the Guild and the EU-funded Barn

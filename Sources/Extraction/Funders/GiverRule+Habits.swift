@@ -100,4 +100,10 @@ extension GiverRule {
         return clause.token(relative).map { $0.is(.relative) } ?? false
             && clause.token(relative - 1).map { $0.is(.preposition) } ?? false
     }
+
+    /// `the travel and accommodation of the millers`: what costs are for.
+    func isForExpense(_ object: Range<Int>) -> Bool {
+        guard let first = object.first, tokens[first].is(.article) else { return false }
+        return object.prefix(4).contains { clause.signal($0) == .expense }
+    }
 }

@@ -25,7 +25,10 @@ extension GiverRule {
             }
             end = open
         } else if last.is(",") || last.kind == .dash {
-            if let open = insertion(closingAt: end - 1) {
+            if let (signal, start) = clause.signal(endingAt: end - 1), signal == .including {
+                // `A, B and C among them –`
+                end = start
+            } else if let open = insertion(closingAt: end - 1) {
                 end = open
                 if clause.signal(open + 1) == .jointly || clause.signal(open + 1) == .also {
                     let beside = lists.list(at: clause.end(open + 1), before: at)?.names ?? []

@@ -129,6 +129,7 @@ struct GiverRule {
                 || isPartOfCost(object, verb) || isPartOfSum(object)
                 || signal == .paid
                     && (isFronted(verb, object) || isFirstOfSums(object, verb) || isPaidToo(object)
+                        || isForExpense(object)
                         || isProgressive(verb) && clause.signal(object.lowerBound) == .purpose)
         case .supports:
             return objectSignals.contains(.monetary) || isBackedWithSum(object)

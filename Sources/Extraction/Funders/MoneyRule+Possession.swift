@@ -25,7 +25,7 @@ extension MoneyRule {
                 names: names + others, cue: phrase.start..<clause.end(phrase.noun), funded: nil,
                 rule: "funder.possessive")
         }
-        guard let before = clause.signal(endingAt: start) else { return nil }
+        guard let before = clause.signal(endingAt: start) ?? introducer(joinedTo: start) else { return nil }
         switch before.signal {
         case .introducer, .instrument, .enabled, .by, .received: break
         case .from where isPaid(before: before.start): break
@@ -36,6 +36,17 @@ extension MoneyRule {
             names: names, cue: before.start..<clause.end(phrase.noun),
             funded: FundedPhrase(clause).opening(before: before.start), rule: "funder.possessive")
     }
+
+    /// The introducer of what a noun of money is joined to: `with Danish help and Spanish money`.
+    private func introducer(joinedTo start: Int) -> (signal: FundingSignal, start: Int)? {
+        guard let joint = clause.token(start - 1), joint.is(.conjunction) else { return nil }
+        let near = max(clause.range.lowerBound, start - Self.longestJoined)..<start
+        guard let at = near.last(where: { clause.signal($0) == .introducer }) else { return nil }
+        return (.introducer, at)
+    }
+
+    /// Tokens of `with Danish help and`.
+    private static let longestJoined = 5
 
     /// The givers before `whose`, as in `A and B, whose contributions made it possible`.
     private func relative(_ phrase: Phrase, _ signal: FundingSignal) -> Giving? {

@@ -5,16 +5,29 @@ extension MoneyRule {
         guard isAmountWord(tokens[start]) || isSigned(start) else { return nil }
         let unit = lastOfSum(start)
         if let giving = priced(unit) { return giving }
-        guard clause.signal(unit + 1) == .from else { return subject(at: unit) }
+        guard let from = source(behind: unit) else { return subject(at: unit) }
         var start = unit
         while let token = clause.token(start - 1), isSumToken(start - 1), !token.is(.article) { start -= 1 }
         guard start < unit, let cue = opening(ofSum: start),
             !FundingDoubt(clause).speaksAgainst(cue),
-            let list = lists.list(at: unit + 2, before: clause.range.upperBound)
+            let list = lists.list(at: from + 1, before: clause.range.upperBound)
         else { return nil }
         return Giving(
-            names: list.names + further(behind: list.end), cue: cue..<unit + 2,
+            names: list.names + further(behind: list.end), cue: cue..<from + 1,
             funded: FundedPhrase(clause).opening(before: cue), rule: "funder.sum")
+    }
+
+    /// The `from` behind a sum, or behind what it is for: `9,000 euros for the ovens from A`.
+    private func source(behind unit: Int) -> Int? {
+        if clause.signal(unit + 1) == .from { return unit + 1 }
+        guard clause.signal(unit + 1) == .purpose,
+            let from = (unit + 2..<max(unit + 2, min(clause.range.upperBound, unit + Self.longestSubject)))
+                .first(where: {
+                    clause.signal($0) != nil || tokens[$0].kind != .word || tokens[$0].isCapitalised
+                }),
+            clause.signal(from) == .from, clause.end(from) == from + 1
+        else { return nil }
+        return from
     }
 
     /// The words that bring in a sum, right before it, or before what it is joined to: `received flour from A and 9,000 euros`.

@@ -60,7 +60,8 @@ struct NameListParser {
         let limit = min(end, start + Self.longestNameless + 1)
         guard
             let joint = (start..<max(start, limit)).first(where: {
-                tokens[$0].kind != .word || tokens[$0].isCapitalised
+                tokens[$0].kind != .word && tokens[$0].kind != .possessive && !tokens[$0].is("’")
+                    && !tokens[$0].is("'") || tokens[$0].isCapitalised
                     || tokens[$0].is([.conjunction, .auxiliary, .preposition, .relative])
             }), joint > start, tokens[joint].is(.conjunction), leads(joint + 1, before: end)
         else { return nil }

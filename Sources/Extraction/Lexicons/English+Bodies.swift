@@ -209,7 +209,7 @@ extension BodyWords {
                 """
                 agreed to;agrees to;agree to;offered to;offers to;offer to;undertook to;undertakes to;undertaken to;decided to;promised to
                 promises to;pledged to;pledges to;committed to;commits to;volunteered to;committed itself to;committed themselves to
-                continues to;continue to;continued to;helped to;helps to;help to
+                is to;are to;was to;were to;is set to;are set to;continues to;continue to;continued to;helped to;helps to;help to
                 """
             ),
             (.bought, "bought;purchased;procured"),

@@ -72,6 +72,16 @@ import Testing
         Sentence("The mill owes its existence to funding from Malta.", ["Malta MT"]),
         Sentence(
             "Norway contributed 70 per cent of the budget and Malta 30 per cent.", ["Norway NO", "Malta MT"]),
+        Sentence("A grant of 9,000 euros was announced by Malta.", ["Malta MT"]),
+        Sentence(
+            "Three States – Malta, Iceland and Norway among them – are funding the mill.",
+            ["Malta MT", "Iceland IS", "Norway NO"]),
+        Sentence("The roof was mended with Italian help and Maltese money.", ["Maltese MT"]),
+        Sentence("The mill received 9,000 euros for the ovens from Malta.", ["Malta MT"]),
+        Sentence("It was funded by the bakers’ own guilds and by Malta.", ["Malta MT"]),
+        Sentence("Norway paid the travel and accommodation of the bakers.", ["Norway NO"]),
+        Sentence("Norway is to provide 9,000 euros for the ovens.", ["Norway NO"]),
+        Sentence("The UK government-funded mill opened in May.", ["UK GB"]),
         // Names.
         Sentence(
             "It was funded by Great Britain and Northern Ireland.", ["Great Britain and Northern Ireland GB"]),
@@ -91,6 +101,10 @@ import Testing
         Sentence("Malta contributes to the debate on funding.", []),
         Sentence("Without donors such as Malta, small mills cannot pay for ovens.", []),
         Sentence("Norway said that others would finance the mill.", []),
+        Sentence("A rise of 9,000 euros in fares was announced by Malta.", []),
+        Sentence("The government-funded mill opened in Malta.", []),
+        Sentence("The roof was mended with Italian help and Maltese tiles.", []),
+        Sentence("The mill asked for 9,000 euros for the bakers from Malta.", []),
         Sentence("The court found that it had financed rebels from Norway.", []),
         Sentence("Malta said that whoever bakes would finance the mill.", []),
         Sentence("Norwegian financial investigators follow money.", []),
