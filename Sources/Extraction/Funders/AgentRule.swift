@@ -20,7 +20,7 @@ struct AgentRule {
                 return nil
             }
         case .announced:
-            guard agent.isBy, namesSum(subject.range), subject.range.contains(where: { isGift($0) }) else {
+            guard agent.isBy, tellsSum(subject.range), subject.range.contains(where: { isGift($0) }) else {
                 return nil
             }
         case .matched: guard agent.isBy, addsToMoney(subject, at) else { return nil }
@@ -62,6 +62,10 @@ struct AgentRule {
             clause.tokens[$0].is(.currency) || clause.tokens[$0].isMoneySign
                 || clause.signal($0) == .money
         }
+    }
+
+    private func tellsSum(_ subject: Range<Int>) -> Bool {
+        subject.contains { clause.tokens[$0].is(.currency) || clause.tokens[$0].isMoneySign }
     }
 
     /// `A grant of 9,000 euros was announced by A`: what is announced is money.

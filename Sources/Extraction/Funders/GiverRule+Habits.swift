@@ -103,7 +103,9 @@ extension GiverRule {
 
     /// `the travel and accommodation of the millers`: what costs are for.
     func isForExpense(_ object: Range<Int>) -> Bool {
-        guard let first = object.first, tokens[first].is(.article) else { return false }
+        guard let first = object.first, tokens[first].is(.article),
+            !FundingDoubt(clause).isIndefinite(first..<first + 1)
+        else { return false }
         return object.prefix(4).contains { clause.signal($0) == .expense }
     }
 }
