@@ -61,9 +61,28 @@ struct MentionReader: Sendable {
         {
             return inMarks(merged, before: end)
         }
+        if let name, isInsideOffice(name, of: group), let merged = apposed(group, before: limit),
+            merged.name.map({ $0.count > 1 }) == true
+        {
+            return inMarks(merged, before: end)
+        }
         if let name { return inMarks(person(group, name, before: limit), before: end) }
         if let merged = apposed(group, before: limit) { return inMarks(merged, before: end) }
         return namelessInMarks(group, before: end) ?? nameless(group, before: limit)
+    }
+
+    /// Whether what looks like a name belongs to the body of an office before it: `the Head of the National Preventive Mechanism
+    /// of Malta, Ana Petrov`.
+    ///
+    /// - Leaves: `the Mayor of Bar Ana Petrov`.
+    private func isInsideOffice(_ name: Range<Int>, of group: Range<Int>) -> Bool {
+        guard !tokens[name.lowerBound].is([.masculineName, .feminineName]),
+            group.upperBound < tokens.count, tokens[group.upperBound].is(","),
+            let office = (group.lowerBound..<name.lowerBound).first(where: { tokens[$0].is(.roleHead) })
+        else { return false }
+        return (office + 1..<name.lowerBound).contains {
+            tokens[$0].is(.preposition) && !tokens[$0].isCapitalised
+        }
     }
 
     /// Whether the token is a pronoun that can be a subject.
