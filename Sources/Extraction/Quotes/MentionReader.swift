@@ -74,9 +74,10 @@ struct MentionReader: Sendable {
     /// Whether what looks like a name belongs to the body of an office before it: `the Head of the National Preventive Mechanism
     /// of Malta, Ana Petrov`.
     ///
-    /// - Leaves: `the Mayor of Bar Ana Petrov`.
+    /// - Leaves: `the Mayor of Bar Ana Petrov`, `the Mayor of Bar Osman Petrov and the Head of the Office, Ivan Orlov`.
     private func isInsideOffice(_ name: Range<Int>, of group: Range<Int>) -> Bool {
         guard !tokens[name.lowerBound].is([.masculineName, .feminineName]),
+            !(name.upperBound..<group.upperBound).contains(where: { tokens[$0].is(.conjunction) }),
             group.upperBound < tokens.count, tokens[group.upperBound].is(","),
             let office = (group.lowerBound..<name.lowerBound).first(where: { tokens[$0].is(.roleHead) })
         else { return false }

@@ -56,6 +56,7 @@ struct QuoteNewcomerTests {
             “Rain is late,” said the Head of the National Flood Mechanism of Malta, Lena Orr. => d;Rain is late,;Lena Orr;Head of the National Flood Mechanism of Malta
             “Rain is late,” said the Director of the NGO Casa Lumina, Tibor Halmos, at noon. => d;Rain is late,;Tibor Halmos;Director of the NGO Casa Lumina
             The lead of the Team for Incident Response, Lena Orr, said: “Rain is late.” => d;Rain is late.;Lena Orr;lead of the Team for Incident Response
+            The Mayor of Bar Okim Halmos and the Head of the Office, Lena Orr, came. “Rain is late,” the Mayor said. => d;Rain is late,;Okim Halmos;Mayor of Bar
             “Rain is late,” said the Mayor of Bar Lena Orr, a miller. => d;Rain is late,;Lena Orr;Mayor of Bar
             """))
     func `is not a body whose name stands in an office`(_ line: QuoteLine) {
