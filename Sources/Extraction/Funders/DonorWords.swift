@@ -45,6 +45,8 @@ enum DonorSignal: Sendable {
     case agent
     /// `der des`: may stand before a name.
     case link
+    /// `Regierung`: stands before the name of a State or beside its adjective, and is that State.
+    case government
     /// `de du`: may stand before a name, and joins the parts of one.
     case genitive
     /// `pour für`: a preposition that stands inside the name of a body.

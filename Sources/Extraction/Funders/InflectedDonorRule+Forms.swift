@@ -54,6 +54,16 @@ extension InflectedDonorRule {
     /// Tokens in the longest English name.
     private static let mostEnglish = 9
 
+    /// `norwegische Regierung`, `gouvernement norvégien`: the adjective of a State beside its government, and the State’s code.
+    func government(_ at: Int, _ clause: Range<Int>) -> (Range<Int>, String)? {
+        guard case .adjective(let iso)? = signal(at, clause)?.signal, let end = signal(at, clause)?.end else {
+            return nil
+        }
+        if case .government? = signal(end, clause)?.signal { return (at..<end + 1, iso) }
+        guard at > clause.lowerBound, case .government? = signal(at - 1, clause)?.signal else { return nil }
+        return (at - 1..<end, iso)
+    }
+
     /// `по развитию и сотрудничеству`: whether a Russian noun stands at a token in the case that `по` governs.
     func isDative(_ at: Int, _ clause: Range<Int>) -> Bool {
         guard prose.lexicon.isRussian, at < clause.upperBound, !tokens[at].isCapitalised else { return false }

@@ -38,7 +38,7 @@ struct InflectedDonorRule {
         return donors
     }
 
-    private func signal(_ at: Int, _ clause: Range<Int>) -> (signal: DonorSignal, end: Int)? {
+    func signal(_ at: Int, _ clause: Range<Int>) -> (signal: DonorSignal, end: Int)? {
         prose.lexicon.donors.phrases.longest(tokens, at: at, before: clause.upperBound).map {
             ($0.value, $0.end)
         }
@@ -144,7 +144,7 @@ struct InflectedDonorRule {
         while at < clause.upperBound {
             let found = signal(at, clause)
             switch found?.signal {
-            case .link?, .agent?, .genitive?: at = found?.end ?? at + 1
+            case .link?, .agent?, .genitive?, .government?: at = found?.end ?? at + 1
             case .amount? where donors.isEmpty: at += 1
             case .joint? where !donors.isEmpty: at = found?.end ?? at + 1
             default:
@@ -165,6 +165,11 @@ struct InflectedDonorRule {
     private func name(
         _ start: Int, _ clause: Range<Int>, _ cue: Range<Int>
     ) -> (FunderMention, Int)? {
+        if let (range, iso) = government(start, clause), let state = States.with(iso: iso) {
+            return (
+                mention(range, state.isState ? .state : .organisation, iso, state.name, cue), range.upperBound
+            )
+        }
         guard let (donor, end) = plainName(start, clause, cue) else { return nil }
         return (donor, bracketEnd(end, clause))
     }
@@ -233,7 +238,7 @@ struct InflectedDonorRule {
                     }
                     at = next
                 case .agent?, .verb?, .before?, .active?, .otherVerb?: return at
-                case .genitive?, .inside?, .link?: break
+                case .genitive?, .inside?, .link?, .government?: break
                 default: if endsName(at, clause) { return at }
                 }
             }
@@ -251,7 +256,7 @@ struct InflectedDonorRule {
 
     private func isLink(_ at: Int, _ clause: Range<Int>) -> Bool {
         switch signal(at, clause)?.signal {
-        case .link?, .genitive?, .inside?: true
+        case .link?, .genitive?, .inside?, .government?: true
         default: false
         }
     }
@@ -305,6 +310,10 @@ struct InflectedDonorRule {
 
     /// The name with its head, and the adjectives before it, in the nominative.
     private func nominative(_ name: String) -> String {
+        if prose.lexicon.isGerman {
+            let cased = GermanCases.nominative(name)
+            if cased != name { return cased }
+        }
         var words = name.split(whereSeparator: \.isWhitespace).map(String.init)
         let donors = prose.lexicon.donors
         for (inflected, nominative) in donors.nominatives {

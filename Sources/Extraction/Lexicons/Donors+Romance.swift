@@ -23,7 +23,7 @@ extension DonorWords {
                 """
                 financé;financée;financés;financées;cofinancé;cofinancée;cofinancés;cofinancées;parrainé;parrainée
                 sponsorisé;sponsorisée;subventionné;subventionnée;payé;payée;payés;payées;pris en charge;prise en charge
-                prises en charge;soutenu financièrement;soutenue financièrement;soutenus financièrement;rendu possible
+                doté;dotée;dotés;dotées;abondé;abondée;prises en charge;soutenu financièrement;soutenue financièrement;soutenus financièrement;rendu possible
                 rendue possible;rendus possibles
                 """
             ),
@@ -53,8 +53,9 @@ extension DonorWords {
             (.agent, "par;grâce à"), (.genitive, "de;d';du;des"), (.inside, "pour"),
             (
                 .link,
-                "la;le;les;l';gouvernement;gouvernements;royaume;respectivement;notamment;conjointement;à"
+                "la;le;les;l';royaume;principauté;grand-duché;respectivement;notamment;conjointement;à"
             ),
+            (.government, "gouvernement;gouvernements"),
             (.joint, "et;ainsi que;et aussi;de même que"),
             (.amount, "euros;euro;dollars;francs;millions;mille"),
             (

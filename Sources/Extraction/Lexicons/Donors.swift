@@ -12,6 +12,8 @@ extension DonorWords {
                 mit finanzieller Unterstützung;dank finanzieller Unterstützung;mit Mitteln;mit Geldern;finanziellen Unterstützung
                 mit freundlicher finanzieller Unterstützung;der finanziellen Unterstützung durch;aus Mitteln;aus Geldern;auf Kosten
                 aus Förderungen;mit Förderung;aus dem Budget;mit einem Zuschuss;mit einem Beitrag;dank Beiträgen;mit Beiträgen;mit Fördermitteln
+                dank einer Spende;dank eines Zuschusses;dank eines Beitrags;dank Spenden;dank Mitteln;dank der Mittel
+                mit einer Spende;mit Spenden;aus Spenden;Geldgeber sind;Geldgeber waren;Geldgeber:;Geldgeberin ist;Geldgeber ist
                 durch Beiträge;durch einen Beitrag;durch Spenden;durch eine Spende;durch Zuwendungen;durch einen Zuschuss
                 durch Mittel;finanzielle Unterstützung durch;finanzielle Unterstützung von
                 """
@@ -50,14 +52,15 @@ extension DonorWords {
                 Großherzogtums
                 """
             ),
-            (.joint, "und;sowie;wie auch"),
+            (.government, "Regierung;Regierungen;Bundesregierung;Staatsregierung"),
+            (.joint, "und;sowie;wie auch;als auch"),
             (
                 .head,
                 """
                 Amt;Amts;Amtes;Ministerium;Ministeriums;Außenministerium;Außenministeriums;Bundesministerium;Bundesministeriums
                 Innenministerium;Innenministeriums;Justizministerium;Botschaft;Stiftung;Land;Landes;Agentur;Fonds;Stadt;Bundesamt
                 Departement;Departements;Direktion;Staatssekretariat;Staatssekretariats;Kanton;Kantons;Kantone;Bundesland;Gemeinde
-                Regierung;Entwicklungsagentur;Entwicklungszusammenarbeit;Bank;Verein;gGmbH;GmbH;AG
+                Entwicklungsagentur;Entwicklungszusammenarbeit;Bank;Verein;gGmbH;GmbH;AG
                 """
             ),
             (.against, "nicht;kein;keine;keinen;keiner;keinem;keines;OSZE-Budget;gesucht;Terrorismus"),
@@ -88,6 +91,8 @@ extension DonorWords {
                 финансовую поддержку оказала;финансовую поддержку оказал;финансовую поддержку оказало;финансовую поддержку оказывают
                 финансовую поддержку оказывает;при финансовой помощи;за счёт внебюджетных взносов
                 на грант;за счёт гранта;из средств;добровольного взноса;добровольных взносов;за счёт взноса;благодаря взносу
+                благодаря гранту;благодаря грантам;благодаря пожертвованию;благодаря пожертвованиям;благодаря средствам
+                благодаря финансированию;при финансировании
                 """
             ),
             (
@@ -98,7 +103,7 @@ extension DonorWords {
                 оплатили;оплатила;оплатил;софинансируют;спонсируют;софинансирует;спонсирует;профинансировало;финансировало
                 оплатило;оплачивает;оплачивают;оплачен;оплачена;оплачено;оплачены;финансируются;финансировались;профинансированы
                 финансировалось
-                """
+                """ + participles
             ),
             (
                 .paying,
@@ -106,7 +111,7 @@ extension DonorWords {
                 выделил;выделила;выделило;выделили;предоставил;предоставила;предоставило;предоставили;перечислил;перечислила
                 перечислило;перечислили;пожертвовал;пожертвовала;пожертвовали;обеспечил;обеспечила;обеспечило;обеспечили
                 взял на себя;взяла на себя;взяло на себя;взяли на себя;покрыл;покрыла;покрыло;покрыли;внёс;внесла;внесло;внесли
-                выделяет;выделяют;предоставляет;предоставляют;покрывает;покрывают
+                обеспечивает;обеспечивают;берёт на себя;берут на себя;выделяет;выделяют;предоставляет;предоставляют;покрывает;покрывают
                 """
             ),
             (
@@ -124,9 +129,12 @@ extension DonorWords {
             (
                 .link,
                 """
-                правительство;правительства;правительством;правительств;правительствами;королевства;королевством;княжества
-                княжеством
+                королевства;королевством;княжества;княжеством;взносу;гранту;пожертвованию;взноса;гранта
                 """
+            ),
+            (
+                .government,
+                "правительство;правительства;правительством;правительств;правительствами;правительству"
             ),
             (.joint, "и;а также;и также"),
             (
@@ -150,4 +158,12 @@ extension DonorWords {
             ("е", "ого=ое;его=ее;ым=ое;ким=кое;гим=гое;им=ее"),
             ("", "ого=ый;его=ий;ым=ый;им=ий"),
         ])
+
+    /// `профинансированный`, `оплаченных`: participles that a donor in the instrumental follows.
+    private static let participles = [
+        "профинансированн", "финансируем", "софинансируем", "спонсируем", "оплаченн",
+    ].flatMap {
+        stem in
+        ["ый", "ая", "ое", "ые", "ого", "ой", "ых", "ому", "ым", "ыми", "ую", "ом"].map { ";" + stem + $0 }
+    }.joined()
 }

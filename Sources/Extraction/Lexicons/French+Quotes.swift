@@ -30,17 +30,23 @@ extension Lexicon {
 
     /// French phrases that report speech.
     static let frenchCues: [(String, QuoteCue)] =
-        [
-            "selon", "d'après", "selon les mots de", "selon les mots d'", "selon les termes de",
-            "de l'avis de",
-            "pour reprendre les mots de", "aux dires de", "comme l'a dit", "comme l'a déclaré",
-            "comme l'a souligné", "comme l'a expliqué", "comme l'a rappelé", "comme l'a indiqué",
-            "comme l'a noté",
-            "comme l'a précisé", "comme le dit", "comme le souligne", "comme l'explique", "comme le rappelle",
-            "selon les mots du", "selon les termes du", "selon les mots de la", "au dire de", "aux yeux de",
-            "à en croire", "si l'on en croit", "de l'aveu de", "de l'aveu du", "de l'avis du", "aux dires du",
-            "comme l'a affirmé", "comme l'a résumé", "comme l'écrit",
-        ].map { ($0, .source) }
+        (["selon", "d'après", "si l'on en croit", "à en croire"]
+        + [
+            "dit", "déclaré", "souligné", "expliqué", "rappelé", "indiqué", "noté", "précisé", "affirmé",
+            "résumé",
+            "fait remarquer", "reconnu", "confié",
+        ].map { "comme l'a " + $0 }
+        + [
+            "comme le dit", "comme le souligne", "comme l'explique", "comme le rappelle", "comme l'écrit",
+            "comme le note",
+            "comme le résume", "comme l'indique", "comme le précise",
+        ]
+        + [
+            "selon les mots", "selon les termes", "selon les propos", "selon les dires", "de l'avis",
+            "pour reprendre les mots",
+            "aux dires", "au dire", "aux yeux", "de l'aveu", "dans les mots", "au sens",
+        ].flatMap { phrase in ["de", "d'", "du", "des", "de la", "de l'"].map { phrase + " " + $0 } })
+        .map { ($0, .source) }
         + [
             "lit-on", "peut-on lire", "on peut lire", "on peut y lire", "on lit", "il est écrit",
             "est-il écrit",
@@ -71,6 +77,15 @@ extension Lexicon {
         + ["est", "sont", "était", "étaient", "fut", "furent", "sera", "seront"].map { ($0, .copula) }
         + ["a", "ont", "avait", "avaient", "aura", "auront"].map { ($0, .perfect) }
         + ["se", "s'"].map { ($0, .particle) }
+        + ["du", "de la", "de l'", "des", "de"].map { ($0, .belonging) }
+        + ["y voit", "y a vu", "voit dans", "voit en", "a vu dans", "y voyait"].map { ($0, .stance) }
+        + [
+            "de conclure", "de préciser", "d'ajouter", "de rappeler", "de poursuivre", "de renchérir",
+            "de répondre",
+            "de souligner", "d'expliquer", "de lancer", "de rétorquer", "de répliquer", "de plaisanter",
+            "de résumer",
+            "de soupirer", "de nuancer", "de confier", "d'insister",
+        ].map { ($0, .reporting) }
         + ["pour"].map { ($0, .topic) }
         + ["été", "être"].map { ($0, .nonfinite) }
 
@@ -86,7 +101,9 @@ extension Lexicon {
         réjoui réjouie réjouit souvenu souvenue souvient étonné étonnée étonne insurgé insurgée félicité félicitée promis promet
         rétorqué rétorque répliqué réplique répète répété murmuré murmure crié crie avoué avoue admis admet ironisé ironise
         renchéri renchérit soutenu soutient prédit décrit relevé relève signalé signale témoigné témoigne nuancé nuance
-        complété complète proposé propose tranché tranche exprimé
+        complété complète proposé propose tranché tranche exprimé conseillé conseille conseillait recommandé recommande
+        suggéré suggère souhaité souhaite réagi réagit exigé exige prôné prône préconisé préconise argumenté argumente
+        fulminé fulmine ajoutera dira expliquera rassuré rassure reprend repris corrigé corrige
         """
 
     private static let calling = """
@@ -160,6 +177,8 @@ extension Lexicon {
         pourrait pourraient faut fallait veut veulent voulons sait savons savent va vont allons fait font faisons prend prenons
         prennent met mettent vient viennent reste restent commence permet permettent montre aide aident donne donnent trouve
         travaille travaillons travaillent avons sommes suis ai êtes avez vois voit voyons croit crois crois pense pensons parle
+        suffisent coûte coûtent dort dorment naît naissent devient deviennent ouvre ouvrent ferme ferment passe passent perd perdent
+        gagne gagnent vit vivent mérite méritent tient tiennent tombe tombent revient reviennent reviendrons cherche cherchent
         apprend apprenons change changent manque manquent suffit vaut existe existent appartient sauve sauvent compte comptent
         """
 }

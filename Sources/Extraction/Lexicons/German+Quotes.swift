@@ -37,7 +37,8 @@ extension Lexicon {
             "nach ansicht von", "nach ansicht", "nach angaben von", "nach angaben", "nach aussage von",
             "nach aussage", "nach meinung von", "nach meinung", "nach einschätzung von", "nach einschätzung",
         ].map { ($0, .source) }
-        + ["teilte mit", "teilt mit", "teilten mit"].map { ($0, .reporting) }
+        + phrases.map { ($0, .reporting) }
+        + subjunctives.map { ($0, .indirect) }
         + ["für"].map { ($0, .topic) }
         + ["zufolge"].map { ($0, .postposition) }
         + ["heißt es", "hieß es", "steht", "stand", "ist zu lesen", "liest man", "die Rede"].map {
@@ -50,7 +51,7 @@ extension Lexicon {
             "hervor", "hinzu",
             "mit", "nach", "vor", "weiter", "zu", "zurück",
         ].map { ($0, .particle) }
-        + ["bei", "beim"].map { ($0, .belonging) }
+        + ["bei", "beim", "vom", "von", "aus"].map { ($0, .belonging) }
         + ["hat", "haben", "hatte", "hatten", "zeigte sich", "zeigt sich", "zeigten sich"].map {
             ($0, .perfect)
         }
@@ -65,8 +66,29 @@ extension Lexicon {
         entgegnete entgegnet gestand gesteht räumte räumt scherzte scherzt rief ruft gerufen flüsterte flüstert klagte klagt
         hoffte hofft glaubt glaubte findet fand wusste weiß freute freut wiederholte wiederholt verriet verrät verlangte
         verlangt bestätigte bestätigt beteuerte beteuert kommentierte kommentiert konstatierte konstatiert notierte notiert
-        hinzugefügt festgestellt überzeugt teilte teilt teilten mitgeteilt
+        hinzugefügt festgestellt überzeugt teilte teilt teilten mitgeteilt mitteilte mitteilten mitteilt hinzufügte hinzufügt
+        hervorhob hervorhebt ankündigte ankündigt hinwies hinweist einräumte einräumt ausführte ausführt feststellte feststellt
+        klarstellte klarstellt bekanntgab bekanntgibt empfahl empfiehlt empfahlen empfohlen gratulierte plädierte plädiert
+        prophezeite prophezeit folgerte folgert bilanzierte bilanziert bedauerte bedauert präzisierte präzisiert appellierte appelliert
         """
+
+    /// Verbs of speech of several words.
+    private static let phrases: [String] = [
+        "teilte mit", "teilt mit", "teilten mit", "wies darauf hin", "weist darauf hin",
+        "wiesen darauf hin",
+        "machte deutlich", "macht deutlich", "machte klar", "macht klar", "stellte klar", "stellt klar",
+        "gab bekannt", "gibt bekannt", "gaben bekannt", "gab an", "gibt an", "gab zu", "gibt zu",
+        "führte aus", "führt aus", "setzte hinzu", "setzt hinzu", "ließ wissen", "lässt wissen",
+        "pflichtete bei", "pflichtet bei", "stimmte zu", "stimmt zu", "gab zu bedenken",
+        "gibt zu bedenken",
+        "gab zu Protokoll", "gibt zu Protokoll", "zog den Schluss", "zieht den Schluss",
+    ]
+
+    /// Forms of reported speech that no past looks like, and those in `-te` that are none.
+    private static let subjunctives = """
+        sei seien habe werde könne müsse solle dürfe wolle möge wisse gebe rate halte bitte biete trete gelte warte erwarte
+        bedeute fürchte befürchte vermute bestreite arbeite beobachte betrachte achte begleite verbiete erhalte enthalte
+        """.split(whereSeparator: \.isWhitespace).map(String.init)
 
     private static let calling = """
         nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten beschrieb beschreibt beschrieben würdigte würdigt
@@ -136,6 +158,7 @@ extension Lexicon {
         sieht heißt bedeutet hält trägt findet finden glaubt hofft freut sei seien wäre hätte könnte müsste zähle könne müsse
         ließ lässt ging kam kamen gab gaben nahm nahmen traf trafen begann begannen endete fand fanden saß stand lag zog
         blieb hielt brachte bekam half verlor gewann aß trank lief fuhr schlief baute bauten grub arbeitet arbeiten führt
+        bekommt bekommen kriegt kriegen
         führte führten erscheint läuft stammt öffnet öffnete eröffnete besuchte besuchten lernten arbeitete wollte konnte
         musste sollte durfte stimmt zählt fehlt reicht kostet schläft wartet warten vergisst verschwindet wächst redet klebt
         graben gräbt eilt übernahm zahlte zahlten zahlt leitet leitete wohnt brennt brach bricht stellt stellte

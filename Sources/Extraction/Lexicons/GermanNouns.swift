@@ -47,7 +47,8 @@ enum GermanNouns {
         Abgeordnete Mitglied Chef Chefin Bauer Bäuerin Anwalt Anwältin Stadtrat Stadträtin Kommissär Ärztin Arzt Hauptmann
         Bezirkshauptmann Bezirkshauptfrau Landeshauptmann Landeshauptfrau Obfrau Hydrologe Geologe Biologe Soziologe Psychologe
         Meteorologe Jurist Juristin Hirte Hirtin Wirt Wirtin Beamter Beamtin Beamte Stadtverordneter Stadtverordnete Rektor
-        Rektorin Intendant Intendantin Kurator Kuratorin Notar Notarin Sanitäter Sanitäterin Bergretter Bergretterin
+        Oberst Oberstin Major Majorin Oberstleutnant Leutnant General Brigadier Wachtmeister Kriminalrat Projektmanager
+        Projektmanagerin Managerin Programmmanager Programmmanagerin Rektorin Intendant Intendantin Kurator Kuratorin Notar Notarin Sanitäter Sanitäterin Bergretter Bergretterin
         """
 
     private static let personStems = words(

@@ -207,6 +207,10 @@ extension AttributionFinder {
             .tailOpener, .possessivePronoun, .article, .negation,
         ])
         guard !isFunction, !text.isVerb(next) else { return false }
+        // `sei der Brunnen „ganz trocken“ gewesen`: a noun of German has a capital; what ends a clause in a small letter is its verb.
+        if text.prose.lexicon.isGerman, next + 1 >= tokens.count || tokens[next + 1].kind == .punctuation {
+            return false
+        }
         return tokens[before].is([.article, .possessivePronoun, .preposition])
             || tokens[before].kind == .possessive || span.count <= 2
     }

@@ -164,6 +164,12 @@ extension AttributionFinder {
             verb += 1
             if verb < end, tokens[verb].is(.auxiliary) { verb += 1 }
         }
+        // `a souri la juge`
+        if !text.prose.lexicon.isGerman, verb == start,
+            reader.phrase(at: verb, before: verb + 1)?.value == .perfect
+        {
+            verb += 1
+        }
         guard verb + 1 < end, isPlainVerb(verb), let mention = reader.read(at: verb + 1, before: end),
             isSomebody(mention)
         else { return nil }
@@ -208,8 +214,43 @@ extension AttributionFinder {
         RussianCases.reportEndings.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
     }
 
+    /// `Er rate den Leuten, „…“`, `Die Lage sei „…“`: German tells in the subjunctive what somebody else said.
+    ///
+    /// - Leaves: `Ich habe „…“`, `Er leite den Verein „Brunnen“`: nobody’s report, a name.
+    func indirect(_ span: QuoteSpan, _ start: Int, _ earlier: [Int: Attribution]) -> Attribution? {
+        let open = span.outer.lowerBound
+        guard text.prose.lexicon.isGerman, clauses.words(span) >= 2, !clauses.isTitle(span),
+            let verb = (start..<open).first(where: { isSubjunctive($0) })
+        else { return nil }
+        for at in [verb - 1, verb + 1] where at >= start && at < open && text.isOutside(at) {
+            guard tokens[at].is([.masculine, .feminine]), !tokens[at].is(.possessivePronoun) else { continue }
+            let mention = Mention(kind: .pronoun, head: at..<at + 1, range: at..<at + 1)
+            return Attribution(source: .mention(mention), cue: verb..<verb + 1, rule: "quote.before.indirect")
+        }
+        let near = text.paragraphIndex(of: open) - 1
+        guard let last = earlier.keys.filter({ text.paragraphIndex(of: text.spans[$0].last) >= near }).max()
+        else {
+            return nil
+        }
+        return Attribution(source: .span(last), cue: verb..<verb + 1, rule: "quote.before.indirect")
+    }
+
+    /// Whether a German subjunctive of reported speech stands at a token: a listed one, or a word in `-e` beside its pronoun.
+    private func isSubjunctive(_ at: Int) -> Bool {
+        let (token, bytes) = (tokens[at], text.prose.bytes)
+        guard token.kind == .word, !token.isCapitalised, text.isOutside(at) else { return false }
+        if reader.phrase(at: at, before: at + 1)?.value == .indirect { return true }
+        // `sagte` is a past, `halte` is listed.
+        guard token.end - token.start > 3, bytes[token.end - 1] == 0x65, bytes[token.end - 2] != 0x74,
+            isPlainVerb(at), at > text.paragraph(of: at).tokens.lowerBound
+        else { return false }
+        let before = tokens[at - 1]
+        return text.isOutside(at - 1) && before.is([.masculine, .feminine, .neutralPronoun])
+            && !before.is([.firstPerson, .possessivePronoun])
+    }
+
     /// Whether the page is in a language other than English.
-    private var isForeign: Bool { text.prose.lexicon.language != Lexicon.english.language }
+    var isForeign: Bool { text.prose.lexicon.language != Lexicon.english.language }
 
     /// The first phrase of a kind in some tokens.
     private func phrase(_ wanted: QuoteCue, in region: Range<Int>) -> (at: Int, end: Int)? {

@@ -93,7 +93,8 @@ extension AttributionFinder {
         guard index > 0, let cue = earlier[index - 1]?.cue else { return nil }
         let (before, open) = (text.spans[index - 1], text.spans[index].outer.lowerBound)
         let gap = min(before.outer.upperBound, open)..<open
-        guard before.outer.upperBound < open, text.ending(of: before) == .comma,
+        guard before.outer.upperBound < open,
+            text.ending(of: before) == .comma || isForeign && tokens[before.outer.upperBound].is(","),
             cue.lowerBound >= gap.lowerBound, cue.upperBound <= open,
             tokens[open - 1].is(",") || tokens[open - 1].kind == .dash,
             gap.allSatisfy({ text.isOutside($0) && !text.isStop(tokens[$0]) && !tokens[$0].is(":") }),

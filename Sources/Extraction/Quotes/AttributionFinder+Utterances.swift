@@ -84,7 +84,8 @@ extension AttributionFinder {
     /// Whose view an introduction gives: `For Ana Petrov, the law is “a valve without a pipe”`.
     func topic(_ span: QuoteSpan, _ start: Int) -> Attribution? {
         let open = span.outer.lowerBound
-        let isClause = tokens[open - 1].is(",") && clauses.hasVerb(span)
+        let isClause =
+            tokens[open - 1].is(",") && (clauses.hasVerb(span) || isForeign && clauses.words(span) >= 4)
         // `is simply “…”`
         let verb = tokens[open - 1].is(.midAdverb) && open - 2 > start ? open - 2 : open - 1
         // `For Ana Petrov, the drill showed “…”`

@@ -189,7 +189,11 @@ struct Cast: Sendable {
         let hasOffice = mention.roles.joined().contains { $0.contains { text.tokens[$0].is(.roleHead) } }
         for (role, isOther) in zip(mention.roles, isOther) {
             if isOther || hasOffice && isLook(role), mention.roles.count > 1 { continue }
-            let words = role.map { isOblique ? nominative.office($0) : text.words($0) }.joined(separator: " ")
+            let words =
+                role.map { part in
+                    if isOblique { return nominative.office(part) }
+                    return role.count == 1 ? nominative.place(part) : text.words(part)
+                }.joined(separator: " ")
             if !people[index].roles.contains(words) { describe(index, as: words) }
         }
         if let relative = mention.relative { describe(index, by: relative) }

@@ -126,6 +126,24 @@ extension ClauseReader {
         return object.is([.firstPerson, .masculine, .feminine]) && !object.is(.possessivePronoun)
     }
 
+    /// `что курс «закрывает брешь»`, `que le cours « comble un vide »`, `dass der Kurs „eine Lücke schließt“`: whether a verb opens a
+    /// span of Russian or French, or ends one of German.
+    func opensWithVerb(_ span: QuoteSpan) -> Bool {
+        let (lexicon, first) = (text.prose.lexicon, tokens[span.first])
+        guard first.kind == .word, words(span) >= 2 else { return false }
+        if lexicon.isRussian { return isRussianVerb(span.first) }
+        guard words(span) >= 3 else { return false }
+        if lexicon.isGerman {
+            return !tokens[span.last].isCapitalised
+                && (isGermanEnding(span.last) || tokens[span.last].is([.finiteVerb, .auxiliary]))
+        }
+        guard lexicon.language == Lexicon.french.language, span.first < span.last else { return false }
+        return !first.is([
+            .article, .preposition, .possessivePronoun, .conjunction, .indefinite, .midAdverb, .relative,
+            .clauseOpener, .negation, .numberWord,
+        ]) && tokens[span.first + 1].is([.article, .possessivePronoun, .indefinite])
+    }
+
     private func isGermanEnding(_ at: Int) -> Bool {
         let (token, bytes) = (tokens[at], text.prose.bytes)
         guard token.kind == .word, !token.isCapitalised, token.end - token.start > 3 else { return false }

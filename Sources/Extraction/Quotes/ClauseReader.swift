@@ -159,7 +159,7 @@ struct ClauseReader: Sendable {
     func isPredicate(_ span: QuoteSpan) -> Bool {
         let first = tokens[span.first]
         guard !first.isCapitalised else { return false }
-        if text.isPast(span.first) || first.is(.auxiliary) { return true }
+        if text.isPast(span.first) || first.is(.auxiliary) || opensWithVerb(span) { return true }
         return first.is([.finiteVerb, .reportingVerb]) && text.prose.bytes[first.end - 1] == 0x73
     }
 

@@ -31,8 +31,9 @@ struct CueReader: Sendable {
             case .copula, .perfect, .nonfinite, .office, .written, .postposition: return nil
             case .former, .latter, .topic, .that, .arrival, .textual, .cleft, .opener, .quotedAs, .belonging,
                 .subordinator, .heard, .having, .others, .oblique, .pointing, .regard, .provision,
-                .nobody, .remark, .particle, .reason, .than, .human, .same, .holds, .recital, .its, .claim,
-                .appointed, .posing, .or, .nominative, .beside, .ambiguous, .thoseWords, .issuing, .interview:
+                .indirect, .nobody, .remark, .particle, .reason, .than, .human, .same, .holds, .recital, .its,
+                .claim, .appointed, .posing, .or, .nominative, .beside, .ambiguous, .thoseWords, .issuing,
+                .interview:
                 break
             }
         }

@@ -22,6 +22,21 @@ extension MentionReader {
         return Mention(kind: phrase.value == .former ? .former : .latter, head: range, range: range)
     }
 
+    /// `his counterpart from Bar`, `her mother`: somebody by what they are to somebody else.
+    func isRelation(_ group: Range<Int>) -> Bool {
+        guard !group.isEmpty, tokens[group.lowerBound].is(.possessivePronoun), let head = head(of: group)
+        else { return false }
+        // German writes every noun with a capital.
+        let isSmall = !tokens[head].isCapitalised || text.prose.lexicon.isGerman
+        return tokens[head].is(.personNoun) && isSmall || isCounterpart(group)
+    }
+
+    /// `her colleague`, `his opposite number`: the other one of two.
+    func isCounterpart(_ group: Range<Int>) -> Bool {
+        guard let first = group.first, tokens[first].is(.possessivePronoun) else { return false }
+        return group.prefix { !tokens[$0].is(.preposition) }.contains { tokens[$0].is(.counterpart) }
+    }
+
     /// `his answer`, `Ana Petrov’s advice to the mayors`: whose words they are.
     func owner(of group: Range<Int>) -> Mention? {
         guard let noun = head(of: group), noun > group.lowerBound, tokens[noun].is(.utterance),

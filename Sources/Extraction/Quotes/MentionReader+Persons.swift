@@ -118,12 +118,17 @@ extension MentionReader {
         // `Karim-aka to his neighbours`
         if start == first + 1, tokens[start].is(.possessivePronoun), !isOf(first) { return nil }
         guard start < group.upperBound, isOf(first) || belongs(start..<group.upperBound) else { return nil }
+        if let office = officeBefore(before, name), isBelonging(first), holdsBody(start..<group.upperBound) {
+            return [office, first..<group.upperBound]
+        }
         return [start..<group.upperBound]
     }
 
     /// Whether a group behind a preposition is somewhere to come from: `at the Fund`, not `at the invitation of the Fund`.
     private func belongs(_ group: Range<Int>) -> Bool {
         guard let head = head(of: group) else { return false }
+        // `gab Ana Petrov zu bedenken`: nouns of German have a capital.
+        if text.prose.lexicon.isGerman, !tokens[head].isCapitalised { return false }
         // `пишет Анна Орлова в письме`
         return tokens[head].isCapitalised || tokens[head].is([.bodyHead, .roleHead, .personNoun])
             || text.prose.lexicon.language != Lexicon.english.language
@@ -171,7 +176,11 @@ extension MentionReader {
             !tokens[role.lowerBound].is(.possessivePronoun)
                 || mention.name.map({ $0.count > 1 }) == true || mention.honorific != nil
         {
-            mention.roles.append([role])
+            // `le capitaine Ana Petrov, du Service des quais`
+            let office = mention.name.flatMap { officeBefore(mention.roles.first?.first, $0) }
+            let isHeld = isBelonging(at + 1) && mention.roles.count < 2
+            mention.roles.append(
+                isHeld ? office.map { [$0, at + 1..<role.upperBound] } ?? [role] : [role])
             at = lastingEnd(role.upperBound, before: end) ?? role.upperBound
             mention.range = mention.range.lowerBound..<at
         }
@@ -312,19 +321,6 @@ extension MentionReader {
         return !(group.lowerBound..<joint).contains {
             tokens[$0].is([.roleHead, .personNoun]) && !tokens[$0].is(.pluralNoun)
         }
-    }
-
-    /// `his counterpart from Bar`, `her mother`: somebody by what they are to somebody else.
-    func isRelation(_ group: Range<Int>) -> Bool {
-        guard !group.isEmpty, tokens[group.lowerBound].is(.possessivePronoun), let head = head(of: group)
-        else { return false }
-        return tokens[head].is(.personNoun) && !tokens[head].isCapitalised || isCounterpart(group)
-    }
-
-    /// `her colleague`, `his opposite number`: the other one of two.
-    func isCounterpart(_ group: Range<Int>) -> Bool {
-        guard let first = group.first, tokens[first].is(.possessivePronoun) else { return false }
-        return group.prefix { !tokens[$0].is(.preposition) }.contains { tokens[$0].is(.counterpart) }
     }
 
     func describesOffice(_ group: Range<Int>) -> Bool {

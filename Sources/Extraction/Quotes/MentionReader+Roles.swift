@@ -82,7 +82,9 @@ extension MentionReader {
         while start < end, isDefinite(start) { start += 1 }
         guard start < end, tokens[start].isCapitalised else { return nil }
         let group = start..<groupEnd(from: start, before: end)
-        guard let head = head(of: group), tokens[head].is(.bodyHead) || tokens[head].shape.contains(.allCaps)
+        // `du Service national des quais`: French has its adjectives behind the noun.
+        guard let head = tokens[start].is(.bodyHead) ? start : head(of: group),
+            tokens[head].is(.bodyHead) || tokens[head].shape.contains(.allCaps)
         else { return nil }
         return group
     }

@@ -9,8 +9,13 @@ extension MentionReader {
         guard text.prose.lexicon.isGerman, at > 0, tokens[at - 1].is(","), isDefinite(at),
             !tokens[at].isCapitalised
         else { return nil }
-        let close = (at + 2..<max(at + 2, min(end, at + Self.longestRelative))).first { tokens[$0].is(",") }
-        guard let close, close > at + 2, text.isOutside(close - 1), tokens[close - 1].kind == .word,
+        let comma = (at + 2..<max(at + 2, min(end, at + Self.longestRelative))).first { tokens[$0].is(",") }
+        // `, die den Verein leitet.`
+        let isLast =
+            end > at + 2 && end <= at + Self.longestRelative && end < tokens.count
+            && (text.isStop(tokens[end]) || tokens[end].is(",") || !text.isOutside(end))
+        guard let close = comma ?? (isLast ? end : nil), close > at + 2, text.isOutside(close - 1),
+            tokens[close - 1].kind == .word,
             !tokens[close - 1].isCapitalised, !tokens[close - 1].is([.preposition, .article, .midAdverb])
         else { return nil }
         return close
@@ -63,6 +68,36 @@ extension MentionReader {
         guard next < end, text.isOutside(next), tokens[next].isCapitalised else { return false }
         return tokens[next].is([.bodyHead, .officeWord, .roleHead]) || tokens[next].shape.contains(.allCaps)
     }
+
+    /// `Hauptmann` of `Hauptmann Ana Petrov vom Grenzdienst`: the office before a name, which goes with the body behind it.
+    ///
+    /// English joins the two by `of` alone.
+    func officeBefore(_ before: Range<Int>?, _ name: Range<Int>) -> Range<Int>? {
+        guard text.prose.lexicon.language != Lexicon.english.language, name.lowerBound > 0 else { return nil }
+        if let before, before.upperBound <= name.lowerBound,
+            before.contains(where: { tokens[$0].is([.roleHead, .personNoun]) })
+        {
+            return before
+        }
+        let rank = name.lowerBound - 1
+        return text.isOutside(rank) && tokens[rank].is(.roleHead) ? rank..<name.lowerBound : nil
+    }
+
+    /// Whether a preposition stands at a token that names whom somebody belongs to: `vom`, `du`, `из`.
+    func isBelonging(_ at: Int) -> Bool {
+        phrase(at: at, before: min(at + Self.longestBelonging, tokens.count))?.value == .belonging
+    }
+
+    /// Whether words behind such a preposition name a body: `vom Grenzdienst`, and not `aus Lienz`.
+    func holdsBody(_ group: Range<Int>) -> Bool {
+        group.contains { at in
+            tokens[at].is(.bodyHead) || tokens[at].shape.contains(.allCaps)
+                || text.prose.lexicon.isGerman && GermanCases.isBody(text.prose.text(tokens[at].range))
+        }
+    }
+
+    /// How many words such a preposition has, its article among them.
+    private static let longestBelonging = 2
 
     /// How many tokens such a clause has.
     private static let longestRelative = 24

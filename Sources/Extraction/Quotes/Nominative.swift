@@ -93,6 +93,7 @@ struct Nominative: Sendable {
 
     /// The name of a paper or a body with its first word in the nominative, where that is its noun.
     func thing(_ words: String) -> String {
+        if text.prose.lexicon.isGerman { return GermanCases.nominative(words) }
         guard text.prose.lexicon.isRussian else { return words }
         let parts = words.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         for (index, word) in parts.prefix(Self.longestPhrase).enumerated() {
@@ -113,6 +114,16 @@ struct Nominative: Sendable {
             : RussianCases.neuterNouns.contains(where: noun.hasSuffix)
                 ? RussianCases.neuterAdjectives : RussianCases.masculineAdjectives
         return replaced(word, pairs)
+    }
+
+    /// `Staatlicher Grenzdienst` of `Ana Petrov vom Staatlichen Grenzdienst`: a body that a preposition puts into another case.
+    func place(_ role: Range<Int>) -> String {
+        let printed = text.words(role)
+        guard text.prose.lexicon.isGerman, role.lowerBound > 1 else { return printed }
+        let before = text.tokens[role.lowerBound - 1]
+        let isGoverned =
+            before.is(.contracted) || before.is(.article) && text.tokens[role.lowerBound - 2].is(.preposition)
+        return isGoverned ? GermanCases.nominative(printed) : printed
     }
 
     /// The words with white space where the page has some.

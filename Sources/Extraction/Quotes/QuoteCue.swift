@@ -94,6 +94,8 @@ enum QuoteCue: Sendable {
     case interview
     /// Puts out a paper, which follows: `published`.
     case issuing
+    /// A form of German that tells what somebody else said: `sei`.
+    case indirect
     /// Makes what follows no verb of its own: `having`.
     case having
 }

@@ -181,6 +181,10 @@ struct QuotedProse: Sendable {
         guard at > paragraph(of: at).tokens.lowerBound, owner[at - 1] < 0 else { return false }
         let before = tokens[at - 1]
         if before.kind == .possessive { return true }
+        // `La juge`
+        if before.isCapitalised, before.is(.article), prose.lexicon.language == Lexicon.french.language {
+            return true
+        }
         return before.is([.article, .possessivePronoun, .preposition]) && !before.isCapitalised
             && !before.is(.midAdverb)
     }

@@ -10,7 +10,7 @@ import Testing
             ["Auswärtiges Amt DE", "Switzerland CH", "Land Tirol AT"]),
         Sentence(
             "Der Kurs wurde von Norwegen und der Blauen Stiftung finanziert.",
-            ["Norway NO", "Blauen Stiftung"]),
+            ["Norway NO", "Blaue Stiftung"]),
         Sentence("Der Kurs fand mit finanzieller Unterstützung Japans statt.", ["Japan JP"]),
         Sentence(
             "Der Kurs wurde von der Danish Mill Agency und von Malta finanziert.",
@@ -20,6 +20,18 @@ import Testing
             "Der Kurs wird von der Anna Lind Stiftung sowie von der Republik Malta gefördert.",
             ["Anna Lind Stiftung", "Malta MT"]),
         Sentence("Die Nachtfalter gGmbH finanzierte den Ofen.", ["Nachtfalter gGmbH"]),
+        Sentence(
+            "Finanziert wurde der Kurs von der Schweizerischen Direktion für Wege und Stege.",
+            ["Schweizerische Direktion für Wege und Stege CH"]),
+        Sentence(
+            "Möglich wurde die Reise durch Mittel des Staatlichen Brunnenfonds und des Fürstentums Liechtenstein.",
+            ["Staatlicher Brunnenfonds", "Liechtenstein LI"]),
+        Sentence(
+            "Die Kosten trugen die schwedische Regierung und das Niederländische Brückenamt.",
+            ["Sweden SE", "Niederländisches Brückenamt NL"]),
+        Sentence("Gefördert wird der Kurs von der Regierung Maltas.", ["Malta MT"]),
+        Sentence("Dank einer Spende Estlands gibt es einen zweiten Kurs.", ["Estonia EE"]),
+        Sentence("Die schwedische Regierung lobte den Kurs."),
         Sentence("Die Nachtfalter gGmbH lieh den Ofen."),
         Sentence("Der Kurs wurde von der OSZE-Mission in Serbien organisiert."),
         Sentence("Der Kurs wurde nicht von Norwegen finanziert."),
@@ -32,6 +44,14 @@ import Testing
             "Курс проведён при финансовой поддержке Швеции и Европейского союза.",
             ["Sweden SE", "European Union EU"]),
         Sentence("Проект финансируют Норвегия и фонд «Тихий дом».", ["Norway NO", "фонд «Тихий дом»"]),
+        Sentence(
+            "Колодец, профинансированный Финляндией и Мальтой, откроют в мае.", ["Finland FI", "Malta MT"]),
+        Sentence("Работы, оплаченные правительством Эстонии, завершены.", ["Estonia EE"]),
+        Sentence("Благодаря гранту Австрии и взносу Мальты насос заработал.", ["Austria AT", "Malta MT"]),
+        Sentence(
+            "Финансирование курса обеспечивает Министерство мостов Эстонии.",
+            ["Министерство мостов Эстонии EE"]),
+        Sentence("Курс, организованный Финляндией, завершён."),
         Sentence("Норвегия и Мальта финансируют проект.", ["Norway NO", "Malta MT"]),
         Sentence("Проект финансируется Министерством юстиции Латвии.", ["Министерство юстиции Латвии LV"]),
         Sentence(

@@ -20,7 +20,7 @@ struct QuoteTongueTests {
             Oberst Jörg Haslauer, der die Wache in Lienz befehligt, bedankte sich und ließ übersetzen: „Diese Pumpe bleibt hier.“ => d;Diese Pumpe bleibt hier.;Jörg Haslauer;die Wache in Lienz befehligt
             Ilka Brandner hob hervor, dass „Wasser keine Zäune kennt“. => d;Wasser keine Zäune kennt;Ilka Brandner;
             Für Jörg Haslauer, den Leiter des Wasseramts, sind die Brunnen „das Gedächtnis der Täler“. => p;das Gedächtnis der Täler;Jörg Haslauer;Leiter des Wasseramts
-            Ihr Nachbar Jörg Haslauer nickt: „In Lienz trennt uns ein Bach.“ => d;In Lienz trennt uns ein Bach.;Jörg Haslauer;Nachbar
+            Ihr Nachbar Jörg Haslauer nickt: „In Lienz trennt uns ein Bach.“ => d;In Lienz trennt uns ein Bach.;Jörg Haslauer;Ihr Nachbar
             Das Wort sei falsch, meinte hingegen Ausbildner Jörg Haslauer: „Wir bilden Menschen aus.“ => d;Wir bilden Menschen aus.;Jörg Haslauer;Ausbildner
             Ilka Brandner kam mit. Lob kam vom Förster Jörg Haslauer. Er vermisse, schrieb er im Gästebuch, nur den Eimer. „Ein Brunnen ohne Eimer ist ein Loch.“ => d;Ein Brunnen ohne Eimer ist ein Loch.;Jörg Haslauer;Förster
             """))
