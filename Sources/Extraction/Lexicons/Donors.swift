@@ -13,7 +13,8 @@ extension DonorWords {
                 mit freundlicher finanzieller Unterstützung;der finanziellen Unterstützung durch;aus Mitteln;aus Geldern;auf Kosten
                 aus Förderungen;mit Förderung;aus dem Budget;mit einem Zuschuss;mit einem Beitrag;dank Beiträgen;mit Beiträgen;mit Fördermitteln
                 dank einer Spende;dank eines Zuschusses;dank eines Beitrags;dank Spenden;dank Mitteln;dank der Mittel
-                mit einer Spende;mit Spenden;aus Spenden;Geldgeber sind;Geldgeber waren;Geldgeber:;Geldgeberin ist;Geldgeber ist
+                mit einer Spende;mit Spenden;aus Spenden;Mittel stammen;Mittel stammten;Gelder stammen;Gelder stammten
+                Geld stammt;Mittel kommen;Mittel kamen;Gelder kommen;Geld kommt;Geld kam;Geldgeber sind;Geldgeber waren;Geldgeber:;Geldgeberin ist;Geldgeber ist
                 durch Beiträge;durch einen Beitrag;durch Spenden;durch eine Spende;durch Zuwendungen;durch einen Zuschuss
                 durch Mittel;finanzielle Unterstützung durch;finanzielle Unterstützung von
                 """
@@ -111,6 +112,7 @@ extension DonorWords {
                 выделил;выделила;выделило;выделили;предоставил;предоставила;предоставило;предоставили;перечислил;перечислила
                 перечислило;перечислили;пожертвовал;пожертвовала;пожертвовали;обеспечил;обеспечила;обеспечило;обеспечили
                 взял на себя;взяла на себя;взяло на себя;взяли на себя;покрыл;покрыла;покрыло;покрыли;внёс;внесла;внесло;внесли
+                выступил;выступила;выступило;выступили;выступает;выступают;стал;стала;стало;стали
                 обеспечивает;обеспечивают;берёт на себя;берут на себя;выделяет;выделяют;предоставляет;предоставляют;покрывает;покрывают
                 """
             ),
@@ -118,7 +120,7 @@ extension DonorWords {
                 .money,
                 """
                 средства;средств;деньги;денег;финансирование;финансирования;расходы;расходов;грант;гранты;взнос;взносы
-                финансовые;финансовую;затраты
+                финансовые;финансовую;затраты;донорами;донором;спонсором;спонсорами
                 """
             ),
             (

@@ -217,9 +217,11 @@ struct CueReader: Sendable {
             return true
         }
         if token.isCapitalised {
-            return
-                !(before.isCapitalised && before.kind == .word
-                && !before.is([.clauseOpener, .midAdverb, .tailOpener])) || before.is([.weekday, .month])
+            // `And Ana Petrov said: “…”`
+            return at - 1 == start && before.is(.conjunction)
+                || !(before.isCapitalised && before.kind == .word
+                    && !before.is([.clauseOpener, .midAdverb, .tailOpener]))
+                || before.is([.weekday, .month])
         }
         // `214 debates in 31 schools`
         if before.kind == .number, at - 2 >= start, tokens[at - 2].is(.preposition), text.isOutside(at - 2),

@@ -117,7 +117,9 @@ extension MentionReader {
         while start < group.upperBound, isDefinite(start) { start += 1 }
         // `Karim-aka to his neighbours`
         if start == first + 1, tokens[start].is(.possessivePronoun), !isOf(first) { return nil }
-        guard start < group.upperBound, isOf(first) || belongs(start..<group.upperBound) else { return nil }
+        guard start < group.upperBound, isOf(first) || belongs(start..<group.upperBound),
+            !isOccasion(first, start..<group.upperBound)
+        else { return nil }
         if let office = officeBefore(before, name), isBelonging(first), holdsBody(start..<group.upperBound) {
             return [office, first..<group.upperBound]
         }

@@ -88,6 +88,13 @@ extension MentionReader {
         phrase(at: at, before: min(at + Self.longestBelonging, tokens.count))?.value == .belonging
     }
 
+    /// `am Rande des Treffens`: whether a German preposition with its article leads to no body, or a verb of speech follows.
+    func isOccasion(_ at: Int, _ group: Range<Int>) -> Bool {
+        // `Et Ana Petrov de conclure`
+        if phrase(at: at, before: group.upperBound)?.value == .reporting { return true }
+        return tokens[at].is(.contracted) && !isBelonging(at) && !holdsBody(group)
+    }
+
     /// Whether words behind such a preposition name a body: `vom Grenzdienst`, and not `aus Lienz`.
     func holdsBody(_ group: Range<Int>) -> Bool {
         group.contains { at in

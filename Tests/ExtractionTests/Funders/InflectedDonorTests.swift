@@ -31,6 +31,8 @@ import Testing
             ["Sweden SE", "Niederländisches Brückenamt NL"]),
         Sentence("Gefördert wird der Kurs von der Regierung Maltas.", ["Malta MT"]),
         Sentence("Dank einer Spende Estlands gibt es einen zweiten Kurs.", ["Estonia EE"]),
+        Sentence("Die Mittel stammen aus Finnland.", ["Finland FI"]),
+        Sentence("Die Gäste stammen aus Finnland."),
         Sentence("Die schwedische Regierung lobte den Kurs."),
         Sentence("Die Nachtfalter gGmbH lieh den Ofen."),
         Sentence("Der Kurs wurde von der OSZE-Mission in Serbien organisiert."),
@@ -51,6 +53,9 @@ import Testing
         Sentence(
             "Финансирование курса обеспечивает Министерство мостов Эстонии.",
             ["Министерство мостов Эстонии EE"]),
+        Sentence("Донорами курса выступают Италия и Мальта.", ["Italy IT", "Malta MT"]),
+        Sentence("Спонсором курса стало посольство Японии.", ["посольство Японии JP"]),
+        Sentence("На открытии выступила Италия."),
         Sentence("Курс, организованный Финляндией, завершён."),
         Sentence("Норвегия и Мальта финансируют проект.", ["Norway NO", "Malta MT"]),
         Sentence("Проект финансируется Министерством юстиции Латвии.", ["Министерство юстиции Латвии LV"]),

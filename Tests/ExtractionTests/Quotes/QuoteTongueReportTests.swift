@@ -18,6 +18,8 @@ struct QuoteTongueReportTests {
             Nach Angaben des Ministeriums sind es „so viele Brunnen wie nie zuvor“. => p;so viele Brunnen wie nie zuvor;Ministerium;
             Nach Angaben des Staatlichen Wasserdienstes sind es „so viele Brunnen wie nie zuvor“. => p;so viele Brunnen wie nie zuvor;Staatlicher Wasserdienst;
             Nach Ansicht der Schweizerischen Wasserbehörde sind es „so viele Brunnen wie nie zuvor“. => p;so viele Brunnen wie nie zuvor;Schweizerische Wasserbehörde;
+            „Wir graben zweimal“, sagte Bürgermeister Jörg Haslauer am Rande des Treffens. => d;Wir graben zweimal;Jörg Haslauer;Bürgermeister
+            Und Ilka Brandner sagte: „Wir graben zweimal.“ => d;Wir graben zweimal.;Ilka Brandner;
             Wie die Sprecherin des Amts, Ilka Brandner, mitteilte, sei der Brunnen „ganz trocken“ gewesen. => p;ganz trocken;Ilka Brandner;Sprecherin des Amts
             Ilka Brandner wies darauf hin, dass die Arbeit „erst am Anfang“ stehe. => p;erst am Anfang;Ilka Brandner;
             „Wer nicht gräbt“, gab Jörg Haslauer zu bedenken, „bekommt kein Wasser.“ => d;Wer nicht gräbt;Jörg Haslauer; || d;bekommt kein Wasser.;Jörg Haslauer;
@@ -55,6 +57,8 @@ struct QuoteTongueReportTests {
             « On ne naît pas puisatier », sourit Luc Berthet, formateur à Bar, « on le devient. » => d;On ne naît pas puisatier;Luc Berthet;formateur à Bar || p;on le devient.;Luc Berthet;formateur à Bar
             Directeur du Centre, Luc Berthet y voit « une occasion de creuser ensemble ». => p;une occasion de creuser ensemble;Luc Berthet;Directeur du Centre
             Anaïs Collomb a dit que le stage « comble une lacune ». => p;comble une lacune;Anaïs Collomb;
+            Et Luc Berthet, maire de Bar, de conclure : « Le puits est à nous. » => d;Le puits est à nous.;Luc Berthet;maire de Bar
+            Et Luc Berthet de conclure : « Le puits est à nous. » => d;Le puits est à nous.;Luc Berthet;
             Pour les élèves, « Le Puits et le Seau » est un jeu. => -
             """))
     func `French offices are held somewhere, and views need no verb`(_ line: QuoteLine) {
