@@ -6,6 +6,8 @@ struct LinePhrases: Sendable {
     /// Buttons, labels, credits and pointers.
     static let asides = LinePhrases(
         wholes: PageLines.asides + "\n" + PageLines.worldAsides, starts: PageLines.asideStarts)
+    /// How letters greet their reader.
+    static let salutations = LinePhrases(wholes: "", starts: PageLines.salutations)
     /// Headings above other articles, comments and rankings, wherever they stand.
     static let others = LinePhrases(wholes: PageLines.worldEnds, starts: "")
     /// Headings above what readers wrote, their number aside.

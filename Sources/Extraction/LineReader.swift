@@ -91,8 +91,9 @@ struct LineReader {
                 head..<text.lines.upperBound, into: &draft)
             let opensText =
                 start < text.lines.lowerBound && TextStamp.isOpenDateline(page.bytes, lines.all[start].range)
-            draft.body = body(
-                (opensText ? start : max(start, text.lines.lowerBound))..<text.lines.upperBound)
+            let own = (opensText ? start : max(start, text.lines.lowerBound))..<text.lines.upperBound
+            let letter = letter(around: own, in: range)
+            draft.body = body(letter ?? own, isLetter: letter != nil)
             draft.confidence = text.confidence
             return draft
         }
@@ -100,6 +101,55 @@ struct LineReader {
         draft.body = body(bodyStart..<range.upperBound)
         return draft
     }
+
+    /// The lines of a letter with its place and day, its salutation and its signature; `nil` for a text without a salutation.
+    private func letter(around text: Range<Int>, in range: Range<Int>) -> Range<Int>? {
+        let near = max(range.lowerBound, text.lowerBound - 2)..<min(text.upperBound, text.lowerBound + 2)
+        guard
+            let salutation = near.first(where: { at in
+                let line = lines.all[at]
+                return line.length < Self.salutationLength && Self.isSalutation(line.folded)
+            })
+        else { return nil }
+        let above = salutation - 1
+        let isDated =
+            above >= range.lowerBound && lines.all[above].length < Self.salutationLength
+            && HeadDay.first(in: page.bytes, lines.all[above].range) != nil
+            && furniture.publishedPrefix(lines.all[above].folded) == 0
+        var end = text.upperBound
+        while end < range.upperBound, end < text.upperBound + Self.closingLines,
+            lines.all[end].length < Self.salutationLength, isSigned(end)
+        {
+            end += 1
+        }
+        return min(isDated ? above : salutation, text.lowerBound)..<end
+    }
+
+    /// Whether a line behind the text may close a letter: a last sentence, `Yours sincerely,` or somebody's name.
+    private func isSigned(_ at: Int) -> Bool {
+        let line = lines.all[at]
+        guard !line.isItem, !line.isJoined, !furniture.isEnd(line.folded),
+            !LineEvidence.isAside(lines, at, furniture),
+            !PointerLine.isCredit(Array(line.folded.utf8)[...])
+        else { return false }
+        if lines.endsSentence(at) || line.folded.hasSuffix(",") { return true }
+        return page.text(line.range).split(separator: " ").count { word in
+            word.utf8.count > 2 && word.unicodeScalars.first.map { Scan.isUpper($0.value) } == true
+        } >= 2
+    }
+
+    /// Whether a folded line greets the reader of a letter: `dear friends,`.
+    ///
+    /// - Leaves: `dear bread: what a loaf costs`.
+    private static func isSalutation(_ line: String) -> Bool {
+        guard let last = line.utf8.last, [0x2C, 0x21, 0x3A].contains(last) else { return false }
+        return LinePhrases.salutations.isStart(Array(line.utf8)[...])
+    }
+
+    /// The longest salutation and the longest line of a signature, in bytes.
+    private static let salutationLength = 90
+    /// Lines of a closing formula and a signature.
+    private static let closingLines = 4
 
     /// A short line behind the text without a full stop; `Where: Congress Hotel` is text.
     private func isLeftover(_ index: Int) -> Bool {
@@ -131,7 +181,7 @@ struct LineReader {
     }
 
     /// Paragraphs up to the first line of furniture, captions and repetitions left out.
-    private func body(_ range: Range<Int>) -> [ByteRange] {
+    private func body(_ range: Range<Int>, isLetter: Bool = false) -> [ByteRange] {
         var seen: Set<UInt64> = []
         var kept: [Int] = []
         for index in range {
@@ -146,7 +196,7 @@ struct LineReader {
             kept.append(index)
             if furniture.cutSuffix(line.folded) > 0 { break }
         }
-        while let last = kept.last, kept.count > 1, isLeftover(last) { kept.removeLast() }
+        while !isLetter, let last = kept.last, kept.count > 1, isLeftover(last) { kept.removeLast() }
         return kept.enumerated().map { number, index in
             number == 0 ? withoutCredit(index) : withoutCut(index)
         }

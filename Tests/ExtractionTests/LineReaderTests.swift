@@ -64,6 +64,10 @@ import Testing
             "Millers count the noise of nine valleys", "*",
         ],
         ["Mills", "Millers count the noise of nine valleys", "Meldung vom 3.5.2021", "*"],
+        [
+            "Submit Release", "News Search", "1,204 press releases in the last 24 hours",
+            "Millers count the noise of nine valleys", "*",
+        ],
         ["Home / Region / Mills", "Millers count the noise of nine valleys", "3 May 2021 15:08", "*"],
         ["Home > Mills", "Millers count the noise of nine valleys", "3 May 2021 15:08", "*"],
         [
@@ -94,6 +98,22 @@ import Testing
         let article = try await article(page)
         #expect(article.title?.text == "Millers count the noise of nine valleys")
         #expect(article.body.map(\.text) == [Self.prose])
+    }
+
+    @Test(arguments: [
+        [
+            "Examplia, 4 June 2024", "Dear friends of the mills,", "*", "Yours sincerely,",
+            "Ana Orr, Keeper of the Mills",
+        ],
+        ["Examplia, le 4 juin 2024", "Chères amies, chers amis,", "*", "Je frappe donc.", "Ana Orr"],
+        ["Sehr geehrte Frau Orr,", "*", "Mit freundlichen Grüßen", "Ana Orr"],
+    ]) func `that are letters keep their salutation and signature`(letter: [String]) async throws {
+        let text = letter.map { $0 == "*" ? Self.prose : $0 }
+        let article = try await article(
+            (["Home | Mills | Contacts", "Letters", "An open letter to the millers of nine valleys"] + text
+                + ["Share on X", "Contacts"]).joined(separator: "\n"))
+        #expect(article.title?.text == "An open letter to the millers of nine valleys")
+        #expect(article.body.map(\.text) == text)
     }
 
     @Test(arguments: [

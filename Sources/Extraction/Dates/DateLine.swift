@@ -87,6 +87,12 @@ struct DateLine {
         let token = prose.tokens[index]
         guard token.is(.calendar) else { return .other }
         let word = prose.lexicon.dates.meaning(of: token.word)
+        // `Guten Morgen`: a noun of German, not the day behind this one.
+        if token.isCapitalised, case .relativeDay = word, prose.lexicon.isGerman, index > 0,
+            prose.tokens[index - 1].kind == .word
+        {
+            return .other
+        }
         guard prose.lexicon.dates.capitalisesMonths, !token.isCapitalised else { return word }
         switch word {
         case .weekday: return .other

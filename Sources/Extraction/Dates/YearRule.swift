@@ -94,7 +94,10 @@ struct YearRule: DateRule {
             let before = line.token(start - 1) ?? line.token(end)
         else { return false }
         // `2019 hatte er einen Kurs geleitet, 2021 einen in Bar`
-        if before.is(".") { return next.is(.auxiliary) || next.is(.finiteVerb) }
+        // `2019 passierten 500 Boote den Pass`; before a noun stands an adjective: `2019 alte Boote`.
+        if before.is(".") {
+            return next.is([.auxiliary, .finiteVerb]) || line.token(end + 1)?.isCapitalised == false
+        }
         if before.is(",") { return next.kind == .word && hasEarlier(line, than: start) }
         // `alle, die 1975 dabei waren`
         if before.is(.article), line.token(start - 2)?.is(",") == true { return true }

@@ -10,6 +10,10 @@ enum CreditLines {
         listen:
         share:
         share on
+        partager sur
+        teilen auf
+        compartir en
+        condividi su
         tags:
         topics:
         teilen:

@@ -115,7 +115,8 @@ extension Furniture {
         ],
         dropSuffixes: ["Photo details"],
         dropPhrases: [
-            "press releases posted in the last", "stories published in the last",
+            "press releases posted in the last", "stories published in the last", "press releases in the last",
+            "stories in the last", "articles in the last",
             "learn more at www.osce.org",
             "learn more atwww.osce.org", "learn more at osce.org", "learn more at https://www.osce.org",
         ],

@@ -82,4 +82,37 @@ extension PageLines {
         știri comunicate haberler duyurular yeniliklər xəbərlər жаңалықтар жаңылыктар yangiliklar
         nieuws persberichten nyheter pressmeddelanden uutiset νέα lajme lajmet hírek uudised naujienos ziņas
         """
+
+    /// How letters greet their reader.
+    static let salutations = """
+        dear
+        excellency
+        excellencies
+        ladies and gentlemen
+        to whom it may concern
+        sehr geehrte
+        sehr geehrter
+        liebe
+        lieber
+        meine damen und herren
+        cher
+        chers
+        chère
+        chères
+        madame
+        monsieur
+        mesdames
+        excellence
+        уважаемый
+        уважаемая
+        уважаемые
+        дорогие
+        дорогой
+        estimado
+        estimada
+        estimados
+        gentile
+        egregio
+        poštovani
+        """
 }

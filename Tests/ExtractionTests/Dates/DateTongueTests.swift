@@ -40,6 +40,9 @@ import Testing
             ["2019 = 2019", "2021 = 2021"]
         ),
         ("de", "Der Kurs ist alt. 2019 Bäume stehen am Hang, 2021 am Bach.", []),
+        ("de", "Der Kurs ist alt. 2019 passierten 500 Boote den Pass.", ["2019 = 2019"]),
+        ("de", "Der Kurs ist alt. 2019 alte Boote passierten den Pass.", []),
+        ("de", "Morgen beginnt der Kurs „Guten Morgen, Müller“.", ["Morgen = day 1"]),
         ("de", "Vorgestern kam der Regen.", ["Vorgestern = day -2"]),
         ("de", "Gefragt sind alle, die 1975 Eimer trugen.", []),
         ("fr", "Le maire a ouvert mercredi la salle.", ["mercredi = weekday 3 nearest"]),
