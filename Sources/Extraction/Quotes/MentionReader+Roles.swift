@@ -4,7 +4,8 @@ import Interchange
 extension MentionReader {
     /// The description that begins at `at`, behind the comma; `nil` where something else stands there.
     func role(at: Int, before end: Int) -> Range<Int>? {
-        guard at < end, text.isOutside(at), tokens[at].kind == .word else { return nil }
+        // `Major Petrov, you command ten people`: whoever is spoken to.
+        guard at < end, text.isOutside(at), tokens[at].kind == .word, !isPronoun(at) else { return nil }
         // `, now Head of the Unit`, `, herself a judge`
         if tokens[at].is(.midAdverb), !tokens[at].isCapitalised, !tokens[at].is(.indefinite), at + 1 < end,
             tokens[at + 1].is([.article, .indefinite, .roleHead]), !tokens[at + 1].is(.midAdverb)

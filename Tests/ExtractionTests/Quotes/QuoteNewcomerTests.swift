@@ -30,6 +30,7 @@ struct QuoteNewcomerTests {
     @Test(
         arguments: QuoteLine.table(
             """
+            Major Orr, you lead ten divers. Orr said: “Rain is late.” => d;Rain is late.;Orr;
             “Rain is late,” says Safet, a farmer. “No,” says Tibor Halmos, a miller. Safet has heard him. “It is early,” he says. => d;Rain is late,;Safet;a farmer || p;No,;Tibor Halmos;a miller || d;It is early,;Safet;a farmer
             At seven in the morning Mayor Lena Orr digs. “Rain is late,” she says. => d;Rain is late,;Lena Orr;Mayor
             School director Tibor Halmos, a quiet man with a loud tie, said: “Rain is late.” => d;Rain is late.;Tibor Halmos;School director
