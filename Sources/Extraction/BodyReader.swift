@@ -138,7 +138,7 @@ struct BodyReader {
                 || page.bytes[block.range.indices].firstIndex(of: 0x3A).map {
                     TextStamp.dateLine(page.bytes, ByteRange($0 + 1, block.range.end)) != nil
                 } ?? false
-        case .kind, .other: return false
+        case .kind, .subject, .other: return false
         }
     }
 

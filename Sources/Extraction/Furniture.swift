@@ -14,6 +14,8 @@ struct Furniture: Sendable {
         case field
         /// The kind of page.
         case kind
+        /// The subject of a mail.
+        case subject
         /// Announces something that no field of the record holds.
         case other
     }

@@ -13,6 +13,7 @@ struct HeaderReader {
     /// Fills the fields of `draft` and gives the first line of the body.
     func read(_ range: Range<Int>, into draft: inout Draft) -> Int {
         var headline: ByteRange?
+        var subject: ByteRange?
         var at = range.lowerBound
         while at < range.upperBound {
             let line = lines.all[at]
@@ -29,6 +30,7 @@ struct HeaderReader {
                 draft.published.append(PublishedMention(page.passage(line.range), from: .stamp))
                 at = afterBlob(at + 1, range, &draft)
             } else if let (label, length) = furniture.label(line.folded) {
+                if label == .subject { subject = subject ?? ownSubject(line, behind: length) }
                 at = take(label, length, at, range, &draft)
             } else if let kind = furniture.kind(line.folded) {
                 draft.kind = draft.kind ?? kind
@@ -66,9 +68,32 @@ struct HeaderReader {
                 break
             }
         }
-        draft.title = draft.title ?? headline
+        draft.title = draft.title ?? headline ?? subject
         return at
     }
+
+    /// The subject of a mail without the marks of its list and of answers, where it says more than what kind of page this is:
+    /// `[mills] Fwd: Millers count the noise`.
+    private func ownSubject(_ line: Lines.Line, behind length: Int) -> ByteRange? {
+        var range = page.trimmed(valueRange(of: line, behind: length))
+        while !range.isEmpty {
+            let bytes = page.bytes[range.indices]
+            if bytes.first == 0x5B, let close = bytes.firstIndex(of: 0x5D) {
+                range = page.trimmed(ByteRange(close + 1, range.end))
+            } else if let colon = bytes.prefix(Self.answerLength).firstIndex(of: 0x3A) {
+                range = page.trimmed(ByteRange(colon + 1, range.end))
+            } else {
+                break
+            }
+        }
+        let words = page.bytes[range.indices].count { $0 == 0x20 } + 1
+        return words >= Self.subjectWords && furniture.kind(page.folded(range)) == nil ? range : nil
+    }
+
+    /// Bytes of `Fwd:`.
+    private static let answerLength = 5
+    /// The fewest words of a subject that is a headline.
+    private static let subjectWords = 4
 
     /// Sites put lines of their own above and below the headline; the first one of some length is it, else the last.
     private func better(_ line: ByteRange, than headline: ByteRange?) -> ByteRange {
@@ -194,7 +219,7 @@ struct HeaderReader {
         case .issuer: draft.issuedBy += values.flatMap { NameSplitter.names(page, $0) }
         case .field: draft.fieldsOfWork += values.flatMap { NameSplitter.names(page, $0) }
         case .kind: draft.kind = values.first.flatMap { furniture.kind(page.folded($0)) } ?? draft.kind
-        case .other: break
+        case .other, .subject: break
         }
         return next
     }
@@ -218,7 +243,7 @@ struct HeaderReader {
         case .issuer, .field:
             return bulleted ? line.isItem : line.length < 120 && NameSplitter.isKnown(page, line.range)
         case .kind: return isFirst && furniture.kind(line.folded) != nil
-        case .other: return bulleted ? line.isItem : false
+        case .other, .subject: return bulleted ? line.isItem : false
         }
     }
 }

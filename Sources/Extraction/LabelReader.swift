@@ -18,7 +18,7 @@ struct LabelReader {
         var isBehindLabel = false
         for (index, block) in blocks.enumerated() where block.range.count <= 300 && !isFurniture(block) {
             guard let (label, length) = furniture.label(page.folded(block.range), bare: isBehindLabel),
-                label != .other
+                label != .other, label != .subject
             else { continue }
             isBehindLabel = true
             let values = values(of: index, label: label, length: length)
@@ -38,7 +38,7 @@ struct LabelReader {
             case .field where draft.fieldsOfWork.isEmpty:
                 draft.fieldsOfWork = values.flatMap { NameSplitter.names(page, $0) }
             case .kind: draft.kind = draft.kind ?? furniture.kind(page.folded(values[0]))
-            case .issuer, .field, .other: break
+            case .issuer, .field, .subject, .other: break
             }
         }
     }
@@ -82,7 +82,7 @@ struct LabelReader {
             (TextStamp.dateLine(page.bytes, range) != nil || page.bytes[range.start] == 0x32)
                 && HeadDay.all(in: page.bytes, range).count <= 1
         case .kind: furniture.kind(page.folded(range)) != nil
-        case .issuer, .field, .other: range.count < 250
+        case .issuer, .field, .subject, .other: range.count < 250
         }
     }
 }

@@ -116,6 +116,22 @@ import Testing
         #expect(article.body.map(\.text) == text)
     }
 
+    @Test(
+        arguments: [
+            (
+                "Subject: [mills] Fwd: Millers count the noise of nine valleys",
+                "Millers count the noise of nine valleys"
+            ),
+            ("Subject: PRESS RELEASE", nil), ("Subject: News", nil),
+        ] as [(String, String?)]) func `take the subject of a mail without a headline`(
+            subject: String, title: String?
+        ) async throws
+    {
+        let article = try await article(
+            "From: mills@lists.example\n\(subject)\n\nEXAMPLIA, 3 May 2021 - \(Self.prose)")
+        #expect(article.title?.text == title)
+    }
+
     @Test(arguments: [
         "«Count the wheels»: a night with the millers of nine valleys",
         "Millers of nine valleys dismayed by the silence over “loud wheels”",

@@ -36,7 +36,7 @@ extension DateWords {
             (
                 .phase,
                 """
-                held began begun started ran run runs lasted took takes opened opens closed ended concluded hosted
+                held began begun started ran run runs lasted lasts took takes opened opens closed ended concluded hosted
                 organized organised conducted attended completed launched finished gathered met
                 hold begin begins start starts continue continues continued resume resumes resumed conclude concludes
                 close closes end ends open take host wrapped kicked

@@ -17,12 +17,13 @@ extension Furniture {
             (.issuer, ["Issued by", "Where we are", "Source"]),
             (.field, ["Fields of work", "Field of work", "What we do"]),
             (.kind, ["Content type", "Report type", "Type"]),
+            (.subject, ["Subject", "Betreff", "Objet", "Тема", "Asunto", "Oggetto"]),
             (
                 .other,
                 [
                     "Location", "Organized by", "Organised by", "Project period", "Implemented by", "Donors",
                     "Partners",
-                    "Project start", "Project end", "Subject", "From", "To", "Cc", "Reply-To", "Sent",
+                    "Project start", "Project end", "From", "To", "Cc", "Reply-To", "Sent",
                     "Updated",
                     "Languages", "Language", "Tags", "Topics", "SDGs",
                 ]
@@ -115,7 +116,8 @@ extension Furniture {
         ],
         dropSuffixes: ["Photo details"],
         dropPhrases: [
-            "press releases posted in the last", "stories published in the last", "press releases in the last",
+            "press releases posted in the last", "stories published in the last",
+            "press releases in the last",
             "stories in the last", "articles in the last",
             "learn more at www.osce.org",
             "learn more atwww.osce.org", "learn more at osce.org", "learn more at https://www.osce.org",

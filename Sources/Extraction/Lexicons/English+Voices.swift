@@ -29,6 +29,7 @@ extension Lexicon {
         Chairwoman Chair Bishop Archbishop Rabbi Imam Mufti Father Sister Reverend Rev Judge Justice Hon Honourable
         Senator Academician Baroness Baron Count Prince Princess Engineer Doctor Ret Retd Monsignor Sheikh
         Landeshauptmann Landeshauptfrau Landesrat Landesrätin Bezirkshauptmann Bürgermeister Bürgermeisterin
+        Detective Superintendent Constable Corporal Ensign Marshal
         Bundesminister Bundesministerin Bundeskanzler Bundeskanzlerin Staatssekretär Staatssekretärin Stadtrat Stadträtin
         Botschafter Botschafterin Mag Magistra Dipl Ing
         """
@@ -37,7 +38,7 @@ extension Lexicon {
         Ambassador Ambassadors Amb Dr Mr Mrs Ms Miss Mx Prof Professor Sir Dame Lord Lady Madam Madame Monsieur Herr Frau H.E.
         Excellency General Gen Lieutenant Lt Colonel Col Major Maj Captain Capt Brigadier Admiral Commodore Sergeant Sgt
         Major-General Lieutenant-General Lieutenant-Colonel Brigadier-General Hon Honourable Doctor Academician Ret Retd
-        Mag Magistra Dipl Ing
+        Detective Superintendent Constable Corporal Ensign Marshal Mag Magistra Dipl Ing
         """
 
     private static let particles =

@@ -128,7 +128,8 @@ extension MentionReader {
             && bytes[token.end - 1] == 0x6E && [0x65, 0x77].contains(bytes[token.end - 2])
     }
 
-    /// Where another person begins inside a group: `Ana Petrov of Moldova and Ivan Orlov of Serbia`.
+    /// Where another person begins inside a group: `Ana Petrov of Moldova and Ivan Orlov of Serbia`, `Captain Ana Petrov of the Coast
+    /// Guard and tax lawyer Ivan Orlov`.
     func secondPerson(in group: Range<Int>, behind name: Range<Int>) -> Int? {
         (name.upperBound..<max(group.upperBound, name.upperBound)).first { at in
             guard at > name.upperBound, tokens[at].is(.conjunction), at + 2 < group.upperBound else {
@@ -137,8 +138,22 @@ extension MentionReader {
             let next = tokens[at + 1]
             return next.isCapitalised && next.is(.honorific) && isNameWord(at + 2)
                 || next.is([.masculineName, .feminineName]) && next.isCapitalised && isNameWord(at + 2)
+                || bearsOffice(at + 1, before: group.upperBound)
         }
     }
+
+    /// Whether an office of a few words and a name behind it begin at a token.
+    private func bearsOffice(_ at: Int, before end: Int) -> Bool {
+        let office = (at..<min(at + Self.longestOffice, end)).prefix {
+            tokens[$0].kind == .word && !tokens[$0].is([.preposition, .article, .conjunction])
+        }
+        return office.contains { noun in
+            tokens[noun].is(.roleHead) && noun + 2 < end && isNameWord(noun + 1) && isNameWord(noun + 2)
+        }
+    }
+
+    /// How many words such an office may have.
+    private static let longestOffice = 4
 
     /// `Speaking on behalf of the Chair, Ana Petrov said`: the comma ends what opens the sentence, not an apposition.
     func opensSentence(_ group: Range<Int>, behind close: Int, before end: Int) -> Bool {
