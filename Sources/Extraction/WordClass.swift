@@ -139,6 +139,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static var absolute: Self { bit(78) }
     /// Says that what a possessive gives is nobody else's: `own`.
     static var own: Self { bit(77) }
+    /// Numbers that tell one of several papers from the others: `second`.
+    static var ordinal: Self { bit(92) }
     /// Adjectives of time before a paper's noun: `latest recent`.
     static var passing: Self { bit(71) }
 }

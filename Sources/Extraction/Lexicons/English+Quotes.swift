@@ -24,6 +24,7 @@ extension Lexicon {
             while morning mornings afternoon afternoons evening evenings night nights noon dawn
             """
         ),
+        (.ordinal, "first second third fourth fifth sixth seventh eighth ninth tenth"),
         (.ageNoun, "teens twenties thirties forties fifties sixties seventies eighties nineties"),
         (.firstPerson, "i me my mine we us our ours myself ourselves i'm i've i'll we're we've we'll"),
     ]
@@ -103,7 +104,7 @@ extension Lexicon {
         + ["of them", "of us", "of these", "of those", "of the two"].map { ($0, .others) }
         + [
             "saw", "sees", "see", "viewed", "views", "view", "perceives", "perceived", "painted", "paints",
-            "rates", "rated",
+            "rates", "rated", "assessed", "assesses",
         ]
         .map { ($0, .regard) }
         + [
@@ -138,7 +139,20 @@ extension Lexicon {
             "in conversation with",
             "a talk with", "portrait of", "a portrait of", "profile of", "a profile of", "meet",
         ].map { ($0, .interview) }
-        + ["having"].map { ($0, .having) } + ["the same"].map { ($0, .same) }
+        + [
+            "had come", "had arrived", "had travelled", "had traveled", "had driven", "had walked",
+            "had flown",
+            "had stayed", "had watched", "had listened", "had stopped", "had queued", "had waited",
+            "had dropped by",
+            "had dropped in",
+        ].map { ($0, .deed) } + ["aged", "age", "old"].map { ($0, .aged) }
+        + ["having"].map { ($0, .having) }
+        + [
+            "with a call to", "with a call for", "with a promise to", "with a promise of", "with a pledge to",
+            "with a plea to", "with a plea for", "with an appeal to", "with an appeal for", "with a vow to",
+            "with a warning of", "with a warning about", "with a warning against", "with calls to",
+            "with calls for",
+        ].map { ($0, .closing) } + ["the same"].map { ($0, .same) }
         + ["in", "back", "out", "up", "on", "off", "down", "away", "over", "along"].map { ($0, .particle) }
         + ["as saying", "as stating", "as writing", "as telling"].map { ($0, .quotedAs) }
         + [

@@ -27,7 +27,7 @@ extension AttributionFinder {
         }
         if let other = otherSubject(index, start, earlier) { return other }
         if let holder = demanded(span, start) ?? holder(span, start) ?? heard(span, start) ?? framed(
-            span, start) ?? view(span, start)
+            span, start) ?? view(span, start) ?? closing(span, start)
         {
             return holder
         }
@@ -67,7 +67,9 @@ extension AttributionFinder {
         if let title = antecedentTitle(cue, region) ?? subjectTitle(cue, start) {
             return Attribution(source: .titled(title), cue: cue.range, rule: "quote.before.document")
         }
-        if isPassive(cue) { return agent(cue, before: open) ?? nobody(span, cue) }
+        if isPassive(cue) {
+            return agent(cue, before: open) ?? nobody(span, cue) ?? teller(span, cue, found, from: start)
+        }
         if let fronted = fronted(span, cue, start) { return fronted }
         if let mention = quoted(cue, found) ?? recited(cue, before: open) {
             return Attribution(source: .mention(mention), cue: cue.range, rule: rule(cue, open))
@@ -90,7 +92,8 @@ extension AttributionFinder {
             whole
             ?? (tokens[verb].is(.preposition)
                 ? nil
-                : outerSubject(of: cue, in: found, from: start) ?? cues.antecedent(of: verb, from: start)
+                : outerSubject(of: cue, in: found, from: start, before: open) ?? cues.antecedent(
+                    of: verb, from: start)
                     ?? cues.subject(of: verb, from: start))
         if let mention = own.map({ issuer(of: $0, cue, start) ?? $0 }) ?? secondSubject(cue, before: open)
             ?? cues.sentenceSubject(from: start, before: verb)
@@ -102,21 +105,6 @@ extension AttributionFinder {
             return Attribution(source: .span(earlierSpan), cue: cue.range, rule: rule(cue, open))
         }
         return ownWords(span, start)
-    }
-
-    /// `She said the Agency regarded …`: a body's view that somebody reports is in the reporter's words.
-    func outerSubject(of cue: CueReader.Cue, in found: [CueReader.Cue], from start: Int) -> Mention? {
-        guard cue.kind == .calling || cue.kind == .stance,
-            let outer = found.last(where: {
-                $0.kind == .reporting && $0.range.upperBound <= cue.range.lowerBound
-            }),
-            let inner = cues.subject(of: cue.range.lowerBound, from: outer.range.upperBound),
-            inner.kind != .person, inner.kind != .unnamed, !isOffice(inner),
-            (outer.range.upperBound..<inner.range.lowerBound).allSatisfy({
-                tokens[$0].is([.relative, .article])
-            })
-        else { return nil }
-        return cues.subject(of: outer.range.lowerBound, from: start)
     }
 
     /// Whether a mention is somebody's office and not just a thing with an article.
@@ -211,6 +199,7 @@ extension AttributionFinder {
         {
             return nil
         }
+        if givesName(region, span, cue) { return nil }
         if cue == nil, isSentence || text.ending(of: span) == .stop,
             let last = lastNamed(region.lowerBound..<end)
         {

@@ -134,6 +134,12 @@ struct AttributionFinder: Sendable {
             || tokens[start].is(.midAdverb) && !tokens[start].is(.indefinite)
         {
             guard isOpen, !isReportedAlready(span) else { return nil }
+            // `The choir sang “Nobody sleeps”, and Petrov said it was late.`
+            if tokens[start].is(.conjunction), !tokens[start].is(.clauseOpener), !isSentenceStart(span),
+                text.ending(of: span) == .none
+            {
+                return nil
+            }
             start += 1
         }
         guard start < end else { return nil }

@@ -125,6 +125,12 @@ extension Cast {
         while first < end, reader.isDefinite(first) || text.tokens[first].is(.possessivePronoun) {
             first += 1
         }
+        // `one of the three`, `one of the twelve who stayed`
+        if first > start + 2, first < end, first + 1 == end || text.tokens[first + 1].is(.relative),
+            text.tokens[first].is(.numberWord) || text.tokens[first].kind == .number
+        {
+            return true
+        }
         guard let noun = reader.head(of: first..<end) else { return false }
         let token = text.tokens[noun]
         if token.is([.roleHead, .personNoun]) { return true }

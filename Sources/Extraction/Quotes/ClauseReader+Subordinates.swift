@@ -99,6 +99,17 @@ extension ClauseReader {
         }
     }
 
+    /// `would “measure work in finished walls”`: a span that begins with the verb of the reporter's auxiliary, whatever list holds it.
+    ///
+    /// - Leaves: `was “the well we dug”`, `has “a lid that fits”`, `may “the wells run dry”`.
+    func isInfinitive(_ span: QuoteSpan) -> Bool {
+        let before = span.outer.lowerBound - 1
+        guard text.prose.lexicon.language == Lexicon.english.language, before >= 0, text.isOutside(before),
+            tokens[before].is(.auxiliary), !isBe(before), !isHave(before)
+        else { return false }
+        return isPlainVerb(span.first) && !isPlural(tokens[span.first])
+    }
+
     /// Whether a verb stands in a clause of its own behind another one: `stays` in `the talk that I know where everybody stays`.
     func isSubordinate(_ at: Int, behind verb: Int) -> Bool {
         let opener = (max(verb + 1, at - Self.longestOwn)..<at).last {
@@ -137,6 +148,8 @@ extension ClauseReader {
         let isThird =
             bytes[tokens[verb].end - 1] == 0x73 && tokens[verb].end - tokens[verb].start > 3
             && ![0x73, 0x75, 0x69].contains(bytes[tokens[verb].end - 2])
-        return isThird && !next.is(.preposition)
+        // `Dust settles on every shelf,`, but not `Soup bowls for everyone,`.
+        let opener = text.prose.lexicon.cues.longest(tokens, at: verb + 1, before: verb + 2)?.value
+        return isThird && (!next.is(.preposition) || opener != .topic && opener != .belonging)
     }
 }

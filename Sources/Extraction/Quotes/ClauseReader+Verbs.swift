@@ -7,7 +7,7 @@ extension ClauseReader {
 
     func isFinite(_ at: Int, in span: QuoteSpan) -> Bool {
         let token = tokens[at]
-        guard token.kind == .word else { return false }
+        guard token.kind == .word, !endsGroup(at, in: span) else { return false }
         let isFirst = at == span.first
         // `a bear`, `the will`: behind an article no verb stands.
         if !isFirst, tokens[at - 1].is(.article), !token.is(.nameParticle) { return false }
@@ -18,6 +18,7 @@ extension ClauseReader {
             // `will be open`: what follows `be` is no second verb.
             return !isNonfinite(at) && (isFirst || token.is(.auxiliary) || !isNonfinite(at - 1))
         }
+        if qualifiesPlural(at, in: span) { return false }
         if !isFirst, !token.isCapitalised, text.isPast(at), !isBe(at - 1), !isHave(at - 1) { return true }
         if isRussianVerb(at) || isGermanVerb(at, in: span) || isListedVerb(at, in: span) { return true }
         // A pronoun as subject: whatever follows is the verb.
@@ -33,6 +34,25 @@ extension ClauseReader {
         if !token.isCapitalised, isPresent(at, in: span) || isPlainPresent(at, in: span) { return true }
         return token.is(.reportingVerb) && !token.isCapitalised && before.kind == .word
             && !before.is([.article, .possessivePronoun, .preposition])
+    }
+
+    /// Whether a past form stands between a preposition and a plural: `in closed cases`.
+    private func qualifiesPlural(_ at: Int, in span: QuoteSpan) -> Bool {
+        guard at > span.first, at < span.last, text.isPast(at), !tokens[at].is([.auxiliary, .irregularPast])
+        else { return false }
+        return tokens[at - 1].is(.preposition) && !tokens[at - 1].is([.relative, .clauseOpener])
+            && isPlural(tokens[at + 1]) && !tokens[at + 1].is([.article, .possessivePronoun])
+    }
+
+    /// `with small changes`, `needs small changes`: a word in `-s` that ends a span, behind what can only qualify a noun.
+    private func endsGroup(_ at: Int, in span: QuoteSpan) -> Bool {
+        guard at - 2 >= span.first, text.prose.bytes[tokens[at].end - 1] == 0x73,
+            !tokens[at].is(.auxiliary), at == span.last || tokens[at + 1].kind == .punctuation,
+            tokens[at - 1].kind == .word, !isPlural(tokens[at - 1]), !isSubjectPronoun(tokens[at - 1])
+        else { return false }
+        let opener = tokens[at - 2]
+        if opener.is(.preposition), !opener.is([.relative, .clauseOpener]) { return true }
+        return at - 2 == span.first && opener.is([.finiteVerb, .clauseVerb]) && !opener.isCapitalised
     }
 
     /// Whether a list holds a verb and a noun stands before it as its subject: `the sum fits`, `barriers cost less`.

@@ -227,7 +227,7 @@ struct ClauseReader: Sendable {
             }
         }
         if verb == span.first || verbal(first, at: span.first) || isGoverned(verb, in: span)
-            || followsAdverbs(verb, in: span)
+            || followsAdverbs(verb, in: span) || isInfinitive(span)
         {
             // A verb phrase: a clause only where one is embedded with a subject of its own.
             return all.dropFirst(2).contains { at in

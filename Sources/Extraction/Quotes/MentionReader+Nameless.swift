@@ -42,6 +42,12 @@ extension MentionReader {
         guard mention.kind == .unnamed || mention.kind == .title else { return mention }
         var next = group.upperBound
         guard next < end else { return mention }
+        if mention.kind == .unnamed, let close = ageBracket(next, before: end) {
+            mention.head = group.lowerBound..<close
+            mention.range = mention.head
+            next = close
+            guard next < end else { return mention }
+        }
         // `another, from Bar`
         if mention.kind == .unnamed, next + 2 < end,
             group.allSatisfy({ tokens[$0].is([.indefinite, .article, .passing]) && !isDefinite($0) }),
@@ -58,6 +64,7 @@ extension MentionReader {
             tokens[next].is(","),
             tokens[next + 1].is([.article, .indefinite]),
             let role = role(at: next + 1, before: end), tokens[next + 1].is(.article), !isAside(role),
+            !isRemark(role),
             !isDefinite(next + 1)
                 || (isOfPeople(head)
                     || tokens[head].is(.indefinite) && head == group.lowerBound
@@ -74,11 +81,43 @@ extension MentionReader {
         return withRelative(mention, at: tokens[next].is(",") ? next + 1 : next, before: end)
     }
 
+    /// Behind `(about 60 years old)`, `(43)`, `(aged 12)`: a bracket that says how old somebody unnamed is.
+    ///
+    /// - Leaves: `(not his real trade)`, `(see page 12)`, `(2019)`.
+    private func ageBracket(_ at: Int, before end: Int) -> Int? {
+        guard at + 2 < end, tokens[at].is("("), text.isOutside(at),
+            let close = (at + 1..<min(end, at + Self.longestAge)).first(where: { tokens[$0].is(")") })
+        else { return nil }
+        let inside = at + 1..<close
+        let numbers = inside.filter { tokens[$0].kind == .number || tokens[$0].is(.numberWord) }
+        guard let number = numbers.first, numbers.count <= 2,
+            tokens[number].end - tokens[number].start <= 2
+                || tokens[number].kind == .word
+        else { return nil }
+        let isAlone = inside.count == 1
+        let isAged = inside.contains {
+            tokens[$0].is([.timeNoun, .ageNoun]) || phrase(at: $0, before: close)?.value == .aged
+        }
+        return isAlone || isAged ? close + 1 : nil
+    }
+
+    /// How many tokens such a bracket has.
+    private static let longestAge = 8
+
     /// `One caller, the editors report, asked`: a plural and its verb, which describe nobody.
     private func isAside(_ role: Range<Int>) -> Bool {
         let last = role.upperBound - 1
         return role.count == 2 && isDefinite(role.lowerBound - 1) && isPlural(last - 1) && !isPlural(last)
             && !tokens[last].isCapitalised && !tokens[last].is([.roleHead, .personNoun])
+    }
+
+    /// `The driver, a spokesman said, had left`: somebody who reports the sentence describes nobody in it.
+    ///
+    /// - Leaves: `The driver, a spokesman, said`.
+    private func isRemark(_ role: Range<Int>) -> Bool {
+        let verb = role.upperBound
+        return verb + 1 < tokens.count && text.isOutside(verb) && text.isReporting(verb)
+            && text.isOutside(verb + 1) && tokens[verb + 1].is(",")
     }
 
     /// Whether a noun is one of people; `the session` describes no officer.

@@ -114,10 +114,10 @@ extension MentionReader {
     private func isDone(_ at: Int, before end: Int) -> Bool {
         var verb = at + 1
         while verb < end, tokens[verb].is(.midAdverb) { verb += 1 }
+        // `who had come to see the well`
+        if phrase(at: at, before: end)?.value == .deed { return true }
         guard verb < end, tokens[at].is(.irregularPast), phrase(at: at, before: at + 1)?.value == .copula
-        else {
-            return false
-        }
+        else { return false }
         return text.isPast(verb) || isParticipleInN(verb)
     }
 

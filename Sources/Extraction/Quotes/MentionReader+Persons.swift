@@ -193,7 +193,7 @@ extension MentionReader {
     /// `For Ana Petrov, the road is …`: a thing with its verb right behind it describes nobody.
     private func isSubject(_ role: Range<Int>) -> Bool {
         let verb = role.upperBound
-        if opensClause(role) { return true }
+        if opensClause(role) || actsAsSeveral(role) { return true }
         guard verb < tokens.count, text.isOutside(verb), text.isVerb(verb), isDefinite(role.lowerBound - 1),
             let head = head(of: role)
         else { return false }

@@ -43,4 +43,36 @@ extension MentionReader {
             && bytes[token.end - 1] == 0x73
             && ![0x73, 0x75, 0x69].contains(bytes[token.end - 2])
     }
+
+    /// `For Ana Petrov, the two mills intend to close`: several things with a verb that no list holds describe nobody.
+    ///
+    /// - Leaves: `Ana Petrov, the arms adviser of the fund`, `Ana Petrov, the games maker for children`.
+    func actsAsSeveral(_ role: Range<Int>) -> Bool {
+        guard role.lowerBound > 0, isDefinite(role.lowerBound - 1),
+            text.prose.lexicon.language == Lexicon.english.language
+        else { return false }
+        let isCounted =
+            tokens[role.lowerBound].is(.numberWord) && !tokens[role.lowerBound].is([.indefinite, .passing])
+        return role.dropLast().contains { at in
+            let verb = tokens[at + 1]
+            // `the council meets in May`
+            if tokens[at].is([.bodyHead, .documentHead]), !tokens[at].isCapitalised, hasThirdForm(at + 1),
+                !tokens[at + 1].is([.roleHead, .personNoun]), !isPlural(at),
+                at + 2 >= tokens.count || !tokens[at + 2].is([.roleHead, .personNoun])
+            {
+                return true
+            }
+            guard text.isOutside(at), isPlural(at), !tokens[at].isCapitalised, verb.kind == .word,
+                !verb.isCapitalised, !isPlural(at + 1),
+                !verb.is([
+                    .preposition, .conjunction, .roleHead, .personNoun, .bodyHead, .officeWord, .article,
+                    .possessivePronoun, .relative,
+                ]), phrase(at: at + 1, before: at + 2)?.value != .ambiguous
+            else { return false }
+            guard !isCounted else { return true }
+            return at + 3 < tokens.count && phrase(at: at + 2, before: at + 3)?.value == .topic
+                && !tokens[at + 3].is([.article, .possessivePronoun, .numberWord]) && !isPlural(at + 3)
+                && !tokens[at + 3].isCapitalised
+        }
+    }
 }

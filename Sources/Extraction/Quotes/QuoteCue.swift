@@ -36,6 +36,12 @@ enum QuoteCue: Sendable {
     case belonging
     /// Points back at the words above, whose speaker follows: `with these words`.
     case backward
+    /// Tells what somebody did before, and no more of them: `had come`.
+    case deed
+    /// Says with what words somebody ends something: `with a call to`.
+    case closing
+    /// Says how old somebody is: `aged`.
+    case aged
     /// Opens a clause of time or reason: `before`.
     case subordinator
     /// Opens a clause and never stands before a noun alone: `because`.

@@ -22,4 +22,32 @@ extension QuoteReporter {
         else { return nil }
         return before
     }
+
+    /// `“Fewer lids, fewer rows”: Bar closes its wells` above `“Fewer lids, fewer rows. We closed nine,” said Petrov.`: a headline that
+    /// takes some of somebody's words.
+    ///
+    /// - Leaves: a headline of three words or fewer, which a text may hold by chance.
+    func headlines(of reports: [Report], besides known: [Int: Attribution]) -> [Report] {
+        var parts: [Report] = []
+        for index in text.spans.indices where known[index] == nil {
+            let span = text.spans[index]
+            guard text.paragraph(of: span.first).field == .title else { break }
+            guard clauses.words(span) >= Self.shortestHeadline, !span.isSingle else { continue }
+            let own = letters(of: span)
+            let whole = reports.first { report in
+                let letters = letters(of: text.spans[report.span])
+                return letters.count > own.count && letters.starts(with: own)
+            }
+            guard let whole else { continue }
+            let attribution = Attribution(source: .span(whole.span), cue: nil, rule: "quote.after.headline")
+            var part = Report(
+                span: index, attribution: attribution, speaker: whole.speaker, mention: nil, isSecond: false)
+            part.speaker?.attribution = whole.speaker?.attribution == .unnamed ? .unnamed : .resolved
+            parts.append(part)
+        }
+        return parts
+    }
+
+    /// Fewer words than this are no quote of a headline.
+    private static let shortestHeadline = 4
 }

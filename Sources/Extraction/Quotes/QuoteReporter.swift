@@ -47,7 +47,7 @@ struct QuoteReporter {
             lastPerson = report.speaker?.person ?? lastPerson
             reports.append(report)
         }
-        let kept = withoutRepeats(reports)
+        let kept = withoutRepeats(reports + headlines(of: reports, besides: attributions))
         text.refuseSpans(besides: kept.map(\.span))
         return kept.map { quotation($0) }
     }
@@ -287,7 +287,7 @@ struct QuoteReporter {
     }
 
     /// The folded words of a span, one behind the other.
-    private func letters(of span: QuoteSpan) -> [UInt8] {
+    func letters(of span: QuoteSpan) -> [UInt8] {
         var folded: [UInt8] = []
         for at in span.parts.joined() where text.tokens[at].scalar == 0 {
             Fold.append(text.prose.bytes, text.tokens[at].range.indices, to: &folded)

@@ -133,4 +133,28 @@ extension SpanFinder {
 
     /// How many words a name and its verb of speech have.
     private static let longestSpeaker = 8
+
+    /// Whether an office and its holder stand at a token with a verb of speech whose sentence ends soon.
+    ///
+    /// `the Head of the Office, Ana Petrov, said on Monday.`
+    ///
+    /// - Leaves: `the head of the office, and I agree, said no.`
+    static func closesWithHolder(_ tokens: [Token], _ start: Int) -> Bool {
+        guard tokens[start].is(.article), start + 4 < tokens.count else { return false }
+        let limit = min(tokens.count - 2, start + longestHolder)
+        guard
+            let first = (start + 1..<max(limit, start + 1)).first(where: {
+                tokens[$0].kind != .word && tokens[$0].kind != .possessive
+            }), tokens[first].is(","), (start + 1..<first).contains(where: { tokens[$0].is(.roleHead) }),
+            let second = (first + 1..<max(limit, first + 1)).first(where: { tokens[$0].kind != .word }),
+            tokens[second].is(","), second > first + 2,
+            (first + 1..<second).allSatisfy({ tokens[$0].isCapitalised || tokens[$0].is(.nameParticle) }),
+            tokens[second + 1].is(.reportingVerb), !tokens[second + 1].isCapitalised
+        else { return false }
+        let rest = tokens[(second + 2)..<min(tokens.count, second + 2 + longestHolder)]
+        return rest.first { $0.kind == .mark || $0.is(".") || $0.is(":") }?.is(".") == true
+    }
+
+    /// How many words an office and its holder have.
+    private static let longestHolder = 24
 }

@@ -256,6 +256,7 @@ struct SpanFinder {
             return speaks && (second.isCapitalised || second.is([.article, .masculine, .feminine]))
                 || isPronoun && second.is(.reportingVerb) && !tokens[at].is("!")
                 || closesWithName(tokens, at + 1)
+                || tokens[at].is(",") && closesWithHolder(tokens, at + 1)
         }
     }
 

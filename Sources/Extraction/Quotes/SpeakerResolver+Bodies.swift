@@ -191,7 +191,7 @@ extension SpeakerResolver {
         var start = ownName(mention) ?? mention.head.lowerBound
         while start < mention.head.upperBound - 1,
             text.tokens[start].is([.article, .possessivePronoun])
-                || text.tokens[start].is(.passing)
+                || text.tokens[start].is(.passing) && !text.tokens[start].is(.ordinal)
                     && (!text.tokens[start].isCapitalised || start == text.sentenceStart(before: start))
         {
             start += 1
@@ -261,6 +261,7 @@ extension SpeakerResolver {
         { start -= 1 }
         let isPair =
             at + 1 < text.tokens.count && text.tokens[at + 1].is(.documentHead) && text.isOutside(at + 1)
+            && !text.isReporting(at + 1)
         return start < at || isPair ? text.words(start..<(isPair ? at + 2 : at + 1)) : nil
     }
 

@@ -17,7 +17,7 @@ extension SpeakerResolver {
         if gender != nil { noteOffices(before: at, gender) }
         if let subject = met(before: at, gender) ?? reporterWithoutName(before: at, gender)
             ?? subjectWithoutName(before: at, gender)
-            ?? officeAbove(at, gender)
+            ?? officeAbove(at, gender) ?? portrayed(before: at, gender)
         {
             return subject
         }

@@ -94,6 +94,35 @@ extension SpeakerResolver {
             && at + 1 < sentence.upperBound && text.tokens[at + 1].is([.personNoun, .pluralNoun])
     }
 
+    /// `A man with a rope. He sold it by the metre. When we asked his price, he said`: somebody of whom a sentence without a verb tells.
+    ///
+    /// - Leaves: `A man with a rope. Petrov bought it. “…,” he said.`
+    func portrayed(before token: Int, _ gender: Cast.Gender?) -> Speaker? {
+        let bound = text.paragraph(of: token).tokens.lowerBound
+        guard let gender, token > bound else { return nil }
+        var end = text.sentenceStart(before: token)
+        for _ in 0..<Self.longestPortrait where end > bound {
+            let start = max(bound, text.sentenceStart(before: end - 1))
+            guard start < end else { return nil }
+            guard text.isOutside(start), text.tokens[start].is(.indefinite), text.tokens[start].is(.article),
+                let one = reader.read(at: start, before: end - 1), one.kind == .unnamed,
+                one.range.upperBound == end - 1, text.isStop(text.tokens[end - 1])
+            else {
+                end = start
+                continue
+            }
+            guard let head = reader.head(of: one.head), !reader.isPlural(head),
+                text.tokens[head].is([.personNoun, .roleHead]), fits(text.tokens[head], gender),
+                cast.between(start, token).allSatisfy({ !fits($0.person, gender) })
+            else { return nil }
+            return unnamed(one)
+        }
+        return nil
+    }
+
+    /// How many sentences such a portrait has before its words.
+    private static let longestPortrait = 5
+
     /// The first person whom the text below the headline names.
     func firstNamed() -> Speaker? {
         cast.between(0, text.tokens.count).first { fits($0.person, nil) }.map { speaker(person: $0.person) }
