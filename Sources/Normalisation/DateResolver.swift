@@ -80,8 +80,11 @@ struct DateResolver {
         if let year = first.year ?? last.year { return Self.interval(first, last, year, last.year ?? year) }
         if let near = samePhrase(mentions, index) { return Self.interval(first, last, near: near, nil) }
         if let stated, let value = settled(mention, stated) { return value }
-        // The page is younger than what it reports: told in the past, a month may still be a later one.
-        let tense = mention.tense == .future ? mention.tense : nil
+        // The page is younger than what it reports: told in the past, a month may still be a later one. What goes on since a
+        // month had begun by then.
+        let tense =
+            mention.tense == .future || mention.bound == .since && mention.precision == .month
+            ? mention.tense : nil
         let nearest = nearest(mentions, to: index)
         if let nearest, !nearest.isWeak {
             // `met on 3 May` comes before what is due in November.

@@ -142,6 +142,20 @@ import Testing
         #expect(Self.resolve([since, dry, rang], on: nil).last == "2026-03-19/2026-03-19")
     }
 
+    @Test(arguments: [
+        (1, "2023-01-01/2023-01-31"), (9, "2023-09-01/2023-09-30"), (11, "2022-11-01/2022-11-30"),
+    ]) func `what goes on since a month had begun before the event`(month: Int, expected: String) {
+        let lit = Self.mention(Self.one(2023, 10, 2), .past, role: .event)
+        let since = Self.mention(Self.one(nil, month), .past, bound: .since, precision: .month)
+        #expect(Self.resolve([lit, since], on: nil).last == expected)
+    }
+
+    @Test func `what begins on a day ahead does not lie behind the event`() {
+        let lit = Self.mention(Self.one(2023, 10, 2), .past, role: .event)
+        let from = Self.mention(Self.one(nil, 1), .future, bound: .since, precision: .month)
+        #expect(Self.resolve([lit, from], on: nil).last == "2024-01-01/2024-01-31")
+    }
+
     @Test func `a day of long ago gives no year`() {
         let drill = Self.mention(Self.one(2022, 10, 7), .past, role: .event)
         let earthquake = Self.mention(Self.one(1948, 10, 6), .past, role: .event)

@@ -98,7 +98,8 @@ struct DateClause {
         guard let noun = phrase.last(where: { cues($0).contains(.occasion) }),
             let article = phrase.last(where: {
                 $0 < noun && tokens[$0].is([.article, .determiner, .preposition])
-            }), meaning(article) == .the || meaning(article) == .turn(.this)
+            }), meaning(article) == .the || meaning(article) == .turn(.this),
+            !opensOneOfMany(noun + 1..<before.upperBound)
         else { return nil }
         return noun
     }
@@ -248,15 +249,13 @@ struct DateClause {
 
     /// The noun of that occasion.
     var definiteOccasion: Int? {
-        guard let phase, let first = before.first, meaning(first) == .the || meaning(first) == .turn(.this),
-            let occasion = happening(at: phase)
-                ?? before.prefix(4).prefix(while: { !tokens[$0].is(.preposition) }).last(where: {
-                    cues($0).contains(.occasion)
-                }), occasion < phase, headsSubject(occasion)
+        guard let phase, let first = main.first, meaning(first) == .the || meaning(first) == .turn(.this),
+            let occasion = happening(at: phase) ?? headOccasion, occasion < phase, headsSubject(occasion),
+            !opensOneOfMany(occasion + 1..<phase)
         else { return nil }
         // `The first meeting is to be held in May`: of something that has just been agreed on.
         if date.tense == .future,
-            before.prefix(4).contains(where: { if case .nth = meaning($0) { true } else { false } })
+            opensWithNumber
         {
             return nil
         }
@@ -272,7 +271,7 @@ struct DateClause {
     /// longer.
     private func happening(at phase: Int) -> Int? {
         guard phase + 1 < before.upperBound, cues(phase + 1).contains(.happening) else { return nil }
-        let subject = before.prefix { $0 < phase && !tokens[$0].is([.auxiliary, .adverb, .midAdverb]) }
+        let subject = main.prefix { $0 < phase && !tokens[$0].is([.auxiliary, .adverb, .midAdverb]) }
         guard let noun = subject.last, subject.count <= Self.reach,
             subject.allSatisfy({ tokens[$0].kind == .word && !tokens[$0].is([.preposition, .relative]) }),
             !tokens[noun].isCapitalised, !cues(noun).contains(.scheduled), !isPluperfect(noun + 1)
@@ -290,7 +289,7 @@ struct DateClause {
     }
 
     /// Whether a noun ends its phrase: `the training`, not `the training programme`.
-    private func headsSubject(_ noun: Int) -> Bool {
+    func headsSubject(_ noun: Int) -> Bool {
         let next = tokens[noun + 1]
         guard next.kind == .word, !next.isCapitalised, !cues(noun + 1).contains(.phase), !isPast(noun + 1)
         else {

@@ -74,6 +74,10 @@ struct DateCue: OptionSet, Sendable {
     static let dating = DateCue(rawValue: 34_359_738_368)
     /// Nouns for times behind which a day stands as behind parts of a day: `between the evenings of 3 and 4 May`.
     static let times = DateCue(rawValue: 17_179_869_184)
+    /// Takes up what was done on a day before: `again`, as in `on 3 May and again on 9 May`.
+    static let repeating = DateCue(rawValue: 137_438_953_472)
+    /// A verb by which an occasion starts: `begun`, as in `had begun her visit on`.
+    static let beginning = DateCue(rawValue: 274_877_906_944)
     /// A noun for what lasts longer than the events in it: `project`, as in `The project runs from`.
     static let framework = DateCue(rawValue: 68_719_476_736)
 }

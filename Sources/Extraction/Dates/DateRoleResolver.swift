@@ -151,7 +151,7 @@ struct DateRoleResolver {
         guard !reported.contains(where: { news.contains(found[$0].paragraph) }) else { return nil }
         return reported.first {
             texts.prefix(Self.searched).contains(found[$0].paragraph) && found[$0].isFine
-                && found[$0].tense != nil
+                && found[$0].tense != nil && !isLongBefore($0, nil)
                 && (speech == nil || found[$0].tense == .past && !clauses[$0].isPerfect
                     || clauses[$0].datesDefiniteOccasion)
         }.map { found[$0].paragraph }
@@ -259,6 +259,7 @@ struct DateRoleResolver {
         else { return false }
         return !clause.isQuoted && !clause.hasAnotherOccasion && !clause.datesLastOne && !clause.isFollowed
             && !clause.opensSeries && !isOfEarlierYear(index, than: primary) && !isCount(index)
+            && !isPreparation(index, of: primary)
             && (!clause.isAside || clause.datesOccasionBefore || clause.datesAttendance)
     }
 
@@ -290,8 +291,9 @@ struct DateRoleResolver {
         if clause.datesStartOfClosed, primary != nil, date.precision == .day { return true }
         // Observers came before the vote.
         return !isVote && (isOccasion(index) || beganEarlier(index))
-            && !isLeftAhead(index, by: primary)
+            && !isLeftAhead(index, by: primary) && !isEarlierNumber(index, primary)
             || clause.isAtOccasion && date.isFine && date.tense != .future
+                && !isPreparation(index, of: primary)
     }
 
     /// Whether a day lies between two of the event in one sentence: `began on 3 May and ended on 9 May`.

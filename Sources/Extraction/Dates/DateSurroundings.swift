@@ -112,7 +112,9 @@ struct DateSurroundings {
 
     /// Whether a day or weekday lies within the days that the event took.
     private func isWithin(_ index: Int) -> Bool {
-        guard found[index].precision == .day, let days, !clauses[index].isPerfect else { return false }
+        guard found[index].precision == .day, let days,
+            !clauses[index].isPerfect || hasLength && opensEvent(index, days)
+        else { return false }
         let span = days.last.days(since: days.first) + 1
         if found[index].expression == .counted(.day, -1), hasLength, let page {
             let day = page.adding(days: -1)
@@ -128,6 +130,15 @@ struct DateSurroundings {
         else { return false }
         // Where the event's date is its first day, the others lie behind it.
         return first >= days.first && last.days(since: days.last) < span
+    }
+
+    /// Whether an occasion had begun on the first day that its length tells: `ended a four-day visit`, and `had begun her visit
+    /// on 9 May`.
+    private func opensEvent(_ index: Int, _ days: Days) -> Bool {
+        guard clauses[index].beginsOccasion,
+            let day = Self.day(found[index].expression, isLast: false, year: days.last.year)
+        else { return false }
+        return day == days.first
     }
 
     /// Whether a weekday to come is one of the days that the event takes: `is held today and tomorrow`, and `on Friday`.
@@ -181,7 +192,7 @@ struct DateSurroundings {
     }
 
     /// The days in `a five-day visit` near a paragraph; `nil` where nothing tells them.
-    private static func length(_ prose: Prose, near paragraph: Int) -> Int? {
+    static func length(_ prose: Prose, near paragraph: Int) -> Int? {
         for at in max(0, paragraph - near)..<min(prose.paragraphs.count, paragraph + near + 1) {
             let tokens = prose.paragraphs[at].tokens.prefix(longest)
             for token in tokens {

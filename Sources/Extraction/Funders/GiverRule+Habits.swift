@@ -1,19 +1,33 @@
 /// What a body pays for from year to year, which is no gift to what the page reports.
 extension GiverRule {
     /// Whether a relative clause in the present tells what its subject pays for at all times: `the Ministry, which
-    /// co-finances local mills`.
+    /// co-finances local mills`; or a main one sets it against what it does not: `The Fund finances roads, not wages`.
     ///
     /// - Leaves: `Norway, which finances the course`, `Norway, which finances courses for millers`.
     func isHabit(_ signal: FundingSignal, _ start: Int, _ object: Range<Int>) -> Bool {
         guard signal == .funds || signal == .supports, let first = object.first,
-            let relative = clause.token(start - 1), relative.is(.relative),
-            let comma = clause.token(start - 2), comma.is(","), isBare(clause.tokens[first]),
+            isBare(clause.tokens[first]), isAside(start) || isContrasted(object),
             !object.contains(where: {
                 clause.prose.lexicon.dates.cues(of: clause.tokens[$0].word).contains(.occasion)
             })
         else { return false }
         clause.note(.standing, by: object)
         return true
+    }
+
+    /// Whether a verb opens a relative clause behind a comma.
+    private func isAside(_ start: Int) -> Bool {
+        guard let relative = clause.token(start - 1), let comma = clause.token(start - 2) else {
+            return false
+        }
+        return relative.is(.relative) && comma.is(",")
+    }
+
+    /// Whether what is paid for is set against what is not: `The Fund finances roads, not wages`.
+    private func isContrasted(_ object: Range<Int>) -> Bool {
+        guard let comma = clause.token(object.upperBound), let negation = clause.token(object.upperBound + 1)
+        else { return false }
+        return comma.is(",") && negation.is(.negation)
     }
 
     /// Whether a word opens a noun phrase that no article, number or name tells from others.
@@ -37,7 +51,9 @@ extension GiverRule {
         guard let of = object.first(where: { clause.signal($0) == .of }) else { return false }
         func isSum(_ at: Int) -> Bool { clause.signal(at) == .sum || clause.signal(at) == .share }
         return object.prefix { $0 < of }.contains(where: isSum)
-            && object.drop { $0 < of }.contains { isSum($0) || clause.signal($0) == .money }
+            && object.drop { $0 < of }.contains {
+                isSum($0) || clause.signal($0) == .money || clause.signal($0) == .cost
+            }
     }
 
     /// A number alone, where a sum stands before the verb: `Of the 9,000 euros Norway gave 5,000`.

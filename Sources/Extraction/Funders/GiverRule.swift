@@ -143,7 +143,7 @@ struct GiverRule {
                 && object.first.map { tokens[$0].is([.article, .determiner, .possessivePronoun]) } ?? false
         case .provided:
             return isMoney(object.prefix(7)) || isAboutSum(object, verb) || isBareSum(object, verb)
-                || isAbsolute(object, verb) && !objectSignals.contains(.inKind)
+                || isPartOfSum(object) || isAbsolute(object, verb) && !objectSignals.contains(.inKind)
         case .likewise:
             return isMoney(object.prefix(3))
         case .announced:

@@ -92,7 +92,8 @@ extension DateWords {
                 .intention,
                 "agreed decided resolved promised pledged vowed undertook committed intend plan hope hoped wants want offered"
             ),
-            (.dating, "dated"),
+            (.dating, "dated"), (.repeating, "again anew"),
+            (.beginning, "began begun started opened kicked launched"),
             (.times, "mornings afternoons evenings nights hour eve dawn weekend"),
             (
                 .framework,

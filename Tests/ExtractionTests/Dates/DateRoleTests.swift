@@ -79,7 +79,7 @@ import Testing
             ["event"]
         ),
         (
-            ["Potters met on 5 May 2024.", "Apprentices glazed tiles from 8 to 12 April."],
+            ["Potters met on 5 May 2024.", "Apprentices glazed tiles from 29 April to 2 May."],
             ["event", "event"]
         ),
         (

@@ -9,6 +9,9 @@ import Testing
         ("de", "Der Kurs endete, aber am 5. Mai wird gefeiert.", .future),
         ("ru", "Гончары прошли обжиг, а 5 мая планируется ярмарка.", .future),
         ("ru", "Гончары прошли обжиг 5 мая.", .past),
+        ("de", "Das Heft soll am 5. Mai vorliegen.", .future),
+        ("de", "„Meinen Topf will ich im Mai zurück“, rief er.", .future),
+        ("de", "Der Kurs wollte im Mai enden.", nil),
         ("fr", "La foire a été tenue hier, mais le 5 mai sera chômé.", .future),
     ]) func `have the tense of their own clause`(language: String, text: String, tense: DateMention.Tense?) {
         #expect(DatesInText.mentions([(.body, text)], language: language).last?.tense == tense)
@@ -21,6 +24,10 @@ import Testing
         ("de", "Im vergangenen Jahr gab es drei Kurse.", ["vergangenen Jahr = year -1"]),
         ("de", "Die Kurse beginnen im kommenden Monat.", ["kommenden Monat = month 1"]),
         ("de", "Vorige Woche kam der Regen.", ["Vorige Woche = week -1"]),
+        ("de", "Das Heft heißt „Guten Morgen, Müller“.", []),
+        ("de", "An jenem Morgen brannte der Ofen.", []),
+        ("de", "Der Kurs beginnt morgen.", ["morgen = day 1"]),
+        ("de", "Morgen beginnt der Kurs.", ["Morgen = day 1"]),
         ("de", "Der Kurs endete am Freitag.", ["Freitag = weekday 5 nearest"]),
         (
             "de", "Zwischen dem 3. und dem 5. Mai 2024 regnete es.",

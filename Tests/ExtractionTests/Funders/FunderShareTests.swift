@@ -26,6 +26,10 @@ import Testing
     }
 
     static let giving = [
+        Sentence("The mill cost 9,000 euros. Malta has given half of this sum.", ["Malta MT"]),
+        Sentence("Iceland gave a third of the amount, Malta the rest.", ["Iceland IS", "Malta MT"]),
+        Sentence("Norway provided half of the budget.", ["Norway NO"]),
+        Sentence("Norway finances ovens for the course, not wages.", ["Norway NO"]),
         Sentence("The conference fee was covered by Norway.", ["Norway NO"]),
         Sentence(
             "The course costs 9,000 euros; what remains comes in equal parts from Malta and Norway.",
@@ -214,6 +218,9 @@ import Testing
     ]
 
     static let notGiving = [
+        Sentence("Malta gave half of the bakers a book."),
+        Sentence("The Bread Foundation finances mills and ovens, not wages."),
+        Sentence("The Bread Bank funds roads, not people."),
         Sentence("The fee is set by Norway."),
         Sentence("What remains comes in equal parts from Malta and Norway."),
         Sentence("The boats are built by Malta and, for the two mills in the north, by the Bread Bank."),
