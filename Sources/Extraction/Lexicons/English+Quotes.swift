@@ -101,7 +101,7 @@ extension Lexicon {
         + ["because", "whereas", "lest"].map { ($0, .reason) } + ["than"].map { ($0, .than) }
         + ["man", "woman", "girl", "boy", "lady"].map { ($0, .human) }
         + ["heard", "hears", "hear", "overheard"].map { ($0, .heard) }
-        + ["of them", "of us", "of these", "of those", "of the two"].map { ($0, .others) }
+        + ["of them", "of us", "of you", "of these", "of those", "of the two"].map { ($0, .others) }
         + [
             "saw", "sees", "see", "viewed", "views", "view", "perceives", "perceived", "painted", "paints",
             "rates", "rated", "assessed", "assesses",

@@ -84,6 +84,7 @@ extension AttributionFinder {
     /// `The message from Ana Petrov, Mayor of Bar, was clear: “…”`: whose words a sentence before a colon tells of.
     func sender(_ region: Range<Int>) -> Mention? {
         let (start, end) = (region.lowerBound, region.upperBound - 1)
+        if let owner = orator(start, before: end) { return owner }
         guard start + 3 < end, tokens[start].is(.article),
             let noun = (start + 1..<min(start + 4, end)).first(where: { tokens[$0].is(.utterance) }),
             noun + 2 < end, text.isOutside(noun + 1), tokens[noun + 1].is(.preposition),
@@ -94,6 +95,23 @@ extension AttributionFinder {
         let rest = mention.range.upperBound..<end
         return rest.contains { text.isOutside($0) && text.isVerb($0) } ? mention : nil
     }
+
+    /// `Ana Petrov’s speech ended with a question:`: whose speech a sentence before a colon begins with.
+    ///
+    /// - Leaves: `Ana Petrov’s mill has a rule:`.
+    private func orator(_ start: Int, before end: Int) -> Mention? {
+        let mark = (start..<min(start + Self.longestOrator, end)).first { tokens[$0].kind == .possessive }
+        guard let mark, mark > start, mark + 2 < end, text.isOutside(mark + 1),
+            tokens[mark + 1].is([.speechOccasion, .missive]), !tokens[mark + 1].isCapitalised,
+            text.isVerb(mark + 2),
+            let owner = reader.read(at: start, before: mark), owner.range.upperBound == mark,
+            owner.kind == .person || isOffice(owner)
+        else { return nil }
+        return owner
+    }
+
+    /// How many tokens somebody's name and office take before such a speech.
+    private static let longestOrator = 10
 
     /// `What worries Ana Petrov most is “…”`, `It worries her that “…”`: what moves somebody is theirs to say.
     ///

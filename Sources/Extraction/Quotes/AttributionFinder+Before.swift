@@ -12,7 +12,7 @@ extension AttributionFinder {
         let found = joined(withoutRelatives(cues.cues(in: region), span), span)
         if tokens[open - 1].is(":") { return colon(span, region, found, earlier) }
         // `“A,” said X, “b.”`
-        if let cue = found.last, !isPartOfGroup(span), !isTitleApart(span, cue),
+        if let cue = splitCue(found, open), !isPartOfGroup(span), !isTitleApart(span, cue),
             let split = split(cue, region, earlier)
         {
             return Attribution(source: .span(split), cue: earlier[split]?.cue, rule: "quote.split")
@@ -153,6 +153,7 @@ extension AttributionFinder {
         {
             return nil
         }
+        if givesName(region, span, cue) { return nil }
         if let source = found.last(where: { $0.kind == .source }),
             let mention = relativeSource(source, from: region.lowerBound)
                 ?? reader.read(at: source.range.upperBound, before: end)
@@ -199,7 +200,6 @@ extension AttributionFinder {
         {
             return nil
         }
-        if givesName(region, span, cue) { return nil }
         if cue == nil, isSentence || text.ending(of: span) == .stop,
             let last = lastNamed(region.lowerBound..<end)
         {

@@ -40,10 +40,15 @@ extension AttributionFinder {
         _ span: QuoteSpan, _ cue: CueReader.Cue, _ found: [CueReader.Cue], from start: Int
     ) -> Attribution? {
         let comma = span.outer.lowerBound - 1
-        guard tokens[comma].is(","), text.isOutside(comma), clauses.words(span) >= 3, !clauses.isTitle(span),
+        // `said the men had been found with nine ladders and “no good explanation”`
+        let isJoined =
+            tokens[comma].is(.conjunction)
+            && reader.phrase(at: cue.range.lowerBound, before: comma)?.value == .posing
+        guard tokens[comma].is(",") || isJoined, text.isOutside(comma), clauses.words(span) >= 3,
+            !clauses.isTitle(span),
             let outer = found.last(where: {
                 $0.kind == .reporting && $0.range.upperBound < cue.range.lowerBound
-                    && clauses.isThat($0.range.upperBound)
+                    && (isJoined || clauses.isThat($0.range.upperBound))
             }), let subject = cues.subject(of: outer.range.lowerBound, from: start)
         else { return nil }
         return Attribution(source: .mention(subject), cue: outer.range, rule: "quote.before.woven")
@@ -88,4 +93,16 @@ extension AttributionFinder {
 
     /// How many words such a phrase has.
     private static let longestClosing = 4
+
+    /// The cue that may report both parts of a quote: the last one, or that before a relative clause which ends at the comma.
+    ///
+    /// `“A,” said a miller who asked not to be named, “and b.”`
+    func splitCue(_ found: [CueReader.Cue], _ open: Int) -> CueReader.Cue? {
+        guard let last = found.last, found.count > 1, tokens[open - 1].is(","), last.kind == .reporting,
+            tokens[last.range.lowerBound - 1].is(.relative),
+            !tokens[last.range.lowerBound - 1].is(.clauseOpener),
+            !(last.range.upperBound..<open - 1).contains(where: { tokens[$0].kind == .punctuation })
+        else { return found.last }
+        return found[found.count - 2]
+    }
 }

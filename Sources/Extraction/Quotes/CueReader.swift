@@ -88,7 +88,7 @@ struct CueReader: Sendable {
             if let mention = reader.read(at: at, before: verb), reaches(mention.range.upperBound, verb),
                 !isTime(mention)
             {
-                return mention
+                return isFinite ? reduced(mention, before: verb + 1) ?? mention : mention
             }
         }
         return nil
@@ -249,7 +249,7 @@ struct CueReader: Sendable {
         while at < verb {
             guard text.isOutside(at) else { return false }
             let token = tokens[at]
-            if let close = secondClauseEnd(at, before: verb + 1) {
+            if let close = secondClauseEnd(at, before: verb + 1) ?? moodEnd(at, before: verb + 1) {
                 at = close
                 continue
             }

@@ -17,6 +17,10 @@ struct QuoteClauseOwnerTests {
             One driver said that a policeman had stopped him and that “nobody told us why”. => d;nobody told us why;nil;One driver
             Ana Petrov recalled that the valley had been declared dry in 2009, “on paper, if not under foot”. => p;on paper, if not under foot;Ana Petrov;
             Ana Petrov noted that the road was closed by a play, “Three Winters”. => -
+            Police said the two men had been found with nine ladders and “no good explanation”. => p;no good explanation;Police;
+            Ana Petrov’s speech ended with a question: “Who pays for the oil?” => d;Who pays for the oil?;Ana Petrov;
+            The mayor’s letter closed with a question: “Who pays for the oil?” => d;Who pays for the oil?;nil;The mayor
+            Ana Petrov’s garden lies behind a sign: “Private”. => -
             The driver, a spokesman said, had left the scene “in a hurry and without his shoes”. => p;in a hurry and without his shoes;nil;a spokesman
             The driver, a spokesman, said it was “a long day”. => p;a long day;nil;The driver, a spokesman
             The choir sang “Nobody sleeps”, and Ana Petrov said it was “the best night of the year”. => p;the best night of the year;Ana Petrov;
@@ -35,6 +39,11 @@ struct QuoteClauseOwnerTests {
             A woman (43), who asked not to be named, said: “I heard the bell.” => d;I heard the bell.;nil;A woman (43), who asked not to be named
             A witness (aged 19) recalled “a noise like a door”. => p;a noise like a door;nil;A witness (aged 19)
             A guard (not his real trade) said: “I heard the bell.” => d;I heard the bell.;nil;A guard
+            A voter standing in the rain said: “The lamp is out.” => d;The lamp is out.;nil;A voter standing in the rain
+            A teacher holding a lamp told us it was “too dark to count”. => p;too dark to count;nil;A teacher holding a lamp
+            The Mayor, visibly moved, said that “no bridge is too short”. => d;no bridge is too short;nil;The Mayor
+            “We counted twice,” a member of the polling board, visibly tired, told us. => d;We counted twice,;nil;a member of the polling board
+            “Fine,” said a miller who asked not to be named, “but late.” => p;Fine,;nil;a miller who asked not to be named || p;but late.;nil;a miller who asked not to be named
             A man with a rope. He sold it by the metre. When we asked him his price, he answered: “I am the price.” => d;I am the price.;nil;A man with a rope
             A woman with two dogs. She came every day. “They are my clock,” she said. => d;They are my clock,;nil;A woman with two dogs
             A man with a rope. Ivan Orlov bought it. “I am the price,” he said. => d;I am the price,;Ivan Orlov;
@@ -63,6 +72,7 @@ struct QuoteClauseOwnerTests {
             “Boats of every colour,” said Ana Petrov. => p;Boats of every colour,;Ana Petrov;
             “Soup bowls for everyone,” said Ana Petrov. => p;Soup bowls for everyone,;Ana Petrov;
             The pupils have chosen a motto for their fence: “Our stones, our street”. => -
+            The team found a slogan for the campaign: “One bridge, one lamp”. => -
             Ana Petrov had an answer for the guests: “One bridge is not enough.” => d;One bridge is not enough.;Ana Petrov;
             The second reader survey notes that “bread is dear”. => d;bread is dear;second reader survey;
             The latest reader survey notes that “bread is dear”. => d;bread is dear;reader survey;

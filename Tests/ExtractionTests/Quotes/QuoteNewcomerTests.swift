@@ -8,7 +8,7 @@ struct QuoteNewcomerTests {
         arguments: QuoteLine.table(
             """
             Lena Orr, a miller, smiled. “Rain is late,” she said. A man, about 60 years old, living near the well said: “It is early.” => d;Rain is late,;Lena Orr;a miller || d;It is early.;nil;A man
-            “Rain is late,” said Lena Orr, a miller. “It is early,” a boy standing in the queue said. => d;Rain is late,;Lena Orr;a miller || d;It is early,;nil;a boy
+            “Rain is late,” said Lena Orr, a miller. “It is early,” a boy standing in the queue said. => d;Rain is late,;Lena Orr;a miller || d;It is early,;nil;a boy standing in the queue
             A woman, carrying two buckets, said: “Rain is late.” => d;Rain is late.;nil;A woman
             “Rain is late,” said Lena Orr, a miller. A man whose roof it was said: “It is early.” => d;Rain is late,;Lena Orr;a miller || d;It is early.;nil;A man whose roof it was
             """))
