@@ -13,8 +13,13 @@ struct DayListRule: DateRule {
         let end = last.terms.upperBound
         let precision = DateSide(date: dates[0], terms: start..<end).precision
         if zip(dates, dates.dropFirst()).allSatisfy({ Self.follow($0, $1) }) {
-            let first = dates[0]
-            return DateMatch("date.list", start..<end, .named(first, dates[dates.count - 1]), precision)
+            let (first, last) = (dates[0], dates[dates.count - 1])
+            if last.year == nil, let turn = line.yearTurn(at: end) {
+                return DateMatch(
+                    "date.list", start..<turn.end,
+                    .through(.ofYear(first, turn.years), .ofYear(last, turn.years)), precision)
+            }
+            return DateMatch("date.list", start..<end, .named(first, last), precision)
         }
         let parts = zip(members, dates).map { member, date in
             DateMatch.Part(terms: member.terms, expression: .named(date, date), precision: precision)

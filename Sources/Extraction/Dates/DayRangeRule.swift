@@ -45,6 +45,12 @@ struct DayRangeRule: DateRule {
             case .year: "date.year-range"
             default: "date.day-range"
             }
+        // `from 28 to 30 April last year`
+        if range.0.year == nil, range.1.month != nil, let turn = line.yearTurn(at: terms.upperBound) {
+            return DateMatch(
+                name, start..<turn.end,
+                .through(.ofYear(range.0, turn.years), .ofYear(range.1, turn.years)), precision)
+        }
         return DateMatch(name, terms, .named(range.0, range.1), precision)
     }
 

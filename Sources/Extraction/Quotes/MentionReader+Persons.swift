@@ -118,12 +118,20 @@ extension MentionReader {
         // `Karim-aka to his neighbours`
         if start == first + 1, tokens[start].is(.possessivePronoun), !isOf(first) { return nil }
         guard start < group.upperBound, isOf(first) || belongs(start..<group.upperBound),
-            !isOccasion(first, start..<group.upperBound)
+            !isOccasion(first, start..<group.upperBound), !isWhere(first, start..<group.upperBound)
         else { return nil }
         if let office = officeBefore(before, name), isBelonging(first), holdsBody(start..<group.upperBound) {
             return [office, first..<group.upperBound]
         }
         return [start..<group.upperBound]
+    }
+
+    /// Whether a group tells where something takes place: `met her counterpart Ana Petrov in Bar`.
+    ///
+    /// - Leaves: `Ana Petrov in the Ministry of Wells`.
+    private func isWhere(_ preposition: Int, _ group: Range<Int>) -> Bool {
+        text.prose.lexicon.dates.meaning(of: tokens[preposition].word) == .during
+            && !group.contains { tokens[$0].is([.bodyHead, .roleHead, .officeWord]) }
     }
 
     /// Whether a group behind a preposition is somewhere to come from: `at the Fund`, not `at the invitation of the Fund`.

@@ -25,6 +25,11 @@ import Testing
         ("At 08:10 on 22 June a siren rang.", "22 June = ?-6-22"),
         ("It is as of 19:30hrs, 26 January 2016.", "26 January 2016 = 2016-1-26"),
         ("The count was taken on 15 April last year.", "15 April last year = ?-4-15 of year -1"),
+        (
+            "It rained from 28 to 30 April last year.",
+            "from 28 to 30 April last year = ?-4-28 of year -1 to ?-4-30 of year -1"
+        ),
+        ("It rains on 3 and 4 May next year.", "3 and 4 May next year = ?-5-3 of year 1 to ?-5-4 of year 1"),
         ("They met on 13-December-2023.", "13-December-2023 = 2023-12-13"),
         ("The court ruled Friday that it rains.", "Friday = weekday 5 nearest"),
         (

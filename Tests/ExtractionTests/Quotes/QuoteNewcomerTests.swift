@@ -32,6 +32,9 @@ struct QuoteNewcomerTests {
             """
             Two experts, Captain Tibor Halmos of the Coast Guard and tax lawyer Lena Orr, led the day. “Rain is late,” Orr said. “It is,” agreed Halmos. => d;Rain is late,;Lena Orr;tax lawyer || d;It is,;Tibor Halmos;Captain of the Coast Guard
             Two British experts, Detective Inspector Tibor Halmos of the River Police and forensic doctor Lena Orr, came. “Rain is late,” Dr. Orr said. => d;Rain is late,;Lena Orr;forensic doctor
+            Lena Orr, a miller, met her Maltese counterpart Tibor Halmos in Bar. “Rain is late,” Halmos said. => d;Rain is late,;Tibor Halmos;her Maltese counterpart
+            “Rain is late,” said Tibor Halmos from Bar. => d;Rain is late,;Tibor Halmos;Bar
+            “Rain is late,” said Tibor Halmos in the Ministry of Wells. => d;Rain is late,;Tibor Halmos;Ministry of Wells
             Major Orr, you lead ten divers. Orr said: “Rain is late.” => d;Rain is late.;Orr;
             “Rain is late,” says Safet, a farmer. “No,” says Tibor Halmos, a miller. Safet has heard him. “It is early,” he says. => d;Rain is late,;Safet;a farmer || p;No,;Tibor Halmos;a miller || d;It is early,;Safet;a farmer
             At seven in the morning Mayor Lena Orr digs. “Rain is late,” she says. => d;Rain is late,;Lena Orr;Mayor
