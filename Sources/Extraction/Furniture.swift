@@ -23,6 +23,7 @@ struct Furniture: Sendable {
     private let labels: DigestTable<Label>
     private let bareLabels: DigestSet
     private let publishedPrefixes: PhraseList
+    private let answers: PhraseList
     private let kinds: DigestTable<PageKind>
     private let breadcrumbs: DigestSet
     private let frontPages: DigestSet
@@ -45,7 +46,7 @@ struct Furniture: Sendable {
 
     /// Folds the lists.
     init(
-        labels: [(Label, [String])], bareLabels: [String], publishedPrefixes: [String],
+        labels: [(Label, [String])], bareLabels: [String], publishedPrefixes: [String], answers: [String],
         kinds: [(PageKind, [String])], breadcrumbs: [String], frontPages: [String], ends: [String],
         endPrefixes: [String],
         drops: [String], dropPrefixes: [String], dropSuffixes: [String], dropPhrases: [String],
@@ -65,6 +66,7 @@ struct Furniture: Sendable {
         self.labels = table(labels)
         self.bareLabels = DigestSet(bareLabels.map(Self.key))
         self.publishedPrefixes = PhraseList(publishedPrefixes)
+        self.answers = PhraseList(answers)
         self.kinds = table(kinds)
         self.breadcrumbs = DigestSet(breadcrumbs.map(Self.key))
         self.frontPages = DigestSet(frontPages.map(Self.key))
@@ -190,7 +192,7 @@ struct Furniture: Sendable {
     }
 
     /// The longest count of readers, in bytes.
-    private static let countLength = 40
+    private static let countLength = 60
 
     /// The length in bytes of the words that open a byline; `nil` where a line is none.
     func byline(_ line: String) -> Int? {
@@ -201,6 +203,9 @@ struct Furniture: Sendable {
     func publishedPrefix(_ line: String) -> Int {
         publishedPrefixes.prefix(of: line) ?? 0
     }
+
+    /// The length in bytes of the mark of an answer or of a mail passed on that opens a subject: `fwd:`; `nil` where none does.
+    func answerMark(_ subject: String) -> Int? { answers.prefix(of: subject) }
 
     /// Whether a line opens with the credit of an agency, which ends at the next bracket.
     func isCredited(_ line: String) -> Bool {

@@ -76,22 +76,17 @@ struct HeaderReader {
     /// `[mills] Fwd: Millers count the noise`.
     private func ownSubject(_ line: Lines.Line, behind length: Int) -> ByteRange? {
         var range = page.trimmed(valueRange(of: line, behind: length))
-        while !range.isEmpty {
-            let bytes = page.bytes[range.indices]
-            if bytes.first == 0x5B, let close = bytes.firstIndex(of: 0x5D) {
-                range = page.trimmed(ByteRange(close + 1, range.end))
-            } else if let colon = bytes.prefix(Self.answerLength).firstIndex(of: 0x3A) {
-                range = page.trimmed(ByteRange(colon + 1, range.end))
-            } else {
-                break
-            }
+        let bytes = page.bytes[range.indices]
+        if bytes.first == 0x5B, let close = bytes.firstIndex(of: 0x5D) {
+            range = page.trimmed(ByteRange(close + 1, range.end))
+        }
+        while let length = furniture.answerMark(page.folded(range)) {
+            range = page.trimmed(ByteRange(range.start + length, range.end))
         }
         let words = page.bytes[range.indices].count { $0 == 0x20 } + 1
         return words >= Self.subjectWords && furniture.kind(page.folded(range)) == nil ? range : nil
     }
 
-    /// Bytes of `Fwd:`.
-    private static let answerLength = 5
     /// The fewest words of a subject that is a headline.
     private static let subjectWords = 4
 

@@ -17,11 +17,15 @@ struct LabelReader {
         // `Fields of work` without a colon is a label behind one that no menu holds.
         var isBehindLabel = false
         for (index, block) in blocks.enumerated() where block.range.count <= 300 && !isFurniture(block) {
-            guard let (label, length) = furniture.label(page.folded(block.range), bare: isBehindLabel),
-                label != .other, label != .subject
-            else { continue }
+            let own = furniture.label(page.folded(block.range), bare: isBehindLabel)
+            guard let label = own?.label, label != .other, label != .subject else { continue }
             isBehindLabel = true
-            let values = values(of: index, label: label, length: length)
+            let row = row(block.range)
+            if row.count > 1 {
+                for part in row { take(part, into: &draft) }
+                continue
+            }
+            let values = values(of: index, label: label)
             guard !values.isEmpty else { continue }
             switch label {
             case .published:
@@ -45,7 +49,41 @@ struct LabelReader {
 
     private func isFurniture(_ block: Block) -> Bool { block.node >= 0 && facts.isFurniture[block.node] }
 
-    private func values(of index: Int, label: Furniture.Label, length: Int) -> [ByteRange] {
+    /// The parts of a block that holds several labels: `Issued on: 3 May 2021 Issued by: OSCE Secretariat`; the block otherwise.
+    private func row(_ block: ByteRange) -> [ByteRange] {
+        let bytes = page.bytes
+        var starts = [block.start]
+        for at in block.start + 1..<max(block.start + 1, block.end - 1)
+        where bytes[at - 1] == 0x20 && bytes[at] &- 0x41 < 26
+            && bytes[at..<min(at + Self.longestLabel, block.end)].contains(0x3A)
+            && furniture.label(page.folded(ByteRange(at, block.end))) != nil
+        {
+            starts.append(at)
+        }
+        return zip(starts, starts.dropFirst() + [block.end]).map { page.trimmed(ByteRange($0, $1)) }
+    }
+
+    /// The longest label with its colon, in bytes.
+    private static let longestLabel = 40
+
+    /// Takes one label and its value out of a row of them.
+    private func take(_ part: ByteRange, into draft: inout Draft) {
+        guard let label = furniture.label(page.folded(part))?.label,
+            let colon = page.bytes[part.indices].firstIndex(of: 0x3A)
+        else { return }
+        let value = page.trimmed(ByteRange(colon + 1, part.end))
+        guard !value.isEmpty, isValue(value, of: label) else { return }
+        switch label {
+        case .published where draft.published.isEmpty:
+            draft.published.append(PublishedMention(page.passage(value), from: .issuedOn))
+        case .issuer where draft.issuedBy.isEmpty: draft.issuedBy = NameSplitter.names(page, value)
+        case .field where draft.fieldsOfWork.isEmpty: draft.fieldsOfWork = NameSplitter.names(page, value)
+        case .kind: draft.kind = draft.kind ?? furniture.kind(page.folded(value))
+        case .published, .issuer, .field, .subject, .other: break
+        }
+    }
+
+    private func values(of index: Int, label: Furniture.Label) -> [ByteRange] {
         let block = page.document.blocks[index]
         if let colon = page.bytes[block.range.indices].firstIndex(of: 0x3A) {
             let inline = page.trimmed(ByteRange(colon + 1, block.range.end))

@@ -142,7 +142,7 @@ struct LineReader {
     ///
     /// - Leaves: `dear bread: what a loaf costs`.
     private static func isSalutation(_ line: String) -> Bool {
-        guard let last = line.utf8.last, [0x2C, 0x21, 0x3A].contains(last) else { return false }
+        guard let last = line.utf8.last, last == 0x2C || last == 0x21 else { return false }
         return LinePhrases.salutations.isStart(Array(line.utf8)[...])
     }
 

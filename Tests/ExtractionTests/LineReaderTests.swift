@@ -122,6 +122,14 @@ import Testing
                 "Subject: [mills] Fwd: Millers count the noise of nine valleys",
                 "Millers count the noise of nine valleys"
             ),
+            (
+                "Subject: EU: Millers count the noise of nine valleys",
+                "EU: Millers count the noise of nine valleys"
+            ),
+            (
+                "Subject: Re: Fw: Millers count the noise of nine valleys",
+                "Millers count the noise of nine valleys"
+            ),
             ("Subject: PRESS RELEASE", nil), ("Subject: News", nil),
         ] as [(String, String?)]) func `take the subject of a mail without a headline`(
             subject: String, title: String?
@@ -175,6 +183,7 @@ import Testing
     @Test(arguments: [
         "Follow-up talks will be held on Telegram and in the town hall, the millers of all nine valleys agreed.",
         "Home / away: how nine valleys vote",
+        "The valley has had nine articles in the last week alone, said Ana Orr, who keeps its mills.",
         "By the evening of 4 May all nine valleys had signed the plan.",
         "Follow-up visits will take place in June in all nine valleys.",
         "Photo exhibitions will travel through the valleys in the summer.",

@@ -42,6 +42,7 @@ extension Furniture {
             "Опубликовано ", "Дата публикации ", "Pubblicato il ",
             "Publicado el ",
         ],
+        answers: ["Re:", "Fw:", "Fwd:", "AW:", "WG:", "TR:", "SV:", "RV:", "Ответ:"],
         kinds: [
             (.news, ["News", "News Item", "News Release"]),
             (.pressRelease, ["Press Release", "Press release"]),
@@ -117,8 +118,6 @@ extension Furniture {
         dropSuffixes: ["Photo details"],
         dropPhrases: [
             "press releases posted in the last", "stories published in the last",
-            "press releases in the last",
-            "stories in the last", "articles in the last",
             "learn more at www.osce.org",
             "learn more atwww.osce.org", "learn more at osce.org", "learn more at https://www.osce.org",
         ],
@@ -139,7 +138,8 @@ extension Furniture {
             ]
         ),
         counts: [
-            " releases in the last 24 hours", " articles in the last 24 hours",
+            " releases in the last 24 hours", " press releases in the last 24 hours",
+            " articles in the last 24 hours",
             " stories in the last 24 hours",
             " views", " view", " reads", " hits", " просмотров", " просмотра", " просмотр", " переглядів",
             " vues", " aufrufe", " pregleda",

@@ -68,7 +68,8 @@ extension AttributionFinder {
         }
         guard let noun, noun + 2 < end, tokens[noun + 1].is(.preposition),
             !tokens[noun + 1].is(.clauseOpener),
-            tokens[noun - 1].is([.article, .possessivePronoun]) || tokens[noun - 2].is(.article)
+            tokens[noun - 1].is([.article, .possessivePronoun])
+                || noun - 2 >= region.lowerBound && tokens[noun - 2].is(.article)
         else { return false }
         return !(noun + 1..<end).contains { !text.isOutside($0) || text.isVerb($0) || tokens[$0].is(",") }
     }

@@ -135,6 +135,13 @@ struct Cast: Sendable {
         guard at > range.lowerBound else { return true }
         let before = text.tokens[at - 1]
         if before.is(.possessivePronoun), !token.isCapitalised { return false }
+        // `the Danube Lyceum`: an article stands before no name.
+        if token.isCapitalised, reader.isDefinite(at - 1),
+            !token.is([.masculineName, .feminineName, .honorific, .roleHead, .officeWord]),
+            text.prose.lexicon.language == Lexicon.english.language
+        {
+            return false
+        }
         // `Quoting her mother, Ana Petrov said`: the object of a participle.
         if token.is(.possessivePronoun), before.is(.reportingParticiple) || text.isParticiple(at - 1) {
             return false

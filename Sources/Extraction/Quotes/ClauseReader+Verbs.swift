@@ -213,8 +213,9 @@ extension ClauseReader {
         if text.prose.lexicon.cues.longest(tokens, at: at + 1, before: at + 2)?.value == .nominative {
             return false
         }
-        return next.is([.article, .possessivePronoun, .masculine, .feminine, .neutralPronoun, .indefinite])
-            || next.is(.relative) && next.is(.clauseOpener)
+        return next.is([
+            .article, .possessivePronoun, .masculine, .feminine, .neutralPronoun, .indefinite, .firstPerson,
+        ]) || next.is(.relative) && next.is(.clauseOpener)
     }
 
     /// Whether a word stands between a plural and an object as a verb does: `donors love a building`.

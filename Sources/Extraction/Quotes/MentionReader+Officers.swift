@@ -66,7 +66,7 @@ extension MentionReader {
         let next = group.upperBound
         guard next + 1 < end, tokens[next].is(","), text.isOutside(next + 1) else { return false }
         return tokens[next + 1].is(.conjunction) || tokens[next + 1].is(.possessivePronoun)
-            || isDefinite(next + 1) && tokens[next + 2].is(.roleHead)
+            || next + 2 < end && isDefinite(next + 1) && tokens[next + 2].is(.roleHead)
     }
 
     /// Whether somebody stands beside the one who is told of: `, Ana Petrov at her side, drove`.

@@ -31,11 +31,14 @@ extension MentionReader {
         text.prose.lexicon.isRussian && tokens[at].is(.honorific) && at + 1 < end && isNameWord(at + 1)
     }
 
-    /// `Colonel (Ret.) Ana Petrov`: the end of a bracket between a rank and a name.
+    /// `Colonel (Ret.) Ana Petrov`, `Captain (Navy) Ana Petrov`: the end of a bracket between a rank and a name.
     ///
     /// - Leaves: `the Director (Mr. Petrov)`, `Head (Ambassador) Petrov`.
     func rankBracket(_ at: Int, before end: Int) -> Int? {
-        guard at > 0, at + 3 < end, tokens[at].is("("), tokens[at - 1].is(.honorific), isRank(at + 1),
+        guard at > 0, at + 3 < end, tokens[at].is("("), tokens[at - 1].is(.honorific),
+            isRank(at + 1)
+                || tokens[at + 1].isCapitalised
+                    && !tokens[at + 1].is([.masculineName, .feminineName, .honorific]),
             tokens[at + 2].is(")"), isNameWord(at + 3)
         else { return nil }
         return at + 2

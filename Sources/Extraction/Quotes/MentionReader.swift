@@ -48,6 +48,7 @@ struct MentionReader: Sendable {
         guard !group.isEmpty else { return nil }
         if isNobody(at) { return nobody(group, before: limit) }
         var name = nameRun(in: group)
+        if let whole = name, isOfThing(whole, in: group) { name = nil }
         if let list = listEnd(group, before: limit) {
             group = at..<list.upperBound
             name = name ?? nameRun(in: list)
@@ -69,6 +70,15 @@ struct MentionReader: Sendable {
         if let name { return inMarks(person(group, name, before: limit), before: end) }
         if let merged = apposed(group, before: limit) { return inMarks(merged, before: end) }
         return namelessInMarks(group, before: end) ?? nameless(group, before: limit)
+    }
+
+    /// Whether a definite article right before a name makes it that of a thing: `the Danube Lyceum`.
+    ///
+    /// - Leaves: `the Ana Petrov of Bar`.
+    private func isOfThing(_ name: Range<Int>, in group: Range<Int>) -> Bool {
+        name.count > 1 && name.lowerBound == group.lowerBound + 1 && isDefinite(group.lowerBound)
+            && !tokens[name.lowerBound].is([.masculineName, .feminineName])
+            && text.prose.lexicon.language == Lexicon.english.language
     }
 
     /// Whether what looks like a name belongs to the body of an office before it: `the Head of the National Preventive Mechanism

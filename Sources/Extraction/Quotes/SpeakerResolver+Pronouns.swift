@@ -169,9 +169,10 @@ extension SpeakerResolver {
     private func opener(of sentence: Range<Int>) -> Mention? {
         let first = sentence.lowerBound
         guard reader.isDefinite(first), text.isOutside(first),
-            let noun = (first + 1..<min(first + Self.longestOpener, sentence.upperBound - 1)).first(where: {
-                text.tokens[$0].is([.documentHead, .bodyHead]) && !text.tokens[$0 + 1].isCapitalised
-            }), reader.isThird(noun + 1),
+            let noun = (first + 1..<max(first + 1, min(first + Self.longestOpener, sentence.upperBound - 1)))
+                .first(where: {
+                    text.tokens[$0].is([.documentHead, .bodyHead]) && !text.tokens[$0 + 1].isCapitalised
+                }), reader.isThird(noun + 1),
             let mention = reader.read(at: first, before: noun + 1)
         else { return nil }
         return mention.kind == .document || mention.kind == .body ? mention : nil
