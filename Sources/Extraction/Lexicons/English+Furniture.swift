@@ -138,7 +138,7 @@ extension Furniture {
             ]
         ),
         counts: [
-            " releases in the last 24 hours", " press releases in the last 24 hours",
+            " press releases in the last 24 hours", " releases in the last 24 hours",
             " articles in the last 24 hours",
             " stories in the last 24 hours",
             " views", " view", " reads", " hits", " просмотров", " просмотра", " просмотр", " переглядів",
