@@ -103,9 +103,16 @@ extension AttributionFinder {
                 || isOffice(mention),
             (mention.range.upperBound..<end).allSatisfy({
                 tokens[$0].is(.midAdverb) && !tokens[$0].is(.auxiliary)
-            })
+            }) || mention.kind == .pronoun && isVerbSecond(cue, mention, end)
         else { return nil }
         return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.colon")
+    }
+
+    /// `…, fügte sie hinzu:`: a German verb behind a clause, its subject, and the part that it is split from.
+    private func isVerbSecond(_ cue: CueReader.Cue, _ subject: Mention, _ end: Int) -> Bool {
+        let (verb, part) = (cue.range.lowerBound, subject.range.upperBound)
+        return text.prose.lexicon.isGerman && verb > 0 && tokens[verb - 1].is(",") && part + 1 == end
+            && tokens[part].kind == .word && !tokens[part].isCapitalised
     }
 
     /// How many words stand between a subject and the participle that closes its clause.

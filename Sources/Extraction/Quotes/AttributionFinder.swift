@@ -66,10 +66,11 @@ struct AttributionFinder: Sendable {
         return nil
     }
 
-    /// Whether the reporter's sentence begins with the span.
+    /// Whether the reporter's sentence begins with the span, a dash before it aside: `said Ana Petrov. – “B.”`.
     func isSentenceStart(_ span: QuoteSpan) -> Bool {
-        let start = text.sentenceStart(before: span.outer.lowerBound)
-        return start >= span.outer.lowerBound
+        let open = span.outer.lowerBound
+        let start = text.sentenceStart(before: open)
+        return start >= open || start + 1 == open && tokens[start].kind == .dash
     }
 
     func source(_ at: Int, before end: Int) -> Attribution? {

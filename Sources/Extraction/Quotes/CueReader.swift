@@ -79,10 +79,14 @@ struct CueReader: Sendable {
     func subject(of verb: Int, from start: Int, isObject: Bool = false) -> Mention? {
         if !isObject, let own = relativeSubject(of: verb, from: start) { return own }
         let isFinite = text.isReporting(verb)
-        for at in start..<max(start, verb) where begins(at, from: start) || isObject && followsPreposition(at)
-        {
-            // `said Petrov, and Orlov replied`: whoever follows a verb of speech is its own subject.
-            if isFinite, at > start, text.isOutside(at - 1), text.isReporting(at - 1) { continue }
+        var taken = start
+        for at in start..<max(start, verb)
+        where at >= taken && (begins(at, from: start) || isObject && followsPreposition(at)) {
+            // `said Petrov, Head of the Fund, and Orlov replied`: whoever follows a verb of speech is its own subject.
+            if isFinite, at > start, text.isOutside(at - 1), text.isReporting(at - 1) {
+                taken = reader.read(at: at, before: verb).map { min($0.range.upperBound, verb - 1) } ?? taken
+                continue
+            }
             // `values the loss at five coins and adds`: the object of the first verb is not the second one’s subject.
             if at > start, followsVerb(at, from: start), tokens[verb - 1].is(.conjunction) { continue }
             if let mention = reader.read(at: at, before: verb), reaches(mention.range.upperBound, verb),

@@ -120,7 +120,10 @@ extension SpeakerResolver {
             guard start < end, start >= bound else { break }
             if let found = thing(start..<end, isOne: isOne) { return found }
             // `is laid down in Protocol 6. Its first line reads`
-            let isBehind = isIts(token) || isFirst && text.sentenceStart(before: token) == token
+            // `I have kept her report; it states`
+            let isBehind =
+                isIts(token)
+                || isFirst && (text.sentenceStart(before: token) == token || text.tokens[token - 1].is(";"))
             if isOne, isBehind, let paper = lastPaper(in: start..<end) { return document(paper, .document) }
             // `they` means whoever the nearest sentence is about.
             if !isOne, !isFirst || text.sentenceStart(before: token) == token { return nil }

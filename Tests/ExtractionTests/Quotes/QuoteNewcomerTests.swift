@@ -51,6 +51,9 @@ struct QuoteNewcomerTests {
     @Test(
         arguments: QuoteLine.table(
             """
+            “Rain is late,” said Tibor Halmos, Head of the Fund, and Lena Orr replied: “It is early.” => d;Rain is late,;Tibor Halmos;Head of the Fund || d;It is early.;Lena Orr;
+            Lena Orr kept the report of the miller; it states that the lids were “older than the well”. => p;older than the well;report of the miller;
+            “Rain is late,” said Lena Orr, a miller. – “Wells are deep in the valley.” => d;Rain is late,;Lena Orr;a miller || d;Wells are deep in the valley.;Lena Orr;a miller
             The guild worked “fast and in the open”, the report says. It notes that wells were “dug without maps”. => p;fast and in the open;report; || p;dug without maps;report;
             Lena Orr, a miller, came by boat. It was left to Orr to sum up: “Drink.” => p;Drink.;Lena Orr;a miller
             Captain Tibor Halmos, keeper of the well, apologised for “a mix-up between two shifts”. => p;a mix-up between two shifts;Tibor Halmos;keeper of the well
