@@ -8,12 +8,15 @@ extension DateRoleResolver {
         for index in found.indices {
             marks.append(
                 clauses[index].nounTold != nil
-                    || index > 0 && marks[index - 1] && isJoined(found[index], to: found[index - 1], prose))
+                    || index > 0 && marks[index - 1]
+                        && sharesNoun(found[index], with: found[index - 1], prose)
+            )
         }
         return marks
     }
 
-    private static func isJoined(_ date: FoundDate, to before: FoundDate, _ prose: Prose) -> Bool {
+    /// Whether nothing but a conjunction and `of` stands between two marks: one noun bears both.
+    private static func sharesNoun(_ date: FoundDate, with before: FoundDate, _ prose: Prose) -> Bool {
         guard date.paragraph == before.paragraph, before.tokens.upperBound < date.tokens.lowerBound else {
             return false
         }
@@ -82,13 +85,6 @@ extension DateRoleResolver {
         let names = (noun + 2..<date.tokens.lowerBound).prefix {
             prose.tokens[$0].isCapitalised || prose.tokens[$0].is(.conjunction)
         }.filter { prose.tokens[$0].isCapitalised }
-        return !names.contains { name in
-            opening.contains { other in
-                other != date.paragraph
-                    && prose.paragraphs[other].tokens.prefix(Self.longestOpening).contains {
-                        prose.tokens[$0].kind == .word && stem(of: $0) == stem(of: name)
-                    }
-            }
-        }
+        return !names.contains { openingStems.hold($0, besides: date.paragraph) }
     }
 }

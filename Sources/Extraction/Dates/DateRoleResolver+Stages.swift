@@ -31,7 +31,7 @@ extension DateRoleResolver {
         guard found[index].tense == .future, primary != nil, isPast(primary),
             let noun = clauses[index].definiteOccasion
         else { return false }
-        return !isNamed(noun, before: found[index].paragraph)
+        return !openingStems.hold(noun, besides: found[index].paragraph)
     }
 
     /// Whether a relative clause tells when an occasion took place that title, lead or the first paragraph have named: `for the
@@ -40,22 +40,8 @@ extension DateRoleResolver {
         guard found[index].isFine, found[index].tense == .past, clauses[index].datesOccasionBefore,
             let noun = clauses[index].occasionBefore, !isElsewhere(noun, before: found[index])
         else { return false }
-        return isNamed(noun, before: found[index].paragraph)
+        return openingStems.hold(noun, besides: found[index].paragraph)
     }
-
-    /// Whether the news names what a noun names, in another paragraph.
-    private func isNamed(_ noun: Int, before paragraph: Int) -> Bool {
-        let stem = stem(of: noun)
-        return opening.contains { other in
-            other != paragraph
-                && prose.paragraphs[other].tokens.prefix(Self.longestOpening).contains {
-                    prose.tokens[$0].kind == .word && self.stem(of: $0) == stem
-                }
-        }
-    }
-
-    /// Tokens of an opening paragraph that are searched.
-    static let longestOpening = 200
 
     /// Whether somebody speaks of what the news tells of the same day: `Potters signed a pact today`, and behind it
     /// `“All who signed today are proud”` or `“Today’s ceremony was short”`.
@@ -69,18 +55,10 @@ extension DateRoleResolver {
             return (next + 1..<min(next + 4, clause.end)).contains { clause.cues($0).contains(.occasion) }
         }
         guard let verb = clause.before.last, clause.isPast(verb) else { return false }
-        let stem = stem(of: verb)
+        let stem = prose.stem(of: verb)
         return prose.sentences[sentence].contains {
-            prose.tokens[$0].kind == .word && self.stem(of: $0) == stem
+            prose.tokens[$0].kind == .word && prose.stem(of: $0) == stem
         }
-    }
-
-    /// The folded bytes of a token without the `s` of a plural.
-    func stem(of token: Int) -> [UInt8] {
-        var folded: [UInt8] = []
-        Fold.append(prose.bytes, prose.tokens[token].range.indices, to: &folded)
-        while folded.count > 3, folded.last == 0x73 { folded.removeLast() }
-        return folded
     }
 
     /// Whether a sentence says how long something goes on whose beginning it dates: `A fair that opened Monday will run through

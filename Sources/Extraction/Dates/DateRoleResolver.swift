@@ -14,6 +14,8 @@ struct DateRoleResolver {
     let page: CalendarDate?
     /// Title, lead, the first paragraph of the body and that of the dateline.
     let opening: Set<Int>
+    /// The words of the opening.
+    let openingStems: OpeningStems
     /// Whether the page tells of something that happened on its own day.
     private let isToday: Bool
     /// Whether each date only tells a paper or an occasion from others: `the letters of 3 and 9 April`.
@@ -30,6 +32,7 @@ struct DateRoleResolver {
         isMark = Self.marks(found, clauses, in: prose)
         dateline = found.first(where: \.isDateline)
         opening = Self.opening(of: prose, dateline)
+        openingStems = OpeningStems(of: opening, in: prose)
         isToday = zip(found, clauses).contains {
             $0.expression == .counted(.day, 0) && $0.tense != .future && !$1.isQuoted
         }

@@ -107,10 +107,10 @@ extension DateSurroundings {
     private func namesAgain(_ index: Int, in paragraph: Int) -> Bool {
         let before = clauses[index].before
         guard let first = before.first, clauses[index].meaning(first) == .the else { return false }
-        let subject = before.prefix(Self.subjectLength).dropFirst().map { stem(of: $0) }
+        let subject = before.prefix(Self.subjectLength).dropFirst().map { prose.stem(of: $0) }
         return prose.paragraphs[paragraph].tokens.prefix(Self.longestStatement).contains {
             prose.tokens[$0].kind == .word && !prose.tokens[$0].is([.article, .preposition, .auxiliary])
-                && subject.contains(stem(of: $0))
+                && subject.contains(prose.stem(of: $0))
         }
     }
 
@@ -122,13 +122,13 @@ extension DateSurroundings {
             !clauses[index].isFollowed, let noun = clauses[index].newOccasion,
             let sentence = prose.sentence(of: date.tokens.lowerBound), isShortlyBefore(index)
         else { return false }
-        let stem = stem(of: noun)
+        let stem = prose.stem(of: noun)
         return prose.sentences[(sentence + 1)...].prefix(Self.nearSentences).contains { next in
             guard let first = next.first,
                 clauses[index].meaning(first) == .the
                     || clauses[index].meaning(first) == .turn(.this)
             else { return false }
-            return next.prefix(Self.subjectLength).contains { self.stem(of: $0) == stem }
+            return next.prefix(Self.subjectLength).contains { prose.stem(of: $0) == stem }
         }
     }
 
@@ -140,14 +140,6 @@ extension DateSurroundings {
 
     /// Tokens of a subject that takes an occasion up: `The second fair`.
     private static let subjectLength = 3
-
-    /// The folded bytes of a token without the `s` of a plural.
-    private func stem(of token: Int) -> [UInt8] {
-        var folded: [UInt8] = []
-        Fold.append(prose.bytes, prose.tokens[token].range.indices, to: &folded)
-        while folded.count > 3, folded.last == 0x73 { folded.removeLast() }
-        return folded
-    }
 
     /// Whether a day lies in the weeks before the page's own; one without a page lies near what the page reports.
     private func isShortlyBefore(_ index: Int) -> Bool {

@@ -59,7 +59,7 @@ extension AttributionFinder {
             return complement(span, start) ?? posed(span, start) ?? topic(
                 span, start) ?? regarded(span, start)
                 ?? provided(span, start) ?? moved(span, start) ?? held(span, start)
-                ?? indirect(span, start, earlier) ?? ownWords(span, start)
+                ?? indirect(index, start, earlier) ?? ownWords(span, start)
         }
         if let lister = lister(span, cue, start) { return lister }
         guard suits(span, cue, start) || text.note(span, .term, by: cue.range) else { return nil }

@@ -224,7 +224,8 @@ extension AttributionFinder {
     /// `Er rate den Leuten, „…“`, `Die Lage sei „…“`: German tells in the subjunctive what somebody else said.
     ///
     /// - Leaves: `Ich habe „…“`, `Er leite den Verein „Brunnen“`: nobody’s report, a name.
-    func indirect(_ span: QuoteSpan, _ start: Int, _ earlier: [Int: Attribution]) -> Attribution? {
+    func indirect(_ index: Int, _ start: Int, _ earlier: [Int: Attribution]) -> Attribution? {
+        let span = text.spans[index]
         let open = span.outer.lowerBound
         guard text.prose.lexicon.isGerman, clauses.words(span) >= 2, !clauses.isTitle(span),
             let verb = (start..<open).first(where: { isSubjunctive($0) })
@@ -235,12 +236,15 @@ extension AttributionFinder {
             return Attribution(source: .mention(mention), cue: verb..<verb + 1, rule: "quote.before.indirect")
         }
         let near = text.paragraphIndex(of: open) - 1
-        guard let last = earlier.keys.filter({ text.paragraphIndex(of: text.spans[$0].last) >= near }).max()
-        else {
-            return nil
+        let last = (max(0, index - Self.farthestSpan)..<index).last {
+            earlier[$0] != nil && text.paragraphIndex(of: text.spans[$0].last) >= near
         }
+        guard let last else { return nil }
         return Attribution(source: .span(last), cue: verb..<verb + 1, rule: "quote.before.indirect")
     }
+
+    /// How many spans back the words that a report goes on with may stand.
+    private static let farthestSpan = 30
 
     /// Whether a German subjunctive of reported speech stands at a token: a listed one, or a word in `-e` beside its pronoun.
     private func isSubjunctive(_ at: Int) -> Bool {

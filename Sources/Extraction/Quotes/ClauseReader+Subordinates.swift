@@ -71,7 +71,7 @@ extension ClauseReader {
     }
 
     /// `polite and unhurried`: a past form right behind a conjunction, before which no verb stands, is none.
-    func isJoined(_ at: Int, from start: Int) -> Bool {
+    func isPastBehindConjunction(_ at: Int, from start: Int) -> Bool {
         at > start + 1 && text.isPast(at) && tokens[at - 1].is([.conjunction, .clauseOpener])
             && !tokens[at - 1].is(.relative) && !tokens[at].is(.auxiliary)
     }

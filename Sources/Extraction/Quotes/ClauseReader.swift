@@ -215,7 +215,7 @@ struct ClauseReader: Sendable {
         if span.parts.joined().contains(where: { followsRelative($0, in: span) }) { return true }
         guard
             let verb = span.parts.joined().first(where: {
-                isFinite($0, in: span) && !isJoined($0, from: span.first)
+                isFinite($0, in: span) && !isPastBehindConjunction($0, from: span.first)
             })
         else { return false }
         let all = Array(span.parts.joined())
