@@ -1,6 +1,6 @@
 /// Classes of words that rules ask for; a word may be in several.
 ///
-/// No number serves twice: 52 to 63 and 72 are those of `Organisers/WordClass+Bodies.swift`, 77 and above are free.
+/// No number serves twice: 26, 52 to 63 and 72 are those of `Organisers/WordClass+Bodies.swift`, 82 and above are free.
 struct WordClass: OptionSet, Hashable, Sendable {
     let rawValue: UInt128
 
@@ -68,7 +68,6 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static var kinship: Self { bit(30) }
     /// Common finite verbs and auxiliaries that show that a span is a clause: `is are can must have`.
     static var finiteVerb: Self { bit(31) }
-
     /// First names of men.
     static var masculineName: Self { bit(32) }
     /// First names of women.
@@ -123,24 +122,24 @@ struct WordClass: OptionSet, Hashable, Sendable {
     static var clauseVerb: Self { bit(69) }
     /// Plain forms of verbs of speech: `shout`.
     static var bareSpeech: Self { bit(70) }
-    /// Determiners of one alone: `every`.
-    static var singular: Self { bit(73) }
-    /// Whoever brought a text in: `author`.
-    static var mover: Self { bit(76) }
-    /// What somebody sends and speaks through: `letter` in `her letter`.
-    static var missive: Self { bit(75) }
-    /// Decades of a life: `sixties`.
-    static var ageNoun: Self { bit(74) }
-    /// Nouns that others are joined to in front, as in `Bergführerin`.
-    static var compoundHead: Self { bit(90) }
-    /// Prepositions that hold their article: `zum`.
-    static var contracted: Self { bit(91) }
-    /// Possessives that stand for a noun of their own: `ours theirs`.
-    static var absolute: Self { bit(78) }
-    /// Says that what a possessive gives is nobody else's: `own`.
-    static var own: Self { bit(77) }
-    /// Numbers that tell one of several papers from the others: `second`.
-    static var ordinal: Self { bit(92) }
     /// Adjectives of time before a paper's noun: `latest recent`.
     static var passing: Self { bit(71) }
+    /// Determiners of one alone: `every`.
+    static var singular: Self { bit(73) }
+    /// Decades of a life: `sixties`.
+    static var ageNoun: Self { bit(74) }
+    /// What somebody sends and speaks through: `letter` in `her letter`.
+    static var missive: Self { bit(75) }
+    /// Whoever brought a text in: `author`.
+    static var mover: Self { bit(76) }
+    /// Says that what a possessive gives is nobody else's: `own`.
+    static var own: Self { bit(77) }
+    /// Possessives that stand for a noun of their own: `ours theirs`.
+    static var absolute: Self { bit(78) }
+    /// Nouns that others are joined to in front, as in `Bergführerin`.
+    static var compoundHead: Self { bit(79) }
+    /// Prepositions that hold their article: `zum`.
+    static var contracted: Self { bit(80) }
+    /// Numbers that tell one of several papers from the others: `second`.
+    static var ordinal: Self { bit(81) }
 }

@@ -43,7 +43,7 @@ struct TenseRule {
     private func coordinated(_ date: Range<Int>, before end: Int) -> Verb? {
         var at = date.lowerBound - 1
         while at > 0, prose.tokens[at].is(.preposition) { at -= 1 }
-        guard at > 0, prose.tokens[at].is(.conjunction) || cues(prose.tokens[at]).contains(.contrast),
+        guard at > 0, prose.tokens[at].is(.conjunction) || cues(prose.tokens[at]).contains(.joining),
             prose.tokens[at - 1].is(",")
         else { return nil }
         let clause = (date.upperBound..<max(date.upperBound, end)).prefix { index in

@@ -88,12 +88,12 @@ extension Lexicon {
             """
             could may might should hope hopes hoped apply applied applies applying seek seeks sought seeking ask asks
             requested if whether wants wanted wish wishes negotiating discussed lack lacks lacked
-            unless yet urged refused declined rejected stopped withdrew lack lacks lacked insufficient
+            unless yet urged refused declined rejected stopped withdrew insufficient
             """
         ),
         (
             .government,
-            "government governments authorities taxpayers taxpayer Government Governments people peoples"
+            "government governments authorities taxpayers taxpayer people peoples"
         ),
         (
             .currency,

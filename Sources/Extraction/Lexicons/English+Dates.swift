@@ -87,7 +87,7 @@ extension DateWords {
                 "closed closes concluded concludes ended ends completed completes finished wrapped rounded crowned"
             ),
             (.launching, "launched launches started kicked unveiled inaugurated"),
-            (.calling, "let"), (.contrast, "but yet"),
+            (.calling, "let"), (.joining, "but yet"),
             (
                 .intention,
                 "agreed decided resolved promised pledged vowed undertook committed intend plan hope hoped wants want offered"

@@ -66,7 +66,7 @@ extension Lexicon {
         Successor Predecessor Host Instructor Tutor Mentor Coach Forester Ranger Hydrologist Biologist Geologist Chemist
         Physicist Veterinarian Vet Midwife Pharmacist Surgeon Technician Mechanic Electrician Plumber Operator Pilot Dispatcher
         Chairlady Treasurer Convenor Convener Commentator Blogger Publisher Producer Presenter Broadcaster Cameraman
-        Negotiator Interlocutor Focal Undersecretary Under-Secretary Superior Chancellor Premier Vice-Premier Verger Sheriff Warden Plenipotentiary Delegate
+        Negotiator Interlocutor Focal Undersecretary Under-Secretary Superior Chancellor Premier Vice-Premier Verger Sheriff Warden Plenipotentiary
         Master Masters Harbourmaster Stationmaster Keeper Caretaker Ecologist Climatologist Meteorologist
         Seismologist Archaeologist Anthropologist Criminologist Geographer Statistician Mathematician Linguist Epidemiologist
         Goalkeeper Footballer Athlete Cyclist Climber Inmate Headmaster Headmistress Headteacher Procurator Bailiff Magistrate Marshal Customs-officer Peacebuilder Champion
@@ -97,10 +97,10 @@ extension Lexicon {
         Municipality City Town District Region Province State States Republic Kingdom Chairmanship Chairpersonship
         Canton Cantons County Counties Prefecture Oblast Oblasts Okrug Raion Rayon Krai Voivodeship Governorate Borough
         Viloyat Velayat Welayat Marz Commune Territory Hromada
-        Presidency Team Board Army Navy Corps Border-Guard Troops NGO NGOs Movement Coalition Society Club Initiative
-        Museum Library Hospital Clinic Institute Laboratory Registry Prosecution Ombudsman-Institution Senate Majlis
+        Presidency Team Army Navy Corps Border-Guard Troops NGO NGOs Movement Coalition Society Club Initiative
+        Museum Library Hospital Clinic Laboratory Registry Prosecution Ombudsman-Institution Senate Majlis
         Headquarters Branch Corporation Consortium Taskforce Observatory Conference Summit Congress Cabinet
-        Newspaper Television Radio Agency Press Jury Panel
+        Newspaper Television Radio Press Jury Panel
         Agencies Associations Centres Centers Clinics Clubs Colleges Commissions Committees Companies Councils Departments
         Embassies Federations Foundations Funds Institutes Institutions Libraries Ministries Municipalities Museums Networks
         Organizations Organisations Parties Schools Secretariats Tribunals Units Universities Unions
@@ -108,7 +108,7 @@ extension Lexicon {
 
     private static let documents = """
         report reports statement statements letter letters note notes document documents resolution declaration decision
-        study survey review assessment analysis paper memorandum communique communiqué release article law constitution
+        study survey review assessment analysis paper memorandum communique release article law constitution
         code convention treaty agreement charter recommendation recommendations guidelines handbook manual guide opinion judgment
         judgement ruling verdict indictment complaint petition message inscription poster sign placard leaflet text draft
         bulletin newsletter protocol mandate contract clause paragraph preamble publication brief briefing summary
@@ -120,57 +120,61 @@ extension Lexicon {
         """
 
     private static let persons = """
-        beneficiary beneficiaries
-        participant participants speaker speakers official officials officer officers colleague colleagues farmer farmers student
-        students pupil pupils teacher teachers resident residents villager villagers mediator mediators expert experts
-        trainer trainers trainee trainees prosecutor prosecutors judge judges lawyer lawyers journalist journalists
-        editor mother father woman women man men girl boy child children refugee returnee person people someone somebody
-        delegate delegates member members representative representatives worker workers volunteer driver soldier guard
-        guards policeman policewoman activist activists observer observers monitor monitors diplomat source sources
-        interlocutor interlocutors witness survivor victim veteran elder shopkeeper pensioner neighbour owner
-        voter voters others everyone everybody nobody attendee attendees guest guests visitor visitors graduate graduates
-        author authors commander engineer doctor nurse deputy mayor organizer organizers librarian shepherd hydrologist
-        counterpart counterparts handler handlers caller callers inmate inmates detainee detainees prisoner prisoners
-        passenger passengers sergeant wife husband sister brother daughter son grandmother grandfather aunt uncle cousin
-        persons individual individuals gunman gunmen militant militants civilian civilians combatant combatants fighter
-        fighters commanders serviceman servicemen soldiers drivers medic medics shopkeepers pensioners neighbours owners
-        doctors nurses mothers fathers parent parents wives husbands sisters brothers daughters sons engineers librarians
-        shepherds sergeants vendor vendors bystander bystanders passer-by passers-by onlooker onlookers eyewitness
-        eyewitnesses commuter commuters cyclist cyclists volunteers veterans survivors elders mayors deputies witnesses
-        staff personnel crew crews relative relatives family families friend friends boss
-        classmate classmates roommate partner partners tenant tenants fisherman
+        activist activists attendee attendees aunt author authors beneficiaries beneficiary boss boy brother brothers
+        bystander bystanders caller callers child children civilian civilians classmate classmates colleague
+        colleagues combatant combatants commander commanders commuter commuters counterpart counterparts cousin crew
+        crews cyclist cyclists daughter daughters delegate delegates deputies deputy detainee detainees diplomat
+        doctor doctors driver drivers editor elder elders engineer engineers everybody everyone expert experts
+        eyewitness eyewitnesses families family farmer farmers father fathers fighter fighters fisherman friend
+        friends girl graduate graduates grandfather grandmother guard guards guest guests gunman gunmen handler
+        handlers husband husbands hydrologist individual individuals inmate inmates interlocutor interlocutors
+        journalist journalists judge judges lawyer lawyers librarian librarians man mayor mayors mediator mediators
+        medic medics member members men militant militants monitor monitors mother mothers neighbour neighbours nobody
+        nurse nurses observer observers officer officers official officials onlooker onlookers organizer organizers
+        others owner owners parent parents participant participants partner partners passenger passengers passer-by
+        passers-by pensioner pensioners people person personnel persons policeman policewoman prisoner prisoners
+        prosecutor prosecutors pupil pupils refugee relative relatives representative representatives resident
+        residents returnee roommate sergeant sergeants serviceman servicemen shepherd shepherds shopkeeper shopkeepers
+        sister sisters soldier soldiers somebody someone son sons source sources speaker speakers staff student
+        students survivor survivors teacher teachers tenant tenants trainee trainees trainer trainers uncle vendor
+        vendors veteran veterans victim villager villagers visitor visitors volunteer volunteers voter voters wife
+        witness witnesses wives woman women worker workers
         """
 
     private static let offices = """
-        U.S. U.K. U.N. E.U. OSCE ODIHR HCNM RFoM UN EU UNDP UNHCR UNODC NATO CSTO CIS ECHR NGO TNTD POLIS SMM CTHB Acting Interim Former Senior Junior Principal
-        Associate Assistant Vice Deputy First Second Third Special Personal Permanent National Regional Local Municipal Federal
-        Central International European Eurasian Asian Global World United Nations Foreign External Internal Interior Home Affairs
-        Security Defence Defense Justice Education Science Sport Sports Culture Youth Health Labour Labor Social Welfare
-        Finance Economy Economic Economics Trade Industry Energy Environment Environmental Agriculture Transport Infrastructure
-        Development Communication Communications Media Freedom Human Rights Democratic Institutions Democratization Minority
-        Minorities Gender Equality Rule Law Legal Judicial Judiciary Criminal Crime Anti-Corruption Anti-Trafficking
-        Corruption Trafficking Beings Counter-Terrorism Terrorism Terrorist Transnational Threats Conflict Prevention
-        Border Customs Police Policing Military Political Public Private Civil Society Emergency Emergencies Situations
-        Co-operation Cooperation Integration Reform Reforms Migration Asylum Refugees Returns Communities Community Elections
-        Election Electoral Parliamentary Constitutional Supreme High Higher Basic Appeal General State Executive Legislative
-        Administrative Budget Tax Revenue Statistics Statistical Technical Technology Technologies Digital Cyber Cybersecurity
-        Information Innovation Research Training Planning Policy Programme Program Project Projects Operations Field Support
-        Resources Natural Water Waste Forest Forestry Climate Rural Urban Housing Tourism Heritage Religious Religion
-        Dialogue Reconciliation Reintegration Monitoring Observation Arms Control Ammunition Explosive Ordnance Mine Action Armaments Munitions Logistics
-        Force Task Harbour Harbor Port Ports Park Parks Station Hate Tolerance Non-Discrimination Integrity Governance Good Issues Point Focal Head-of-Mission
-        Women Children Child Family Roma Sinti Young Independent Free Open Joint Mixed Republic Kingdom Principality
-        Chamber Academy Officer-in-Charge Activities Countering Combating Preventing Violent Extremism Radicalization
-        North South East West Northern Southern Eastern Western Office-holder Chairmanship Troika Outreach Liaison Strategic
-        Internet Safety Journalists Freedoms Foreigners Citizens Consumer Competition Audit Aviation Maritime Railways
-        Nuclear Radiation Chemical Biological Investment Privatization Property Land Cadastre Registration Archives
-        Ministerial Decentralization Diaspora Veterans Demining Penitentiary Prison Prisons Correctional Probation Forensic
-        Management Works Education Affair Employment Goodwill Roving Honorary Spatial Physical Sustainable Tourism Financial Intelligence Investigation Protection Investigative Hostage Committee Accession Relations
-        Innovations Aerospace Space Construction Ecology Geology Mines Mining Telecommunications Telecom Food Fisheries
-        Hydrocarbons Territorial Regions Science Competitiveness Transition Transformation Artificial Families Pensions
-        Elderly Displaced Persons Territories Petroleum Gas Minerals Metallurgy Crafts Commerce Entrepreneurship Enterprise
-        Enterprises Ethics History Urbanism Zoning Humanitarian Questions Regulation Traditions Ceremonies Strategy Legislation Procurement Nationalities
-        Soil Soils Forests Fisheries Livestock Rivers Lakes Seas Wildlife Biodiversity Archaeology Languages Arts Emergencies
-        Roads Bridges Tourism Ethnic Interethnic Harmony Productivity Taxes Duties Treasury Skills Vocational Nutrition
+        Academy Accession Acting Action Activities Administrative Aerospace Affair Affairs Agriculture Ammunition
+        Anti-Corruption Anti-Trafficking Appeal Archaeology Archives Armaments Arms Artificial Arts Asian Assistant
+        Associate Asylum Audit Aviation Basic Beings Biodiversity Biological Border Bridges Budget Cadastre Central
+        Ceremonies Chairmanship Chamber Chemical Child Children CIS Citizens Civil Climate Co-operation Combating
+        Commerce Committee Communication Communications Communities Community Competition Competitiveness Conflict
+        Constitutional Construction Consumer Control Cooperation Correctional Corruption Counter-Terrorism Countering
+        Crafts Crime Criminal CSTO CTHB Culture Customs Cyber Cybersecurity Decentralization Defence Defense Demining
+        Democratic Democratization Deputy Development Dialogue Diaspora Digital Displaced Duties E.U. East Eastern
+        ECHR Ecology Economic Economics Economy Education Elderly Election Elections Electoral Emergencies Emergency
+        Employment Energy Enterprise Enterprises Entrepreneurship Environment Environmental Equality Ethics Ethnic EU
+        Eurasian European Executive Explosive External Extremism Families Family Federal Field Finance Financial First
+        Fisheries Focal Food Force Foreign Foreigners Forensic Forest Forestry Forests Former Free Freedom Freedoms
+        Gas Gender General Geology Global Good Goodwill Governance Harbor Harbour Harmony Hate HCNM Head-of-Mission
+        Health Heritage High Higher History Home Honorary Hostage Housing Human Humanitarian Hydrocarbons Independent
+        Industry Information Infrastructure Innovation Innovations Institutions Integration Integrity Intelligence
+        Interethnic Interim Interior Internal International Internet Investigation Investigative Investment Issues
+        Joint Journalists Judicial Judiciary Junior Justice Kingdom Labor Labour Lakes Land Languages Law Legal
+        Legislation Legislative Liaison Livestock Local Logistics Management Maritime Media Metallurgy Migration
+        Military Mine Minerals Mines Mining Ministerial Minorities Minority Mixed Monitoring Municipal Munitions
+        National Nationalities Nations NATO Natural NGO Non-Discrimination North Northern Nuclear Nutrition
+        Observation ODIHR Office-holder Officer-in-Charge Open Operations Ordnance OSCE Outreach Park Parks
+        Parliamentary Penitentiary Pensions Permanent Personal Persons Petroleum Physical Planning Point Police
+        Policing Policy POLIS Political Port Ports Preventing Prevention Principal Principality Prison Prisons Private
+        Privatization Probation Procurement Productivity Program Programme Project Projects Property Protection Public
+        Questions Radiation Radicalization Railways Reconciliation Reform Reforms Refugees Regional Regions
+        Registration Regulation Reintegration Relations Religion Religious Republic Research Resources Returns Revenue
+        RFoM Rights Rivers Roads Roma Roving Rule Rural Safety Science Seas Second Security Senior Sinti Situations
+        Skills SMM Social Society Soil Soils South Southern Space Spatial Special Sport Sports State Station
+        Statistical Statistics Strategic Strategy Support Supreme Sustainable Task Tax Taxes Technical Technologies
+        Technology Telecom Telecommunications Territorial Territories Terrorism Terrorist Third Threats TNTD Tolerance
+        Tourism Trade Traditions Trafficking Training Transformation Transition Transnational Transport Treasury
+        Troika U.K. U.N. U.S. UN UNDP UNHCR United UNODC Urban Urbanism Veterans Vice Violent Vocational Waste Water
+        Welfare West Western Wildlife Women Works World Young Youth Zoning
         """
 
     private static let nationals = """

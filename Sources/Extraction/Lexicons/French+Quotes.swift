@@ -120,7 +120,7 @@ extension Lexicon {
 
     private static let titled = """
         projet manuel programme livre guide film exposition conférence campagne séminaire atelier rapport loi étude initiative
-        slogan devise titre thème mot terme formation brochure journal revue association article chapitre terme expression
+        slogan devise titre thème mot terme formation brochure journal revue association article chapitre expression
         """
 
     private static let honorifics = """
@@ -150,7 +150,7 @@ extension Lexicon {
     private static let bodies = """
         Mission Bureau Secrétariat Ministère Agence Direction Conseil Comité Commission Ambassade Parlement Gouvernement
         Université Académie Institut Centre Organisation Office Service Police Gendarmerie Unité Banque Fondation Délégation
-        Représentation mission ministère agence fondation secrétariat ambassade gouvernement
+        Représentation
         """
 
     private static let documents =
@@ -176,7 +176,7 @@ extension Lexicon {
         est sont était étaient sera seront serait a ont avait avaient aura aurait peut peuvent doit doivent devrait devraient
         pourrait pourraient faut fallait veut veulent voulons sait savons savent va vont allons fait font faisons prend prenons
         prennent met mettent vient viennent reste restent commence permet permettent montre aide aident donne donnent trouve
-        travaille travaillons travaillent avons sommes suis ai êtes avez vois voit voyons croit crois crois pense pensons parle
+        travaille travaillons travaillent avons sommes suis ai êtes avez vois voit voyons croit crois pense pensons parle
         suffisent coûte coûtent dort dorment naît naissent devient deviennent ouvre ouvrent ferme ferment passe passent perd perdent
         gagne gagnent vit vivent mérite méritent tient tiennent tombe tombent revient reviennent reviendrons cherche cherchent
         apprend apprenons change changent manque manquent suffit vaut existe existent appartient sauve sauvent compte comptent

@@ -59,7 +59,7 @@ extension Lexicon {
                 (.season(12), "hiver"),
             ],
             cues: [
-                (.pastAuxiliary, "a ont était étaient fut furent avait"), (.contrast, "mais puis"),
+                (.pastAuxiliary, "a ont était étaient fut furent avait"), (.joining, "mais puis"),
                 (
                     .future,
                     "prévu prévue prévus prévues prévoit aura auront prochain prochaine sera seront compte"

@@ -127,7 +127,7 @@ extension Lexicon {
         """
 
     private static let documents = """
-        bericht erklärung studie katalog broschüre faltblatt flugblatt merkblatt programm gästebuch vorwort begleittext konzept antrag beitrag artikel studie brief resolution gesetz stellungnahme papier abkommen leitfaden handbuch aussendung schreiben
+        bericht erklärung studie katalog broschüre faltblatt flugblatt merkblatt programm gästebuch vorwort begleittext konzept antrag beitrag artikel brief resolution gesetz stellungnahme papier abkommen leitfaden handbuch aussendung schreiben
         mitteilung protokoll charta verordnung berichts schlussfolgerungen aufruf einladung tagebuch
         """
 

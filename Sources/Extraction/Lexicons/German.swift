@@ -46,7 +46,7 @@ extension Lexicon {
             ],
             cues: [
                 (.pastAuxiliary, "war waren wurde wurden hatte hatten"),
-                (.contrast, "aber doch sondern"),
+                (.joining, "aber doch sondern"),
                 (.future, "geplant vorgesehen angesetzt anberaumt will wollen soll sollen"),
                 (.another, "weiteres weiterer weitere nächste nächstes nächster früheres frühere"),
                 (.phase, "fand fanden begann begannen endete dauerte eröffnet eröffnete"),

@@ -14,7 +14,7 @@ enum GermanNouns {
     static let persons =
         joined(
             personStems.flatMap { [$0, $0 + "in", $0 + "innen", $0 + "n"] } + words(otherPersons)
-                + officeStems.map { $0 + "innen" }) + " " + hypernyms
+                + officeStems.map { $0 + "innen" } + words(hypernyms))
     /// Nouns for women.
     static let women = joined(
         (officeStems + personStems + ["diplomat", "politiker", "jurist", "funktionär"]).map { $0 + "in" }
@@ -61,12 +61,16 @@ enum GermanNouns {
     private static let otherPersons = """
         teilnehmende bauer bäuerin beamter beamtin mann frau kollege kollegin gast zeitzeuge zeitzeugin zeuge zeugin mutter
         vater freiwillige freiwilliger jugendlicher jugendliche überlebender überlebende betroffener betroffene hirte hirtin
-        einheimischer einheimische teilnehmenden jugendlichen freiwilligen überlebenden betroffenen frauen schülerinnen soldatin mädchen bub junge schwester bruder tochter sohn
+        einheimischer einheimische teilnehmenden jugendlichen freiwilligen überlebenden betroffenen frauen mädchen bub junge schwester bruder tochter sohn
         """
 
     private static func words(_ list: String) -> [String] {
         list.split(whereSeparator: \.isWhitespace).map(String.init)
     }
 
-    private static func joined(_ words: [String]) -> String { words.joined(separator: " ") }
+    /// A list of some words, each once, in however many of the lists above it stands.
+    private static func joined(_ words: [String]) -> String {
+        var seen: Set<String> = []
+        return words.filter { seen.insert($0.lowercased()).inserted }.joined(separator: " ")
+    }
 }

@@ -26,136 +26,135 @@ enum GivenNames {
     ]
 
     private static let feminine = """
-        Lotte Mette Gitte Hanne Grethe Signe Ragnhild Maren Berit Henrietta Wiebke Wibke Irmela Heike Frauke Verena Kerttu
-        Marlies Zarrina Siranush Siranuysh Elnura Annegret Ulla Pirjo Eeva Tiina Kaisa Dorte Birthe Malene Turid Gunhild
-        Gudrun Roswitha Hildegard Edeltraud Mieke Anneke Femke Saskia Sinéad Aoife Niamh Siobhán Zulfiya Gulmira Guzal
-        Ada Adela Adriana Agata Agnes Agnese Agnieszka Aida Aigerim Aigul Aikokul Aina Aino Aizada Albana Alena Alexandra Alice
-        Alina Aliya Alma Altynai Amalia Amanda Amelia Ana Anahit Anastasia Andrea Aneta Angela Angelina Anita Anja
-        Ann Anna Annalena Anne Annelore Anneli Antonia Ardita Arlinda Arta Asel Asel Astrid Aurelia Ayse Azra Barbara Beata Beatrice
-        Biljana Birgit Blerta Bojana Branka Brigitte Britta Camilla Carla Carmen Carolina Caroline Catherine Cecilia
-        Charlotte Chiara Christina Christine Clara Claudia Cristina Dagmar Daiva Dalia Dana Daniela Danijela Daria
-        Denisa Desislava Diana Dilnoza Dilfuza Dinara Dora Dorota Dragana Dunja Ecaterina Edita Ekaterina Elena Eleni Elira Elisa Elisabeth
-        Eliza Elizabeth Ella Elma Elmira Elodie Elsa Elvira Emilia Emina Emma Enkeleda Erika Ermira Eteri Etleva Eugenia
-        Eva Evgenia Fatima Feride Fiona Fionnuala Florence Francesca Frederique Galina Gayane Gabriela Gabriele Gordana Greta Gulbahar Gulmira Gulnara
-        Gulnoza Gulsara Halina Halyna Hanna Hannah Harriet Heather Heidi Helen Helena Helene Helga Hilda Ilona Ina Ines Inga Inge
-        Ingeborg Ingrid Inna Irena Irene Irina Irma Iryna Isabel Isabelle Ivana Iveta Izabela Jadranka Jana Jane Janina
-        Jasmina Jelena Jennifer Jessica Joanna Johanna Jolanta Josephine Jovana Judith Julia Julie Justyna Kamila Karin Karina
-        Karolina Katarina Katarzyna Kateryna Katherine Kathrin Kathryn Katja Ketevan Khatuna Kirsten Klara Kristina Kseniya Ksenija Lana Larisa Laura
-        Lea Lejla Lena Leontine Lesia Leyla Liana Lidia Liliana Lina Linda Lisa Ljiljana Ljubica Lolita Lorena Louise Lucia Lucie Lucija Ludmila
-        Luisa Lyudmila Madina Magdalena Maia Maija Maite Maja Malika Malin Manana Manuela Mara Margaret Margareta Margarita
-        Margit Marguerite Maria Mariam Mariana Marija Marijana Marina Marta Martha Martina Mary Maryna Matilda Mavluda Maya Medina Melissa Merima
-        Michaela Milena Milica Mira Mirela Mirjana Monica Monika Munira Nadia Nadezhda Nadja Nana Nargis Nargiza Natalia
-        Natalie Natalija Natalya Natasa Nazira Nevena Nicole Nigora Nina Nino Nora Odile Oksana Olena Olesya Olga Olha Olivia Oyunchimeg
-        Patricia Paula Pauline Petra Polina Rachel Radmila Raisa Rania Rasa Rebecca Renata Rita Roberta Rosa Roza Ruta Ruth
-        Sabina Sabine Saida Salome Samira Sandra Sanja Sara Sarah Selma Sevara Shahnoza Sibel Sigrid Silvia Simona Slavica
-        Snezana Sofia Sofija Solveig Sonja Sophia Sophie Stefania Stephanie Suada Susan Susanna Susanne Suzana Svetlana Sylvia Sylvie
-        Tamar Tamara Tanja Tatiana Tatjana Tea Teresa Theresa Tijana Ulrike Ursula Uliana Valentina Valeria Vanja Vera Verica Veronica Veronika
-        Vesna Viktoria Victoria Viktoriia Violeta Virag Virginia Viorica Vjosa Xenia Yelena Yevgenia Yuliya Yulia Zamira Zana Zarina Zdenka Zeynep Zinaida
-        Zlata Zoe Zofia Zorica Zsofia Zuhra Zuzana
-        Adelina Adila Afërdita Agnieta Ainura Akmaral Aksana Albina Aldona Aleksandra Alesia
-        Alessandra Alija Almira Alva Alya Amela Amina Amra Anara Anastasiya Anca Andreea Angelika
-        Aniela Anisa Anke Annika Antje Antonella Antonina Anzhela Arbana Ardiana Ariana Arijana
-        Armine Asya Ayaulym Ayten Azada Baktygul Balzhan Barbora Bermet Besa Bettina Bianca Blanka
-        Bohdana Bolormaa Bozena Brigita Cansu Carina Cecile Chantal Chinara Cholpon Corina Dafina
-        Dace Daina Danguole Danute Daryna Dea Delphine Desanka Desiree Dilbar Dilorom Dina Djamila
-        Doina Donika Doris Dorina Dzenana Dzhamilya Ebru Edona Egle Eka Ekaterini Elif Elina
-        Elisabetta Elke Ellen Elmedina Elona Elvina Elza Enisa Erjona Esma Esra Evelina Ewa Farida
-        Farzona Fatma Fatmata Federica Feruza Fikreta Flora Florentina Fjolla Fluturë Galyna Gaukhar
-        Genevieve Georgina Gerda Ghita Giedre Gisela Giulia Grazyna Gudrun Guldana Gulchehra Gulnora
-        Gulsun Gunel Gunilla Habiba Hajrija Hasmik Hatice Hedwig Hermine Hildegard Hripsime Iana
-        Ieva Ilda Ilze Imke Indira Inese Ingeborga Inguna Ioana Ionela Iskra Iulia Jacqueline Jagoda
-        Jamila Jasna Jelica Jelizaveta Joana Jolana Jorunn Jovanka Jurga Jutta Kaja Kamola Karen
-        Karine Karoline Katalin Katrin Kerstin Khadija Khrystyna Kinga Kirsi Kristiina Kristine
-        Kunduz Lamija Larysa Latife Laima Lauma Leonora Lidija Lilit Liis Ljudmila Ljupka Loreta
-        Luljeta Lyubov Maarja Madalina Madeleine Mafalda Maiken Makhabat Makpal Malgorzata Manizha
-        Marharyta Mariya Marianne Marike Marilena Marine Mariola Marjan Marketa Marlene Mavjuda
-        Mehribon Melita Merita Merle Merve Mihaela Mila Milda Mimoza Minodora Mirzada Monique
-        Muborak Muhabbat Munisa Nadezda Nadija Nailya Nataliia Nataliya Natela Nathalie Natia Nela
-        Nele Nermina Nicoleta Nigina Nikoletta Nilufar Ninela Nodira Nurgul Nuria Oana Odina
-        Ogulbike Oleksandra Orinta Ornella Orsolya Osnat Outi Oydin Pakize Palina Parvina Perizat
-        Pia Polona Pranvera Radka Radojka Raluca Ramona Ranka Raushan Regina Reka Riikka Riitta Rima
-        Rosalind Roswitha Roxana Rozalia Rukhshona Ruslana Ruzica Sabrina Sadie Saltanat Samanta
-        Sanela Sanna Saule Sayora Senka Shahnoz Sharofat Shirin Shohida Sigita Silke Silvana Simone
-        Sinikka Siri Sirje Slavka Slobodanka Snezhana Sofiia Solvita Sona Sonia Stana Stanislava
-        Stella Stoyanka Suela Sultanat Svitlana Switlana Tahmina Taisiya Tarja Tatevik Teodora
-        Terezia Tetiana Tetyana Thea Theodora Tina Toma Tonka Tove Umida Urszula Vaida Valbona
-        Valdete Valdone Valya Varvara Vasilka Veneta Veslemoy Vida Viktorija Vilija Vilma Viola
-        Violetta Vlora Yana Yanina Yaroslava Yelizaveta Yevheniia Ylva Yuliia Zala Zamzagul Zarema
-        Zehra Zeinep Zhanar Zhanna Zhansaya Zhibek Zilola Zoia Zoja Zoya Zulfiya Zulaykho Zulfia
-        Željka
-        Kjersti Guljan Aliona Paulina Gulzat Ilse Raminta Sinead Siobhan Aoife Niamh Marit Tuija Paivi Sirpa Annemarie Floor Marijke Saskia Femke Carmel Amaya Ainhoa Letizia Ottavia Raffaella Anuska Zita Dorottya Fruzsina Timea Zrinka Hrvojka Snjezana Nikolina Stanka Tsvetelina Ralitsa Vyara Yoana Zhana
+        Ada Adela Adelina Adila Adriana Afërdita Agata Agnes Agnese Agnieszka Agnieta Aida Aigerim Aigul Aikokul Aina
+        Ainhoa Aino Ainura Aizada Akmaral Aksana Albana Albina Aldona Aleksandra Alena Alesia Alessandra Alexandra
+        Alice Alija Alina Aliona Aliya Alma Almira Altynai Alva Alya Amalia Amanda Amaya Amela Amelia Amina Amra Ana
+        Anahit Anara Anastasia Anastasiya Anca Andrea Andreea Aneta Angela Angelika Angelina Aniela Anisa Anita Anja
+        Anke Ann Anna Annalena Anne Annegret Anneke Anneli Annelore Annemarie Annika Antje Antonella Antonia Antonina
+        Anuska Anzhela Aoife Arbana Ardiana Ardita Ariana Arijana Arlinda Armine Arta Asel Astrid Asya Aurelia Ayaulym
+        Ayse Ayten Azada Azra Baktygul Balzhan Barbara Barbora Beata Beatrice Berit Bermet Besa Bettina Bianca Biljana
+        Birgit Birthe Blanka Blerta Bohdana Bojana Bolormaa Bozena Branka Brigita Brigitte Britta Camilla Cansu Carina
+        Carla Carmel Carmen Carolina Caroline Catherine Cecile Cecilia Chantal Charlotte Chiara Chinara Cholpon
+        Christina Christine Clara Claudia Corina Cristina Dace Dafina Dagmar Daina Daiva Dalia Dana Danguole Daniela
+        Danijela Danute Daria Daryna Dea Delphine Denisa Desanka Desiree Desislava Diana Dilbar Dilfuza Dilnoza
+        Dilorom Dina Dinara Djamila Doina Donika Dora Dorina Doris Dorota Dorottya Dorte Dragana Dunja Dzenana
+        Dzhamilya Ebru Ecaterina Edeltraud Edita Edona Eeva Egle Eka Ekaterina Ekaterini Elena Eleni Elif Elina Elira
+        Elisa Elisabeth Elisabetta Eliza Elizabeth Elke Ella Ellen Elma Elmedina Elmira Elnura Elodie Elona Elsa
+        Elvina Elvira Elza Emilia Emina Emma Enisa Enkeleda Erika Erjona Ermira Esma Esra Eteri Etleva Eugenia Eva
+        Evelina Evgenia Ewa Farida Farzona Fatima Fatma Fatmata Federica Femke Feride Feruza Fikreta Fiona Fionnuala
+        Fjolla Floor Flora Florence Florentina Fluturë Francesca Frauke Frederique Fruzsina Gabriela Gabriele Galina
+        Galyna Gaukhar Gayane Genevieve Georgina Gerda Ghita Giedre Gisela Gitte Giulia Gordana Grazyna Greta Grethe
+        Gudrun Gulbahar Gulchehra Guldana Guljan Gulmira Gulnara Gulnora Gulnoza Gulsara Gulsun Gulzat Gunel Gunhild
+        Gunilla Guzal Habiba Hajrija Halina Halyna Hanna Hannah Hanne Harriet Hasmik Hatice Heather Hedwig Heidi Heike
+        Helen Helena Helene Helga Henrietta Hermine Hilda Hildegard Hripsime Hrvojka Iana Ieva Ilda Ilona Ilse Ilze
+        Imke Ina Indira Ines Inese Inga Inge Ingeborg Ingeborga Ingrid Inguna Inna Ioana Ionela Irena Irene Irina Irma
+        Irmela Iryna Isabel Isabelle Iskra Iulia Ivana Iveta Izabela Jacqueline Jadranka Jagoda Jamila Jana Jane
+        Janina Jasmina Jasna Jelena Jelica Jelizaveta Jennifer Jessica Joana Joanna Johanna Jolana Jolanta Jorunn
+        Josephine Jovana Jovanka Judith Julia Julie Jurga Justyna Jutta Kaisa Kaja Kamila Kamola Karen Karin Karina
+        Karine Karolina Karoline Katalin Katarina Katarzyna Kateryna Katherine Kathrin Kathryn Katja Katrin Kerstin
+        Kerttu Ketevan Khadija Khatuna Khrystyna Kinga Kirsi Kirsten Kjersti Klara Kristiina Kristina Kristine Ksenija
+        Kseniya Kunduz Laima Lamija Lana Larisa Larysa Latife Lauma Laura Lea Lejla Lena Leonora Leontine Lesia
+        Letizia Leyla Liana Lidia Lidija Liis Liliana Lilit Lina Linda Lisa Ljiljana Ljubica Ljudmila Ljupka Lolita
+        Lorena Loreta Lotte Louise Lucia Lucie Lucija Ludmila Luisa Luljeta Lyubov Lyudmila Maarja Madalina Madeleine
+        Madina Mafalda Magdalena Maia Maija Maiken Maite Maja Makhabat Makpal Malene Malgorzata Malika Malin Manana
+        Manizha Manuela Mara Maren Margaret Margareta Margarita Margit Marguerite Marharyta Maria Mariam Mariana
+        Marianne Marija Marijana Marijke Marike Marilena Marina Marine Mariola Marit Mariya Marjan Marketa Marlene
+        Marlies Marta Martha Martina Mary Maryna Matilda Mavjuda Mavluda Maya Medina Mehribon Melissa Melita Merima
+        Merita Merle Merve Mette Michaela Mieke Mihaela Mila Milda Milena Milica Mimoza Minodora Mira Mirela Mirjana
+        Mirzada Monica Monika Monique Muborak Muhabbat Munira Munisa Nadezda Nadezhda Nadia Nadija Nadja Nailya Nana
+        Nargis Nargiza Natalia Natalie Nataliia Natalija Nataliya Natalya Natasa Natela Nathalie Natia Nazira Nela
+        Nele Nermina Nevena Niamh Nicole Nicoleta Nigina Nigora Nikoletta Nikolina Nilufar Nina Ninela Nino Nodira
+        Nora Nurgul Nuria Oana Odile Odina Ogulbike Oksana Oleksandra Olena Olesya Olga Olha Olivia Orinta Ornella
+        Orsolya Osnat Ottavia Outi Oydin Oyunchimeg Paivi Pakize Palina Parvina Patricia Paula Paulina Pauline Perizat
+        Petra Pia Pirjo Polina Polona Pranvera Rachel Radka Radmila Radojka Raffaella Ragnhild Raisa Ralitsa Raluca
+        Raminta Ramona Rania Ranka Rasa Raushan Rebecca Regina Reka Renata Riikka Riitta Rima Rita Roberta Rosa
+        Rosalind Roswitha Roxana Roza Rozalia Rukhshona Ruslana Ruta Ruth Ruzica Sabina Sabine Sabrina Sadie Saida
+        Salome Saltanat Samanta Samira Sandra Sanela Sanja Sanna Sara Sarah Saskia Saule Sayora Selma Senka Sevara
+        Shahnoz Shahnoza Sharofat Shirin Shohida Sibel Sigita Signe Sigrid Silke Silvana Silvia Simona Simone Sinéad
+        Sinikka Siobhán Siranush Siranuysh Siri Sirje Sirpa Slavica Slavka Slobodanka Snezana Snezhana Snjezana Sofia
+        Sofiia Sofija Solveig Solvita Sona Sonia Sonja Sophia Sophie Stana Stanislava Stanka Stefania Stella Stephanie
+        Stoyanka Suada Suela Sultanat Susan Susanna Susanne Suzana Svetlana Svitlana Switlana Sylvia Sylvie Tahmina
+        Taisiya Tamar Tamara Tanja Tarja Tatevik Tatiana Tatjana Tea Teodora Teresa Terezia Tetiana Tetyana Thea
+        Theodora Theresa Tiina Tijana Timea Tina Toma Tonka Tove Tsvetelina Tuija Turid Uliana Ulla Ulrike Umida
+        Ursula Urszula Vaida Valbona Valdete Valdone Valentina Valeria Valya Vanja Varvara Vasilka Veneta Vera Verena
+        Verica Veronica Veronika Veslemoy Vesna Victoria Vida Viktoria Viktoriia Viktorija Vilija Vilma Viola Violeta
+        Violetta Viorica Virag Virginia Vjosa Vlora Vyara Wibke Wiebke Xenia Yana Yanina Yaroslava Yelena Yelizaveta
+        Yevgenia Yevheniia Ylva Yoana Yulia Yuliia Yuliya Zala Zamira Zamzagul Zana Zarema Zarina Zarrina Zdenka Zehra
+        Zeinep Željka Zeynep Zhana Zhanar Zhanna Zhansaya Zhibek Zilola Zinaida Zita Zlata Zoe Zofia Zoia Zoja Zorica
+        Zoya Zrinka Zsofia Zuhra Zulaykho Zulfia Zulfiya Zuzana
         """
 
     private static let masculine = """
-        Rogier Sjoerd Bram Birger Keld Claus Hallvard Lieven Fionn Gianluca Davron Sverre Tore Geir Eirik Sindre Halvard
-        Torstein Asbjørn Rasmus Jeppe Mads Niels Pieter Joris Maarten Ruben Diederik Cathal Ruairí Diarmuid Eoin Hrachya
-        Aaron Abdullah Adam Adrian Agim Ahmed Akmal Alain Alan Albert Aleksandar Aleksander Aleksandr Alessandro Alex
-        Alexander Alexandre Alexei Alfred Ali Alisher Allan Altay Anatol Anatoly Anders Andrei Andrej Andrew Andrii Andriy Andrzej Anton
-        Antonio Antti Anvar Ara Arben Ardian Arjen Armen Arman Arnaud Arne Arsen Arthur Artur Askar Aslan August Azamat Bakhtiyar Bakyt Behar
-        Bekzod Ben Benjamin Bernard Bernd Besnik Bjorn Blerim Bogdan Bojan Bolat Boris Branislav Branko Brian Bruno Bujar Carl Carlo
-        Carlos Cedric Charles Chingiz Chris Christian Christoph Christopher Claude Clemens Damir Daniel Danilo Danut Darko Dauren Daulet David
-        Davit Davor Dejan Denis Dennis Didier Dieter Dimitar Dimitri Dimitrij Dino Dirk Dmitri Dmitry Dmytro Dominik Donald Dragan Dragisa Drago Driton
-        Dritan Dusan Edin Eduard Edvin Edward Elbek Eldar Elmar Emil Emir Emmanuel Enver Eric Erik Erkin Ernst Eugen Evgeny
-        Fabian Farid Farhod Farrukh Fatmir Fatos Felix Ferdinand Fernando Filip Firdavs Florian Francesco Francis Francisco Franck Frank Frans Franz
-        Frederic Friedrich Gaspard Gary Genc Gennady Geoffrey Georg George Georges Georgi Gerald Gerard Gerhard Giorgi Giovanni Giulio Giuseppe Goran
-        Grant Grigol Grigory Gunnar Gunther Gustav Guy Hakan Hans Harald Harry Hasan Heinz Henri Henrik Henry Herbert Hugo Husein
-        Ian Ibrahim Igor Ihor Ilia Ilir Ilkhom Ilya Imre Ioan Ion Irakli Isak Islam Ivan Ivica Ivo Jaakko Jacek Jack Jacob Jacques Jakub
-        Jamal James Jan Janez Janos Jari Jaroslav Javier Jean Jens Jeremy Jesper Jim Jiri Joao Jochen Joe Johan Johannes John
-        Jon Jonas Jonathan Jorg Jorge Jose Josef Joseph Josip Jovan Juan Juha Julian Jurgen Juri Kai Kairat Kamil
-        Karel Karim Karl Karlis Kaspar Kaspars Kenneth Kevin Khalid Klaus Konrad Konstantin Krzysztof Kurt Lamberto Lars Laszlo Laurent Lech Leif
-        Leo Leonid Levan Lucas Luca Ludwig Luigi Luka Lukas Lukasz Maciej Magnus Maksim Maksym Manfred Manuel Marat Marc Marcel Marcin Marco
-        Marek Marian Mario Marius Mark Marko Markus Mart Martin Mateusz Matija Mats Matteo Matthew Matthias Maurice Max Maxim
-        Mehmet Michael Michal Michel Miguel Mihai Mihail Mikael Mikhail Mikko Milan Milorad Milos Mirko Miroslav Mirza Mladen Mohammed
-        Morten Muhamed Murat Mustafa Mykhailo Mykola Naim Nazim Neil Nenad Nehat Nicholas Nicolae Nicolas Niels Nihad Nikola Nikolai Nikolay Nikos Nils Nodir
-        Norbert Nurlan Oleg Oleh Oleksandr Oleksii Olivier Olof Omar Oscar Oskar Otabek Ottokar Otto Ove Pascal Pal Patrick Pavel Pavle Pavlo Pavol Pedro
-        Peter Petr Petro Petros Philip Philippe Pierre Piotr Predrag Radoslav Rafael Rainer Raimonds Ramiz Rasmus Rashid Rati Raul Rauf Reinhard Rene
-        Ricardo Richard Rikard Robert Roberto Rodrigo Roger Roland Roman Ruben Rudolf Rupert Ruslan Rustam Samir Samuel Sanjar Sasa
-        Sebastian Senad Serdar Sergei Sergej Sergey Sergio Serhii Serhiy Sevdail Shavkat Sherzod Shodmon Simon Skender Slavko Slobodan
-        Stanislav Stefan Stefano Stephan Stephen Steven Stjepan Sulejman Sven Svend Tamas Tarik Temirbek Temur Theo Thierry Thomas Tim Timo Timothy Timur
-        Tobias Tom Tomas Tomasz Tomislav Toni Torsten Uladzimir Ulrich Umar Urmas Uwe Vadim Vahe Vakhtang Valentin Valery Vasile Vasyl Vasily Viktor Victor
-        Vincent Vitalii Vitaly Vjekoslav Vlad Vladan Vladimir Volodymyr Walter Werner Willem William Willi Wojciech Wolfgang Xavier Yaroslav
-        Yerlan Yevhen Yuri Yuriy Yves Zafar Zaur Zdravko Zeljko Zlatko Zoltan Zoran Zurab Zvonko
-        Abdumalik Abdurahmon Adem Adis Adnan Afrim Akaki Akylbek Alar Aleksandre Aleksei Aleksey
-        Aleksi Alexandru Alexey Alfonso Algirdas Aliaksandr Aliaksei Alibek Alihan Aljosa Almas
-        Almaz Alois Alym Amir Anar Anastas Andras Andreas Andrejs Andrius Andro Antanas Ante Antoine
-        Aram Aras Arkadiy Armando Arnis Arnold Arsim Artashes Artem Artiom Artyom Arturs Arunas
-        Arvydas Asan Ashot Asif Asylbek Atanas Attila Audrius Augustin Avaz Avtandil Aydin Azer Azat
-        Azizbek Azim Bahrom Balint Bartosz Bashkim Batyr Bayram Bekim Bela Berik Bernhard
-        Besim Bohdan Boleslaw Borislav Borut Botir Brane Burak Burim Carsten Cem Cengiz Christos
-        Conor Constantin Cornel Cosmin Costel Csaba Dainis Dalibor Damian Damyan Danijel Daniil
-        Darius Davlat Demir Denys Dilshod Dimitrije Dimitrios Donatas Dorin Dovydas Dumitru Durim
-        Dzmitry Edgar Edgars Edmond Eero Eirik Ekrem Elchin Elijah Eljas Elnur Elshan Elton Emin
-        Endre Enes Engjell Enis Enrico Ensar Enzo Ercan Erdem Erhan Eriks Erion Erlan Ermal Ermin
-        Ernests Erol Ervin Esben Etienne Eugene Evgeni Evgeniy Ewald Faig Faisal Farhad Fariz Faruk
-        Fehmi Ferenc Fikret Firuz Fisnik Florin Flamur Frode Gabor Gabriel Gani Gari Gediminas Gela
-        Gergely Germain Gezim Gheorghe Giga Gilles Gintaras Gjergj Gocha Goce Gregor Grzegorz
-        Guillaume Gulnazar Guram Gyorgy Haakon Hajdar Halil Hamid Hamza Hannes Hannu Harri Harun
-        Haykaz Hayk Heikki Helmut Henning Hovhannes Hrant Hristo Husniddin Hysen Idris Ignacy Igors
-        Ilkka Ilmars Ilyas Indrek Ingmar Ingo Intars Ismail Ismet Istvan Ivans Ivaylo Izet Jaan
-        Jalal Janis Jaromir Jarkko Jasmin Jaume Jerzy Jeton Joachim Joel Joonas Jovica Jozef Jukka
-        Julien Jurij Juris Jussi Jyri Kakhaber Kalle Kamran Kanat Karol Karoly Kemal Kestutis
-        Khachatur Khurshed Kiril Kirill Kjell Kjetil Kolbjorn Kostadin Kostiantyn Kostyantyn
-        Krasimir Kreshnik Kristaps Kristian Kristijan Kristof Kubanychbek Kuanysh Kujtim Kyrylo
-        Ladislav Lasha Lasse Lauri Lazar Leonard Leonardo Linas Liviu Ljubomir Ljubisa Lorenz
-        Lorenzo Lorik Lubomir Luc Lucian Luan Lulzim Lyubomir Magomed Mahir Maksat Mamuka Manos
-        Marijan Mariusz Marlen Martins Martti Matej Mati Mattias Mato Matyas Maxime Medet Mehdi Meho
-        Merab Mert Metin Miha Mihailo Mihaly Mihhail Mihkel Mikayel Mikk Mikolaj Miklos Milenko
-        Milutin Miodrag Miras Mirlan Mirsad Mohamed Momchil Mubariz Muharrem Mukhtar Murad Musa
-        Muzaffar Nail Narek Naser Nazar Nebojsa Nedim Nicolai Nihat Nikita Nikolaos Nikolas Nikoloz
-        Nodar Nuno Nursultan Odin Oktay Oleksiy Onur Orhan Osman Otar Ovidiu Paata Panagiotis
-        Paolo Parviz Pawel Peeter Pekka Petar Petri Petrit Petru Peteris Petteri Piet Plamen Radek
-        Radomir Radu Ragnar Rahim Raimo Rait Ramazan Ramil Rashad Rasim Ratko Ravshan Raphael
-        Reinis Remzi Renato Rifat Risto Rolf Romuald Ronald Rovshan Rufat Rustem Ruslans Ryszard
-        Sabri Safar Sakari Salih Sami Samvel Sandor Sandro Sargis Savo Selim Semir Serge Serik Serob
-        Shaban Shalva Shamil Sigurd Sinisa Slawomir Sokol Sorin Spartak Spas Stale Stanimir Stefanos
-        Stelian Stepan Stig Stoyan Sukhrob Svetozar Szymon Taavi Taalaibek Tadas Tadeusz Taivo
-        Talgat Tanel Taras Tarmo Tautvydas Teemu Temuri Tero Thorsten Tibor Tigran Timofey Titas
-        Todor Toivo Toomas Tudor Tuomas Ulan Ulugbek Urs Vaclav Vafo Valdis Valentyn Valeri Valerii
-        Valeriu Valter Vano Vardan Vasil Vasilis Vaso Velimir Veselin Viesturs Viktors Viktoras
-        Vilmos Viorel Vitali Vitalie Vitalijs Vitaliy Vito Vladimirs Vladislav Vladyslav Vojislav
-        Volker Volkan Vootele Vuk Vusal Vytautas Vyacheslav Walid Wilhelm Wiktor Wieslaw Yann Yavor
-        Yehor Yerzhan Ylli Yordan Yunus Yury Yusuf Zaal Zaza Zbigniew Zdenek Zef Zeno Zhivko Zija
-        Zviad Sanzhar Sherali Suhrob Nurbek Aibek Tilek Emilbek Kubat Maksatbek Ilyaz Rakhat
-        Pieter Witold Maarten Darkhan Wouter Sander Joost Ruud Gijs Willem-Jan Torbjorn Haavard Oivind Jostein Urho Ossi Seppo Ignas Mindaugas Rimantas Zygimantas Andrus Tonu Rein-Erik Cathal Eoin Declan Padraig Seamus Brendan Niall Giorgos Kyriakos Stavros Vasileios Tiziano Umberto Emanuele Cesare Goncalo Duarte Iker Gorka Zsolt Bence Gergo Krunoslav Tvrtko Hrvoje Zvonimir Mijo Ljubo Boyan Rumen Tsvetan
+        Aaron Abdullah Abdumalik Abdurahmon Adam Adem Adis Adnan Adrian Afrim Agim Ahmed Aibek Akaki Akmal Akylbek
+        Alain Alan Alar Albert Aleksandar Aleksander Aleksandr Aleksandre Aleksei Aleksey Aleksi Alessandro Alex
+        Alexander Alexandre Alexandru Alexei Alexey Alfonso Alfred Algirdas Ali Aliaksandr Aliaksei Alibek Alihan
+        Alisher Aljosa Allan Almas Almaz Alois Altay Alym Amir Anar Anastas Anatol Anatoly Anders Andras Andreas
+        Andrei Andrej Andrejs Andrew Andrii Andrius Andriy Andro Andrus Andrzej Antanas Ante Antoine Anton Antonio
+        Antti Anvar Ara Aram Aras Arben Ardian Arjen Arkadiy Arman Armando Armen Arnaud Arne Arnis Arnold Arsen Arsim
+        Artashes Artem Arthur Artiom Artur Arturs Artyom Arunas Arvydas Asan Asbjørn Ashot Asif Askar Aslan Asylbek
+        Atanas Attila Audrius August Augustin Avaz Avtandil Aydin Azamat Azat Azer Azim Azizbek Bahrom Bakhtiyar Bakyt
+        Balint Bartosz Bashkim Batyr Bayram Behar Bekim Bekzod Bela Ben Bence Benjamin Berik Bernard Bernd Bernhard
+        Besim Besnik Birger Bjorn Blerim Bogdan Bohdan Bojan Bolat Boleslaw Boris Borislav Borut Botir Boyan Bram
+        Brane Branislav Branko Brendan Brian Bruno Bujar Burak Burim Carl Carlo Carlos Carsten Cathal Cedric Cem
+        Cengiz Cesare Charles Chingiz Chris Christian Christoph Christopher Christos Claude Claus Clemens Conor
+        Constantin Cornel Cosmin Costel Csaba Dainis Dalibor Damian Damir Damyan Daniel Daniil Danijel Danilo Danut
+        Darius Darkhan Darko Daulet Dauren David Davit Davlat Davor Davron Declan Dejan Demir Denis Dennis Denys
+        Diarmuid Didier Diederik Dieter Dilshod Dimitar Dimitri Dimitrij Dimitrije Dimitrios Dino Dirk Dmitri Dmitry
+        Dmytro Dominik Donald Donatas Dorin Dovydas Dragan Dragisa Drago Dritan Driton Duarte Dumitru Durim Dusan
+        Dzmitry Edgar Edgars Edin Edmond Eduard Edvin Edward Eero Eirik Ekrem Elbek Elchin Eldar Elijah Eljas Elmar
+        Elnur Elshan Elton Emanuele Emil Emilbek Emin Emir Emmanuel Endre Enes Engjell Enis Enrico Ensar Enver Enzo
+        Eoin Ercan Erdem Erhan Eric Erik Eriks Erion Erkin Erlan Ermal Ermin Ernests Ernst Erol Ervin Esben Etienne
+        Eugen Eugene Evgeni Evgeniy Evgeny Ewald Fabian Faig Faisal Farhad Farhod Farid Fariz Farrukh Faruk Fatmir
+        Fatos Fehmi Felix Ferdinand Ferenc Fernando Fikret Filip Fionn Firdavs Firuz Fisnik Flamur Florian Florin
+        Francesco Francis Francisco Franck Frank Frans Franz Frederic Friedrich Frode Gabor Gabriel Gani Gari Gary
+        Gaspard Gediminas Geir Gela Genc Gennady Geoffrey Georg George Georges Georgi Gerald Gerard Gergely Gergo
+        Gerhard Germain Gezim Gheorghe Gianluca Giga Gijs Gilles Gintaras Giorgi Giorgos Giovanni Giulio Giuseppe
+        Gjergj Goce Gocha Goncalo Goran Gorka Grant Gregor Grigol Grigory Grzegorz Guillaume Gulnazar Gunnar Gunther
+        Guram Gustav Guy Gyorgy Haakon Haavard Hajdar Hakan Halil Hallvard Halvard Hamid Hamza Hannes Hannu Hans
+        Harald Harri Harry Harun Hasan Hayk Haykaz Heikki Heinz Helmut Henning Henri Henrik Henry Herbert Hovhannes
+        Hrachya Hrant Hristo Hrvoje Hugo Husein Husniddin Hysen Ian Ibrahim Idris Ignacy Ignas Igor Igors Ihor Iker
+        Ilia Ilir Ilkhom Ilkka Ilmars Ilya Ilyas Ilyaz Imre Indrek Ingmar Ingo Intars Ioan Ion Irakli Isak Islam
+        Ismail Ismet Istvan Ivan Ivans Ivaylo Ivica Ivo Izet Jaakko Jaan Jacek Jack Jacob Jacques Jakub Jalal Jamal
+        James Jan Janez Janis Janos Jari Jarkko Jaromir Jaroslav Jasmin Jaume Javier Jean Jens Jeppe Jeremy Jerzy
+        Jesper Jeton Jim Jiri Joachim Joao Jochen Joe Joel Johan Johannes John Jon Jonas Jonathan Joonas Joost Jorg
+        Jorge Joris Jose Josef Joseph Josip Jostein Jovan Jovica Jozef Juan Juha Jukka Julian Julien Jurgen Juri Jurij
+        Juris Jussi Jyri Kai Kairat Kakhaber Kalle Kamil Kamran Kanat Karel Karim Karl Karlis Karol Karoly Kaspar
+        Kaspars Keld Kemal Kenneth Kestutis Kevin Khachatur Khalid Khurshed Kiril Kirill Kjell Kjetil Klaus Kolbjorn
+        Konrad Konstantin Kostadin Kostiantyn Kostyantyn Krasimir Kreshnik Kristaps Kristian Kristijan Kristof
+        Krunoslav Krzysztof Kuanysh Kubanychbek Kubat Kujtim Kurt Kyriakos Kyrylo Ladislav Lamberto Lars Lasha Lasse
+        Laszlo Laurent Lauri Lazar Lech Leif Leo Leonard Leonardo Leonid Levan Lieven Linas Liviu Ljubisa Ljubo
+        Ljubomir Lorenz Lorenzo Lorik Luan Lubomir Luc Luca Lucas Lucian Ludwig Luigi Luka Lukas Lukasz Lulzim
+        Lyubomir Maarten Maciej Mads Magnus Magomed Mahir Maksat Maksatbek Maksim Maksym Mamuka Manfred Manos Manuel
+        Marat Marc Marcel Marcin Marco Marek Marian Marijan Mario Marius Mariusz Mark Marko Markus Marlen Mart Martin
+        Martins Martti Matej Mateusz Mati Matija Mato Mats Matteo Matthew Matthias Mattias Matyas Maurice Max Maxim
+        Maxime Medet Mehdi Mehmet Meho Merab Mert Metin Michael Michal Michel Miguel Miha Mihai Mihail Mihailo Mihaly
+        Mihhail Mihkel Mijo Mikael Mikayel Mikhail Mikk Mikko Miklos Mikolaj Milan Milenko Milorad Milos Milutin
+        Mindaugas Miodrag Miras Mirko Mirlan Miroslav Mirsad Mirza Mladen Mohamed Mohammed Momchil Morten Mubariz
+        Muhamed Muharrem Mukhtar Murad Murat Musa Mustafa Muzaffar Mykhailo Mykola Nail Naim Narek Naser Nazar Nazim
+        Nebojsa Nedim Nehat Neil Nenad Niall Nicholas Nicolae Nicolai Nicolas Niels Nihad Nihat Nikita Nikola Nikolai
+        Nikolaos Nikolas Nikolay Nikoloz Nikos Nils Nodar Nodir Norbert Nuno Nurbek Nurlan Nursultan Odin Oivind Oktay
+        Oleg Oleh Oleksandr Oleksii Oleksiy Olivier Olof Omar Onur Orhan Oscar Oskar Osman Ossi Otabek Otar Otto
+        Ottokar Ove Ovidiu Paata Padraig Pal Panagiotis Paolo Parviz Pascal Patrick Pavel Pavle Pavlo Pavol Pawel
+        Pedro Peeter Pekka Petar Peter Peteris Petr Petri Petrit Petro Petros Petru Petteri Philip Philippe Pierre
+        Piet Pieter Piotr Plamen Predrag Radek Radomir Radoslav Radu Rafael Ragnar Rahim Raimo Raimonds Rainer Rait
+        Rakhat Ramazan Ramil Ramiz Raphael Rashad Rashid Rasim Rasmus Rati Ratko Rauf Raul Ravshan Rein-Erik Reinhard
+        Reinis Remzi Renato Rene Ricardo Richard Rifat Rikard Rimantas Risto Robert Roberto Rodrigo Roger Rogier
+        Roland Rolf Roman Romuald Ronald Rovshan Ruairí Ruben Rudolf Rufat Rumen Rupert Ruslan Ruslans Rustam Rustem
+        Ruud Ryszard Sabri Safar Sakari Salih Sami Samir Samuel Samvel Sander Sandor Sandro Sanjar Sanzhar Sargis Sasa
+        Savo Seamus Sebastian Selim Semir Senad Seppo Serdar Serge Sergei Sergej Sergey Sergio Serhii Serhiy Serik
+        Serob Sevdail Shaban Shalva Shamil Shavkat Sherali Sherzod Shodmon Sigurd Simon Sindre Sinisa Sjoerd Skender
+        Slavko Slawomir Slobodan Sokol Sorin Spartak Spas Stale Stanimir Stanislav Stavros Stefan Stefano Stefanos
+        Stelian Stepan Stephan Stephen Steven Stig Stjepan Stoyan Suhrob Sukhrob Sulejman Sven Svend Sverre Svetozar
+        Szymon Taalaibek Taavi Tadas Tadeusz Taivo Talgat Tamas Tanel Taras Tarik Tarmo Tautvydas Teemu Temirbek Temur
+        Temuri Tero Theo Thierry Thomas Thorsten Tibor Tigran Tilek Tim Timo Timofey Timothy Timur Titas Tiziano
+        Tobias Todor Toivo Tom Tomas Tomasz Tomislav Toni Tonu Toomas Torbjorn Tore Torstein Torsten Tsvetan Tudor
+        Tuomas Tvrtko Uladzimir Ulan Ulrich Ulugbek Umar Umberto Urho Urmas Urs Uwe Vaclav Vadim Vafo Vahe Vakhtang
+        Valdis Valentin Valentyn Valeri Valerii Valeriu Valery Valter Vano Vardan Vasil Vasile Vasileios Vasilis
+        Vasily Vaso Vasyl Velimir Veselin Victor Viesturs Viktor Viktoras Viktors Vilmos Vincent Viorel Vitali Vitalie
+        Vitalii Vitalijs Vitaliy Vitaly Vito Vjekoslav Vlad Vladan Vladimir Vladimirs Vladislav Vladyslav Vojislav
+        Volkan Volker Volodymyr Vootele Vuk Vusal Vyacheslav Vytautas Walid Walter Werner Wieslaw Wiktor Wilhelm
+        Willem Willem-Jan Willi William Witold Wojciech Wolfgang Wouter Xavier Yann Yaroslav Yavor Yehor Yerlan
+        Yerzhan Yevhen Ylli Yordan Yunus Yuri Yuriy Yury Yusuf Yves Zaal Zafar Zaur Zaza Zbigniew Zdenek Zdravko Zef
+        Zeljko Zeno Zhivko Zija Zlatko Zoltan Zoran Zsolt Zurab Zviad Zvonimir Zvonko Zygimantas
         """
 }

@@ -34,7 +34,7 @@ extension Lexicon {
                 (.season(12), "зима зимы зиму зимой"),
             ],
             cues: [
-                (.pastAuxiliary, "был была было были"), (.contrast, "а но однако"),
+                (.pastAuxiliary, "был была было были"), (.joining, "а но однако"),
                 (
                     .future,
                     """

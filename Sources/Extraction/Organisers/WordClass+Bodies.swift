@@ -1,6 +1,8 @@
 extension WordClass {
     private static func own(_ number: UInt128) -> WordClass { WordClass(rawValue: 1 &<< number) }
 
+    /// Heads the name of a public body: `Ministry Service Police`.
+    static var publicHead: Self { own(26) }
     /// `also kindly jointly partly`: may stand inside a verb or before its agent.
     static var adverb: Self { own(52) }
     /// Heads whose name goes on with a place: `Embassy in X`, `Delegation to X`.
@@ -23,10 +25,8 @@ extension WordClass {
     static var currency: Self { own(61) }
     /// Words before a noun: `this its both`.
     static var determiner: Self { own(62) }
-    /// Heads the name of a public body: `Ministry Service Police`.
-    static var publicHead: Self { own(26) }
-    /// `based headquartered`: stands behind a place and a hyphen before the name of a body.
-    static var seated: Self { own(72) }
     /// Nouns behind which the donors themselves stand: `donors countries partners`.
     static var donor: Self { own(63) }
+    /// `based headquartered`: stands behind a place and a hyphen before the name of a body.
+    static var seated: Self { own(72) }
 }
