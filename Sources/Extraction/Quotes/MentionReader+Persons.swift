@@ -250,6 +250,14 @@ extension MentionReader {
             isIndefinite && group.count > 1 || describesOffice(group), !startsAnother(group)
         else { return nil }
         let next = comma + 1
+        // `His guest from Bar, the head of the union, Ana Petrov, said`: what she is to somebody stands before her office.
+        if tokens[group.lowerBound].is(.possessivePronoun), isDefinite(next),
+            var found = apposed(next..<groupEnd(from: next, before: end), before: end),
+            found.name.map({ $0.count > 1 }) == true
+        {
+            found.range = group.lowerBound..<found.range.upperBound
+            return found
+        }
         // `Park Director, former Minister Ana Petrov`: only an office goes on in small letters.
         let goesOn =
             tokens[next].isCapitalised || isLedByHonorific(next, before: end)

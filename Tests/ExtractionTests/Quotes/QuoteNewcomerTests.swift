@@ -38,6 +38,7 @@ struct QuoteNewcomerTests {
             At the Danube Lyceum, chemistry teacher Tibor Halmos begins with a drill. “Rain is late,” he says. => d;Rain is late,;Tibor Halmos;chemistry teacher
             According to its co-author, Captain (Navy) Tibor Halmos, rain “is late”. => p;is late;Tibor Halmos;co-author
             Asked whether it rained, 14-year-old Lena Orr shook her head: “Not knowing frightens me.” => d;Not knowing frightens me.;Lena Orr;
+            “Rain is late,” said Lena Orr, a miller. His guest from Bar, the head of the divers’ union, Tibor Halmos, corrected her: “It is early.” => d;Rain is late,;Lena Orr;a miller || d;It is early.;Tibor Halmos;head of the divers’ union
             Major Orr, you lead ten divers. Orr said: “Rain is late.” => d;Rain is late.;Orr;
             “Rain is late,” says Safet, a farmer. “No,” says Tibor Halmos, a miller. Safet has heard him. “It is early,” he says. => d;Rain is late,;Safet;a farmer || p;No,;Tibor Halmos;a miller || d;It is early,;Safet;a farmer
             At seven in the morning Mayor Lena Orr digs. “Rain is late,” she says. => d;Rain is late,;Lena Orr;Mayor
