@@ -134,6 +134,16 @@ final class Prose: Sendable {
         return low < sentences.count && sentences[low].contains(token) ? low : nil
     }
 
+    /// The index of the paragraph that holds a token; `nil` for a token outside every one.
+    func paragraph(of token: Int) -> Int? {
+        var (low, high) = (0, paragraphs.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if paragraphs[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low < paragraphs.count && paragraphs[low].tokens.contains(token) ? low : nil
+    }
+
     /// The index of the first token that begins at or behind `offset`.
     func token(at offset: Int) -> Int {
         // Paragraph ranges need not ascend: a title from the metadata stands behind the body.

@@ -59,7 +59,7 @@ import Testing
             .bareSpeech, .passing, .singular, .ageNoun, .missive, .mover, .own, .absolute,
             .compoundHead, .contracted, .ordinal, .publicHead, .adverb, .envoyHead, .topic,
             .runningCost, .elsewhere, .illicit, .standingBody, .unreal, .government, .currency,
-            .determiner, .donor, .seated,
+            .determiner, .donor, .seated, .regionalHead,
         ]
         #expect(Set(classes).count == classes.count)
         #expect(classes.allSatisfy { $0.rawValue.nonzeroBitCount == 1 })

@@ -81,8 +81,29 @@ import Testing
     func `of the same words over and over take no more than their length in time`(
         _ opening: String, _ unit: String
     ) async throws {
+        try await Self.readsInTime(opening + String(repeating: unit, count: 150_000 / unit.utf8.count))
+    }
+
+    @Test(arguments: [
+        ("It came out of the pocket of the vet", " alone. "), ("“It is,” Ana Orr", " said. "),
+        ("Norway funded the mill of Orr", ". "), ("the Orr", " Ministry and the "),
+    ])
+    func `of ever new words take no more than their length in time`(_ opening: String, _ close: String)
+        async throws
+    {
+        let count = 200_000 / (opening.utf8.count + close.utf8.count + 4)
+        // Letters only: `vetbcad`.
+        let words = (1_000..<1_000 + count).map { number in
+            String(
+                String.UnicodeScalarView(
+                    "\(number)".unicodeScalars.compactMap { Unicode.Scalar($0.value + 49) }))
+        }
+        try await Self.readsInTime("<p>" + words.map { opening + $0 + close }.joined())
+    }
+
+    private static func readsInTime(_ text: String) async throws {
         let path = MainPath()
-        let text = opening + String(repeating: unit, count: 150_000 / unit.utf8.count) + "end."
+        let text = text + "end."
         let origin = Origin(location: "page.html", digest: "sha256:" + String(repeating: "0", count: 64))
         let capture = Capture(origin: origin, body: Data("<h1>Of the mill</h1>\(text)".utf8))
         let start = ContinuousClock.now

@@ -44,7 +44,8 @@ struct CompoundRule {
             let cue = ByteRange(hyphen + 1, token.end)
             if let state = States.named(name) ?? States.of(adjective: name) {
                 return Found(
-                    range: range, cue: cue, iso: state.iso == "XK" ? nil : state.iso, isState: state.isState)
+                    range: range, cue: cue, iso: StructureFinder(clause.prose).code(state),
+                    isState: state.isState)
             }
             if let body = Bodies.named(name), body != Bodies.osce {
                 return Found(range: range, cue: cue, iso: body.iso, isState: false)

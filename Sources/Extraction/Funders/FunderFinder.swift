@@ -161,7 +161,9 @@ struct FunderFinder {
             else {
                 return nil
             }
-            if iso == nil, Bodies.named(passage.text) == nil { iso = lists.finder.iso(ofCityIn: name.tokens) }
+            if iso == nil, Bodies.named(passage.text) == nil {
+                iso = lists.finder.iso(ofPlaceIn: name.tokens)
+            }
         case .city: return nil
         case .person: kind = .person
         case .unknown:

@@ -28,7 +28,10 @@ struct FundingClause {
             case .funded, .funds, .donated, .money, .monetary, .donor, .enabled: speaks = true
             case .crime: isIllicit = true
             case .cost, .sum: (tellsSum, saysMore) = (true, true)
-            case .own, .publicBody, .expense, .away, .apart, .nothing, .until, .undertakes: break
+            case .own, .publicBody, .expense, .away, .apart, .nothing, .until, .undertakes, .takesPart,
+                .cause,
+                .ownBudget:
+                break
             default: saysMore = true
             }
         }
@@ -148,6 +151,12 @@ struct FundingClause {
         // `seed`, `need`
         if token.end - token.start == 4, prose.bytes[token.end - 3] | 0x20 == 0x65 { return false }
         return prose.bytes[token.end - 2] | 0x20 == 0x65 && prose.bytes[token.end - 1] | 0x20 == 0x64
+    }
+
+    /// Whether a token ends like a gerund or a present participle: `paying`.
+    func isGerund(_ at: Int) -> Bool {
+        guard let token = token(at) else { return false }
+        return prose.bytes[max(token.start, token.end - 3)..<token.end].elementsEqual("ing".utf8)
     }
 
     /// Whether a token is the month `May`, not the auxiliary.

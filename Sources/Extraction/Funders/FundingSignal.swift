@@ -22,12 +22,16 @@ enum FundingSignal: Sendable {
     case money
     /// `budget half`: money where a verb says who gives it.
     case sum
+    /// `Unified Budget`: behind the name of the organisation, its own money.
+    case ownBudget
     /// `part quarter bulk`: a part of a sum where the clause speaks of one.
     case share
     /// `announced approved`: a gift of money, where a sum or a word of money says so.
     case announced
-    /// `agreed to`: an infinitive of giving follows.
+    /// `agreed to`, `is to`: an infinitive of giving follows, which is promised.
     case undertakes
+    /// `helped to`, `continues to`: an infinitive of giving follows, which is done.
+    case takesPart
     /// `keeps enables`: what money does that is given.
     case sustains
     /// `ended`: of money that comes no longer.
@@ -108,6 +112,8 @@ enum FundingSignal: Sendable {
     case aside
     /// `lecturers venue`: what is contributed without money.
     case inKind
+    /// `debate success`: what is contributed to by words and deeds as well as by money.
+    case cause
     /// `daily report`: a page so called tells what others do.
     case bulletin
     /// `neither`: what nobody pays for.

@@ -100,9 +100,7 @@ extension GiverRule {
 
     /// `is also paying`: a form in -ing behind an auxiliary.
     func isProgressive(_ verb: Int) -> Bool {
-        guard let token = clause.token(verb) else { return false }
-        return clause.prose.bytes[max(token.start, token.end - 3)..<token.end].elementsEqual("ing".utf8)
-            && clause.hasAuxiliary(in: clause.verbStart(before: verb)..<verb)
+        clause.isGerund(verb) && clause.hasAuxiliary(in: clause.verbStart(before: verb)..<verb)
     }
 
     /// Whether nothing but place and purpose stands behind a verb, or what is contributed to before it: `contributed to it`,

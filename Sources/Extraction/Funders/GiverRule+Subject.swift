@@ -97,9 +97,7 @@ extension GiverRule {
     func isAbsolute(_ name: BodyName, before verb: Int) -> Bool {
         var at = name.tokens.lowerBound
         while let token = clause.token(at - 1), token.is(.article) { at -= 1 }
-        guard let token = clause.token(verb), clause.signal(at - 1) == .introducer else { return false }
-        let end = clause.prose.bytes[max(token.start, token.end - 3)..<token.end]
-        return end.elementsEqual("ing".utf8)
+        return clause.signal(at - 1) == .introducer && clause.isGerund(verb)
     }
 
     /// Whether those who hand things over come from abroad: States and their embassies, agencies and ministries.
@@ -158,7 +156,9 @@ extension GiverRule {
     /// - Leaves: `A hopes that it will be financed`, `A said that B would pay`.
     func announcing(before verb: Int) -> [BodyName] {
         var end = verb
-        if let (signal, start) = clause.signal(endingAt: verb), signal == .undertakes {
+        if let (signal, start) = clause.signal(endingAt: verb),
+            signal == .undertakes || signal == .takesPart
+        {
             end = start
         } else {
             guard let pronoun = clause.token(verb - 1),

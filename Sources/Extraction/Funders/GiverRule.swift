@@ -143,7 +143,7 @@ struct GiverRule {
                 && object.first.map { tokens[$0].is([.article, .determiner, .possessivePronoun]) } ?? false
         case .provided:
             return isMoney(object.prefix(7)) || isAboutSum(object, verb) || isBareSum(object, verb)
-                || isPartOfSum(object) || isAbsolute(object, verb) && !objectSignals.contains(.inKind)
+                || isPartOfSum(object) || isAbsolute(object, verb) && !isWithoutMoney(objectSignals)
         case .likewise:
             return isMoney(object.prefix(3))
         case .announced:
@@ -153,13 +153,14 @@ struct GiverRule {
         case .bought:
             return clause.isAboutMoney
         case .contributed:
-            return isMoney(object.prefix(7).prefix { clause.signal($0) != .inKind })
+            return isMoney(object.prefix(7).prefix { ![.inKind, .cause].contains(clause.signal($0)) })
+                || objectSignals.contains(.cause) && isBackedWithSum(object)
                 || objectSignals.contains(.monetary)
                 || objectSignals.contains(.share) && objectSignals.contains(.cost) || isPartOfSum(object)
                 || isAboutSum && isRemainder(object)
                 || (clause.isAboutMoney || isAboutSum && isWithoutObject(object, verb))
                     && !object.prefix(2).contains { clause.signal($0) == .by }
-                    && !isOwnThing(object) && !objectSignals.contains(.inKind)
+                    && !isOwnThing(object) && !isWithoutMoney(objectSignals)
         case .money, .donor:
             // `Norway funds the course`: a verb, since an object follows.
             return object.first.map { tokens[$0].is(.article) || tokens[$0].is(.determiner) } ?? false
@@ -167,6 +168,11 @@ struct GiverRule {
         default:
             return false
         }
+    }
+
+    /// Whether what is given is no money, or what it is given to needs none.
+    private func isWithoutMoney(_ object: [FundingSignal]) -> Bool {
+        object.contains { $0 == .inKind || $0 == .cause }
     }
 
     /// `the other two`, `the rest`, `the remaining half`: of what the text has told before.

@@ -93,16 +93,10 @@ extension NameListParser {
             tokens[$0].kind != .word && tokens[$0].kind != .possessive || tokens[$0].is(.relative)
         }
         let words = start..<(stop ?? min(end, start + Self.longestDescribed))
-        guard words.count > 1, tokens[words.lowerBound].is(.article) else { return nil }
-        let texts = words.map { prose.text(tokens[$0].range) }
-        guard let first = texts.dropFirst().first,
-            let place = (0..<max(0, start - words.count)).last(where: { at in
-                prose.text(tokens[at + 1].range) == first
-                    && texts.indices.dropFirst().allSatisfy { prose.text(tokens[at + $0].range) == texts[$0] }
-            })
+        guard words.count > 1, tokens[words.lowerBound].is(.article), let place = place(ofDescription: words)
         else { return nil }
-        let behind = place + words.count
-        return prose.names(in: behind..<min(start, behind + Self.longestDescribed)).first { name in
+        let (behind, close) = (place.upperBound, min(start, place.upperBound + Self.longestDescribed))
+        return prose.names(in: behind..<min(close, place.close)).first { name in
             guard case .unknown = name.kind, name.tokens.count > 1 else {
                 if case .person = name.kind { return true }
                 return false
@@ -112,6 +106,39 @@ extension NameListParser {
             }
         }
     }
+
+    /// Where the words of a description last stood before it, whatever their article, and where that paragraph ends: in its own
+    /// paragraph or one shortly before.
+    ///
+    /// - Cost: a bounded number of tokens, however long the page.
+    private func place(ofDescription words: Range<Int>) -> (upperBound: Int, close: Int)? {
+        guard let own = prose.paragraph(of: words.lowerBound) else { return nil }
+        let reach = max(0, words.lowerBound - Self.longestMemory)..<words.lowerBound
+        for paragraph in prose.paragraphs[max(0, own - Self.mostParagraphs)...own].reversed() {
+            let range = paragraph.tokens.clamped(to: reach)
+            var at = range.upperBound - words.count
+            while at >= range.lowerBound {
+                if repeats(words, at) { return (at + words.count, paragraph.tokens.upperBound) }
+                at -= 1
+            }
+        }
+        return nil
+    }
+
+    /// Whether the words behind an article stand behind the token at `start` too, each as it is written.
+    private func repeats(_ words: Range<Int>, _ start: Int) -> Bool {
+        for offset in 1..<words.count {
+            let (one, other) = (tokens[words.lowerBound + offset], tokens[start + offset])
+            guard one.word == other.word, one.end - one.start == other.end - other.start,
+                prose.bytes[one.start..<one.end].elementsEqual(prose.bytes[other.start..<other.end])
+            else { return false }
+        }
+        return true
+    }
+
+    /// Tokens before a description among which it may have stood, and paragraphs before its own.
+    private static let longestMemory = 2_000
+    private static let mostParagraphs = 10
 
     /// Tokens of such a description, and from it to the name.
     private static let longestDescribed = 7

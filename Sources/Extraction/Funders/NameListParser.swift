@@ -176,25 +176,33 @@ struct NameListParser {
             return described(at: start, before: end)
         }
         if isInProject(name, before: end) { return nil }
+        guard isOrganisation(name) else { return ([name], bracketEnd(name.tokens.upperBound, before: end)) }
         // `the OSCE participating States A and B`: the nouns for donors, then the donors.
         let behind = name.tokens.upperBound
-        if name.tokens.count == 1, behind < end, tokens[behind].is(.donor),
-            prose.text(prose.range(name.tokens)).uppercased() == Bodies.osce?.name
+        if behind < end, tokens[behind].is(.donor) { return item(at: behind, before: end) }
+        // `OSCE Norway and Malta`: a State where the OSCE has no mission, which the two words would name.
+        if let next = finder.name(at: behind, before: end), case .state(let state) = next.kind, state.isState
         {
-            return item(at: behind, before: end)
+            return hasMission(in: state) ? ([name], next.tokens.upperBound) : item(at: behind, before: end)
         }
-        return ([name], bracketEnd(behindBudget(of: name, before: end), before: end))
+        return ([name], bracketEnd(behindBudget(behind, before: end), before: end))
     }
 
-    /// Behind `Unified Budget`, which is the OSCE’s; behind the name itself where another one stands there.
-    private func behindBudget(of name: BodyName, before end: Int) -> Int {
-        var behind = name.tokens.upperBound
-        guard name.tokens.count == 1, prose.text(prose.range(name.tokens)).uppercased() == Bodies.osce?.name
-        else {
-            return behind
-        }
-        while behind < end, tokens[behind].kind == .word, tokens[behind].isCapitalised { behind += 1 }
-        return behind
+    /// Whether a name is the acronym of the OSCE alone.
+    private func isOrganisation(_ name: BodyName) -> Bool {
+        name.tokens.count == 1 && prose.text(prose.range(name.tokens)).uppercased() == Bodies.osce?.name
+    }
+
+    /// Whether the OSCE works in a State, or did.
+    private func hasMission(in state: State) -> Bool {
+        Structures.all.contains { $0.kind == .fieldOperation && $0.iso == state.iso }
+    }
+
+    /// Behind `Unified Budget`, which is the OSCE’s own; where it begins otherwise.
+    private func behindBudget(_ at: Int, before end: Int) -> Int {
+        guard let (signal, next) = lexicon.funding.longest(tokens, at: at, before: end), signal == .ownBudget
+        else { return at }
+        return next
     }
 
     /// Whether a State’s name begins that of a project: `through the Malta Forward project`.

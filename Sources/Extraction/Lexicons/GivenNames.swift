@@ -27,7 +27,7 @@ enum GivenNames {
 
     private static let feminine = """
         Ada Adela Adelina Adila Adriana Afërdita Agata Agnes Agnese Agnieszka Agnieta Aida Aigerim Aigul Aikokul Aina
-        Ainhoa Aino Ainura Aizada Akmaral Aksana Albana Albina Aldona Aleksandra Alena Alesia Alessandra Alexandra
+        Ainhoa Aino Ainura Aizada Akmaral Aksana Albana Alberta Albina Aldona Aleksandra Alena Alesia Alessandra Alexandra
         Alice Alija Alina Aliona Aliya Alma Almira Altynai Alva Alya Amalia Amanda Amaya Amela Amelia Amina Amra Ana
         Anahit Anara Anastasia Anastasiya Anca Andrea Andreea Aneta Angela Angelika Angelina Aniela Anisa Anita Anja
         Anke Ann Anna Annalena Anne Annegret Anneke Anneli Annelore Annemarie Annika Antje Antonella Antonia Antonina
@@ -55,7 +55,7 @@ enum GivenNames {
         Kerttu Ketevan Khadija Khatuna Khrystyna Kinga Kirsi Kirsten Kjersti Klara Kristiina Kristina Kristine Ksenija
         Kseniya Kunduz Laima Lamija Lana Larisa Larysa Latife Lauma Laura Lea Lejla Lena Leonora Leontine Lesia
         Letizia Leyla Liana Lidia Lidija Liis Liliana Lilit Lina Linda Lisa Ljiljana Ljubica Ljudmila Ljupka Lolita
-        Lorena Loreta Lotte Louise Lucia Lucie Lucija Ludmila Luisa Luljeta Lyubov Lyudmila Maarja Madalina Madeleine
+        Lorena Loreta Lori Lotte Louise Lucia Lucie Lucija Ludmila Luisa Luljeta Lyubov Lyudmila Maarja Madalina Madeleine
         Madina Mafalda Magdalena Maia Maija Maiken Maite Maja Makhabat Makpal Malene Malgorzata Malika Malin Manana
         Manizha Manuela Mara Maren Margaret Margareta Margarita Margit Marguerite Marharyta Maria Mariam Mariana
         Marianne Marija Marijana Marijke Marike Marilena Marina Marine Mariola Marit Mariya Marjan Marketa Marlene

@@ -26,7 +26,7 @@ extension StructureFinder {
         let place = prose.text(ByteRange(token.start, hyphen))
         let state = States.named(place) ?? States.of(adjective: place)
         let iso = state?.iso ?? Cities.named(place)?.iso
-        return Base(iso: iso == "XK" ? nil : iso)
+        return Base(iso: code(iso))
     }
 
     /// The State of a seat, a town or an adjective among the words that describe a body; `nil` where none tells it.
@@ -34,8 +34,8 @@ extension StructureFinder {
         for at in words where prose.tokens[at].isCapitalised {
             if let base = seat(at: at) { return base.iso }
             switch name(at: at, before: words.upperBound)?.kind {
-            case .state(let state), .adjective(let state): return state.iso == "XK" ? nil : state.iso
-            case .city(let city): return city.iso
+            case .state(let state), .adjective(let state): return code(state)
+            case .city(let city): return code(city.iso)
             default: continue
             }
         }
@@ -45,26 +45,40 @@ extension StructureFinder {
     /// The State of two listed cities that a hyphen joins: `Antwerp-Bruges`; `nil` where either is none, or of another State.
     private func iso(ofCities name: String) -> String? {
         let codes = name.split(separator: "-").map { Cities.named(String($0))?.iso }
-        guard codes.count == 2, codes[0] == codes[1], codes[0] != "XK" else { return nil }
-        return codes[0]
+        return codes.count == 2 && codes[0] == codes[1] ? code(codes[0]) : nil
     }
 
-    /// The State of a listed city in a body's name: `City of Graz`, `Graz Mill Museum`; `nil` for one where the body only
-    /// stands: `Mill Embassy in Graz`.
-    func iso(ofCityIn name: Range<Int>) -> String? {
-        for at in name where prose.tokens[at].isCapitalised {
-            let text = prose.text(tokens[at].range)
-            if let iso = DonorWords.state(ofRegion: text) { return iso }
-            if let iso = iso(ofCities: text) { return iso }
+    /// The State of a listed city or region in a body’s name: `City of Graz`, `Graz Mill Museum`, `Tyrol Mill Company`; `nil`
+    /// for one where the body only stands: `Mill Embassy in Graz`.
+    func iso(ofPlaceIn name: Range<Int>) -> String? {
+        for at in name where tokens[at].isCapitalised {
+            if let iso = iso(ofRegionAt: at, in: name) { return stands(at, in: name) ? nil : iso }
+            if tokens[at].shape.contains(.hyphenated), let iso = iso(ofCities: prose.text(tokens[at].range)) {
+                return iso
+            }
             guard
                 case .city(let city)? = lexicon.names.longest(tokens, at: at, before: name.upperBound)?.value
             else { continue }
-            if at > name.lowerBound, lexicon.joints.longest(tokens, at: at - 1, before: at)?.value == .place {
-                return nil
-            }
-            return city.iso == "XK" ? nil : city.iso
+            return stands(at, in: name) ? nil : code(city.iso)
         }
         return nil
+    }
+
+    /// Whether a body only stands in the place at a token: `in Graz`.
+    private func stands(_ at: Int, in name: Range<Int>) -> Bool {
+        at > name.lowerBound && lexicon.joints.longest(tokens, at: at - 1, before: at)?.value == .place
+    }
+
+    /// The State of a region that has a body of its own: `Tyrol Mill Company`, `Police of Alberta`.
+    ///
+    /// - Leaves: `Alberta Rossi School`, which bears a person’s name, `Lori Mill Fund`, which may.
+    private func iso(ofRegionAt at: Int, in name: Range<Int>) -> String? {
+        let isOf = at > name.lowerBound && tokens[at - 1].is(.genitive)
+        let isHeaded = at + 1 < name.upperBound && tokens[at + 1].is(.regionalHead)
+        guard isOf || isHeaded || !tokens[at].is([.masculineName, .feminineName]),
+            name.contains(where: { tokens[$0].is(.regionalHead) })
+        else { return nil }
+        return DonorWords.state(ofRegion: prose.text(tokens[at].range))
     }
 }
 

@@ -117,5 +117,8 @@ extension StructureFinder {
     }
 
     /// The ISO code; none for Kosovo, whose `XK` is no ISO 3166 code.
-    func code(_ state: State) -> String? { state.iso == "XK" ? nil : state.iso }
+    func code(_ state: State) -> String? { code(state.iso) }
+
+    /// The same of a code alone, as cities have it.
+    func code(_ iso: String?) -> String? { iso == "XK" ? nil : iso }
 }

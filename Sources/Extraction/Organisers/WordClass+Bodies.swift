@@ -29,4 +29,6 @@ extension WordClass {
     static var donor: Self { own(63) }
     /// `based headquartered`: stands behind a place and a hyphen before the name of a body.
     static var seated: Self { own(72) }
+    /// Heads the name of a body that a region has of its own: `Police Company Museum`.
+    static var regionalHead: Self { own(82) }
 }
