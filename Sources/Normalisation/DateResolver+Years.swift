@@ -80,9 +80,9 @@ extension DateResolver {
     ///
     /// A year alone and a date from which something dates are weak: they may lie far from the rest.
     func nearest(_ mentions: [DateMention], to index: Int) -> (
-        day: CalendarDate, isWeak: Bool, isAhead: Bool, isEvent: Bool
+        day: CalendarDate, isWeak: Bool, isAhead: Bool, isEvent: Bool, isBefore: Bool
     )? {
-        var best: (rank: Int, day: CalendarDate, isWeak: Bool, isAhead: Bool, isEvent: Bool)?
+        var best: (rank: Int, at: Int, day: CalendarDate, isWeak: Bool, isAhead: Bool, isEvent: Bool)?
         let window = max(0, index - Self.window)..<min(mentions.count, index + Self.window)
         let told = mentions[window].filter {
             ($0.tense == .past || $0.role == .event) && $0.tense != .future && $0.bound != .until
@@ -102,10 +102,10 @@ extension DateResolver {
             let isEvent = mention.role == .event && !isWeak || isNewest
             let rank = abs(other - index) + (isEvent ? 0 : isWeak ? 2 : 1) * mentions.count
             if best.map({ rank < $0.rank }) ?? true {
-                best = (rank, day, isWeak, mention.tense == .future, isEvent)
+                best = (rank, other, day, isWeak, mention.tense == .future, isEvent)
             }
         }
-        return best.map { ($0.day, $0.isWeak, $0.isAhead, $0.isEvent) }
+        return best.map { ($0.day, $0.isWeak, $0.isAhead, $0.isEvent, $0.at < index) }
     }
 
     /// The last day that a mention with a year names, or one in the middle of its year.

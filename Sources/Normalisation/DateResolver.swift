@@ -89,7 +89,10 @@ struct DateResolver {
         if let nearest, !nearest.isWeak {
             // `met on 3 May` comes before what is due in November.
             let isBehind = mention.tense == .past && nearest.isAhead
-            let value = Self.interval(first, last, near: nearest.day, isBehind ? .past : tense)
+            // `will be held on 3 November in Osh and on 9 January 2025 in Talas`: what is due may come before what is due.
+            let isListed = tense == .future && nearest.isAhead && !nearest.isBefore
+            let value = Self.interval(
+                first, last, near: nearest.day, isBehind ? .past : isListed ? nil : tense)
             // A page is written within weeks of its event: `The last round, the others having met in March`.
             guard mention.tense == .past, mention.bound == nil, mention.role == .other, nearest.isEvent,
                 let value,

@@ -186,6 +186,16 @@ import Testing
     }
 
     @Test(arguments: [
+        (11, 1, "2024-11-03/2024-11-03"), (10, 2, "2024-10-03/2024-10-03"), (3, 5, "2025-03-03/2025-03-03"),
+    ]) func `what is due before another day of a list lies near it`(month: Int, next: Int, expected: String) {
+        let mentions = [
+            Self.mention(Self.one(nil, month, 3), .future), Self.mention(Self.one(2025, next, 9), .future),
+        ]
+        #expect(Self.resolve(mentions, on: nil).first == expected)
+        #expect(Self.resolve(mentions.reversed(), on: nil).last != "2024-11-03/2024-11-03")
+    }
+
+    @Test(arguments: [
         (2026, DateMention.Tense?.none, "2026-06-01/2026-06-30"), (2025, nil, "2025-06-01/2025-06-30"),
         (2026, .past, "2025-06-01/2025-06-30"),
     ]) func `a month takes the year of one right before it that lies ahead`(

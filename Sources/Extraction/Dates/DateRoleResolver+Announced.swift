@@ -42,6 +42,42 @@ extension DateRoleResolver {
         }
     }
 
+    /// Whether a day or a month of the event's own year stands in an answer of an interview about work that the news says came
+    /// to its end: `The last kiln was lit on 9 June`, and in an answer behind it `The bricks came in March`.
+    ///
+    /// - Leaves: a year before, what had been, another occasion, what lies ahead; interviews about anything else.
+    func isAnswered(_ index: Int, _ primary: Int?) -> Bool {
+        let (date, clause) = (found[index], clauses[index])
+        guard let primary, isPast(primary), !opening.contains(date.paragraph), date.tense == .past,
+            date.bound == nil, date.precision == .day || date.precision == .month, !clause.isQuoted,
+            case .named = date.expression, !clause.isPerfect, !clause.isReportingTime, !clause.datesSource,
+            !clause.hasAnotherOccasion, opening.contains(found[primary].paragraph), tellsEnd(primary),
+            asksQuestions
+        else { return false }
+        return DateSpan.year(of: date.expression).map { $0 == DateSpan.year(of: found[primary].expression) }
+            ?? true
+    }
+
+    /// Whether the sentence of a date says that something came to its end: `the last kiln`, `was completed`.
+    private func tellsEnd(_ index: Int) -> Bool {
+        guard let sentence = prose.sentence(of: found[index].tokens.lowerBound) else { return false }
+        return prose.sentences[sentence].contains {
+            clauses[index].meaning($0) == .turn(.last) || clauses[index].cues($0).contains(.closing)
+        }
+    }
+
+    /// Whether questions stand between the paragraphs, each in one of its own.
+    private var asksQuestions: Bool {
+        prose.paragraphs.lazy.filter {
+            $0.field == .body && (Self.shortestQuestion...Self.longestQuestion).contains($0.tokens.count)
+                && prose.tokens[$0.tokens.upperBound - 1].is("?")
+        }.prefix(Self.looked).count == Self.looked
+    }
+
+    /// Tokens of the shortest and of the longest question of an interview.
+    private static let shortestQuestion = 3
+    private static let longestQuestion = 40
+
     /// The months over which a story that dates nothing else tells that something went on: `They spent forty evenings there from
     /// October to March`.
     func period(in opening: Set<Int>) -> Int? {

@@ -119,6 +119,66 @@ extension DateRoleResolver {
             }
     }
 
+    /// Whether a day of a list, each with its place, shares its verb with one of the event: `will be held on 3 May in Osh, from 7
+    /// to 9 May in Talas and, after the harvest, on 4 June in Naryn`.
+    ///
+    /// - Leaves: `was held on 3 May in Osh, on 9 May a law was passed`: a clause of its own.
+    func isListed(_ index: Int, _ roles: [DateMention.Role]) -> Bool {
+        guard index > 0, roles[index - 1] == .event else { return false }
+        let (first, last) = (found[index - 1], found[index])
+        guard last.precision == .day, first.precision == .day, first.tense == last.tense, last.bound == nil,
+            !clauses[index].isQuoted, !clauses[index - 1].isQuoted, sharesSentence(index, index - 1),
+            first.tokens.upperBound < last.tokens.lowerBound,
+            let sentence = prose.sentence(of: last.tokens.lowerBound)
+        else { return false }
+        let between = first.tokens.upperBound..<last.tokens.lowerBound
+        guard between.count <= Self.longestListed,
+            let mark = between.first(where: { isListMark($0) }), mark > between.lowerBound,
+            prose.tokens[between.lowerBound].is(.preposition), prose.tokens[mark - 1].isCapitalised,
+            !between.contains(where: { tellsClause($0, index) })
+        else { return false }
+        // Behind the mark stands the day; what stands before it between two marks is an aside.
+        let close = between.last { isListMark($0) || prose.tokens[$0].is(.conjunction) } ?? mark
+        guard (close + 1..<between.upperBound).allSatisfy({ prose.tokens[$0].is([.preposition, .adverb]) })
+        else { return false }
+        let rest = last.tokens.upperBound..<max(last.tokens.upperBound, prose.sentences[sentence].upperBound)
+        return !rest.prefix { !isListMark($0) }.contains { tellsClause($0, index) }
+    }
+
+    private func isListMark(_ at: Int) -> Bool { prose.tokens[at].is(",") || prose.tokens[at].is(";") }
+
+    /// Whether a token gives a part of a sentence a verb or hangs it on another.
+    private func tellsClause(_ at: Int, _ index: Int) -> Bool {
+        prose.tokens[at].is([.auxiliary, .relative, .reportingVerb]) || clauses[index].isPast(at)
+    }
+
+    /// Tokens between two days of a list: `in the Upper Valley, and, after the long winter break, from`.
+    private static let longestListed = 16
+
+    /// Whether a pronoun stands for an occasion of the news of which the sentence before tells: `The course was run by the guild.
+    /// It began on 3 May`.
+    func startsNamed(_ index: Int) -> Bool {
+        let (date, clause) = (found[index], clauses[index])
+        guard date.precision == .day, date.tense == .past, date.bound == nil, !clause.isQuoted,
+            let first = clause.before.first, clause.before.count <= Self.longestJoint,
+            prose.tokens[first].is(.neutralPronoun), clause.datesPhase,
+            !clause.before.contains(where: {
+                clause.endsClause($0) || prose.tokens[$0].is(.relative) || clause.isPluperfect($0)
+            }),
+            let sentence = prose.sentence(of: first), sentence > 0
+        else { return false }
+        let before = prose.sentences[sentence - 1]
+        guard before.lowerBound >= prose.paragraphs[date.paragraph].tokens.lowerBound,
+            let opening = before.first,
+            clause.meaning(opening) == .the || clause.meaning(opening) == .turn(.this),
+            let noun = before.prefix(Self.subject).last(where: { clause.cues($0).contains(.occasion) })
+        else { return false }
+        return openingStems.hold(noun, besides: date.paragraph)
+    }
+
+    /// Tokens of a subject that an occasion heads: `The winter course`.
+    private static let subject = 4
+
     /// Tokens between two days that share a verb: `and in the Upper Valley on`.
     private static let longestJoint = 8
 

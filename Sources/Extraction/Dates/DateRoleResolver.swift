@@ -84,7 +84,8 @@ struct DateRoleResolver {
         for index in open where roles[index] == .other && startsWorks(index, roles) { roles[index] = .event }
         for index in open
         where roles[index] == .other
-            && (belongs(index, to: primary, events, isVote: isVote) || isCoordinated(index, roles))
+            && (belongs(index, to: primary, events, isVote: isVote) || isCoordinated(index, roles)
+                || isListed(index, roles) || !isVote && (startsNamed(index) || isAnswered(index, primary)))
         {
             roles[index] = .event
             if events.count < Self.mostEvents { events.append(index) }
@@ -192,7 +193,7 @@ struct DateRoleResolver {
         return !clause.isSubordinate(to: found[primary]) || date.isFine && clause.datesCause
     }
 
-    private func sharesSentence(_ index: Int, _ other: Int) -> Bool {
+    func sharesSentence(_ index: Int, _ other: Int) -> Bool {
         found[other].paragraph == found[index].paragraph
             && prose.sentence(of: found[other].tokens.lowerBound)
                 == prose.sentence(of: found[index].tokens.lowerBound)
@@ -212,7 +213,7 @@ struct DateRoleResolver {
     /// down in May, was reopened yesterday`.
     private func isBesideNews(_ index: Int) -> Bool {
         guard index + 1 < found.count, sharesSentence(index, index + 1), found[index + 1].tense == .past,
-            !clauses[index].datesOccasionBefore
+            !clauses[index].datesOccasionBefore, !clauses[index].datesVote
         else { return false }
         return clauses[index].isRelative(
             resumedIn: found[index].tokens.upperBound..<found[index + 1].tokens.lowerBound)

@@ -4,11 +4,14 @@ import Interchange
 extension DateSurroundings {
     /// Whether a weekday, quoted or not, is one on which the event took place: `We found it on Tuesday`.
     func isWeekdayOfEvent(_ index: Int) -> Bool {
-        guard case .weekday(let day, .nearest) = found[index].expression, found[index].tense == .past,
+        guard case .weekday(let day, .nearest) = found[index].expression,
+            found[index].tense == .past || prose.lexicon.isGerman && found[index].tense == nil,
             let page, !clauses[index].isPerfect
         else { return false }
         let last = page.adding(days: -((page.weekday - day + 7) % 7))
-        return events.contains { $0.first <= last && last <= $0.last }
+        // Most German verbs tell no tense; then an event of several days must hold the day.
+        let isPast = found[index].tense == .past
+        return events.contains { $0.first <= last && last <= $0.last && (isPast || $0.first < $0.last) }
     }
 
     /// Whether a deed of the day before lies in the days that the event took: `who boarded the van yesterday`.

@@ -15,6 +15,7 @@ extension Lexicon {
             Cooperative Co-operative Municipality City Region Province County Canton Troops Detachment Headquarters
             Archive Laboratory Consortium Partnership Stiftung Fondation Fundación NGO Ltd LLP LLC JSC PLC GmbH gGmbH AG Inc Chancellery
             Cabinet Customs Exchange Force Theatre Diocese Church Caritas Command
+            d.o.o. d.d. a.d. s.r.o. a.s. z.s. o.p.s. s.p.a. s.r.l. e.v.
             """
         ),
         (

@@ -106,7 +106,7 @@ extension DateWords {
                 .promise,
                 """
                 promised promises pledged pledges vowed undertook committed agreed asked urged called invited instructed
-                requested hoped
+                requested hoped encouraged encourage encourages urge urges recommended recommend recommends
                 """
             ),
             (

@@ -121,6 +121,7 @@ struct StructureFinder {
             return unit
         }
         if next.isCapitalised, next.kind == .word { return adjacent(run, at, before: end) }
+        if isCompanyForm(next) { return Unit(tokens: at..<at + 1) }
         if next.is(.preposition) || next.is(.nameParticle) || isParticle(at, before: end) {
             return joined(run, at, before: end)
         }
@@ -129,6 +130,11 @@ struct StructureFinder {
             return topic(at + 1, before: end)
         }
         return nil
+    }
+
+    /// Whether a word is the form of a company in small letters with stops, as behind `Planina`.
+    private func isCompanyForm(_ token: Token) -> Bool {
+        token.shape.contains(.abbreviated) && !token.isCapitalised && token.is(.actorHead)
     }
 
     /// `US State Department’s Bureau`, `Finland’s Ministry`.

@@ -19,6 +19,70 @@ import Testing
                 "A law on carts was passed on 4 May, and smiths danced from 13 to 16 June.",
             ], ["event", "other", "event"]
         ),
+        // Days of a list, each with its place
+        (
+            [
+                "The fairs will be held on 4 May 2024 in Osh, from 7 to 9 May in Talas and on 3 and 5 June in Naryn."
+            ],
+            ["event", "event", "event", "event"]
+        ),
+        (
+            [
+                "The fair of the guild will be held on 4 May 2024 in Osh, from 7 to 9 May in the Upper Valley, and, "
+                    + "after the hay harvest, on 3 June in Naryn."
+            ], ["event", "event", "event"]
+        ),
+        (
+            [
+                "Smiths held their last fair in Osh on 16 June 2024 in the rain.",
+                "The fair took place on 16 June in Osh, on 9 May in Talas a law on carts was passed.",
+            ], ["event", "event", "other"]
+        ),
+        // A pronoun that stands for the occasion of the news
+        (
+            [
+                "Forty smiths closed their course in Osh on 16 June 2024 in the rain.",
+                "The course was run by the guild. It began on 4 March and took ten weekends.",
+            ], ["event", "event"]
+        ),
+        (
+            [
+                "Forty smiths closed their course in Osh on 16 June 2024 in the rain.",
+                "The mill belongs to the guild. It opened on 4 March.",
+            ], ["event", "other"]
+        ),
+        // Interviews about work that came to its end
+        (
+            [
+                "On 16 June 2024 the last kiln of the valley was lit. Ana Orr spoke to the guild’s paper about it.",
+                "Where did the bricks come from?", "They were brought from Osh in March on forty old carts.",
+                "Was it hard?", "The river rose and we lost the cart of bricks on 4 May, no more.",
+                "Who paid for it?", "Everybody did. In March 2009 we had no money at all.",
+            ], ["event", "event", "event", "other"]
+        ),
+        (
+            [
+                "On 16 June 2024 a kiln of the valley was lit. Ana Orr spoke to the guild’s paper about it.",
+                "Where did the bricks come from?", "They were brought from Osh in March on forty old carts.",
+                "Was it hard?", "The river rose and we lost the cart of bricks on 4 May, no more.",
+                "Who paid for it?", "Everybody did.",
+            ], ["event", "other", "other"]
+        ),
+        (
+            [
+                "On 16 June 2024 the last kiln of the valley was lit, and the guild danced around it.",
+                "The bricks were brought from Osh in March on forty old carts.",
+            ], ["event", "other"]
+        ),
+        // The day of a vote in a clause beside today’s news
+        (
+            ["The elections that were held in Osh yesterday were calm, the guild’s observers said today."],
+            ["event", "event"]
+        ),
+        (
+            ["A mill that was burnt in Osh yesterday was calm, the guild’s observers said today."],
+            ["other", "event"]
+        ),
         // News that goes on since a day
         (
             [

@@ -36,6 +36,9 @@ import Testing
         Sentence(
             "the OSCE Mission to Bosnia and Herzegovina and the Council of Europe",
             ["OSCE Mission to Bosnia and Herzegovina", "Council of Europe"]),
+        Sentence("the hotel Planina d.o.o. and Norway", ["Planina d.o.o.", "Norway"]),
+        Sentence("the Mill Works s.r.o. in Osh", ["Mill Works s.r.o.", "Osh"]),
+        Sentence("the Upper Mill, i.e. the old one", ["Upper Mill"]),
         Sentence("Kosovo Foundation for Open Society", ["Kosovo Foundation for Open Society"]),
         Sentence("the project in Norway", ["Norway"]),
         Sentence("the office, the bar and us"),
