@@ -21,7 +21,7 @@ extension Lexicon {
             "emphasize that",
             "declare that", "recall that", "affirm that", "reaffirm that", "conclude that", "warn that",
             "specify that", "stipulate that", "prescribe that", "demand that",
-            "observe that",
+            "observe that", "write that",
         ].map { ($0, .reporting) }
         + [
             "spoke of", "speaks of", "spoke about", "speaks about", "called for", "calls for", "called on",

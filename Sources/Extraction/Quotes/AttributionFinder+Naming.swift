@@ -142,7 +142,7 @@ extension AttributionFinder {
         {
             return true
         }
-        if isNameOfPaper(span) { return true }
+        if isNameOfPaper(span) || isGlossed(span) || isByname(span) { return true }
         guard open > 1, clauses.isBe(open - 1), text.isOutside(open - 1), clauses.words(span) <= 4,
             text.ending(of: span) == .none
         else { return false }

@@ -76,6 +76,13 @@ struct ClauseReader: Sendable {
         }
         // `Never promise a road,`, `Expect to be called slow,`
         let verb = first.is([.negation, .midAdverb]) ? next : span.first
+        // `But write it down,`
+        if first.is([.conjunction, .clauseOpener]), tokens[next].is([.clauseVerb, .finiteVerb]),
+            !tokens[next].is(.auxiliary),
+            !isPlural(tokens[next]), next + 1 < span.last, tokens[next + 1].is([.neutralPronoun, .article])
+        {
+            return true
+        }
         if tokens[verb].is([.clauseVerb, .finiteVerb]), text.prose.bytes[tokens[verb].end - 1] != 0x73,
             tokens[verb + 1].is([
                 .article, .possessivePronoun, .preposition, .indefinite, .numberWord, .relative,

@@ -5,6 +5,7 @@ extension QuoteReporter {
     /// A span without words that report it: it goes on from a quote, or follows a sentence about its speaker.
     func unattributed(_ index: Int, earlier: [Int: Attribution]) -> Attribution? {
         let span = text.spans[index]
+        if let second = addition(index, earlier) { return second }
         guard rules.isSentenceStart(span) || text.note(span, .woven),
             !isSubjectOfVerb(span) || text.note(span, .subject),
             clauses.isSentenceLike(span) || isBriefAddition(index, earlier) || followsGesture(span)
@@ -31,6 +32,24 @@ extension QuoteReporter {
             return Attribution(source: .mention(topic), cue: nil, rule: "quote.after-report")
         }
         return Attribution(source: .context, cue: nil, rule: "quote.continued.paragraph")
+    }
+
+    /// `“A,” she said. “and b.”`: a sentence that goes on in a small letter although its report ended with a stop.
+    ///
+    /// - Leaves: `“A.” She dug. “and b”`, `“A,” she said. The list has “and”.`
+    private func addition(_ index: Int, _ earlier: [Int: Attribution]) -> Attribution? {
+        let span = text.spans[index]
+        let open = span.outer.lowerBound
+        guard index > 0, let cue = earlier[index - 1]?.cue, !span.isSingle,
+            text.ending(of: text.spans[index - 1]) == .comma, text.ending(of: span) == .stop,
+            text.tokens[span.first].is(.conjunction), !text.tokens[span.first].isCapitalised,
+            clauses.words(span) >= 3,
+            cue.lowerBound >= text.spans[index - 1].outer.upperBound, cue.upperBound < open,
+            text.tokens[open - 1].is("."), text.isOutside(open - 1),
+            text.sentenceStart(before: open - 1) <= cue.lowerBound,
+            text.paragraphIndex(of: text.spans[index - 1].last) == text.paragraphIndex(of: span.first)
+        else { return nil }
+        return Attribution(source: .span(index - 1), cue: cue, rule: "quote.split")
     }
 
     /// `As for Ana Petrov, she laughed. Of nine wells, two had no lid. “…”`: whom the paragraph is about, a thing or two later.
@@ -152,6 +171,7 @@ extension QuoteReporter {
             return topic
         }
         guard let mention = subject else { return nil }
+        if isTeller(mention, start..<open) { return mention }
         // `“A,” said Ana Petrov, from whose mill the wheel was gone. “B.”`
         if let own, own.lowerBound >= start, mention.kind == .title,
             own.upperBound < mention.range.lowerBound,
@@ -163,6 +183,21 @@ extension QuoteReporter {
         // `61 had no figure where the wage should be. “…”`: a thing inside its sentence leads to nobody’s words.
         if mention.kind == .title, !rules.isVoice(mention), mention.range.lowerBound > start { return nil }
         return mention.kind == .body || mention.kind == .document || mention.kind == .unnamed ? nil : mention
+    }
+
+    /// `Another miller told the guests that he had dug at night. “…”`: somebody new, whose words the sentence tells.
+    ///
+    /// - Leaves: `One miller had dug at night. “…”`, `Two millers said …`, `Nobody said …`.
+    private func isTeller(_ mention: Mention, _ sentence: Range<Int>) -> Bool {
+        let verb = mention.range.upperBound
+        guard mention.kind == .unnamed, mention.range.lowerBound == sentence.lowerBound,
+            text.tokens[sentence.lowerBound].is(.indefinite), !rules.reader.isNobody(sentence.lowerBound),
+            let head = rules.reader.head(of: mention.head), !rules.reader.isPlural(head),
+            text.tokens[head].is([.personNoun, .roleHead]), !text.tokens[head].is(.pluralNoun),
+            verb < sentence.upperBound
+        else { return false }
+        return sentence.allSatisfy { text.isOutside($0) } && text.isReporting(verb)
+            && text.tokens[verb].is(.reportingVerb)
     }
 
     /// `The lids were dear, explains Ana Petrov, a miller.`, `The lids, she said, were dear.`: who reports a sentence.

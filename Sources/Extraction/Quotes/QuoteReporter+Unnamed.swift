@@ -36,7 +36,8 @@ extension QuoteReporter {
             let own = letters(of: span)
             let whole = reports.first { report in
                 let letters = letters(of: text.spans[report.span])
-                return letters.count > own.count && letters.starts(with: own)
+                return letters.starts(with: own)
+                    && (letters.count > own.count || isCut(span, of: text.spans[report.span]))
             }
             guard let whole else { continue }
             let attribution = Attribution(source: .span(whole.span), cue: nil, rule: "quote.after.headline")
@@ -46,6 +47,11 @@ extension QuoteReporter {
             parts.append(part)
         }
         return parts
+    }
+
+    /// `“Fewer lids, fewer rows”: Bar closes its wells` above `“Fewer lids, fewer rows.”`: whether a headline leaves out the stop.
+    private func isCut(_ part: QuoteSpan, of whole: QuoteSpan) -> Bool {
+        text.tokens[part.last].kind == .word && text.tokens[whole.last].kind == .punctuation
     }
 
     /// Fewer words than this are no quote of a headline.

@@ -47,7 +47,8 @@ struct QuoteReporter {
             lastPerson = report.speaker?.person ?? lastPerson
             reports.append(report)
         }
-        let kept = withoutRepeats(reports + headlines(of: reports, besides: attributions))
+        let spoken = withoutRepeats(reports)
+        let kept = (headlines(of: spoken, besides: attributions) + spoken).sorted { $0.span < $1.span }
         text.refuseSpans(besides: kept.map(\.span))
         return kept.map { quotation($0) }
     }

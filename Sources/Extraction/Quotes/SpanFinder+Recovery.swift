@@ -83,6 +83,7 @@ extension SpanFinder {
     /// A paragraph that only closes goes on with the quote of the paragraph above.
     private func recoverParagraph(_ mark: QuoteMark, _ index: Int, _ spans: inout [QuoteSpan]) {
         let paragraph = prose.paragraphs[index]
+        if recoverLed(mark, paragraph, &spans) { return }
         guard index > 0, let last = spans.last, last.outer.upperBound <= paragraph.tokens.lowerBound,
             prose.paragraphs[index - 1].tokens.contains(last.outer.lowerBound),
             let stop = paragraph.tokens.dropLast(mark.tokens.count).last, tokens[stop].kind == .punctuation,
@@ -92,6 +93,24 @@ extension SpanFinder {
             QuoteSpan(
                 outer: paragraph.tokens, parts: [paragraph.tokens.lowerBound..<mark.tokens.lowerBound],
                 ends: .closeOnly))
+    }
+
+    /// `Ana Petrov, a miller, said: The lids are dear.”`: words that fill the rest of a paragraph behind a verb of speech and a colon.
+    ///
+    /// - Leaves: `The fair had one rule: bring a “lid”`, `The menu said: soup”`.
+    private func recoverLed(
+        _ mark: QuoteMark, _ paragraph: Prose.Paragraph, _ spans: inout [QuoteSpan]
+    ) -> Bool {
+        let (start, end) = (paragraph.tokens.lowerBound, mark.tokens.lowerBound)
+        guard (spans.last?.outer.upperBound ?? 0) <= start, tokens[end - 1].kind == .punctuation,
+            let colon = (start + 1..<max(end, start + 1)).first(where: { tokens[$0].is(":") }),
+            tokens[colon - 1].is(.reportingVerb), !tokens[colon - 1].isCapitalised,
+            colon + 2 < end, tokens[colon + 1].isCapitalised
+        else { return false }
+        spans.append(
+            QuoteSpan(
+                outer: colon + 1..<mark.tokens.upperBound, parts: [colon + 1..<end], ends: .closeOnly))
+        return true
     }
 
     /// The first token behind `PLACE, 4 May 2021 –`; the paragraph's first one where it has no dateline.

@@ -57,15 +57,19 @@ extension SpeakerResolver {
         guard start > bound else { return nil }
         let end = start
         start = text.sentenceStart(before: end - 1)
-        guard gender != nil, start >= bound, start < end, (start..<end).allSatisfy({ isReporters($0) }),
+        guard gender != nil, start >= bound, start < end else { return nil }
+        // `“Room 9” closed; in Bar a miller left.`: what the clause before holds in marks is no matter.
+        let newcomer = newcomer(behindSemicolonOf: start..<end, gender)
+        guard ((newcomer?.range.lowerBound ?? start)..<end).allSatisfy({ isReporters($0) }),
             cast.between(start, end).allSatisfy({ !fits($0.person, gender) }),
             cast.between(text.sentenceStart(before: token), token).allSatisfy({
                 !$0.isSubject || !fits($0.person, gender)
             }),
-            let subject = cues.sentenceSubject(from: start, before: end).flatMap({
-                $0.range.lowerBound == start || $0.kind == .title && text.tokens[start].is(.preposition)
-                    ? $0 : nil
-            }) ?? topic(start, before: end) ?? onlyOne(of: start..<end, gender)
+            let subject = newcomer
+                ?? cues.sentenceSubject(from: start, before: end).flatMap({
+                    $0.range.lowerBound == start || $0.kind == .title && text.tokens[start].is(.preposition)
+                        ? $0 : nil
+                }) ?? topic(start, before: end) ?? onlyOne(of: start..<end, gender)
         else { return nil }
         switch subject.kind {
         case .unnamed:

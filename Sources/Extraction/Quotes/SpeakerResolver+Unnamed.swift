@@ -76,16 +76,34 @@ extension SpeakerResolver {
                 at += 1
                 continue
             }
-            // `In Bar a baker met a miller`: the verb stands before whoever is meant.
+            // `In Bar a baker met a miller`: one alone is meant.
             guard found == nil,
-                (first..<one.head.lowerBound).contains(where: {
-                    text.isVerb($0) || rulesOut($0, of: sentence)
-                })
+                acts(one, in: sentence)
+                    || (first..<one.head.lowerBound).contains(where: {
+                        text.isVerb($0) || rulesOut($0, of: sentence)
+                    })
             else { return nil }
             found = one
             at = max(one.range.upperBound, at + 1)
         }
         return found
+    }
+
+    /// `In one of them a baker simply left`: whether a verb in the past stands behind somebody, with no more than its manner between.
+    private func acts(_ one: Mention, in sentence: Range<Int>) -> Bool {
+        var verb = one.range.upperBound
+        while verb < sentence.upperBound, text.tokens[verb].is(.midAdverb) || text.isManner(verb) {
+            verb += 1
+        }
+        return verb < sentence.upperBound && text.isOutside(verb) && text.isPast(verb)
+    }
+
+    /// `The scene changed; in one of them a baker left.`: the only one of whom the clause behind the last semicolon tells.
+    func newcomer(behindSemicolonOf sentence: Range<Int>, _ gender: Cast.Gender?) -> Mention? {
+        guard let cut = sentence.last(where: { text.tokens[$0].is(";") && text.isOutside($0) }) else {
+            return nil
+        }
+        return onlyOne(of: cut + 1..<sentence.upperBound, gender)
     }
 
     /// `stand`: a verb that no list holds between plurals, as such a sentence has before somebody with an article.

@@ -1,0 +1,43 @@
+import Interchange
+
+/// Terms and bynames in marks, which nobody says.
+extension AttributionFinder {
+    /// `speaks of “closed drains”, a term that few had heard`: words that an apposition calls a term, a nickname or the like.
+    ///
+    /// - Leaves: `speaks of “closed drains”, a plan that few had heard of`, `promised “a lid by May”, words that she kept`.
+    func isGlossed(_ span: QuoteSpan) -> Bool {
+        let (comma, close) = (span.outer.upperBound, text.paragraph(of: span.last).tokens.upperBound)
+        guard comma + 2 < close, tokens[comma].is(","), text.ending(of: span) == .none,
+            clauses.words(span) <= Self.longestName, !clauses.hasVerb(span),
+            (comma..<comma + 3).allSatisfy({ text.isOutside($0) }),
+            tokens[comma + 1].is(.article), tokens[comma + 1].is(.indefinite)
+        else { return false }
+        // `a legal term`
+        let noun = comma + 3 < close && !tokens[comma + 2].is(.naming) ? comma + 3 : comma + 2
+        return text.isOutside(noun) && tokens[noun].is(.naming) && !tokens[noun].isCapitalised
+            && !text.isPast(noun) && !text.isParticiple(noun) && !tokens[noun].is(.callingVerb)
+    }
+
+    /// `a bay that the capital calls “down there”`: what a place or a crowd always calls something.
+    ///
+    /// - Leaves: `a bay that the Mayor calls “our sea”`, `a bay that the guards called “too deep”`.
+    func isByname(_ span: QuoteSpan) -> Bool {
+        let verb = span.outer.lowerBound - 1
+        guard verb > 2, text.isOutside(verb), tokens[verb].is(.callingVerb),
+            !text.isPast(verb), !text.isParticiple(verb),
+            text.ending(of: span) == .none, clauses.words(span) <= Self.longestName, !clauses.hasVerb(span)
+        else { return false }
+        let start = text.sentenceStart(before: verb)
+        guard let relative = (start..<verb).last(where: { tokens[$0].is(.relative) }), relative > start,
+            let subject = cues.subject(of: verb, from: relative + 1),
+            subject.range.lowerBound == relative + 1, subject.range.upperBound == verb,
+            subject.kind == .title || subject.kind == .unnamed,
+            let head = reader.head(of: subject.head)
+        else { return false }
+        return !tokens[head].isCapitalised
+            && (!tokens[head].is([.roleHead, .personNoun]) || reader.isPlural(head))
+    }
+
+    /// How many words such a term has.
+    private static let longestName = 5
+}
