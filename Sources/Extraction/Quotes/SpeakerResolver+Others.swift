@@ -77,7 +77,10 @@ extension SpeakerResolver {
             // `Eleven of the guards`: more than one.
             guard first.is(.indefinite), !reader.isNobody(subject.head.lowerBound),
                 let head = reader.head(of: subject.head),
-                !reader.isPlural(head)
+                !reader.isPlural(head),
+                // `In Bar an uncle wept: “…” Petrov nodded. Nothing, he vowed, …`
+                subject.range.lowerBound == start
+                    || cast.between(start, token).allSatisfy({ !fits($0.person, gender) })
             else { return nil }
             return unnamed(subject)
         case .person:
