@@ -96,7 +96,7 @@ extension Lexicon {
         Bank Fund Company Group Network Forum Alliance Federation Confederation Party Board Inspectorate Administration
         Municipality City Town District Region Province State States Republic Kingdom Chairmanship Chairpersonship
         Canton Cantons County Counties Prefecture Oblast Oblasts Okrug Raion Rayon Krai Voivodeship Governorate Borough
-        Viloyat Velayat Welayat Marz Commune Territory Hromada Akimat akimat akimats Hokimiyat hokimiyat
+        Viloyat Velayat Welayat Marz Commune Territory Hromada akimat akimats hokimiyat
         Presidency Team Army Navy Corps Border-Guard Troops NGO NGOs Movement Coalition Society Club Initiative
         Museum Library Hospital Clinic Laboratory Registry Prosecution Ombudsman-Institution Senate Majlis
         Headquarters Branch Corporation Consortium Taskforce Observatory Conference Summit Congress Cabinet
