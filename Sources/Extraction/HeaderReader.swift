@@ -143,7 +143,7 @@ struct HeaderReader {
     private static let headerLength = 12
 
     /// Whether a line is a row of links and no sentence.
-    private func isRow(_ at: Int) -> Bool { lines.all[at].isJoined && !lines.endsSentence(at) }
+    private func isRow(_ at: Int) -> Bool { lines.isJoined(at) && !lines.endsSentence(at) }
 
     /// Whether a line above the text is neither a headline nor a sentence: a number, a mark, the name of a section.
     private func isAside(_ at: Int) -> Bool {

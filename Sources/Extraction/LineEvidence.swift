@@ -40,7 +40,7 @@ struct LineEvidence {
         }
         if line.isItem { return line.length >= 60 ? shortSentence : item }
         if lines.endsSentence(at), line.length >= 20 { return shortSentence }
-        if isRepeated || line.isJoined { return furnitureWorth }
+        if isRepeated || lines.isJoined(at) { return furnitureWorth }
         // A paragraph without its stop, or a headline of some length: the head's reader tells.
         return line.length >= 100 ? shortSentence : short
     }

@@ -128,7 +128,7 @@ struct LineReader {
     /// Whether a line behind the text may close a letter: a last sentence, `Yours sincerely,` or somebody's name.
     private func isSigned(_ at: Int) -> Bool {
         let line = lines.all[at]
-        guard !line.isItem, !line.isJoined, !furniture.isEnd(line.folded),
+        guard !line.isItem, !lines.isJoined(at), !furniture.isEnd(line.folded),
             !LineEvidence.isAside(lines, at, furniture),
             !PointerLine.isCredit(Array(line.folded.utf8)[...])
         else { return false }

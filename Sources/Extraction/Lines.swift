@@ -14,23 +14,6 @@ struct Lines: Sendable {
         let followsGap: Bool
         /// Number of bytes.
         var length: Int { range.count }
-
-        /// Whether a bar, a middle dot or an angle mark that closes no quotation joins its parts, as in a row of links.
-        ///
-        /// - Leaves: `«Call the girl with the rope»: a night on the pass`.
-        var isJoined: Bool {
-            var isOpen = false
-            for scalar in folded.unicodeScalars {
-                switch scalar {
-                case "|", "·": return true
-                case "«": isOpen = true
-                case "»" where isOpen: isOpen = false
-                case "»": return true
-                default: break
-                }
-            }
-            return false
-        }
     }
 
     /// A line at least this long, in bytes, is a paragraph even without a full stop.
@@ -75,6 +58,11 @@ struct Lines: Sendable {
         return length >= Self.paragraphLength || (length >= 60 && endsSentence(index))
     }
 
+    /// Whether marks join the parts of a line, as in a row of links.
+    ///
+    /// - Leaves: `«Call the girl with the rope»: a night on the pass`.
+    func isJoined(_ index: Int) -> Bool { BlockTally(bytes, all[index].range).isJoined }
+
     /// Whether a line of some length ends in a colon: `… today issued the following statement:`.
     func opensSpeech(_ index: Int) -> Bool { all[index].length >= 60 && all[index].folded.hasSuffix(":") }
 
@@ -84,7 +72,7 @@ struct Lines: Sendable {
         guard !line.isItem, (8..<Self.paragraphLength).contains(line.length), line.folded.contains(" ") else {
             return false
         }
-        guard !line.isJoined else { return false }
+        guard !isJoined(index) else { return false }
         // `“…,” says X. “….”`: a paragraph may end inside marks.
         if isProse(index), bytes[line.range.indices].last.map({ $0 >= 0x80 || $0 == 0x22 }) == true {
             return false

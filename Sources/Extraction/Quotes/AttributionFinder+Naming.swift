@@ -319,17 +319,12 @@ extension AttributionFinder {
         return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.passive")
     }
 
-    /// Whether the preposition of a passive’s agent stands at a token.
-    func isBy(_ at: Int) -> Bool {
-        text.prose.lexicon.bodies.funding.longest(tokens, at: at, before: at + 1)?.value == .by
-    }
-
     /// Whoever a passive names: `was described by Petrov as “…”`.
     func agent(_ cue: CueReader.Cue, before end: Int) -> Attribution? {
         for at in cue.range.upperBound..<max(end, cue.range.upperBound)
         where tokens[at].is(.preposition) && at + 1 < end {
             if let mention = reader.read(at: at + 1, before: end),
-                mention.kind == .person || (mention.kind == .body || isOffice(mention)) && isBy(at)
+                mention.kind == .person || (mention.kind == .body || isOffice(mention)) && text.isBy(at)
             {
                 return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.passive")
             }

@@ -49,7 +49,7 @@ extension AttributionFinder {
         let verb = comma < end && (tokens[comma].is(",") || clauses.isBe(comma)) ? comma + 1 : comma
         // `are those of Ana Petrov`
         guard verb + 2 < end, text.isOutside(verb), text.isPast(verb) || isSpoken(verb),
-            tokens[verb + 1].is(.preposition), !tokens[verb + 1].is(.genitive), isBy(verb + 1),
+            tokens[verb + 1].is(.preposition), !tokens[verb + 1].is(.genitive), text.isBy(verb + 1),
             let mention = reader.read(at: verb + 2, before: end), isVoice(mention)
         else { return nil }
         return Attribution(source: .mention(mention), cue: at..<verb + 1, rule: "quote.after.backward")
@@ -82,7 +82,7 @@ extension AttributionFinder {
     private static let longestOwner = 8
 
     /// Whose view an introduction gives: `For Ana Petrov, the law is “a valve without a pipe”`.
-    func topic(_ span: QuoteSpan, _ start: Int) -> Attribution? {
+    func introduced(_ span: QuoteSpan, _ start: Int) -> Attribution? {
         let open = span.outer.lowerBound
         let isClause =
             tokens[open - 1].is(",") && (clauses.hasVerb(span) || isForeign && clauses.words(span) >= 4)

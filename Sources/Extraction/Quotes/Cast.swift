@@ -43,23 +43,19 @@ struct Cast: Sendable {
         let isSubject: Bool
     }
 
-    private(set) var people: [Person] = []
+    var people: [Person] = []
     /// Where people are named, by token.
-    private var occurrences: [Occurrence] = []
+    var occurrences: [Occurrence] = []
     /// Where a pronoun, an office or a surname was found to mean somebody.
-    private var notes: [Occurrence] = []
+    var notes: [Occurrence] = []
     let text: QuotedProse
     let reader: MentionReader
     /// Descriptions of single words that are people only if they speak: `Olena, a baker`, `Spring, a season`.
     private var unplaced: [String: Mention] = [:]
-    /// Those of one name who were looked for again.
-    private var located: Set<Int> = []
+    /// Where single words stand that nobody was known to bear, by their folded words.
+    var strangers: [String: [Int]] = [:]
     /// How many people are told apart by more than their exact names; a page has tens.
     static let mostPeople = 300
-    /// How many different names are looked up among the people; the longest page has hundreds.
-    private static let mostNames = 2000
-    /// How many occurrences a search goes back.
-    private static let longestWay = 500
 
     /// Reads all names of the article outside quotation marks.
     init(_ reader: MentionReader) {
@@ -262,110 +258,5 @@ struct Cast: Sendable {
     /// Takes what a pronoun or noun showed of somebody's gender.
     mutating func learn(_ gender: Gender, of person: Int) {
         if people[person].gender == nil { people[person].gender = gender }
-    }
-
-    /// Notes that somebody is meant at a token, so that a later pronoun finds them.
-    mutating func note(_ person: Int, at token: Int) {
-        people[person].isCertain = true
-        let place = Self.place(of: token, in: notes)
-        if place < notes.count, notes[place].token == token { return }
-        let printed = Self.place(of: token, in: occurrences)
-        if printed < occurrences.count, occurrences[printed].token == token { return }
-        notes.insert(Occurrence(token: token, person: person, isSubject: isSubject(token)), at: place)
-    }
-
-    /// The index of the first occurrence at or behind a token.
-    private static func place(of token: Int, in list: [Occurrence]) -> Int {
-        var (low, high) = (0, list.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if list[middle].token < token { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-
-    /// Notes where somebody of one name is named again, once it shows that the name is a person's: `Safet has heard him`.
-    mutating func locate(_ person: Int) {
-        guard people[person].words.count == 1, located.insert(person).inserted, located.count < Self.mostLate
-        else { return }
-        for paragraph in text.prose.paragraphs where paragraph.field != .title {
-            for at in paragraph.tokens
-            where text.tokens[at].isCapitalised && text.isOutside(at)
-                && folded(at..<at + 1) == people[person].words
-                && !isPart(at, paragraph.tokens)
-            {
-                note(person, at: at)
-            }
-        }
-    }
-
-    /// Whether a name word stands in a longer name.
-    private func isPart(_ at: Int, _ range: Range<Int>) -> Bool {
-        at > range.lowerBound && reader.isNameWord(at - 1)
-            || at + 1 < range.upperBound && reader.isNameWord(at + 1)
-    }
-
-    /// How many people of one name are looked for again.
-    private static let mostLate = 50
-
-    /// Where people are named or meant from `start` on and before `end`, by token.
-    func between(_ start: Int, _ end: Int) -> [Occurrence] {
-        guard start < end else { return [] }
-        let all = [occurrences, notes].flatMap { list in
-            list[Self.place(of: start, in: list)..<Self.place(of: end, in: list)]
-        }
-        return all.sorted { $0.token < $1.token }
-    }
-
-    /// The last occurrence before `end` that `isWanted` takes, not before `start` and not further back than a page.
-    func latest(before end: Int, from start: Int, where isWanted: (Occurrence) -> Bool) -> Occurrence? {
-        var (printed, noted) = (Self.place(of: end, in: occurrences), Self.place(of: end, in: notes))
-        for _ in 0..<Self.longestWay {
-            let isNoted =
-                noted > 0 && (printed == 0 || notes[noted - 1].token > occurrences[printed - 1].token)
-            guard isNoted || printed > 0 else { return nil }
-            let found = isNoted ? notes[noted - 1] : occurrences[printed - 1]
-            guard found.token >= start else { return nil }
-            if isWanted(found) { return found }
-            if isNoted { noted -= 1 } else { printed -= 1 }
-        }
-        return nil
-    }
-
-    private mutating func locate() {
-        var known: [String: Int?] = [:]
-        for paragraph in text.prose.paragraphs where paragraph.field != .title {
-            var at = paragraph.tokens.lowerBound
-            while at < paragraph.tokens.upperBound {
-                guard text.isOutside(at), reader.isNameWord(at) else {
-                    at += 1
-                    continue
-                }
-                var end = at + 1
-                while end < paragraph.tokens.upperBound,
-                    reader.isNameWord(end)
-                        || text.tokens[end].is(.nameParticle) && end + 1 < paragraph.tokens.upperBound
-                            && reader.isNameWord(end + 1)
-                {
-                    end += 1
-                }
-                let words = folded(at..<end)
-                let key = words.joined(separator: " ")
-                if known[key] == nil, known.count < Self.mostNames {
-                    known[key] = .some(match(words, isFull: false) ?? inflected(at..<end))
-                }
-                if let person = known[key] ?? nil {
-                    occurrences.append(Occurrence(token: at, person: person, isSubject: isSubject(at)))
-                }
-                at = end
-            }
-        }
-        // The title's range may stand behind the body's, but its tokens come first.
-        occurrences.sort { $0.token < $1.token }
-    }
-
-    private func isSubject(_ token: Int) -> Bool {
-        let start = text.sentenceStart(before: token)
-        return !(start..<token).contains { text.isOutside($0) && text.isVerb($0) }
     }
 }

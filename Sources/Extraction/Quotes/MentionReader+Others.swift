@@ -162,13 +162,13 @@ extension MentionReader {
         // `Addressing the millers, Mayor Ana Petrov said`
         let start = text.sentenceStart(before: group.lowerBound)
         guard before >= 0, text.isOutside(before),
-            tokens[before].is(.preposition) || before == start && isParticiple(before), close < end,
+            tokens[before].is(.preposition) || before == start && text.isGerund(before), close < end,
             text.isVerb(close)
         else { return false }
         guard start < group.lowerBound, phrase(at: start, before: end)?.value != .source else { return false }
         let first = tokens[start]
         return first.kind == .word
-            && (first.is([.preposition, .tailOpener, .reportingParticiple]) || isParticiple(start))
+            && (first.is([.preposition, .tailOpener, .reportingParticiple]) || text.isGerund(start))
     }
 
     /// `In a letter to Ana Petrov, the Mayor of Bar, Ivan Orlov, asked`: behind a name in a sentence's opening words, an office whose
@@ -178,7 +178,7 @@ extension MentionReader {
     func introducesAnother(_ at: Int, behind mention: Mention, before end: Int) -> Bool {
         let start = text.sentenceStart(before: mention.range.lowerBound)
         let first = mention.range.lowerBound
-        guard start < first, tokens[start].is([.preposition, .tailOpener]) || isParticiple(start),
+        guard start < first, tokens[start].is([.preposition, .tailOpener]) || text.isGerund(start),
             at + 2 < end, text.isOutside(at),
             !(start..<first).contains(where: { text.isVerb($0) || !text.isOutside($0) || tokens[$0].is(",") })
         else { return false }
@@ -206,12 +206,5 @@ extension MentionReader {
     func isOwn(_ at: Int, in group: Range<Int>) -> Bool {
         at > group.lowerBound && tokens[at].is(.own)
             && (tokens[at - 1].is(.possessivePronoun) || tokens[at - 1].kind == .possessive)
-    }
-
-    /// Whether a word in `-ing` opens a sentence.
-    private func isParticiple(_ at: Int) -> Bool {
-        let (token, bytes) = (tokens[at], text.prose.bytes)
-        return token.end - token.start > 5
-            && bytes[token.end - 3..<token.end].elementsEqual([0x69, 0x6E, 0x67])
     }
 }

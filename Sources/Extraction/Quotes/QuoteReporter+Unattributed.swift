@@ -28,7 +28,7 @@ extension QuoteReporter {
         if span.outer.lowerBound > paragraph.lowerBound, clauses.words(span) < 4, !followsGesture(span) {
             return nil
         }
-        if let topic = topic(of: span, behind: paragraph.lowerBound) {
+        if let topic = paragraphSubject(of: span, behind: paragraph.lowerBound) {
             return Attribution(source: .mention(topic), cue: nil, rule: "quote.after-report")
         }
         return Attribution(source: .context, cue: nil, rule: "quote.continued.paragraph")
@@ -53,7 +53,7 @@ extension QuoteReporter {
     }
 
     /// `As for Ana Petrov, she laughed. Of nine wells, two had no lid. “…”`: whom the paragraph is about, a thing or two later.
-    private func topic(of span: QuoteSpan, behind bound: Int) -> Mention? {
+    private func paragraphSubject(of span: QuoteSpan, behind bound: Int) -> Mention? {
         guard span.outer.lowerBound > bound else { return nil }
         var end = text.sentenceStart(before: span.outer.lowerBound - 1)
         for _ in 0..<Self.longestTopic where end > bound {

@@ -208,10 +208,18 @@ struct QuotedProse: Sendable {
     }
 
     /// Whether a token is a lower-case word in `-ing`.
-    func isParticiple(_ at: Int) -> Bool {
+    func isParticiple(_ at: Int) -> Bool { !tokens[at].isCapitalised && isGerund(at) }
+
+    /// Whether a word of whatever case ends in `-ing`: `Thanking the millers, she said`.
+    func isGerund(_ at: Int) -> Bool {
         let (token, bytes) = (tokens[at], prose.bytes)
-        guard token.kind == .word, !token.isCapitalised, token.end - token.start > 5 else { return false }
-        return bytes[token.end - 3..<token.end].elementsEqual([0x69, 0x6E, 0x67])
+        return token.kind == .word && token.end - token.start > 5
+            && bytes[token.end - 3..<token.end].elementsEqual([0x69, 0x6E, 0x67])
+    }
+
+    /// Whether the preposition of an author or an agent stands at a token: `a survey by the Ministry`.
+    func isBy(_ at: Int) -> Bool {
+        prose.lexicon.bodies.funding.longest(tokens, at: at, before: at + 1)?.value == .by
     }
 
     /// Whether a lower-case token can be the finite verb of the reporter's clause.

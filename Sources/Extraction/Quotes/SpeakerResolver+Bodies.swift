@@ -270,7 +270,7 @@ extension SpeakerResolver {
         let cut = (start + 1..<max(end, start + 1)).first { at in
             at + 1 < end && text.tokens[at].is(.preposition) && !text.tokens[at].isCapitalised
                 && (isTime(at + 1, before: end) || text.tokens[at].is(.contracted)
-                    || !text.tokens[at].is(.genitive) && !isBy(at)
+                    || !text.tokens[at].is(.genitive) && !text.isBy(at)
                         && (text.tokens[at + 1].kind == .number
                             || text.tokens[at + 1].is([.article, .possessivePronoun])))
         }
@@ -282,11 +282,6 @@ extension SpeakerResolver {
         var at = at
         while at + 1 < end, text.tokens[at].is([.passing, .article]) { at += 1 }
         return text.tokens[at].is([.timeNoun, .month])
-    }
-
-    /// Whether the author of a paper follows: `a survey by the Ministry`.
-    func isBy(_ at: Int) -> Bool {
-        text.prose.lexicon.bodies.funding.longest(text.tokens, at: at, before: at + 1)?.value == .by
     }
 
     func unnamed(_ mention: Mention) -> Speaker {

@@ -131,7 +131,7 @@ extension SpeakerResolver {
         // `a letter from Ana Petrov`
         guard head + 2 < mention.head.upperBound, text.tokens[head + 1].is(.preposition),
             reader.phrase(at: head + 1, before: mention.head.upperBound)?.value == .belonging
-                || isBy(head + 1),
+                || text.isBy(head + 1),
             let owner = reader.read(at: head + 2, before: mention.head.upperBound), owner.kind == .person
         else { return nil }
         return person(owner)

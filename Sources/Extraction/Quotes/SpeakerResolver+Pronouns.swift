@@ -143,7 +143,7 @@ extension SpeakerResolver {
         }
         if isOne, source == nil, let paper = issuedPaper(in: sentence) { return document(paper, .document) }
         let subject =
-            source ?? teller(behind: sentence) ?? cues.sentenceSubject(
+            source ?? paper(behind: sentence) ?? cues.sentenceSubject(
                 from: sentence.lowerBound, before: sentence.upperBound)
             ?? (isOne ? opener(of: sentence) : nil)
         switch subject?.kind {
@@ -156,7 +156,7 @@ extension SpeakerResolver {
     }
 
     /// `The guild worked “…”, the report says. It notes`: the paper or body that the end of a sentence names as its source.
-    private func teller(behind sentence: Range<Int>) -> Mention? {
+    private func paper(behind sentence: Range<Int>) -> Mention? {
         guard let verb = cues.cues(in: sentence).last(where: { $0.kind == .reporting })?.range,
             verb.upperBound >= sentence.upperBound - 1,
             let comma = (sentence.lowerBound..<verb.lowerBound).last(where: {

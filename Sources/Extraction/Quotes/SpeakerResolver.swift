@@ -100,7 +100,7 @@ struct SpeakerResolver: Sendable {
         let person = known ?? cast.enter(mention, name)
         if known != nil, mention.honorific != nil || !mention.roles.isEmpty { _ = cast.enter(mention, name) }
         cast.note(person, at: name.lowerBound)
-        if known == nil { cast.locate(person) }
+        if known == nil { cast.noteAgain(person) }
         let isWhole = words.count > 1 || cast.people[person].words.count == 1
         return Speaker(
             name: cast.people[person].name, kind: .person, person: person,

@@ -1,3 +1,4 @@
+import Interchange
 import Testing
 
 @testable import Extraction
@@ -55,5 +56,32 @@ struct QuoteEdgeTests {
         _ line: QuoteLine
     ) {
         #expect(line.found() == line.expected)
+    }
+
+    /// Texts in which something is looked for beside what may be the first or the last word.
+    private static let edges = [
+        "Fresh motto for their fence: “Our stones, our street”",
+        "“Rain is late,” said Ana Orr, Minister of Water, Xavan Halmos, the Mayor of Bar, and a guest, came.",
+        "The " + String(repeating: "deep ", count: 239) + "and it said “the well is dry”.",
+        "Said Petrov, Head of the Fund (BRO), who asked: “Why?” – “It rains”; it states that “lids” are, she said, “old”.",
+        "Of the Captain (Navy) Ana Orr, 71-year-old guest of the “Nine Wells” forum, the former said: “A,” and the latter: “B.”",
+    ]
+
+    @Test(arguments: edges) func `a text that ends or begins anywhere has quotes that stand in it`(
+        text: String
+    ) {
+        let words = text.split(separator: " ")
+        for cut in words.indices {
+            for part in [words[...cut], words[cut...]] {
+                let line = QuoteLine(text: part.joined(separator: " "), expected: "")
+                for prose in [
+                    line.prose(), QuoteLine(text: "Ana Orr spoke.", expected: "").prose(title: line.text),
+                ] {
+                    for quote in QuoteFinder().quotations(in: prose) {
+                        #expect(line.text.contains(quote.text))
+                    }
+                }
+            }
+        }
     }
 }

@@ -1,0 +1,105 @@
+import Interchange
+
+/// Where the people of a page are named and meant.
+extension Cast {
+    /// How many different names are looked up among the people; the longest page has hundreds.
+    private static let mostNames = 2000
+    /// How many occurrences a search goes back.
+    private static let longestWay = 500
+
+    /// Notes that somebody is meant at a token, so that a later pronoun finds them.
+    mutating func note(_ person: Int, at token: Int) {
+        people[person].isCertain = true
+        let place = Self.place(of: token, in: notes)
+        if place < notes.count, notes[place].token == token { return }
+        let printed = Self.place(of: token, in: occurrences)
+        if printed < occurrences.count, occurrences[printed].token == token { return }
+        notes.insert(Occurrence(token: token, person: person, isSubject: isSubject(token)), at: place)
+    }
+
+    /// The index of the first occurrence at or behind a token.
+    private static func place(of token: Int, in list: [Occurrence]) -> Int {
+        var (low, high) = (0, list.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if list[middle].token < token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Takes where somebody of one name is named again, once speech shows that the name is a person's: `Safet has heard him`.
+    mutating func noteAgain(_ person: Int) {
+        guard people[person].words.count == 1,
+            let places = strangers.removeValue(forKey: people[person].words[0])
+        else { return }
+        let known = Set(notes.map(\.token))
+        occurrences += places.filter { !known.contains($0) }.map {
+            Occurrence(token: $0, person: person, isSubject: isSubject($0))
+        }
+        occurrences.sort { $0.token < $1.token }
+    }
+
+    /// Where people are named or meant from `start` on and before `end`, by token.
+    func between(_ start: Int, _ end: Int) -> [Occurrence] {
+        guard start < end else { return [] }
+        let all = [occurrences, notes].flatMap { list in
+            list[Self.place(of: start, in: list)..<Self.place(of: end, in: list)]
+        }
+        return all.sorted { $0.token < $1.token }
+    }
+
+    /// The last occurrence before `end` that `isWanted` takes, not before `start` and not further back than a page.
+    func latest(before end: Int, from start: Int, where isWanted: (Occurrence) -> Bool) -> Occurrence? {
+        var (printed, noted) = (Self.place(of: end, in: occurrences), Self.place(of: end, in: notes))
+        for _ in 0..<Self.longestWay {
+            let isNoted =
+                noted > 0 && (printed == 0 || notes[noted - 1].token > occurrences[printed - 1].token)
+            guard isNoted || printed > 0 else { return nil }
+            let found = isNoted ? notes[noted - 1] : occurrences[printed - 1]
+            guard found.token >= start else { return nil }
+            if isWanted(found) { return found }
+            if isNoted { noted -= 1 } else { printed -= 1 }
+        }
+        return nil
+    }
+
+    /// Finds where the people are named again, and the single words that are nobody's name so far.
+    mutating func locate() {
+        var known: [String: Int?] = [:]
+        for paragraph in text.prose.paragraphs where paragraph.field != .title {
+            var at = paragraph.tokens.lowerBound
+            while at < paragraph.tokens.upperBound {
+                guard text.isOutside(at), reader.isNameWord(at) else {
+                    at += 1
+                    continue
+                }
+                var end = at + 1
+                while end < paragraph.tokens.upperBound,
+                    reader.isNameWord(end)
+                        || text.tokens[end].is(.nameParticle) && end + 1 < paragraph.tokens.upperBound
+                            && reader.isNameWord(end + 1)
+                {
+                    end += 1
+                }
+                let words = folded(at..<end)
+                let key = words.joined(separator: " ")
+                if known[key] == nil, known.count < Self.mostNames {
+                    known[key] = .some(match(words, isFull: false) ?? inflected(at..<end))
+                }
+                if let person = known[key] ?? nil {
+                    occurrences.append(Occurrence(token: at, person: person, isSubject: isSubject(at)))
+                } else if words.count == 1, strangers[key] != nil || strangers.count < Self.mostNames {
+                    strangers[key, default: []].append(at)
+                }
+                at = end
+            }
+        }
+        // The title's range may stand behind the body's, but its tokens come first.
+        occurrences.sort { $0.token < $1.token }
+    }
+
+    private func isSubject(_ token: Int) -> Bool {
+        let start = text.sentenceStart(before: token)
+        return !(start..<token).contains { text.isOutside($0) && text.isVerb($0) }
+    }
+}

@@ -1,0 +1,122 @@
+import Interchange
+
+/// Names behind the comma of an office.
+extension MentionReader {
+    /// `the Head of Mission, Ambassador Ana Petrov`: an office, and the name behind the comma.
+    func apposed(_ group: Range<Int>, before end: Int) -> Mention? {
+        let isIndefinite = tokens[group.lowerBound].is(.indefinite)
+        let comma = acronymEnd(group.upperBound, before: end)
+        guard comma + 1 < end, tokens[comma].is(","),
+            isIndefinite && group.count > 1 || describesOffice(group), !startsAnother(group)
+        else { return nil }
+        let next = comma + 1
+        // `His guest from Bar, the head of the union, Ana Petrov, said`: what she is to somebody stands before her office.
+        if tokens[group.lowerBound].is(.possessivePronoun), isDefinite(next),
+            var found = apposed(next..<groupEnd(from: next, before: end), before: end),
+            found.name.map({ $0.count > 1 }) == true
+        {
+            found.range = group.lowerBound..<found.range.upperBound
+            return found
+        }
+        // `Park Director, former Minister Ana Petrov`: only an office goes on in small letters.
+        let goesOn =
+            tokens[next].isCapitalised || isLedByHonorific(next, before: end)
+            || isTitled(next, before: end)
+            || tokens[next].is(.officeWord) && head(of: group).map { tokens[$0].isCapitalised } == true
+        // `Several millers, among them Ana Petrov, said`: not she alone.
+        guard goesOn || isIndefinite && tokens[next].kind == .word && !tokens[next].is(.preposition),
+            text.isOutside(next)
+        else { return nil }
+        let close = groupEnd(from: next, before: end)
+        guard next < close, let name = nameRun(in: next..<close),
+            !opensSentence(group, behind: close, before: end),
+            name.count > 1 || name.lowerBound > next || isRelation(group) && name.upperBound == close
+                || isCalled(group, name),
+            !isIndefinite || isCalled(group, name)
+                || name.count > 1 && (name.upperBound == close || tokens[name.upperBound].is(.preposition))
+        else { return nil }
+        guard !standsBeside(name, before: end) else { return nil }
+        let isListed = close < end && tokens[close].is(",") && isNextOnes(close + 1, before: end)
+        var mention = person(next..<close, name, before: isListed ? close : end)
+        var start = group.lowerBound
+        while start < group.upperBound,
+            isDefinite(start) || tokens[start].is(.possessivePronoun) && !isRelation(group)
+                || isOwn(start, in: group)
+                || start + 1 < group.upperBound && tokens[start].is(.indefinite) && isDefinite(start + 1)
+        { start += 1 }
+        start = max(start, heldOffice(group) ?? start)
+        if isIndefinite, !isDefinite(group.lowerBound + 1) {
+            let isFrom = mention.roles.count == 1 && mention.roles[0][0].upperBound == close
+            if mention.roles.isEmpty || isFrom && isSomebody(group) { mention.roles.insert([group], at: 0) }
+        } else if let own = mention.roles.first?.first, mention.roles.first?.count == 1,
+            own.upperBound <= name.lowerBound
+        {
+            // `глава Миссии, посол Анна Орлова`: the honorific alone behind the comma is no part of the office.
+            let isHonorific = own.count == 1 && isLedByHonorific(own.lowerBound, before: end)
+            if isHonorific { mention.honorific = own }
+            // `Her neighbour, the miller Ana Petrov`: what she is to somebody else is no office beside one.
+            let isBesideKin =
+                tokens[group.lowerBound].is(.possessivePronoun) && isTitled(next, before: end)
+                || own.count > 1 && isColleague(group)
+            mention.roles[0] =
+                isBesideKin ? [own] : [start..<(isHonorific ? group.upperBound : own.upperBound)]
+        } else {
+            mention.roles.insert([start..<group.upperBound], at: 0)
+        }
+        mention.head = group.lowerBound..<name.upperBound
+        mention.range = group.lowerBound..<mention.range.upperBound
+        mention.nameFirst = false
+        return mention
+    }
+
+    /// Where the office begins in `the advice of the Mayor, Ana Petrov`; `nil` where the group is an office itself.
+    private func heldOffice(_ group: Range<Int>) -> Int? {
+        guard let head = head(of: group), !tokens[head].isCapitalised,
+            tokens[head].is([.utterance, .documentHead]), !tokens[head].is([.roleHead, .personNoun]),
+            let of = (head + 1..<group.upperBound).first(where: { tokens[$0].is(.preposition) }),
+            of + 2 < group.upperBound, isDefinite(of + 1),
+            group.suffix(from: of + 2).contains(where: { tokens[$0].is(.roleHead) })
+        else { return nil }
+        return of + 2
+    }
+
+    /// The token behind `(BRO)`, the short name of the body that an office belongs to.
+    private func acronymEnd(_ at: Int, before end: Int) -> Int {
+        guard at + 2 < end, tokens[at].is("("), tokens[at + 1].shape.contains(.allCaps),
+            tokens[at + 2].is(")")
+        else { return at }
+        return at + 3
+    }
+
+    /// `the Fund and a retired notary`: the office belongs to the second of two, which is read by itself.
+    func startsAnother(_ group: Range<Int>) -> Bool {
+        guard
+            let joint = group.dropFirst().dropLast().first(where: {
+                tokens[$0].is(.conjunction) && tokens[$0 + 1].is(.article)
+            })
+        else { return false }
+        // `the guards and the Mayor, Ana Petrov`: she is none of several.
+        return !(group.lowerBound..<joint).contains {
+            tokens[$0].is([.roleHead, .personNoun]) && !tokens[$0].is(.pluralNoun)
+        }
+    }
+
+    func describesOffice(_ group: Range<Int>) -> Bool {
+        let first = tokens[group.lowerBound]
+        let isLed = isDefinite(group.lowerBound) || first.is(.possessivePronoun)
+        guard isLed || first.isCapitalised || first.is(.roleHead) else { return false }
+        if group.contains(where: { tokens[$0].is([.roleHead, .personNoun]) }) || isCounterpart(group) {
+            return true
+        }
+        // An office that no list holds.
+        guard isDefinite(group.lowerBound), let head = head(of: group) else { return false }
+        // `said the miller, Ana Petrov`
+        if group.count <= 3, group.lowerBound > 0, text.isReporting(group.lowerBound - 1),
+            text.isOutside(group.lowerBound - 1), !tokens[head].isCapitalised
+        {
+            return !tokens[head].is([.bodyHead, .documentHead])
+        }
+        return tokens[head].isCapitalised && !tokens[head].is([.bodyHead, .documentHead])
+            && !tokens[head].shape.contains(.allCaps)
+    }
+}
