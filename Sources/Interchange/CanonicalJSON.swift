@@ -14,7 +14,7 @@ public enum CanonicalJSON {
     public static func bytes(_ value: some Encodable, pretty: Bool = false) throws -> [UInt8] {
         let writer = JSONWriter(pretty: pretty)
         try writer.encode(value)
-        return writer.bytes
+        return writer.text.bytes
     }
 
     /// Writes what ``bytes(_:pretty:)`` writes as text.

@@ -38,7 +38,7 @@ struct JSONTape {
     /// Reads a text that is one value, white space around it.
     init(_ bytes: [UInt8]) throws(Flaw) {
         self.bytes = bytes
-        entries.reserveCapacity(bytes.count / 12)
+        entries.reserveCapacity(bytes.count / 8)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
         try read()
         skipSpace()

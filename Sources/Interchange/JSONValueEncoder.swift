@@ -9,12 +9,12 @@ struct JSONValueEncoder: Encoder {
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-        writer.open(object: true, at: depth)
+        writer.text.open(object: true, at: depth)
         return KeyedEncodingContainer(JSONObjectContainer(writer: writer, depth: depth + 1))
     }
 
     func unkeyedContainer() -> any UnkeyedEncodingContainer {
-        writer.open(object: false, at: depth)
+        writer.text.open(object: false, at: depth)
         return JSONListContainer(writer: writer, depth: depth + 1)
     }
 
@@ -24,40 +24,40 @@ struct JSONValueEncoder: Encoder {
 // What documents hold by the hundred is written without containers.
 extension JSONValueEncoder {
     /// Begins an object for the value.
-    func object() { writer.open(object: true, at: depth) }
+    func object() { writer.text.open(object: true, at: depth) }
 
     /// Writes the next member of the object that was begun.
     func member(_ key: String, _ value: String) {
-        writer.beginMember(key, at: depth + 1)
-        writer.write(value)
+        writer.text.beginMember(key, at: depth + 1)
+        writer.text.write(value)
     }
 
     /// Writes the next member of the object that was begun.
     func member(_ key: String, _ value: Int) {
-        writer.beginMember(key, at: depth + 1)
-        writer.write(value)
+        writer.text.beginMember(key, at: depth + 1)
+        writer.text.write(value)
     }
 
     /// Writes the next member of the object that was begun.
     func member(_ key: String, _ value: Bool) {
-        writer.beginMember(key, at: depth + 1)
-        writer.write(value)
+        writer.text.beginMember(key, at: depth + 1)
+        writer.text.write(value)
     }
 
     /// Writes the next member of the object that was begun.
     func member(_ key: String, _ value: ByteRange) {
-        writer.beginMember(key, at: depth + 1)
+        writer.text.beginMember(key, at: depth + 1)
         JSONValueEncoder(writer: writer, depth: depth + 1).pair(value.start, value.end)
     }
 
     /// Writes a list of two numbers on one line.
     func pair(_ first: Int, _ second: Int) {
-        writer.openLine(at: depth)
+        writer.text.openLine(at: depth)
         for number in [first, second] {
-            writer.beginMember(at: depth + 1)
-            writer.write(number)
+            writer.text.beginMember(at: depth + 1)
+            writer.text.write(number)
         }
-        writer.close(to: depth)
+        writer.text.close(to: depth)
     }
 }
 
@@ -66,31 +66,31 @@ private struct JSONObjectContainer<Key: CodingKey>: KeyedEncodingContainerProtoc
     let depth: Int
     var codingPath: [any CodingKey] { [] }
 
-    private func begin(_ key: Key) { writer.beginMember(key.stringValue, at: depth) }
+    private func begin(_ key: Key) { writer.text.beginMember(key.stringValue, at: depth) }
 
     mutating func encodeNil(forKey key: Key) {
         begin(key)
-        writer.writeNull()
+        writer.text.writeNull()
     }
 
     mutating func encode(_ value: String, forKey key: Key) {
         begin(key)
-        writer.write(value)
+        writer.text.write(value)
     }
 
     mutating func encode(_ value: Int, forKey key: Key) {
         begin(key)
-        writer.write(value)
+        writer.text.write(value)
     }
 
     mutating func encode(_ value: Bool, forKey key: Key) {
         begin(key)
-        writer.write(value)
+        writer.text.write(value)
     }
 
     mutating func encode(_ value: Double, forKey key: Key) throws {
         begin(key)
-        try writer.write(value)
+        try writer.text.write(value)
     }
 
     mutating func encode(_ value: some Encodable, forKey key: Key) throws {
@@ -128,7 +128,7 @@ private struct JSONObjectContainer<Key: CodingKey>: KeyedEncodingContainerProtoc
     }
 
     mutating func superEncoder() -> any Encoder {
-        writer.beginMember("super", at: depth)
+        writer.text.beginMember("super", at: depth)
         return JSONValueEncoder(writer: writer, depth: depth)
     }
 
@@ -142,42 +142,42 @@ private struct JSONListContainer: UnkeyedEncodingContainer {
     let writer: JSONWriter
     let depth: Int
     var codingPath: [any CodingKey] { [] }
-    var count: Int { writer.count(at: depth) }
+    var count: Int { writer.text.count(at: depth) }
 
     mutating func encodeNil() {
-        writer.beginMember(at: depth)
-        writer.writeNull()
+        writer.text.beginMember(at: depth)
+        writer.text.writeNull()
     }
 
     mutating func encode(_ value: String) {
-        writer.beginMember(at: depth)
-        writer.write(value)
+        writer.text.beginMember(at: depth)
+        writer.text.write(value)
     }
 
     mutating func encode(_ value: Int) {
-        writer.beginMember(at: depth)
-        writer.write(value)
+        writer.text.beginMember(at: depth)
+        writer.text.write(value)
     }
 
     mutating func encode(_ value: some Encodable) throws {
-        writer.beginMember(at: depth)
+        writer.text.beginMember(at: depth)
         try writer.encode(value)
     }
 
     mutating func nestedContainer<NestedKey: CodingKey>(
         keyedBy keyType: NestedKey.Type
     ) -> KeyedEncodingContainer<NestedKey> {
-        writer.beginMember(at: depth)
+        writer.text.beginMember(at: depth)
         return JSONValueEncoder(writer: writer, depth: depth).container(keyedBy: keyType)
     }
 
     mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
-        writer.beginMember(at: depth)
+        writer.text.beginMember(at: depth)
         return JSONValueEncoder(writer: writer, depth: depth).unkeyedContainer()
     }
 
     mutating func superEncoder() -> any Encoder {
-        writer.beginMember(at: depth)
+        writer.text.beginMember(at: depth)
         return JSONValueEncoder(writer: writer, depth: depth)
     }
 }
@@ -186,20 +186,20 @@ private struct JSONScalarContainer: SingleValueEncodingContainer {
     let writer: JSONWriter
     var codingPath: [any CodingKey] { [] }
 
-    mutating func encodeNil() { writer.writeNull() }
-    mutating func encode(_ value: Bool) { writer.write(value) }
-    mutating func encode(_ value: String) { writer.write(value) }
-    mutating func encode(_ value: Double) throws { try writer.write(value) }
-    mutating func encode(_ value: Float) throws { try writer.write(Double(value)) }
-    mutating func encode(_ value: Int) { writer.write(value) }
-    mutating func encode(_ value: Int8) { writer.write(value) }
-    mutating func encode(_ value: Int16) { writer.write(value) }
-    mutating func encode(_ value: Int32) { writer.write(value) }
-    mutating func encode(_ value: Int64) { writer.write(value) }
-    mutating func encode(_ value: UInt) { writer.write(value) }
-    mutating func encode(_ value: UInt8) { writer.write(value) }
-    mutating func encode(_ value: UInt16) { writer.write(value) }
-    mutating func encode(_ value: UInt32) { writer.write(value) }
-    mutating func encode(_ value: UInt64) { writer.write(value) }
+    mutating func encodeNil() { writer.text.writeNull() }
+    mutating func encode(_ value: Bool) { writer.text.write(value) }
+    mutating func encode(_ value: String) { writer.text.write(value) }
+    mutating func encode(_ value: Double) throws { try writer.text.write(value) }
+    mutating func encode(_ value: Float) throws { try writer.text.write(Double(value)) }
+    mutating func encode(_ value: Int) { writer.text.write(value) }
+    mutating func encode(_ value: Int8) { writer.text.write(value) }
+    mutating func encode(_ value: Int16) { writer.text.write(value) }
+    mutating func encode(_ value: Int32) { writer.text.write(value) }
+    mutating func encode(_ value: Int64) { writer.text.write(value) }
+    mutating func encode(_ value: UInt) { writer.text.write(value) }
+    mutating func encode(_ value: UInt8) { writer.text.write(value) }
+    mutating func encode(_ value: UInt16) { writer.text.write(value) }
+    mutating func encode(_ value: UInt32) { writer.text.write(value) }
+    mutating func encode(_ value: UInt64) { writer.text.write(value) }
     mutating func encode(_ value: some Encodable) throws { try writer.encode(value) }
 }
