@@ -48,6 +48,32 @@ extension DateResolver {
         return CalendarDate(year, month, min(date.day ?? 15, CalendarDate.days(in: month, of: year)))
     }
 
+    /// The year with which the page has named the same days, not far from its own or its event's: `opens on 1 March 2019`, and
+    /// behind it `The deadline of 1 March`; `nil` where it has not, or with several.
+    func namedBefore(_ mentions: [DateMention], _ index: Int) -> Int? {
+        guard case .named(let first, let last) = mentions[index].expression, first.day != nil,
+            (first.month ?? last.month ?? 0) <= (last.month ?? 0)
+        else { return nil }
+        let days = mentions[max(0, index - Self.window)..<index].compactMap { mention -> CalendarDate? in
+            guard case .named(let start, let end) = mention.expression, let year = start.year ?? end.year,
+                start.year ?? year == end.year ?? year, start.day == first.day, start.month == first.month,
+                end.day == last.day, end.month == last.month
+            else { return nil }
+            return Self.interval(start, end, year, year)?.start
+        }
+        guard let day = days.last, days.allSatisfy({ $0 == day }) else { return nil }
+        guard let stated else { return day.year }
+        return abs(day.days(since: stated.end)) < Self.farAway ? day.year : nil
+    }
+
+    /// Whether the page tells in the past of a later day, so that it was written behind that.
+    func isFollowed(_ value: Interval, by mentions: [DateMention]) -> Bool {
+        mentions.prefix(Self.window).contains {
+            $0.tense == .past && $0.bound == nil && ($0.precision == .day || $0.precision == .month)
+                && Self.day(of: $0).map { value.start <= $0 } ?? false
+        }
+    }
+
     /// A date with a year that stands shortly before another, far from the page's own day or behind it: in `from 3 May 2011,
     /// and again on 7 June` one year serves both, as in `in March 2026 to Osh, in May to Naryn`.
     func samePhrase(_ mentions: [DateMention], _ index: Int) -> CalendarDate? {
@@ -106,6 +132,20 @@ extension DateResolver {
             }
         }
         return best.map { ($0.day, $0.isWeak, $0.isAhead, $0.isEvent, $0.at < index) }
+    }
+
+    /// Whether a mention tells in the past of a day in the weeks before a page of the day `page`.
+    static func isTold(_ mention: DateMention, shortlyBefore page: CalendarDate) -> Bool {
+        guard mention.precision == .day, mention.tense == .past,
+            case .named(let first, let last) = mention.expression
+        else { return false }
+        let value =
+            if let year = first.year ?? last.year {
+                interval(first, last, year, last.year ?? year)
+            } else {
+                interval(first, last, near: page, .past)
+            }
+        return value.map { (0...lag).contains(page.days(since: $0.end)) } ?? false
     }
 
     /// The last day that a mention with a year names, or one in the middle of its year.

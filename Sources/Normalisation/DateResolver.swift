@@ -78,6 +78,9 @@ struct DateResolver {
             return (stated ?? bounds).flatMap { settled(mention, $0) }
         }
         if let year = first.year ?? last.year { return Self.interval(first, last, year, last.year ?? year) }
+        if let year = namedBefore(mentions, index) {
+            return Self.interval(first, last, year, year)
+        }
         if let near = samePhrase(mentions, index) { return Self.interval(first, last, near: near, nil) }
         if let stated, let value = settled(mention, stated) { return value }
         // The page is younger than what it reports: told in the past, a month may still be a later one. What goes on since a
@@ -96,7 +99,7 @@ struct DateResolver {
             // A page is written within weeks of its event: `The last round, the others having met in March`.
             guard mention.tense == .past, mention.bound == nil, mention.role == .other, nearest.isEvent,
                 let value,
-                value.start.days(since: nearest.day) > Self.lag
+                value.start.days(since: nearest.day) > Self.lag, !isFollowed(value, by: mentions)
             else { return value }
             return Self.interval(first, last, near: nearest.day, .past)
         }

@@ -6,12 +6,13 @@ enum PublishedDate {
     /// The day in `text`, and how much of it is stated; `nil` where none stands there or two are possible.
     ///
     /// An instant gives the day of the zone that it is written in. In `11/01/2022` the weekday beside it tells the day
-    /// from the month, then the calendar; a stamp that leaves both open is month first, as aggregators write it.
+    /// from the month, then the calendar, then `fit`, by which the text itself speaks for a day; a stamp that leaves both open
+    /// is month first, as aggregators write it.
     static func read(
-        _ text: String, from source: PublishedMention.Source
+        _ text: String, from source: PublishedMention.Source, fit: (CalendarDate) -> Int = { _ in 0 }
     ) -> (date: CalendarDate, precision: Record.Published.Precision)? {
         let pieces = pieces(of: text)
-        if let date = spelled(pieces) ?? figures(pieces, from: source) { return (date, .day) }
+        if let date = spelled(pieces) ?? figures(pieces, fit) { return (date, .day) }
         return month(pieces)
     }
 
@@ -127,7 +128,7 @@ enum PublishedDate {
     }
 
     /// `2023-12-18`, `18.12.2023`, `11/01/2022`; `nil` where two differ.
-    private static func figures(_ pieces: [Piece], from source: PublishedMention.Source) -> CalendarDate? {
+    private static func figures(_ pieces: [Piece], _ fit: (CalendarDate) -> Int) -> CalendarDate? {
         var found: Set<CalendarDate> = []
         let weekdays = Set(pieces.compactMap(\.weekday))
         let weekday = weekdays.count == 1 ? weekdays.first : nil
@@ -138,7 +139,7 @@ enum PublishedDate {
                 if let date = CalendarDate(year, month, day) { found.insert(date) }
             } else if let first = pieces[at].day, let second = pieces[at + 2].day,
                 let year = pieces[at + 4].year,
-                let date = figures(first, second, year, mark, weekday)
+                let date = figures(first, second, year, mark, weekday, fit)
             {
                 found.insert(date)
             }
@@ -156,7 +157,8 @@ enum PublishedDate {
 
     /// A day and a month in either order.
     private static func figures(
-        _ first: Int, _ second: Int, _ year: Int, _ mark: Character, _ weekday: Int?
+        _ first: Int, _ second: Int, _ year: Int, _ mark: Character, _ weekday: Int?,
+        _ fit: (CalendarDate) -> Int
     ) -> CalendarDate? {
         let (dayFirst, monthFirst) = (CalendarDate(year, second, first), CalendarDate(year, first, second))
         if let weekday {
@@ -167,7 +169,9 @@ enum PublishedDate {
             }
         }
         // A dotted date is German or Russian, a hyphened one British; only a slash may stand in an American one.
-        return mark == "/" ? monthFirst ?? dayFirst : dayFirst
+        guard mark == "/", let monthFirst else { return dayFirst }
+        guard let dayFirst, dayFirst != monthFirst else { return monthFirst }
+        return fit(dayFirst) > fit(monthFirst) ? dayFirst : monthFirst
     }
 
     private static func isNumber(_ piece: Piece?) -> Bool {

@@ -59,7 +59,9 @@ struct RecordBuilder {
     /// The first of the page's statements that reads as a day, else the dateline.
     private func statedDay(noting doubts: inout [Diagnostic]) -> Record.Published? {
         for mention in article.published {
-            if let (date, precision) = PublishedDate.read(mention.passage.text, from: mention.source) {
+            if let (date, precision) = PublishedDate.read(
+                mention.passage.text, from: mention.source, fit: dates(toldShortlyBefore:))
+            {
                 return Record.Published(
                     date: date, precision: precision, from: mention.source, earliest: nil, latest: nil)
             }
@@ -72,6 +74,11 @@ struct RecordBuilder {
                 ?? nil
         else { return nil }
         return Record.Published(date: day.start, precision: .day, from: .dateline, earliest: nil, latest: nil)
+    }
+
+    /// How many days the text tells in the past that lie in the weeks before a day.
+    private func dates(toldShortlyBefore day: CalendarDate) -> Int {
+        article.dates.prefix(DateResolver.window).count { DateResolver.isTold($0, shortlyBefore: day) }
     }
 
     /// Bounds for a page that does not state its day: its node id, and the last day on which its event took place.

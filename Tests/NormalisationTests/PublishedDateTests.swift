@@ -32,6 +32,18 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Fri, 07/11/2025 - 15:30", "2025-11-07", "2025-11-07"),
+        ("Fri, 07/11/2025 - 15:30", "2025-07-11", "2025-07-11"), ("07/11/2025", "2025-11-07", "2025-11-07"),
+        ("07/11/2025", nil, "2025-07-11"), ("Tue, 04/11/2025 - 08:00", "2025-04-11", "2025-11-04"),
+        ("07.11.2025", "2025-07-11", "2025-11-07"), ("25/01/2023", "2023-01-01", "2023-01-25"),
+    ]) func `in figures that leave two is the one for which the text speaks`(
+        text: String, told: String?, expected: String
+    ) {
+        let read = PublishedDate.read(text, from: .stamp) { $0.description == told ? 1 : 0 }
+        #expect(read?.date.description == expected)
+    }
+
+    @Test(arguments: [
         ("2021-02", "2021-02-01", Record.Published.Precision.month), ("February 2021", "2021-02-01", .month),
         ("Feb. 2021", "2021-02-01", .month), ("2021", "2021-01-01", .year),
     ]) func `may be a month or a year`(text: String, expected: String, precision: Record.Published.Precision)

@@ -6,7 +6,7 @@ import Interchange
 struct DateFinder {
     /// The rules in the order in which they are tried.
     private static let rules: [any DateRule] = [
-        NumericDayRule(), DayRangeRule(), DayListRule(), DayRule(), PeriodRule(), RelativeDayRule(),
+        DayRangeRule(), NumericDayRule(), DayListRule(), DayRule(), PeriodRule(), RelativeDayRule(),
         MonthRule(),
         YearRule(),
     ]
@@ -95,7 +95,7 @@ struct DateFinder {
         var at = 0
         let tense = TenseRule(prose: line.prose)
         while at < line.terms.count {
-            guard line.terms[at].word.opensDate,
+            guard line.terms[at].word.opensDate || line.opensRange(at),
                 let match = rules.lazy.compactMap({ $0.match(line, at: at) }).first
             else {
                 at += 1

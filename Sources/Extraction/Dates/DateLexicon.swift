@@ -9,6 +9,8 @@ struct DateLexicon: Sendable {
     let dotsDays: Bool
     /// Whether `last` and `next` stand behind their noun: `la semaine dernière`.
     let turnsFollow: Bool
+    /// The word of a range that only its accent tells from another one, as printed; empty where the language has none.
+    let accentedTo: [UInt8]
     /// By word; words behind the last one listed are left out.
     private let meanings: [DateWord]
     private let cues: [DateCue]
@@ -55,6 +57,7 @@ struct DateLexicon: Sendable {
         capitalisesMonths = words.capitalisesMonths
         dotsDays = words.dotsDays
         turnsFollow = words.turnsFollow
+        accentedTo = Array(words.accentedTo.utf8)
         (self.meanings, self.cues) = (meanings, cues)
     }
 }
@@ -67,6 +70,8 @@ struct DateWords: Sendable {
     var dotsDays = false
     /// Whether `last` and `next` stand behind their noun.
     var turnsFollow = false
+    /// The word of a range that only its accent tells from another one.
+    var accentedTo = ""
     /// Whether the short names of weekdays mean nothing else in the language.
     var abbreviatesWeekdays = false
     /// Meanings, each with the words that have it.

@@ -166,4 +166,30 @@ extension DateSurroundings {
 
     /// Days behind the event in which what followed it still belongs to it.
     private static let sequelDays = 7
+
+    /// Whether a plain clause tells what came of the event in the months behind it, on a day up to the page's own: `The guild
+    /// showed its plan to the mayor on 9 June`, `The verdict was read on 30 May`.
+    ///
+    /// - Leaves: what the page has not named, and officers: `A kiln burst on 9 June`, `The Mayor of Osh came on 9 June`; what was
+    ///   said and published.
+    func isAftermath(_ index: Int) -> Bool {
+        let date = found[index]
+        guard case .named = date.expression, date.precision == .day, date.tense == .past, let primary,
+            found[primary].tense != .future, !clauses[primary].isReaction, !isVote,
+            date.paragraph > found[primary].paragraph, let days,
+            let day = Self.day(date.expression, isLast: true, year: days.last.year),
+            (1...Self.aftermathDays).contains(day.days(since: days.last)), page.map({ day <= $0 }) ?? true,
+            let first = clauses[index].before.first,
+            clauses[index].meaning(first) == .the || clauses[index].meaning(first) == .turn(.this),
+            !prose.tokens[first + 1].isCapitalised,
+            let sentence = prose.sentence(of: date.tokens.lowerBound)
+        else { return false }
+        return clauses[index].isMainDeed(
+            behind: date.tokens
+                .upperBound..<max(
+                    date.tokens.upperBound, prose.sentences[sentence].upperBound))
+    }
+
+    /// Days behind the event in which a page tells what came of it.
+    private static let aftermathDays = 120
 }

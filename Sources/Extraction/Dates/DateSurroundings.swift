@@ -74,7 +74,7 @@ struct DateSurroundings {
         }
         guard let primary, !clause.hasAnotherOccasion else { return false }
         if isRecentDeed(index) || isToldDeed(index) || isTakenUp(index) || isSequel(index)
-            || isPresented(index)
+            || isPresented(index) || isAftermath(index)
         {
             return true
         }

@@ -2,7 +2,7 @@ import Interchange
 
 /// Finds `From 13 to 15 December 2023`, `30 June–2 July`, `November 5-7, 2019`, `between May and July 2024`, `2019–2023`.
 ///
-/// - Shape: an opening preposition or none, a date or a bare day, a range word, a date.
+/// - Shape: an opening preposition or none, a date or a bare day, a range word, a date; also `16 to 27.05.2022`.
 /// - Gives: one range with its preposition; what one end leaves out is taken from the other.
 /// - Leaves: `4 and 6 November`, which is a list unless `between` opens it; ends that run backwards.
 /// - Order: before ``DayListRule`` and ``DayRule``, which would take one end.
@@ -11,14 +11,16 @@ struct DayRangeRule: DateRule {
     func match(_ line: DateLine, at start: Int) -> DateMatch? {
         var at = start
         var opening: DateWord?
-        if line.word(at) == .from || line.word(at) == .between {
-            opening = line.word(at)
+        if line.opensRange(at) {
+            opening = line.word(at) == .between ? .between : .from
             at += 1
             if line.word(at) == .the { at += 1 }
+            at = line.skippingPart(at)
         }
-        guard let first = line.side(at: at, bare: true),
+        guard let first = line.side(at: at, bare: true) ?? line.figures(at: at, isWhole: false),
             let next = connector(line, at: first.terms.upperBound, behind: opening).map(line.skippingPart),
-            var second = line.side(at: next, bare: true),
+            var second = line.figures(at: next, isWhole: true) ?? line.side(at: next, bare: true),
+            first.date.month == nil || line.word(at) != .number || line.word(next) == .number,
             var range = joined(first, second, line, connector: line.word(first.terms.upperBound))
         else { return nil }
         if second.level == .bareDay, first.level == .day {
@@ -79,6 +81,9 @@ struct DayRangeRule: DateRule {
         case .slash: return at + 1
         case .and:
             guard opening == .between else { return nil }
+            return line.word(at + 1) == .the ? at + 2 : at + 1
+        // `de janvier à mai`, `de la mi-mai à la fin août`
+        case _ where opening == .from && line.isAccentedTo(at):
             return line.word(at + 1) == .the ? at + 2 : at + 1
         default: return nil
         }
@@ -177,6 +182,21 @@ extension PartialDate {
 }
 
 extension DateLine {
+    /// Whether a word that opens a range stands at `at`: `from`, `between`; `de janvier à mai`.
+    func opensRange(_ at: Int) -> Bool {
+        switch word(at) {
+        case .from, .between: true
+        case .of: prose.lexicon.dates.turnsFollow
+        default: false
+        }
+    }
+
+    /// Whether the word at `at` joins the ends of a range by its accent: `à`, not `a`.
+    func isAccentedTo(_ at: Int) -> Bool {
+        guard let token = token(at), !prose.lexicon.dates.accentedTo.isEmpty else { return false }
+        return prose.bytes[token.start..<token.end].elementsEqual(prose.lexicon.dates.accentedTo)
+    }
+
     /// The term behind `end of`, where a month or a year stands there: `between May 2020 and the end of April 2026`.
     func skippingPart(_ at: Int) -> Int {
         guard word(at) == .part else { return at }

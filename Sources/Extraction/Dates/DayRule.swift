@@ -19,9 +19,16 @@ struct DayRule: DateRule {
 }
 
 extension DateLine {
-    /// Reads `this year`, `last year`, `next year`: the years from the page's own, and the term behind it.
-    func yearTurn(at: Int) -> (years: Int, end: Int)? {
-        guard case .turn(let turn) = word(at), word(at + 1) == .unit(.year) || word(at + 1) == .yearWord
+    /// Reads `this year`, `of last year`, `des vergangenen Jahres`, `de l’an dernier`: the years from the page's own, and the
+    /// term behind it.
+    func yearTurn(at start: Int) -> (years: Int, end: Int)? {
+        var at = start
+        if word(at) == .of { at += 1 }
+        // `of the last year` is no one year of English.
+        if word(at) == .the, prose.lexicon.isGerman || prose.lexicon.dates.turnsFollow { at += 1 }
+        let follows = prose.lexicon.dates.turnsFollow && word(at) == .unit(.year)
+        guard case .turn(let turn) = word(follows ? at + 1 : at),
+            follows || word(at + 1) == .unit(.year) || word(at + 1) == .yearWord
         else { return nil }
         switch turn {
         case .last: return (-1, at + 2)

@@ -38,23 +38,8 @@ struct NumericDayRule: DateRule {
 
     /// Reads `25.04.2015`, which is one token.
     private func dotted(_ line: DateLine, at start: Int) -> DateMatch? {
-        let range = line.range(start..<(start + 1))
-        guard (8...10).contains(range.count) else { return nil }
-        var parts: [(digits: Int, value: Int)] = [(0, 0)]
-        for byte in line.prose.bytes[range.indices] {
-            if byte == 0x2E {
-                parts.append((0, 0))
-            } else if (0x30...0x39).contains(byte) {
-                let last = parts.count - 1
-                parts[last] = (parts[last].digits + 1, parts[last].value * 10 + Int(byte - 0x30))
-            } else {
-                return nil
-            }
-        }
-        guard parts.count == 3, parts[2].digits == 4, (1900...2099).contains(parts[2].value) else {
-            return nil
-        }
-        return match(parts[2].value, parts[1].value, parts[0].value, start..<(start + 1))
+        guard let side = line.figures(at: start, isWhole: true) else { return nil }
+        return DateMatch("date.numeric", side.terms, .named(side.date, side.date), .day)
     }
 
     private func match(_ year: Int, _ month: Int, _ day: Int, _ terms: Range<Int>) -> DateMatch? {
@@ -70,5 +55,37 @@ struct NumericDayRule: DateRule {
         case .mark: true
         default: false
         }
+    }
+}
+
+extension DateLine {
+    /// Reads `25.04.2015`, or `25.04` where the year stands elsewhere; each is one token, whose last stop may be another.
+    func figures(at start: Int, isWhole: Bool) -> DateSide? {
+        guard word(start) == .number else { return nil }
+        let range = range(start..<(start + 1))
+        guard (isWhole ? 8...10 : 3...10).contains(range.count) else { return nil }
+        var parts: [(digits: Int, value: Int)] = [(0, 0)]
+        for byte in prose.bytes[range.indices] {
+            if byte == 0x2E {
+                parts.append((0, 0))
+            } else if (0x30...0x39).contains(byte) {
+                let last = parts.count - 1
+                parts[last] = (parts[last].digits + 1, parts[last].value * 10 + Int(byte - 0x30))
+            } else {
+                return nil
+            }
+        }
+        guard parts.count > 1, parts[0].digits <= 2, parts[1].digits <= 2,
+            isWhole ? parts.count == 3 : parts.count <= 3
+        else { return nil }
+        var year: Int?
+        if parts.count == 3 {
+            guard parts[2].digits == 4, (1900...2099).contains(parts[2].value) else { return nil }
+            year = parts[2].value
+        }
+        guard CalendarDate(year ?? 2000, parts[1].value, parts[0].value) != nil else { return nil }
+        let end = year == nil && word(start + 1) == .stop && isGlued(start + 1) ? start + 2 : start + 1
+        return DateSide(
+            date: PartialDate(year: year, month: parts[1].value, day: parts[0].value), terms: start..<end)
     }
 }

@@ -17,6 +17,7 @@ struct TenseRule {
         if isCall(sentence, before: date.lowerBound) { return nil }
         switch backwards(from: date.lowerBound, to: sentence.lowerBound) {
         case .some(let verb):
+            if verb.tense == .future, wasPlanned(date, in: sentence) { return nil }
             // German puts the word that tells at the end, as `is … planned` does.
             return verb.tense ?? (hasFuture(from: date.upperBound, to: sentence.upperBound) ? .future : nil)
         case nil:
@@ -26,6 +27,25 @@ struct TenseRule {
             return forwards(from: date.upperBound, to: sentence.upperBound, isAttribute: isAttribute)?.tense
         }
     }
+
+    /// Whether a participle tells for when something had been planned of which the main clause tells more.
+    ///
+    /// `A fair, planned for May, was put off`: it may lie on either side of the page.
+    private func wasPlanned(_ date: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let near = max(sentence.lowerBound, date.lowerBound - Self.planReach)..<date.lowerBound
+        guard let plan = near.last(where: { cues(prose.tokens[$0]).contains(.future) }),
+            plan > near.lowerBound,
+            isPast(prose.tokens[plan]),
+            !prose.tokens[plan - 1..<date.lowerBound].contains(where: { $0.is([.auxiliary, .relative]) }),
+            let next = (date.upperBound..<max(date.upperBound, sentence.upperBound)).first(where: {
+                !prose.tokens[$0].is(",")
+            }), next <= date.upperBound + 1
+        else { return false }
+        return !cues(prose.tokens[next]).isDisjoint(with: [.pastAuxiliary, .pastPerfect])
+    }
+
+    /// Tokens between such a participle and its date: `planned for the first week of`.
+    private static let planReach = 6
 
     /// Whether a sentence calls for something, which settles nothing: `Let us use the fair on 3 May to show what was made`.
     ///

@@ -101,6 +101,11 @@ struct YearRule: DateRule {
         if before.is(",") { return next.kind == .word && hasEarlier(line, than: start) }
         // `alle, die 1975 dabei waren`
         if before.is(.article), line.token(start - 2)?.is(",") == true { return true }
+        // `dessen Beitrag für Lehrlinge 2023 gekürzt wurde`: a clause ends in its verbs.
+        if before.kind == .word, before.isCapitalised {
+            return next.kind == .word
+                && (end + 1...end + 2).contains { line.token($0)?.is(.auxiliary) == true }
+        }
         return before.kind == .word && !before.isCapitalised
             && !before.is([.article, .preposition, .possessivePronoun, .numberWord, .conjunction])
     }

@@ -42,6 +42,7 @@ extension Lexicon {
         ] + frenchQuotes,
         dates: DateWords(
             turnsFollow: true,
+            accentedTo: "à",
             meanings: [
                 (.and, "et"), (.from, "du dès"), (.to, "au"), (.until, "jusqu'au jusqu'en jusqu' jusque"),
                 (.between, "entre"),

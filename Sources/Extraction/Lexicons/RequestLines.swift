@@ -86,6 +86,8 @@ enum RequestLines {
         our telegram channel
         we want to hear from you
         us on google news
+        press ctrl
+        select it and press
         unseren whatsapp-kanal
         unseren kanal
         notre chaîne

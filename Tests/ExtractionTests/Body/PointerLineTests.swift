@@ -28,6 +28,8 @@ import Testing
             ("Puedes apuntarte aquí para recibir nuestra newsletter semanal.", true),
             ("Son dakika haberleri için bizi Google News'te takip edin.", true),
             ("Нашли опечатку? Выделите её и нажмите Ctrl+Enter", true),
+            ("Found a slip? Mark it and press Ctrl+Enter.", true),
+            ("A typing error? Select it and press the button below.", true),
             ("この記事は有料記事です。残り512文字", true),
             ("Get local news delivered to your inbox!", true),
             ("Ana Lind can be reached at ana@brennau-courier.example", true),

@@ -34,6 +34,39 @@ import Testing
             ["OSH, 26 May 2024 – The guild was told so today.", "A law on bells was passed on 12 May."],
             ["dateline", "event", "other"]
         ),
+        // What came of the event
+        (
+            ["Smiths met in Osh from 3 to 5 May 2024.", "The guild showed its plan to the mayor on 9 June."],
+            ["event", "event"]
+        ),
+        (
+            ["Smiths met in Osh from 3 to 5 May 2024.", "This bell was sold on 9 June 2024."],
+            ["event", "event"]
+        ),
+        (
+            ["Smiths met in Osh from 3 to 5 May 2024.", "On 9 June the guild lost its bell."],
+            ["event", "other"]
+        ),
+        (
+            ["Smiths met in Osh from 3 to 5 May 2024.", "The plan will be shown to the mayor on 9 June."],
+            ["event", "other"]
+        ),
+        (
+            ["Smiths met in Osh from 3 to 5 May 2024.", "The Mayor of Bar visited the mill on 9 June."],
+            ["event", "other"]
+        ),
+        (
+            ["Smiths met in Osh from 3 to 5 May 2024.", "Orr sold her first bell on 9 June."],
+            ["event", "other"]
+        ),
+        (
+            ["Smiths met in Osh from 3 to 5 May 2024.", "The guild published its plan on 9 June."],
+            ["event", "other"]
+        ),
+        (
+            ["Smiths met in Osh from 3 to 5 May 2024.", "The guild moved its bell on 9 December 2024."],
+            ["event", "other"]
+        ),
         // What the news tells, in somebody's words
         (
             [
