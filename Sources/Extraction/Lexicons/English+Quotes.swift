@@ -73,7 +73,7 @@ extension Lexicon {
         supported supports rejected rejects blamed blames accused accuses expressed expresses voiced voices asked asks
         acknowledged credited credits saluted salutes vowed advocated advocates feared fears regretted regrets trusted trusts
         deplored deplores decried decries rebuked rebukes mocked mocks envisages envisaged foresees foresaw
-        promised promises keeps kept finds found felt feels thinks thought believes believed
+        preferred prefers promised promises keeps kept finds found felt feels thinks thought believes believed
         """
 
     private static let naming = """

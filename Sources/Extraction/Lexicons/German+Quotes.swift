@@ -132,7 +132,7 @@ extension Lexicon {
         """
 
     private static let compounds = """
-        leiter leiterin führer führerin minister ministerin sprecher sprecherin sekretär sekretärin präsident präsidentin
+        jähriger jährige leiter leiterin führer führerin minister ministerin sprecher sprecherin sekretär sekretärin präsident präsidentin
         direktor direktorin beauftragter beauftragte vertreter vertreterin kommissar kommissarin lehrer lehrerin anwalt anwältin
         experte expertin trainer trainerin koordinator koordinatorin journalist journalistin kommandant kommandantin offizier
         offizierin hauptmann hauptfrau beamter beamtin beamte berater beraterin beobachter beobachterin forscher forscherin

@@ -61,6 +61,8 @@ enum GermanNouns {
     private static let otherPersons = """
         teilnehmende bauer bäuerin beamter beamtin mann frau kollege kollegin gast zeitzeuge zeitzeugin zeuge zeugin mutter
         vater freiwillige freiwilliger jugendlicher jugendliche überlebender überlebende betroffener betroffene hirte hirtin
+        jähriger jährige angehöriger angehörige verwandter verwandte angestellter angestellte reisender reisende
+        gefangener gefangene geflüchteter geflüchtete vertriebener vertriebene erwachsener erwachsene
         einheimischer einheimische teilnehmenden jugendlichen freiwilligen überlebenden betroffenen frauen mädchen bub junge schwester bruder tochter sohn
         """
 

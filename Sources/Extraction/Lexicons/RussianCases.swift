@@ -29,6 +29,13 @@ enum RussianCases {
     /// Those beside a feminine.
     static let feminineAdjectives = pairs("ой ая ей яя щей щая шей шая")
 
+    /// Endings of nouns for those who do something: `лодочница`, `хранитель`.
+    static let agentEndings = [
+        "ник", "ница", "тель", "ист", "истка", "арь", "вец", "овод", "чик", "щик", "чица", "щица", "лог",
+        "граф",
+        "вед", "атор", "итор", "ктор", "анин", "анка", "мастер", "ёр", "вар", "руб",
+    ]
+
     /// Words that no ending tells.
     static let irregular = pairs(
         "посла посол льва лев павла павел петра пётр отца отец жреца жрец борца борец знатока знаток")

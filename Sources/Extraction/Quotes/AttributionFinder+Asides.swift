@@ -63,6 +63,28 @@ extension AttributionFinder {
         return nil
     }
 
+    /// `In his view, the lid had “the charm of a closed door”`: whose view a sentence is that nobody else reports.
+    ///
+    /// - Leaves: `In his view, the mill “Deep Well” should open`.
+    func viewed(_ span: QuoteSpan, _ start: Int) -> Attribution? {
+        var at = start
+        while at + 1 < span.outer.lowerBound, tokens[at].is(.conjunction) || tokens[at].is(",") { at += 1 }
+        guard clauses.words(span) >= 2, !clauses.isTitle(span),
+            !isInsideGroup(span), !isSubject(span),
+            let owner = reader.viewpoint(at, before: span.outer.lowerBound)
+        else { return nil }
+        return Attribution(
+            source: .mention(owner), cue: at..<owner.range.upperBound, rule: "quote.before.source")
+    }
+
+    /// `the “rope tax” has failed`: words in marks behind an article with a verb behind them.
+    private func isSubject(_ span: QuoteSpan) -> Bool {
+        let (before, next) = (span.outer.lowerBound - 1, span.outer.upperBound)
+        return tokens[before].is([.article, .possessivePronoun]) && next < tokens.count
+            && text.isOutside(next)
+            && text.isVerb(next)
+    }
+
     /// How many tokens a remark has on either side of its verb.
     private static let longestRemark = 16
 

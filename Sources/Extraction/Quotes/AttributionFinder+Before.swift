@@ -56,8 +56,9 @@ extension AttributionFinder {
             return Attribution(source: .mention(mention), cue: last.range, rule: "quote.before.source")
         }
         guard let cue = found.last else {
-            return complement(span, start) ?? posed(span, start) ?? introduced(span, start) ?? regarded(
-                span, start)
+            return viewed(span, start) ?? complement(span, start) ?? posed(span, start) ?? introduced(
+                span, start) ?? regarded(
+                    span, start)
                 ?? provided(span, start) ?? moved(span, start) ?? held(span, start)
                 ?? indirect(index, start, earlier) ?? ownWords(span, start)
         }

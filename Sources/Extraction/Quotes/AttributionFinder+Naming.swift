@@ -112,7 +112,11 @@ extension AttributionFinder {
         guard tokens[before].kind == .word || tokens[before].kind == .possessive, text.isOutside(before),
             text.ending(of: span) == .none
         else { return false }
-        if isInsideGroup(span) { return true }
+        if isInsideGroup(span) || reader.nameInMarks(at: span.outer.lowerBound) != nil,
+            clauses.isTitle(span) || tokens[before].is([.bodyHead, .titled]) || isInsideGroup(span)
+        {
+            return true
+        }
         return clauses.isTitle(span) && !text.isVerb(before)
             && !tokens[before].is([
                 .conjunction, .relative, .clauseOpener, .midAdverb, .reportingVerb, .reportingParticiple,

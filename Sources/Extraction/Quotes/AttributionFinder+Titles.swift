@@ -88,9 +88,20 @@ extension AttributionFinder {
                     text.isOutside($0) && !text.isVerb($0) && !tokens[$0].is(",")
                 })
             else { continue }
-            return mention
+            return lastOfTwo(mention, before: close) ?? mention
         }
         return nil
+    }
+
+    /// `a map of 4 May and her survey, according to which`: the second of two papers, which is the nearer one.
+    private func lastOfTwo(_ papers: Mention, before end: Int) -> Mention? {
+        guard papers.kind == .document,
+            let joint = papers.range.dropLast().last(where: {
+                tokens[$0].is(.conjunction) && text.isOutside($0)
+                    && tokens[$0 + 1].is([.article, .possessivePronoun])
+            }), let last = reader.read(at: joint + 1, before: end), last.kind == .document
+        else { return nil }
+        return last
     }
 
     /// How many tokens such a source takes with what dates it.

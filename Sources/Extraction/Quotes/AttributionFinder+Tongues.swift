@@ -16,8 +16,29 @@ extension AttributionFinder {
                 return Attribution(source: .mention(paper), cue: verb..<behind, rule: "quote.written")
             }
         }
+        guard verb - region.lowerBound <= Self.longestPointer, let paper = paperAbove(region.lowerBound)
+        else {
+            return nil
+        }
+        return Attribution(source: .mention(paper), cue: verb..<behind, rule: "quote.written")
+    }
+
+    /// `Sie lasen den Bericht. Darin heißt es: „…“`: the last paper of the sentence before, which a word for the place stands for.
+    private func paperAbove(_ start: Int) -> Mention? {
+        let bound = text.paragraph(of: start).tokens.lowerBound
+        guard start > bound, text.isOutside(start - 1) else { return nil }
+        let sentence = text.sentenceStart(before: start - 1)..<start
+        for at in sentence.reversed() where text.isOutside(at) && tokens[at].is(.documentHead) {
+            guard let paper = reader.read(at: at, before: sentence.upperBound), paper.kind == .document else {
+                continue
+            }
+            return paper
+        }
         return nil
     }
+
+    /// How many words such a place has.
+    private static let longestPointer = 3
 
     /// `„…“, heißt es im Bericht`, `«…», – говорится в докладе`: the same behind the words.
     func writtenBehind(_ at: Int, before end: Int) -> Attribution? {

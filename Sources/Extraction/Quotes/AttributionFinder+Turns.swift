@@ -41,6 +41,39 @@ extension AttributionFinder {
         return Attribution(source: .context, cue: cue, rule: "quote.after.headline")
     }
 
+    /// `“I was told to bring a rope”: women of Bar`, `“We are the well”`: a headline in which somebody says `I`, or which is all in marks.
+    ///
+    /// - Leaves: `“Our Wells”: a report`, `“Roads are made by walking”: a fair`.
+    func ownHeadline(_ span: QuoteSpan) -> Attribution? {
+        let (open, next) = (span.outer.lowerBound, span.outer.upperBound)
+        let title = text.paragraph(of: open).tokens
+        guard open == title.lowerBound, !span.isSingle, clauses.words(span) >= Self.shortestHeadline,
+            clauses.hasVerb(span), !clauses.isTitle(span), tokens[span.first].isCapitalised,
+            span.parts.count == 1
+        else { return nil }
+        let speaksOfSelf = span.parts[0].contains {
+            tokens[$0].is(.firstPerson) && !tokens[$0].shape.contains(.allCaps)
+                || tokens[$0].is(.firstPerson) && tokens[$0].end - tokens[$0].start == 1
+        }
+        guard next >= title.upperBound || speaksOfSelf && tokens[next].is(":") && tellsOfPeople(next + 1)
+        else {
+            return nil
+        }
+        return Attribution(source: .context, cue: nil, rule: "quote.after.headline")
+    }
+
+    /// Whether a headline goes on at a token with somebody: `: women of Bar speak up`, not `: a course ends in Bar`.
+    private func tellsOfPeople(_ at: Int) -> Bool {
+        guard at < tokens.count,
+            let one = reader.read(at: at, before: text.paragraph(of: at).tokens.upperBound)
+        else { return false }
+        return one.kind == .person
+            || reader.head(of: one.head).map { tokens[$0].is([.personNoun, .roleHead]) } == true
+    }
+
+    /// How many words such a headline has at least.
+    private static let shortestHeadline = 4
+
     /// `For a guard from Bar, the first day was the worst: “…”`: whom the sentence before the colon concerns.
     func fronted(_ region: Range<Int>) -> Mention? {
         let (start, end) = (region.lowerBound, region.upperBound - 1)

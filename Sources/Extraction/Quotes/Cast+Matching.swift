@@ -113,8 +113,17 @@ extension Cast {
             let inner = reader.nameRun(in: role), inner.count > 1,
             inner.upperBound == role.upperBound, inner.lowerBound > role.lowerBound,
             text.tokens[inner.lowerBound - 1].is([.honorific, .roleHead])
+                || isOfState(inner.lowerBound - 1, in: role)
         else { return nil }
         return role.lowerBound
+    }
+
+    /// `Deputy Minister of Water of Malta` before a name: whether an office ends with a State or a body's adjective at a token.
+    private func isOfState(_ at: Int, in role: Range<Int>) -> Bool {
+        let first = text.tokens[role.lowerBound]
+        return first.isCapitalised && first.is([.roleHead, .officeWord]) && text.tokens[at].isCapitalised
+            && text.tokens[at].is(.officeWord) && !text.tokens[at].is(.bodyHead)
+            && (role.lowerBound..<at).contains { text.tokens[$0].is(.roleHead) }
     }
 
     /// Somebody whose whole name stands here in another case.

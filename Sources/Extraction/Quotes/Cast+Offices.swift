@@ -13,13 +13,16 @@ extension Cast {
 
     /// Whether a small noun belongs to an office that a comma sets off from the name: `the head of the sailing club, Ana Petrov`.
     func isSetOff(_ at: Int, _ range: Range<Int>) -> Bool {
-        guard let of = range.first(where: { text.tokens[$0].is(.preposition) }), of < at, !text.isVerb(at)
+        func isDeed(_ at: Int) -> Bool {
+            text.isVerb(at) && !reader.qualifiesTask(at, from: range.lowerBound, before: range.upperBound)
+        }
+        guard let of = range.first(where: { text.tokens[$0].is(.preposition) }), of < at, !isDeed(at)
         else {
             return false
         }
         return (range.lowerBound..<of).contains { text.tokens[$0].is(.roleHead) }
             && (at..<range.upperBound).contains { text.tokens[$0].is(",") }
-            && !(range.lowerBound..<at).contains { text.tokens[$0].is(",") || text.isVerb($0) }
+            && !(range.lowerBound..<at).contains { text.tokens[$0].is(",") || isDeed($0) }
     }
 
     /// Whether a small noun belongs to the office before it, as Russian writes it: `директор школы Анна Орлова`.

@@ -11,7 +11,28 @@ extension Cast {
             at + 2 < text.tokens.count && (text.tokens[at].kind == .dash || text.tokens[at].is("("))
             && text.tokens[at + 1].is([.masculine, .feminine])
             && !text.tokens[at + 1].is(.possessivePronoun)
-        return predicate(at: isAside ? at + 2 : at)
+        return predicate(at: isAside ? at + 2 : at) ?? inverted(behind: mention)
+    }
+
+    /// `Seit Mai ist Ana Petrov Leiterin des Fonds.`: the office behind a name that stands behind the form of `be`.
+    ///
+    /// - Leaves: `Gestern war Ana Petrov in Wien.`, `Das ist Ana Petrov, Leiterin des Fonds`, which a comma sets off.
+    private func inverted(behind mention: Mention) -> String? {
+        let (verb, at) = (mention.range.lowerBound - 1, mention.head.upperBound)
+        guard text.prose.lexicon.isGerman, verb > 0, at < text.tokens.count, text.isOutside(verb),
+            text.isOutside(at), text.tokens[verb].is(.auxiliary),
+            text.prose.lexicon.cues.longest(text.tokens, at: verb, before: verb + 1)?.value == .copula
+        else { return nil }
+        let role = at..<reader.groupEnd(from: at, before: text.reach(from: at))
+        guard !role.isEmpty, let head = reader.head(of: role), text.tokens[head].is(.roleHead),
+            (at..<head).allSatisfy({
+                text.tokens[$0].kind == .word
+                    && (text.tokens[$0].is([.roleHead, .officeWord, .numberWord])
+                        || !text.tokens[$0].isCapitalised
+                            && !text.tokens[$0].is([.preposition, .conjunction]))
+            })
+        else { return nil }
+        return text.words(role)
     }
 
     /// `As head of the well school, Ana Petrov counts ropes`: in what office somebody does what the sentence tells.
@@ -86,6 +107,20 @@ extension Cast {
         else { return nil }
         let close = role.first { $0 > head && lasts($0, before: end) } ?? role.upperBound
         return (text.words(role.lowerBound..<close), isNow)
+    }
+
+    /// `who is 22 and has two goats`, `who was nineteen`: a clause that begins with how old somebody is describes no office.
+    func tellsAge(_ relative: Range<Int>) -> Bool {
+        guard let verb = relative.first(where: { !text.tokens[$0].is(.midAdverb) }),
+            verb + 1 < relative.upperBound,
+            reader.phrase(at: verb, before: verb + 1)?.value == .copula
+        else { return false }
+        var at = verb + 1
+        while at + 1 < relative.upperBound, text.tokens[at].is(.midAdverb) { at += 1 }
+        let age = text.tokens[at]
+        guard age.kind == .number || age.is(.numberWord) && !age.is(.indefinite) else { return false }
+        return at + 1 >= relative.upperBound || text.tokens[at + 1].kind == .punctuation
+            || text.tokens[at + 1].is([.conjunction, .timeNoun, .clauseOpener])
     }
 
     /// `who was his deputy and his cook, as she says`: what somebody is to another.

@@ -228,6 +228,7 @@ struct Cast: Sendable {
 
     /// Takes what a relative clause says: an office that somebody holds, or the clause itself.
     private mutating func describe(_ index: Int, by relative: Range<Int>) {
+        guard !tellsAge(relative) else { return }
         let office = held(in: relative)
         if let office, office.isNow {
             if !people[index].roles.contains(office.words) { describe(index, as: office.words) }

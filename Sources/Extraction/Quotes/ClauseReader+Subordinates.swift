@@ -110,6 +110,41 @@ extension ClauseReader {
         return isPlainVerb(span.first) && !isPlural(tokens[span.first])
     }
 
+    /// `costs must fall`: what an auxiliary follows is a noun, whatever verb looks like it.
+    func opensWithNoun(_ span: QuoteSpan) -> Bool {
+        let first = tokens[span.first]
+        return text.prose.lexicon.language == Lexicon.english.language && span.first < span.last
+            && first.is(.finiteVerb) && !first.is(.auxiliary) && isPlural(first)
+            && tokens[span.first + 1].is(.auxiliary)
+    }
+
+    /// `said that lids “outrun needs by far”`: a plain verb of the noun before the marks, and its object, which looks like a verb.
+    ///
+    /// - Leaves: `said “rain needs no road”`, `the day when “rain needs no road”`.
+    func continuesNoun(_ span: QuoteSpan, _ verb: Int) -> Bool {
+        let before = span.outer.lowerBound - 1
+        guard verb == span.first + 1, verb < span.last, before > 0, text.isOutside(before),
+            isPlainVerb(span.first), !tokens[span.first].isCapitalised, isPlural(tokens[verb]),
+            tokens[verb + 1].is(.preposition)
+        else { return false }
+        let noun = tokens[before]
+        return noun.kind == .word && !text.isVerb(before) && !isThat(before)
+            && !noun.is([
+                .article, .preposition, .conjunction, .relative, .clauseOpener, .auxiliary,
+                .possessivePronoun,
+                .midAdverb, .reportingParticiple,
+            ])
+    }
+
+    /// Whether the word before an infinitive stands at a token, in a span that opens with no question of its own.
+    ///
+    /// - Leaves: `what it means to dig`.
+    func isTo(_ at: Int, in span: QuoteSpan) -> Bool {
+        let (first, next) = (tokens[span.first], tokens[min(span.first + 1, span.last)])
+        if first.is(.relative), first.is(.clauseOpener), isSubjectPronoun(next) { return false }
+        return text.prose.lexicon.cues.longest(tokens, at: at, before: at + 1)?.value == .topic
+    }
+
     /// Whether a verb stands in a clause of its own behind another one: `stays` in `the talk that I know where everybody stays`.
     func isSubordinate(_ at: Int, behind verb: Int) -> Bool {
         let opener = (max(verb + 1, at - Self.longestOwn)..<at).last {

@@ -18,7 +18,7 @@ extension ClauseReader {
             // `will be open`: what follows `be` is no second verb.
             return !isNonfinite(at) && (isFirst || token.is(.auxiliary) || !isNonfinite(at - 1))
         }
-        if qualifiesPlural(at, in: span) { return false }
+        if qualifiesPlural(at, in: span) || isMeasure(at, in: span) { return false }
         if !isFirst, !token.isCapitalised, text.isPast(at), !isBe(at - 1), !isHave(at - 1) { return true }
         if isRussianVerb(at) || isGermanVerb(at, in: span) || isListedVerb(at, in: span) { return true }
         // A pronoun as subject: whatever follows is the verb.
@@ -40,8 +40,26 @@ extension ClauseReader {
     private func qualifiesPlural(_ at: Int, in span: QuoteSpan) -> Bool {
         guard at > span.first, at < span.last, text.isPast(at), !tokens[at].is([.auxiliary, .irregularPast])
         else { return false }
-        return tokens[at - 1].is(.preposition) && !tokens[at - 1].is([.relative, .clauseOpener])
-            && isPlural(tokens[at + 1]) && !tokens[at + 1].is([.article, .possessivePronoun])
+        let next = tokens[at + 1]
+        guard tokens[at - 1].is(.preposition), !tokens[at - 1].is([.relative, .clauseOpener]) else {
+            return false
+        }
+        // `with limited means`, `of limited use`
+        let isNoun =
+            next.kind == .word && !next.isCapitalised && !text.isManner(at + 1) && !text.isVerb(at + 1)
+            && !next.is([
+                .preposition, .conjunction, .midAdverb, .relative, .clauseOpener, .negation, .indefinite,
+                .numberWord, .masculine, .feminine, .neutralPronoun, .tailOpener,
+            ])
+        return (isPlural(next) || isNoun) && !next.is([.article, .possessivePronoun])
+    }
+
+    /// `deeper than planned`: a participle that something is compared with, at the end of its words.
+    private func isMeasure(_ at: Int, in span: QuoteSpan) -> Bool {
+        guard at > span.first, text.isPast(at), !tokens[at].is([.auxiliary, .irregularPast]),
+            at == span.last || tokens[at + 1].kind != .word || tokens[at + 1].is(.preposition)
+        else { return false }
+        return text.prose.lexicon.cues.longest(tokens, at: at - 1, before: at)?.value == .than
     }
 
     /// `with small changes`, `needs small changes`: a word in `-s` that ends a span, behind what can only qualify a noun.
@@ -227,6 +245,8 @@ extension ClauseReader {
         guard before.end - before.start > 3, isPlural(before),
             !before.is([.article, .possessivePronoun, .preposition, .conjunction, .auxiliary, .midAdverb])
         else { return false }
+        // `The rules fill nine pages`
+        if next.is(.numberWord), at + 2 <= span.last { return isPlural(tokens[at + 2]) }
         return next.kind == .word
             && next.is([.article, .possessivePronoun, .masculine, .feminine, .neutralPronoun])
     }

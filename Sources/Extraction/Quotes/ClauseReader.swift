@@ -203,6 +203,7 @@ struct ClauseReader: Sendable {
         if isSubjectPronoun(first), span.first == span.last || !tokens[span.first + 1].is(.relative) {
             return true
         }
+        if opensWithNoun(span) { return true }
         // `so that nobody sees it`
         let opener = text.prose.lexicon.cues.longest(tokens, at: span.first, before: span.last)
         // `asked “who feeds the fish”`
@@ -234,7 +235,7 @@ struct ClauseReader: Sendable {
             }
         }
         if verb == span.first || verbal(first, at: span.first) || isGoverned(verb, in: span)
-            || followsAdverbs(verb, in: span) || isInfinitive(span)
+            || followsAdverbs(verb, in: span) || isInfinitive(span) || continuesNoun(span, verb)
         {
             // A verb phrase: a clause only where one is embedded with a subject of its own.
             return all.dropFirst(2).contains { at in
@@ -271,6 +272,7 @@ struct ClauseReader: Sendable {
             if (span.first..<verb).contains(where: { tokens[$0].is(.relative) }) {
                 return all.contains {
                     $0 > verb + 1 && isFinite($0, in: span) && !isSubordinate($0, behind: verb)
+                        && !isTo($0 - 1, in: span)
                         && !tokens[$0 - 1].is([.conjunction, .negation, .auxiliary])
                 }
             }

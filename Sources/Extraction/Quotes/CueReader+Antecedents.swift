@@ -21,7 +21,28 @@ extension CueReader {
         {
             return last
         }
+        if let inner = found.flatMap({ person(inside: $0, before: at) }) { return inner }
         return found.flatMap { author(of: $0, verb, before: at) } ?? found
+    }
+
+    /// `raised the matter with a guard of the mill, who told them`: somebody unnamed whom a preposition leads to, inside the words for a thing.
+    ///
+    /// - Leaves: `asked the guard of a miller, who told them`.
+    private func person(inside thing: Mention, before relative: Int) -> Mention? {
+        guard thing.kind == .title || thing.kind == .unnamed, tokens[relative].is(.relative),
+            !tokens[thing.head.lowerBound].is(.indefinite),
+            let head = reader.head(of: thing.head), !tokens[head].is([.roleHead, .personNoun, .honorific]),
+            !tokens[head].isCapitalised
+        else { return nil }
+        for at in (thing.head.lowerBound + 1..<max(relative, thing.head.lowerBound + 1)).reversed()
+        where text.isOutside(at) && tokens[at].is(.indefinite) && tokens[at].is(.article) {
+            guard tokens[at - 1].is(.preposition), let one = reader.read(at: at, before: relative),
+                one.kind == .unnamed, let noun = reader.head(of: one.head),
+                tokens[noun].is([.roleHead, .personNoun])
+            else { continue }
+            return one
+        }
+        return nil
     }
 
     /// `the Commission, whose duty officer called it`, `rules, of which the Union says`: the subject that a relative pronoun leads to.
@@ -134,10 +155,21 @@ extension CueReader {
 
     /// `Er vermisse, schrieb er, die Pumpe.`: outside English a small word right behind a pronoun is its verb.
     func isUnlisted(_ next: Int, behind mention: Mention, before end: Int) -> Bool {
-        mention.kind == .pronoun && next == mention.range.upperBound
-            && tokens[mention.head.lowerBound].is([.masculine, .feminine])
+        next == mention.range.upperBound
+            && (mention.kind == .pronoun && tokens[mention.head.lowerBound].is([.masculine, .feminine])
+                || mention.kind == .unnamed && isGermanVerb(next))
             && text.prose.lexicon.language != Lexicon.english.language
             && reader.followsName(next, before: end)
+    }
+
+    /// `Ein Müller aus Bar begleitet dort`: whether a small German word in `-t` or `-te` stands at a token.
+    private func isGermanVerb(_ at: Int) -> Bool {
+        let (token, bytes) = (tokens[at], text.prose.bytes)
+        guard text.prose.lexicon.isGerman, token.end - token.start > 3, !token.isCapitalised else {
+            return false
+        }
+        let (last, before) = (bytes[token.end - 1], bytes[token.end - 2])
+        return last == 0x74 || last == 0x65 && before == 0x74
     }
 
     /// Whether a mention is a length of time: `an hour` in `after half an hour, denied`.

@@ -92,10 +92,23 @@ struct CueReader: Sendable {
             if let mention = reader.read(at: at, before: verb), reaches(mention.range.upperBound, verb),
                 !isTime(mention)
             {
+                // `showed the guards a well and said`: no thing speaks.
+                if isFinite, at > start, tokens[verb - 1].is(.conjunction), isPlainThing(mention) { continue }
                 return isFinite ? reduced(mention, before: verb + 1) ?? mention : mention
             }
         }
         return nil
+    }
+
+    /// Whether a mention is of a thing in small letters that neither speaks nor is read.
+    private func isPlainThing(_ mention: Mention) -> Bool {
+        guard mention.kind == .unnamed, tokens[mention.head.lowerBound].is(.article),
+            let head = reader.head(of: mention.head)
+        else { return false }
+        return !tokens[head].isCapitalised
+            && !tokens[head].is([
+                .roleHead, .personNoun, .indefinite, .numberWord, .bodyHead, .documentHead, .hypernym,
+            ])
     }
 
     /// Whether a verb stands right before a token, so that what begins there is its object.
@@ -204,6 +217,12 @@ struct CueReader: Sendable {
             token.is([
                 .preposition, .conjunction, .tailOpener, .clauseOpener, .relative, .reportingParticiple,
             ])
+        {
+            return false
+        }
+        // `dated 4 May 2021 the Union wrote`
+        if token.is(.month), at > start, tokens[at - 1].kind == .number, at + 1 < tokens.count,
+            tokens[at + 1].kind == .number
         {
             return false
         }

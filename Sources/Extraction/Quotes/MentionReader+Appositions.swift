@@ -28,6 +28,9 @@ extension MentionReader {
             text.isOutside(next)
         else { return nil }
         let close = groupEnd(from: next, before: end)
+        if let whole = withBody(group, next..<close, before: end) {
+            return apposed(whole, before: end)
+        }
         guard next < close, let name = nameRun(in: next..<close),
             !opensSentence(group, behind: close, before: end),
             name.count > 1 || name.lowerBound > next || isRelation(group) && name.upperBound == close
@@ -60,13 +63,33 @@ extension MentionReader {
                 || own.count > 1 && isColleague(group)
             mention.roles[0] =
                 isBesideKin ? [own] : [start..<(isHonorific ? group.upperBound : own.upperBound)]
-        } else {
+        } else if !isBareHuman(group) {
             mention.roles.insert([start..<group.upperBound], at: 0)
         }
         mention.head = group.lowerBound..<name.upperBound
         mention.range = group.lowerBound..<mention.range.upperBound
         mention.nameFirst = false
         return mention
+    }
+
+    /// `The man, Ivan Orlov, dug`: what says no more than that somebody is a man or a woman describes nobody.
+    private func isBareHuman(_ group: Range<Int>) -> Bool {
+        group.count == 2 && isDefinite(group.lowerBound)
+            && phrase(at: group.lowerBound + 1, before: group.upperBound)?.value == .human
+    }
+
+    /// `the Director of Wells, Ministry of Water of Malta, Ana Petrov`: an office with the body that a comma sets off, before a name.
+    ///
+    /// - Leaves: `the Director of Wells, Minister of Water Ana Petrov`, `the Director of Wells, Ministry of Water, and Ana Petrov`.
+    private func withBody(_ group: Range<Int>, _ next: Range<Int>, before end: Int) -> Range<Int>? {
+        guard
+            let body = next.first(where: { tokens[$0].is(.bodyHead) || tokens[$0].shape.contains(.allCaps) }),
+            tokens[body].isCapitalised, tokens[next.lowerBound].isCapitalised,
+            !tokens[next.lowerBound].is([.roleHead, .honorific]), nameRun(in: next) == nil,
+            leadsToName(next.upperBound, before: end), nameRun(in: group) == nil,
+            group.contains(where: { tokens[$0].is(.roleHead) })
+        else { return nil }
+        return group.lowerBound..<next.upperBound
     }
 
     /// Where the office begins in `the advice of the Mayor, Ana Petrov`; `nil` where the group is an office itself.

@@ -59,6 +59,21 @@ extension MentionReader {
     /// How many words a field of work has.
     private static let longestField = 4
 
+    /// `the Envoy for the dispute handled by the Fund`: a participle behind the small noun of an office's task, and its agent.
+    ///
+    /// - Leaves: `the Envoy was received by the Fund`, `the Envoy of the Fund joined by the Mayor`.
+    func qualifiesTask(_ at: Int, from start: Int, before end: Int) -> Bool {
+        guard text.isPast(at), at + 3 < end, at - 3 > start, text.isOutside(at - 1),
+            tokens[at - 1].kind == .word, !tokens[at - 1].isCapitalised,
+            !tokens[at - 1].is([.roleHead, .personNoun, .midAdverb, .auxiliary]),
+            tokens[at - 2].is(.article), tokens[at - 3].is(.preposition), !isOf(at - 3),
+            (start..<at - 3).contains(where: { tokens[$0].is(.roleHead) && tokens[$0].isCapitalised })
+        else { return false }
+        let by = tokens[at + 1].is(.preposition) && !text.isBy(at + 1) ? at + 2 : at + 1
+        return text.isBy(by) && text.isOutside(by) && text.isOutside(by + 1)
+            && (tokens[by + 1].is(.article) || tokens[by + 1].isCapitalised)
+    }
+
     /// No human being, or `neither` of two whom `nor` joins.
     func nobody(_ group: Range<Int>, before end: Int) -> Mention {
         var close = group.upperBound

@@ -170,7 +170,8 @@ extension MentionReader {
         }
         let (span, clauses) = (text.spans[Int(text.owner[at])], ClauseReader(text: text))
         guard span.outer.lowerBound == at, span.parts.count == 1, text.ending(of: span) == .none,
-            clauses.isTitle(span) || isNamedBehind(span), clauses.words(span) <= Self.longestMarked,
+            clauses.isTitle(span) || isNamedBehind(span) || isNamedBefore(span, clauses),
+            clauses.words(span) <= Self.longestMarked,
             text.paragraphIndex(of: at - 1) == text.paragraphIndex(of: at)
         else { return nil }
         return span
@@ -184,6 +185,17 @@ extension MentionReader {
         else { return false }
         return tokens[next].is([.titled, .bodyHead, .activity]) && !text.isVerb(next)
     }
+
+    /// `the association “Open house”`: a few words with the noun of something that has a name right before them.
+    private func isNamedBefore(_ span: QuoteSpan, _ clauses: ClauseReader) -> Bool {
+        let noun = tokens[span.outer.lowerBound - 1]
+        return noun.is([.titled, .bodyHead]) && !text.isVerb(span.outer.lowerBound - 1)
+            && tokens[span.first].isCapitalised && clauses.words(span) <= Self.longestPlain
+            && !clauses.hasVerb(span)
+    }
+
+    /// How many words a name of small letters has.
+    private static let longestPlain = 5
 
     /// `and for many years one of its cleaners` behind a description: to the comma that closes it, or to a verb.
     func lastingEnd(_ at: Int, before end: Int) -> Int? {

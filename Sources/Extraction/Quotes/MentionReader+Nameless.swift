@@ -89,6 +89,10 @@ extension MentionReader {
             let close = (at + 1..<min(end, at + Self.longestAge)).first(where: { tokens[$0].is(")") })
         else { return nil }
         let inside = at + 1..<close
+        // `(in his sixties)`
+        if inside.contains(where: { tokens[$0].is(.ageNoun) && !tokens[$0].is(.numberWord) }) {
+            return close + 1
+        }
         let numbers = inside.filter { tokens[$0].kind == .number || tokens[$0].is(.numberWord) }
         guard let number = numbers.first, numbers.count <= 2,
             tokens[number].end - tokens[number].start <= 2

@@ -133,6 +133,20 @@ extension MentionReader {
             && !tokens[at].isCapitalised
     }
 
+    /// `ist Ana Petrov Leiterin`: a whole name of German between its verb and an office.
+    private func bearsOffice(_ run: Range<Int>) -> Bool {
+        text.prose.lexicon.isGerman && run.count > 1 && tokens[run.upperBound].is(.roleHead)
+            && (isGivenName(run.lowerBound)
+                || run.lowerBound > 0 && tokens[run.lowerBound - 1].is(.auxiliary)
+                    && text.isOutside(run.lowerBound - 1))
+    }
+
+    /// `says Petrov drily`, `sagt Petrov gleich`: a small word behind a name alone that is no noun.
+    private func endsName(_ at: Int) -> Bool {
+        text.isManner(at)
+            || text.prose.lexicon.isGerman && tokens[at].kind == .word && !tokens[at].isCapitalised
+    }
+
     func accepted(_ run: Range<Int>, in group: Range<Int>) -> Range<Int>? {
         var name = run
         if run.upperBound < group.upperBound {
@@ -141,6 +155,7 @@ extension MentionReader {
             let isOther =
                 next.kind == .possessive
                 || next.isCapitalised && next.is([.bodyHead, .officeWord, .roleHead])
+                    && !bearsOffice(run)
                 || next.shape.contains(.allCaps)
             if isOther { return nil }
         }
@@ -148,6 +163,7 @@ extension MentionReader {
         let isAlone =
             run.upperBound == group.upperBound || tokens[run.upperBound].is([.preposition, .conjunction])
             || nods(run.upperBound, in: group)
+            || run.upperBound + 1 == group.upperBound && endsName(run.upperBound)
         guard run.lowerBound > group.lowerBound else {
             return (name.count > 1 || isAlone) && !isOwned(run) ? name : nil
         }

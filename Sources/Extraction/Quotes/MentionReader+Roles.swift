@@ -115,21 +115,52 @@ extension MentionReader {
         }
         if text.isVerb(at), !first.is([.roleHead, .personNoun]) { return false }
         // `presiding officer` is an office, `handing over the keys` is none.
-        let isOffice = at + 1 < close && tokens[at + 1].is([.roleHead, .personNoun])
+        let isOffice =
+            at + 1 < close && (tokens[at + 1].is([.roleHead, .personNoun]) || holdsTitle(at + 1..<close))
         if !first.isCapitalised, first.is(.midAdverb) || text.isParticiple(at) && !isOffice { return false }
         if namesAnother(at..<close) || first.is(.negation) && !first.isCapitalised { return false }
         let describes: WordClass = [.roleHead, .personNoun, .officeWord, .bodyHead]
         if (at..<close).contains(where: { tokens[$0].is(describes) }) {
             return nameRun(in: at..<close) == nil || !isNameWord(at)
         }
+        if isAgent(at) { return true }
         if first.isCapitalised { return (at..<close).contains { tokens[$0].shape.contains(.allCaps) } }
         if first.is([.article, .indefinite]) { return true }
         return (at..<min(close, at + 3)).contains { tokens[$0].is(.preposition) }
     }
 
+    /// `acting Head of the Fund`, `outgoing BRO Project Director`: whether an office in capitals stands right behind a participle.
+    ///
+    /// - Leaves: `thanking Mayor Orr`, `opening the Fund`, `leading BRO Mission Heads`.
+    private func holdsTitle(_ group: Range<Int>) -> Bool {
+        guard let head = head(of: group), tokens[head].is(.roleHead), !isPlural(head),
+            (group.lowerBound...head).allSatisfy({ tokens[$0].isCapitalised })
+        else { return false }
+        return nameRun(in: group) == nil
+    }
+
+    /// `, the only woman among the guests`: a man or a woman by what sets them apart, which adds nothing to an office before it.
+    ///
+    /// - Leaves: `, the first woman to lead the Fund`, `, a woman of sixty`.
+    private func tellsApart(_ at: Int, before end: Int) -> Bool {
+        guard at + 2 < end, isDefinite(at), text.isOutside(at) else { return false }
+        let noun = (at + 1..<min(at + Self.longestApart, end)).first {
+            phrase(at: $0, before: $0 + 1)?.value == .human
+        }
+        guard let noun, noun > at + 1, noun + 1 < tokens.count, text.isOutside(noun + 1) else { return false }
+        let next = noun + 1
+        return tokens[next].kind == .punctuation
+            || tokens[next].is(.preposition) && phrase(at: next, before: next + 1)?.value != .topic
+    }
+
+    /// How many words such a description has up to its noun, with the article.
+    private static let longestApart = 5
+
     func continuesRole(_ next: Range<Int>, before end: Int) -> Bool {
         let first = tokens[next.lowerBound]
-        guard first.isCapitalised || first.is([.article, .roleHead, .officeWord]) else { return false }
+        guard first.isCapitalised || first.is([.article, .roleHead, .officeWord]),
+            !tellsApart(next.lowerBound, before: end)
+        else { return false }
         if next.upperBound < end, text.isOutside(next.upperBound), text.isVerb(next.upperBound) {
             return false
         }

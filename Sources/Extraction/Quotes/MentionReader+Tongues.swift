@@ -103,6 +103,15 @@ extension MentionReader {
         }
     }
 
+    /// `Анна Орлова, лодочница из Бара,`: a small Russian noun that no list holds and that ends as those who do something do.
+    func isAgent(_ at: Int) -> Bool {
+        guard text.prose.lexicon.isRussian, tokens[at].kind == .word, !tokens[at].isCapitalised,
+            !text.isVerb(at), at > 0, text.isOutside(at - 1), tokens[at - 1].is(",")
+        else { return false }
+        let word = text.prose.text(tokens[at].range)
+        return RussianCases.agentEndings.contains { word.hasSuffix($0) && word.count > $0.count + 2 }
+    }
+
     /// How many words such a preposition has, its article among them.
     private static let longestBelonging = 2
 

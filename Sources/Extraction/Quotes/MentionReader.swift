@@ -211,6 +211,7 @@ struct MentionReader: Sendable {
         if token.is([.auxiliary, .finiteVerb]) || text.isReporting(at) { return !text.isNounPlace(at) }
         if hasHead, token.is([.callingVerb, .stanceVerb]), !text.isNounPlace(at) { return true }
         if token.is(.naming), hasHead, !token.is(.titled) { return true }
+        if hasHead, qualifiesTask(at, from: start, before: end) { return false }
         if hasHead, followsNoun(at, before: end) { return true }
         if hasHead, text.isPast(at) ? !isAttributive(at) : isPresent(at, before: end) { return true }
         return isTail(at, before: end)

@@ -27,11 +27,11 @@ extension QuoteReporter {
     /// takes some of somebody's words.
     ///
     /// - Leaves: a headline of three words or fewer, which a text may hold by chance.
-    func headlines(of reports: [Report], besides known: [Int: Attribution]) -> [Report] {
+    func headlines(of reports: [Report]) -> [Report] {
         var parts: [Report] = []
-        for index in text.spans.indices where known[index] == nil {
+        for index in text.spans.indices {
             let span = text.spans[index]
-            guard text.paragraph(of: span.first).field == .title else { break }
+            guard isHeadline(index) else { break }
             guard clauses.words(span) >= Self.shortestHeadline, !span.isSingle else { continue }
             let own = letters(of: span)
             let whole = reports.first { report in
@@ -48,6 +48,9 @@ extension QuoteReporter {
         }
         return parts
     }
+
+    /// Whether a span stands in the headline.
+    func isHeadline(_ index: Int) -> Bool { text.paragraph(of: text.spans[index].first).field == .title }
 
     /// `“Fewer lids, fewer rows”: Bar closes its wells` above `“Fewer lids, fewer rows.”`: whether a headline leaves out the stop.
     private func isCut(_ part: QuoteSpan, of whole: QuoteSpan) -> Bool {

@@ -47,8 +47,10 @@ struct QuoteReporter {
             lastPerson = report.speaker?.person ?? lastPerson
             reports.append(report)
         }
-        let spoken = withoutRepeats(reports)
-        let kept = (headlines(of: spoken, besides: attributions) + spoken).sorted { $0.span < $1.span }
+        let echoes = headlines(of: reports.filter { !isHeadline($0.span) })
+        let echoed = Set(echoes.map(\.span))
+        let spoken = withoutRepeats(reports.filter { !echoed.contains($0.span) })
+        let kept = (echoes + spoken).sorted { $0.span < $1.span }
         text.refuseSpans(besides: kept.map(\.span))
         return kept.map { quotation($0) }
     }
@@ -93,7 +95,7 @@ struct QuoteReporter {
             return found
         }
         if field != .title, let found = rules.tail(span) { return found }
-        if field == .title, let found = rules.interview(span) { return found }
+        if field == .title, let found = rules.interview(span) ?? rules.ownHeadline(span) { return found }
         guard field != .title, !isLed else {
             text.note(span, isLed ? .colon : .headline)
             return nil
@@ -149,6 +151,8 @@ struct QuoteReporter {
         }
         return attribution.rule == "quote.before.colon" && clauses.isSentenceLike(span)
             || attribution.rule == "quote.split"
+            || attribution.rule == "quote.before.woven" && clauses.words(span) >= 3
+                && clauses.isBe(span.outer.lowerBound - 1) && !clauses.isTitle(span)
             || attribution.rule == "quote.before.verb" && clauses.hasVerb(span)
     }
 

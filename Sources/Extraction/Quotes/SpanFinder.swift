@@ -9,7 +9,7 @@ struct SpanFinder {
     /// Makes a finder of the marks in `prose`.
     init(prose: Prose) {
         self.prose = prose
-        cuts = Self.cuts(prose.tokens)
+        cuts = Self.cuts(prose.tokens, prose.bytes)
     }
 
     /// How many paragraphs a quote whose middle ones carry no mark may run over; statements printed whole are longer.
@@ -19,7 +19,7 @@ struct SpanFinder {
     private static let longestInsertion = 30
 
     /// How many tokens a fragment may have that a verb leads to and no mark closes before its paragraph's end.
-    private static let longestFragment = 14
+    static let longestFragment = 14
 
     /// A quote that waits for its closing mark.
     private struct Open {
@@ -182,7 +182,14 @@ struct SpanFinder {
         // Only a quote that something introduces, or that fills its paragraph, is worth keeping without its end.
         let paragraph = prose.paragraphs[open.paragraph]
         let before = open.mark.tokens.lowerBound - 1
-        let isLed = before >= paragraph.tokens.lowerBound && tokens[before].is(":")
+        let isLed =
+            before >= paragraph.tokens.lowerBound
+            && (tokens[before].is(":") || isLedByVerb(before, in: paragraph.tokens.lowerBound))
+        if open.paragraph == index, open.parts.isEmpty, let stop = fragmentEnd(open.mark.tokens, before: end)
+        {
+            close(open, at: stop, mark: nil, &spans)
+            return nil
+        }
         let isReported =
             end - open.start <= Self.longestFragment && open.paragraph == index && open.parts.isEmpty
             && (max(paragraph.tokens.lowerBound, before - 3)..<max(before + 1, paragraph.tokens.lowerBound))
@@ -247,13 +254,15 @@ struct SpanFinder {
     }
 
     /// Every comma, question or exclamation mark that an attribution follows.
-    private static func cuts(_ tokens: [Token]) -> [Int] {
+    private static func cuts(_ tokens: [Token], _ bytes: [UInt8]) -> [Int] {
         tokens.indices.dropLast(2).filter { at in
             guard tokens[at].is(",") || tokens[at].is("?") || tokens[at].is("!") else { return false }
             let (first, second) = (tokens[at + 1], tokens[at + 2])
             let speaks = first.is(.reportingVerb) && !first.isCapitalised
             let isPronoun = first.is([.masculine, .feminine]) && !first.is(.possessivePronoun)
             return speaks && (second.isCapitalised || second.is([.article, .masculine, .feminine]))
+                || speaks && leadsToHolder(tokens, at + 2)
+                || tokens[at].is(",") && SpanFinder.isDeed(first, bytes) && standsAlone(tokens, at + 2)
                 || isPronoun && second.is(.reportingVerb) && !tokens[at].is("!")
                 || closesWithName(tokens, at + 1)
                 || tokens[at].is(",") && closesWithHolder(tokens, at + 1)

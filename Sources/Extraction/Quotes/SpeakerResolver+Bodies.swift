@@ -196,6 +196,13 @@ extension SpeakerResolver {
         {
             start += 1
         }
+        // `her Office’s survey`: whose paper it is says nothing where whose office is not said.
+        if text.tokens[mention.head.lowerBound].is(.possessivePronoun),
+            let mark = mention.head.last(where: { text.tokens[$0].kind == .possessive }), mark >= start,
+            mark + 1 < mention.head.upperBound
+        {
+            start = mark + 1
+        }
         if let title = title(of: mention) {
             return Speaker(name: title, kind: kind, attribution: .named)
         }
@@ -280,14 +287,38 @@ extension SpeakerResolver {
     /// Whether a length of time begins here: `last year` in `a report of last year`.
     private func isTime(_ at: Int, before end: Int) -> Bool {
         var at = at
-        while at + 1 < end, text.tokens[at].is([.passing, .article]) { at += 1 }
+        while at + 1 < end, text.tokens[at].is([.passing, .article]) || isDay(at, before: end) { at += 1 }
         return text.tokens[at].is([.timeNoun, .month])
+    }
+
+    /// `11 March`: a day of one or two figures and its month.
+    private func isDay(_ at: Int, before end: Int) -> Bool {
+        at + 1 < end && text.tokens[at].kind == .number && text.tokens[at].end - text.tokens[at].start <= 2
+            && text.tokens[at + 1].is(.month)
     }
 
     func unnamed(_ mention: Mention) -> Speaker {
         let isPart = mention.isOwner || mention.head.lowerBound > mention.range.lowerBound
-        let words = isPart ? mention.head : mention.range
+        var words = isPart ? mention.head : mention.range
+        if !isPart, let deed = mention.relative, let cut = deedStart(deed, in: words) {
+            words = words.lowerBound..<cut
+        }
         return Speaker(kind: .unnamed, role: described(words, mention), attribution: .unnamed)
+    }
+
+    /// `A miller, who had walked from Bar, said`: where a clause begins that tells what somebody had done before.
+    ///
+    /// - Leaves: `A miller, who had asked not to be named`, `A miller, who has dug nine wells`.
+    private func deedStart(_ clause: Range<Int>, in words: Range<Int>) -> Int? {
+        let comma = clause.lowerBound - 2
+        guard comma > words.lowerBound, text.tokens[comma].is(","), clause.count > 2,
+            text.tokens[clause.lowerBound].is(.irregularPast),
+            text.tokens[clause.lowerBound].is(.auxiliary),
+            reader.phrase(at: clause.lowerBound, before: clause.lowerBound + 1)?.value != .copula
+        else { return nil }
+        var verb = clause.lowerBound + 1
+        while verb + 1 < clause.upperBound, text.tokens[verb].is(.midAdverb) { verb += 1 }
+        return text.isPast(verb) && !text.tokens[verb].is([.reportingVerb, .stanceVerb]) ? comma : nil
     }
 
     /// The words as printed; in the nominative behind a phrase of attribution, and `il` for `-t-il`.

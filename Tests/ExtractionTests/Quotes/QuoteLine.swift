@@ -40,7 +40,12 @@ struct QuoteLine: Sendable, CustomTestStringConvertible {
 
     /// What the finder gives, written as the table writes it.
     func found(in language: String = "en") -> String {
-        let quotes = QuoteFinder().quotations(in: prose(in: language)).map { quote in
+        Self.written(QuoteFinder().quotations(in: prose(in: language)))
+    }
+
+    /// Quotations as a table writes them.
+    static func written(_ quotations: [Quotation]) -> String {
+        let quotes = quotations.map { quote in
             let speaker = quote.speaker
             return [
                 String(quote.kind.rawValue.prefix(1)),
