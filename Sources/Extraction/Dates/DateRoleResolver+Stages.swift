@@ -89,6 +89,20 @@ extension DateRoleResolver {
             .isDisjoint(with: [.pastAuxiliary, .pastPerfect])
     }
 
+    /// Whether what the news tells has gone on since a day of the weeks before: `has left a course that the guild has taught since
+    /// 3 May`, `ouvre de nouveau depuis lundi`.
+    ///
+    /// - Leaves: `as of 3 May`, which may lie ahead; a day with its year, and one long before the page’s.
+    func goesOn(_ index: Int) -> Bool {
+        let (date, clause) = (found[index], clauses[index])
+        guard date.bound == .since, date.precision == .day, date.tense != .future, !clause.isQuoted,
+            opening.contains(date.paragraph), DateSpan.year(of: date.expression) == nil,
+            clause.before.count > 1, let last = clause.before.last, clause.meaning(last) == .since,
+            !clause.isPerfect
+        else { return false }
+        return !isLongBefore(index, nil)
+    }
+
     /// Whether a day shares its verb with a later one of the event: `drove on 4, 9 and 11 May and again from 13 to 16 June`.
     func isCoordinated(_ index: Int, before roles: [DateMention.Role]) -> Bool {
         index + 1 < found.count && roles[index + 1] == .event && found[index].tense == .past

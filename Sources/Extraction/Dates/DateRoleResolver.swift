@@ -170,7 +170,7 @@ struct DateRoleResolver {
     /// Whether a date of a news paragraph is the time of what is reported.
     private func isReported(_ index: Int, behind primary: Int?) -> Bool {
         let (date, clause) = (found[index], clauses[index])
-        if isNow(index) || clause.isLabelled { return true }
+        if isNow(index) || clause.isLabelled || goesOn(index) { return true }
         guard date.bound == nil || opensNews(index), date.precision != .year, date.precision != .decade,
             !clause.isQuoted, !isMark[index] || primary == nil && clause.mayTellEvent,
             !clause.isReportingTime, !clause.isEarlier, !clause.datesSource,

@@ -228,8 +228,9 @@ extension DateClause {
 }
 
 extension DateLexicon {
-    /// The days that a compound counts: `five-day`, `two-week`; `nil` for any other word.
+    /// The days that a compound counts: `five-day`, `two-week`, `zweitägig`; `nil` for any other word.
     func days(of token: Token, in prose: Prose) -> Int? {
+        if token.is(.calendar), case .length(let days) = self.meaning(of: token.word) { return days }
         guard token.shape.contains(.hyphenated),
             let hyphen = prose.bytes[token.start..<token.end].firstIndex(of: 0x2D)
         else { return nil }

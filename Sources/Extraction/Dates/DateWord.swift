@@ -66,6 +66,8 @@ enum DateWord: Hashable, Sendable {
     case count(Int)
     /// `day week month year`
     case unit(CountedUnit)
+    /// The days that one word counts, as of an occasion: `zweitägig`.
+    case length(Int)
     /// `today yesterday tomorrow`, days from the page's.
     case relativeDay(Int)
     /// `first second third fourth`

@@ -203,10 +203,11 @@ struct FunderFinder {
 
     /// Whether a name is a word that has its capital from elsewhere: `One`, `the State budget`.
     private func isPlainWord(_ name: BodyName, _ prose: Prose) -> Bool {
-        name.tokens.count == 1
-            && prose.tokens[name.tokens.lowerBound].is([
-                .numberWord, .donor, .government, .indefinite, .midAdverb, .illicit, .personNoun,
-            ])
+        let first = name.tokens.lowerBound
+        guard name.tokens.count == 1 else { return false }
+        return prose.tokens[first].is([
+            .numberWord, .donor, .government, .indefinite, .midAdverb, .illicit, .personNoun,
+        ]) || prose.lexicon.cues.longest(prose.tokens, at: first, before: first + 1)?.value == .nobody
     }
 
     /// Whether `, a baker` stands behind a name of two words, and no body's kind.

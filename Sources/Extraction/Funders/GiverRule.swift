@@ -27,7 +27,8 @@ struct GiverRule {
         guard let giver = names.first,
             signal != .donated && signal != .bought || isForeign(names) || isMoney(object.prefix(7))
                 || clause.note(.things, by: object),
-            !isDenied(giver), !isGone(giver, verb), !isPaying(verb, signal) || !isHost(names),
+            !isDenied(giver), !isGone(giver, verb), !isDescribed(giver, by: start..<verb),
+            !isPaying(verb, signal) || !isHost(names),
             signal != .provided || !isOfHost(names, behind: verb),
             !clause.isIllicit
                 || !doubt.isIndefinite(object.lowerBound..<object.lowerBound + min(1, object.count))

@@ -114,4 +114,9 @@ extension MoneyRule {
         default: false
         }
     }
+
+    /// Whether a contribution is told with whom it was given to: `contributions to the guild by A`.
+    func isGivenTo(_ noun: Int) -> Bool {
+        clause.token(clause.end(noun)).map { clause.prose.lexicon.dates.meaning(of: $0.word) == .to } ?? false
+    }
 }

@@ -299,7 +299,9 @@ struct MoneyRule {
                 guard !isInterrupted || link == .verb || signal == .contribution else { return nil }
                 return (link, clause.end(at))
             case .by:
-                guard !isInterrupted || link == .verb else { return nil }
+                // `contributions to the guild by A`
+                guard !isInterrupted || link == .verb || signal == .contribution && isGivenTo(noun)
+                else { return nil }
                 return (link, clause.end(at))
             case .provided, .came, .covered, .donated, .received:
                 if let subject = giver(before: at, behind: noun) { return (.verb, subject) }

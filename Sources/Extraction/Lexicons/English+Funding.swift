@@ -128,7 +128,8 @@ extension BodyWords {
             .ownMeans,
             """
             out of its budget;out of its own;from its own;from its budget;from their own;out of their own;out of their budget
-            out of its regular budget;from their budgets;on its own account
+            out of its regular budget;from their budgets;on its own account;from state funds;from public funds;out of state funds
+            out of public funds;from the state budget;out of the state budget;from the public purse;from the national budget
             """
         ),
         (

@@ -39,6 +39,14 @@ extension Lexicon {
                 (.turn(.this), "diese diesen dieser dieses"),
                 (.turn(.next), "nächste nächsten nächster nächstes kommende kommenden kommender kommendes"),
                 (.unit(.week), "woche"), (.unit(.month), "monat"), (.unit(.year), "jahr jahres"),
+                (.length(2), "zweitägige zweitägigen zweitägiger zweitägiges zweitägigem"),
+                (.length(3), "dreitägige dreitägigen dreitägiger dreitägiges dreitägigem"),
+                (.length(4), "viertägige viertägigen viertägiger viertägiges viertägigem"),
+                (.length(5), "fünftägige fünftägigen fünftägiger fünftägiges fünftägigem"),
+                (
+                    .length(7),
+                    "einwöchige einwöchigen einwöchiger einwöchiges einwöchigem siebentägige siebentägigen siebentägiger siebentägiges siebentägigem"
+                ), (.length(14), "zweiwöchige zweiwöchigen zweiwöchiger zweiwöchiges zweiwöchigem"),
                 (.nth(1), "erste ersten"), (.nth(2), "zweite zweiten"), (.nth(3), "dritte dritten"),
                 (.nth(4), "vierte vierten"), (.half, "hälfte halbjahr"), (.quarter, "quartal"),
                 (.season(3), "frühjahr frühling"), (.season(6), "sommer"), (.season(9), "herbst"),

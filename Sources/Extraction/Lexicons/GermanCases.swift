@@ -23,7 +23,7 @@ enum GermanCases {
             words(
                 """
                 ung ion ie schaft heit keit kammer behörde agentur bank polizei akademie universität wehr schule partei
-                kanzlei union hilfe gruppe stelle anwaltschaft presse
+                kanzlei union hilfe gruppe stelle anwaltschaft presse arbeit tät kasse gemeinde stadt kirche anstalt
                 """)
         ),
     ]

@@ -2,7 +2,7 @@
 extension StructureFinder {
     /// `the Agency’s Safe Borders and Customs programme`: the agency’s name with its programme’s behind it.
     ///
-    /// - Leaves: `Norway’s Safe Borders programme`, `the Agency’s programme`, `the Agency’s Director`.
+    /// - Leaves: `the Agency’s Safe Borders Programme Office`, `Norway’s Safe Borders programme`, `the Agency’s programme`, `the Agency’s Director`.
     func withProgramme(_ name: BodyName, before end: Int) -> BodyName {
         guard case .organisation = name.kind, let close = programmeEnd(name.tokens.upperBound, before: end)
         else { return name }
@@ -17,8 +17,8 @@ extension StructureFinder {
         }
         var at = mark + 1
         while at < min(end, mark + Self.longestProgramme), tokens[at].kind == .word || tokens[at].is("&") {
-            if at > mark + 1, !tokens[at].isCapitalised,
-                prose.lexicon.bodies.projects.longest(tokens, at: at, before: end) != nil
+            if at > mark + 1, prose.lexicon.bodies.projects.longest(tokens, at: at, before: end) != nil,
+                !tokens[at].isCapitalised || !goesOn(at + 1, before: end)
             {
                 return tokens[at - 1].isCapitalised ? at + 1 : nil
             }
@@ -28,6 +28,11 @@ extension StructureFinder {
             at += 1
         }
         return nil
+    }
+
+    /// Whether more of a name stands at a token: `the Agency’s Safe Borders Programme Office`.
+    private func goesOn(_ at: Int, before end: Int) -> Bool {
+        at < end && prose.tokens[at].kind == .word && prose.tokens[at].isCapitalised
     }
 
     /// Tokens from the genitive to the noun of a programme.

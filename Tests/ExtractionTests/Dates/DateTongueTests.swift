@@ -165,6 +165,58 @@ import Testing
             "fr", ["Des potiers se sont réunis le 5 mai 2024.", "Le four avait été acheté en mars."],
             ["event", "other"]
         ),
+        // An occasion of several days, told by one word
+        (
+            "ru",
+            [
+                "ОШ, 5 мая 2024 года – Гончары сегодня завершили двухдневный семинар.",
+                "Он обжёг миску 4 мая.",
+            ],
+            ["dateline", "event", "event"]
+        ),
+        (
+            "ru",
+            [
+                "ОШ, 5 мая 2024 года – Гончары сегодня завершили двухдневный семинар.",
+                "Он обжёг миску 2 мая.",
+            ],
+            ["dateline", "event", "other"]
+        ),
+        (
+            "ru", ["ОШ, 5 мая 2024 года – Гончары сегодня завершили семинар.", "Он обжёг миску 4 мая."],
+            ["dateline", "event", "other"]
+        ),
+        (
+            "de",
+            ["GRAZ, 5. Mai 2024 – Heute endete ein dreitägiges Seminar.", "Ana kam am 3. Mai in die Mühle."],
+            ["dateline", "event", "event"]
+        ),
+        (
+            "de",
+            ["GRAZ, 5. Mai 2024 – Heute endete ein dreitägiges Seminar.", "Ana kam am 1. Mai in die Mühle."],
+            ["dateline", "event", "other"]
+        ),
+        // What goes on since a day of the weeks before
+        (
+            "fr", ["GAND, le 5 mai 2024 – Le moulin est ouvert de nouveau, depuis lundi, aux potiers."],
+            ["dateline", "event"]
+        ),
+        (
+            "en", ["OSH, 5 May 2024 – Smiths left a course that the guild has taught since 9 April."],
+            ["dateline", "event"]
+        ),
+        (
+            "en", ["OSH, 5 May 2024 – Smiths left a school that the guild has led since 9 April 2011."],
+            ["dateline", "other"]
+        ),
+        (
+            "en", ["OSH, 5 May 2024 – Smiths left a school that the guild had led since 9 April."],
+            ["dateline", "other"]
+        ),
+        (
+            "en", ["OSH, 5 May 2024 – Smiths agreed to open the mill as of 9 May."],
+            ["dateline", "other"]
+        ),
     ])
     func `have the role that their tense gives`(language: String, paragraphs: [String], expected: [String]) {
         let found = DatesInText.mentions(paragraphs.map { (.body, $0) }, language: language)

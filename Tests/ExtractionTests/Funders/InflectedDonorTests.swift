@@ -13,6 +13,9 @@ import Testing
             ["Norway NO", "Blaue Stiftung"]),
         Sentence("Der Kurs fand mit finanzieller Unterstützung Japans statt.", ["Japan JP"]),
         Sentence(
+            "Das Heft wird von Malta und der Norwegischen Entwicklungszusammenarbeit finanziert.",
+            ["Malta MT", "Norwegische Entwicklungszusammenarbeit NO"]),
+        Sentence(
             "Der Kurs wurde von der Danish Mill Agency und von Malta finanziert.",
             ["Danish Mill Agency DK", "Malta MT"]),
         Sentence("Der Kurs wurde in der Danish Mill Agency abgehalten."),

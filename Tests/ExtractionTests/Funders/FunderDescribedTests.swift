@@ -1,0 +1,58 @@
+import Interchange
+import Testing
+
+@testable import Extraction
+
+/// Who somebody is, told beside what they did; programmes by name; public money; contributions told with whom they were given to.
+@Suite struct `Funders and those who are only described` {
+    @Test(arguments: giving)
+    func `are found where they give to what the page reports`(_ line: Sentence) {
+        #expect(found(line) == line.expected)
+    }
+
+    @Test(arguments: describing)
+    func `are not found where a clause only says who somebody is`(_ line: Sentence) {
+        #expect(found(line).isEmpty)
+    }
+
+    private func found(_ line: Sentence) -> [String] {
+        FunderFinder().funders(in: line.prose, issuers: []).map { funder in
+            funder.passage.text + (funder.iso.map { " " + $0 } ?? "")
+        }
+    }
+
+    static let giving = [
+        Sentence("Norway, which funds the course, was represented by its envoy.", ["Norway NO"]),
+        Sentence("Malta, which finances this project, sent two smiths.", ["Malta MT"]),
+        Sentence(
+            "The oven was funded by Malta and by the Hive Foundation, which paid for the bricks.",
+            ["Malta MT", "Hive Foundation"]),
+        Sentence(
+            "The trip is co-financed by the Hive Agency’s Better Kilns and Ovens Program.",
+            ["Hive Agency’s Better Kilns and Ovens Program"]),
+        Sentence(
+            "Seats were paid from contributions to the guild by Austria, Malta and the European Union.",
+            ["Austria AT", "Malta MT", "European Union EU"]),
+        Sentence(
+            "The course is financed by Malta and the Kingdom of Belgum.",
+            ["Malta MT", "Kingdom of Belgum BE"]),
+        Sentence("The course is financed by the Kingdom of Belgium.", ["Kingdom of Belgium BE"]),
+    ]
+
+    static let describing = [
+        Sentence(
+            "The World Bank and the EBRD, which finance the repair of the dam, were represented as observers."
+        ),
+        Sentence("The Ministry of Culture, which finances a fund for small presses, sent two clerks."),
+        Sentence("The Hive Foundation, which funds road works in the valley, lent its vans."),
+        Sentence("The Hive Agency, which finances its own school, also attended."),
+        Sentence(
+            "The Hive Ministry, which funds a fair, and Malta, which chairs a group, were asked to act."),
+        Sentence("The Hive Foundation, whose Winter Fund pays for the stoves, is no donor of the fair."),
+        Sentence("None has pledged money for the roof so far."),
+        Sentence("The Hive Foundation, which pays for a school in Talas, took part."),
+        Sentence("Nobody funded the roof."),
+        Sentence("The Hive Commission financed the leaflets from the State budget."),
+        Sentence("Checks, which the Hive Unit finances from public funds, were spoken of."),
+    ]
+}
