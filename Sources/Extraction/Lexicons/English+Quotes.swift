@@ -133,7 +133,7 @@ extension Lexicon {
     private static let utterances = """
         account admission advice answer answers appeal assessment assurance belief claim comment concern conclusion
         credo cry demand demands description diagnosis dream experience explanation eyes fear formula hope impression
-        insistence joke judgement judgment lesson line message opinion phrase plea promise proposal question questions
+        insistence joke judgement judgment lesson line message mind opinion phrase plea promise proposal question questions
         reaction reason recipe remark reply request response retort sentence shout suggestion telling verdict view
         voice warning whisper wish word words worry
         """

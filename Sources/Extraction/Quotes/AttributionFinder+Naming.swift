@@ -252,7 +252,7 @@ extension AttributionFinder {
             return false
         }
         switch cue.kind {
-        case .calling: return !isHabit(cue, span, start)
+        case .calling: return !isHabit(cue, span, start) && !isByName(cue, span)
         case .reporting, .participle:
             if words == 1, !isArticle, isNext, tokens[open - 1].kind == .word, text.ending(of: span) == .none,
                 let subject = cues.subject(of: cue.range.lowerBound, from: start)
@@ -279,9 +279,12 @@ extension AttributionFinder {
     /// `Locals call it “the Mole”`: what several people call a thing is its name.
     private func isHabit(_ cue: CueReader.Cue, _ span: QuoteSpan, _ start: Int) -> Bool {
         let (token, open) = (tokens[cue.range.lowerBound], span.outer.lowerBound)
-        guard clauses.words(span) <= 3, !text.isPast(cue.range.lowerBound), cue.range.upperBound < open,
+        guard clauses.words(span) <= 3, !text.isPast(cue.range.lowerBound),
             text.prose.bytes[token.end - 1] != 0x73, text.prose.lexicon.language == Lexicon.english.language,
-            let subject = cues.subject(of: cue.range.lowerBound, from: start)
+            let subject = cues.subject(of: cue.range.lowerBound, from: start),
+            // `boats, which the guards call “goats”`
+            cue.range.upperBound < open
+                || subject.range.lowerBound > start && tokens[subject.range.lowerBound - 1].is(.relative)
         else { return false }
         if subject.kind == .person, subject.roles.isEmpty, let name = subject.name, name.count == 1 {
             return reader.isPlural(name.lowerBound)

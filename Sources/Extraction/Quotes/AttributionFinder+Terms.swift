@@ -40,4 +40,16 @@ extension AttributionFinder {
 
     /// How many words such a term has.
     private static let longestName = 5
+
+    /// `called the boat “the Blue Heron”`: a small article and capitals, which make a name of what a thing or somebody is called.
+    ///
+    /// - Leaves: `called it “the Vienna of the south”`, `called the boat “the last hope”`.
+    func isByName(_ cue: CueReader.Cue, _ span: QuoteSpan) -> Bool {
+        let words = span.parts.joined().filter { tokens[$0].kind == .word }
+        guard words.count > 1, !tokens[words[0]].isCapitalised, tokens[words[0]].is(.article),
+            !tokens[words[0]].is(.indefinite), cue.range.upperBound < span.outer.lowerBound,
+            text.prose.lexicon.language == Lexicon.english.language
+        else { return false }
+        return words.dropFirst().allSatisfy { tokens[$0].isCapitalised }
+    }
 }

@@ -41,6 +41,9 @@ extension AttributionFinder {
         return Attribution(source: .context, cue: cue, rule: "quote.after.headline")
     }
 
+    /// Whoever speaks in a headline without a verb of speech.
+    func headline(_ span: QuoteSpan) -> Attribution? { interview(span) ?? ownHeadline(span) ?? mood(span) }
+
     /// `“I was told to bring a rope”: women of Bar`, `“We are the well”`: a headline in which somebody says `I`, or which is all in marks.
     ///
     /// - Leaves: `“Our Wells”: a report`, `“Roads are made by walking”: a fair`.
@@ -48,8 +51,8 @@ extension AttributionFinder {
         let (open, next) = (span.outer.lowerBound, span.outer.upperBound)
         let title = text.paragraph(of: open).tokens
         guard open == title.lowerBound, !span.isSingle, clauses.words(span) >= Self.shortestHeadline,
-            clauses.hasVerb(span), !clauses.isTitle(span), tokens[span.first].isCapitalised,
-            span.parts.count == 1
+            clauses.hasVerb(span), !clauses.isTitle(span) || text.prose.lexicon.isGerman,
+            tokens[span.first].isCapitalised, span.parts.count == 1
         else { return nil }
         let speaksOfSelf = span.parts[0].contains {
             tokens[$0].is(.firstPerson) && !tokens[$0].shape.contains(.allCaps)
@@ -61,6 +64,31 @@ extension AttributionFinder {
         }
         return Attribution(source: .context, cue: nil, rule: "quote.after.headline")
     }
+
+    /// `River envoy “alarmed” by dry wells`: how somebody whom a headline begins with is moved, in a word or two.
+    ///
+    /// - Leaves: `The “dried” wells of Bar`, `Fair “revisited” by millers`, `Envoy “Water Ltd” by name`.
+    func mood(_ span: QuoteSpan) -> Attribution? {
+        let (open, next) = (span.outer.lowerBound, span.outer.upperBound)
+        let title = text.paragraph(of: open).tokens
+        guard open > title.lowerBound, next + 1 < title.upperBound, clauses.words(span) <= Self.longestMood,
+            text.isPast(span.last), !tokens[span.first].isCapitalised, text.isOutside(next),
+            tokens[next].is(.preposition), !tokens[next].isCapitalised,
+            (title.lowerBound..<open).allSatisfy({ text.isOutside($0) })
+        else { return nil }
+        let close = clauses.isBe(open - 1) ? open - 1 : open
+        guard close > title.lowerBound, let one = reader.read(at: title.lowerBound, before: close),
+            one.range.upperBound == close
+        else { return nil }
+        let isSomebody =
+            one.name.map { $0.count > 1 } == true
+            || reader.head(of: one.head).map { tokens[$0].is([.personNoun, .roleHead, .honorific]) } == true
+        guard isSomebody else { return nil }
+        return Attribution(source: .mention(one), cue: nil, rule: "quote.headline.mood")
+    }
+
+    /// How many words such a mood has.
+    private static let longestMood = 3
 
     /// Whether a headline goes on at a token with somebody: `: women of Bar speak up`, not `: a course ends in Bar`.
     private func tellsOfPeople(_ at: Int) -> Bool {

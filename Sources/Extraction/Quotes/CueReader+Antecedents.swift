@@ -157,19 +157,9 @@ extension CueReader {
     func isUnlisted(_ next: Int, behind mention: Mention, before end: Int) -> Bool {
         next == mention.range.upperBound
             && (mention.kind == .pronoun && tokens[mention.head.lowerBound].is([.masculine, .feminine])
-                || mention.kind == .unnamed && isGermanVerb(next))
+                || mention.kind == .unnamed && reader.isWeakVerb(next))
             && text.prose.lexicon.language != Lexicon.english.language
             && reader.followsName(next, before: end)
-    }
-
-    /// `Ein Müller aus Bar begleitet dort`: whether a small German word in `-t` or `-te` stands at a token.
-    private func isGermanVerb(_ at: Int) -> Bool {
-        let (token, bytes) = (tokens[at], text.prose.bytes)
-        guard text.prose.lexicon.isGerman, token.end - token.start > 3, !token.isCapitalised else {
-            return false
-        }
-        let (last, before) = (bytes[token.end - 1], bytes[token.end - 2])
-        return last == 0x74 || last == 0x65 && before == 0x74
     }
 
     /// Whether a mention is a length of time: `an hour` in `after half an hour, denied`.

@@ -59,6 +59,26 @@ extension MentionReader {
     /// How many words a field of work has.
     private static let longestField = 4
 
+    /// `Head of the Course – Water and Peace, River Academy`: a dash inside the title of what an office is for, whose body follows.
+    ///
+    /// - Leaves: `Head of the Course – Ana Petrov, River Academy`, `Head of the Course – River Academy said`.
+    func joinsTitle(_ dash: Int, before end: Int) -> Bool {
+        guard dash > 0, dash + 3 < end, tokens[dash - 1].isCapitalised,
+            tokens[dash - 1].is([.titled, .activity, .bodyHead]), text.isOutside(dash + 1)
+        else { return false }
+        let run = (dash + 1..<min(end, dash + 1 + Self.longestField)).prefix {
+            tokens[$0].kind == .word && (tokens[$0].isCapitalised || tokens[$0].is(.conjunction))
+        }
+        guard let last = run.last, tokens[dash + 1].isCapitalised, last + 2 < end, tokens[last + 1].is(","),
+            !run.contains(where: { tokens[$0].is([.masculineName, .feminineName, .honorific, .roleHead]) }),
+            run.contains(where: { tokens[$0].is([.conjunction, .officeWord]) })
+        else { return false }
+        let body = last + 2..<groupEnd(from: last + 2, before: end)
+        return body.contains {
+            tokens[$0].isCapitalised && (tokens[$0].is(.bodyHead) || tokens[$0].shape.contains(.allCaps))
+        }
+    }
+
     /// `the Envoy for the dispute handled by the Fund`: a participle behind the small noun of an office's task, and its agent.
     ///
     /// - Leaves: `the Envoy was received by the Fund`, `the Envoy of the Fund joined by the Mayor`.

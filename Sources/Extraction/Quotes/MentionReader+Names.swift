@@ -163,7 +163,9 @@ extension MentionReader {
         let isAlone =
             run.upperBound == group.upperBound || tokens[run.upperBound].is([.preposition, .conjunction])
             || nods(run.upperBound, in: group)
-            || run.upperBound + 1 == group.upperBound && endsName(run.upperBound)
+            || endsName(run.upperBound)
+                && (run.upperBound + 1 == group.upperBound
+                    || text.prose.lexicon.isGerman && tokens[run.upperBound + 1].is(.preposition))
         guard run.lowerBound > group.lowerBound else {
             return (name.count > 1 || isAlone) && !isOwned(run) ? name : nil
         }

@@ -40,10 +40,22 @@ extension MentionReader {
             .preposition, .article, .conjunction, .genitive, .nameParticle, .numberWord, .midAdverb,
             .relative, .clauseOpener, .possessivePronoun,
         ]
-        return !tokens[at].is(small)
-            && tokens[at + 1].is([
-                .article, .possessivePronoun, .indefinite, .masculine, .feminine, .neutralPronoun,
-            ])
+        guard !tokens[at].is(small) else { return false }
+        // `Ein Müller aus Bar hütete dort`: an adjective stands before its noun.
+        if isWeakVerb(at) { return true }
+        return tokens[at + 1].is([
+            .article, .possessivePronoun, .indefinite, .masculine, .feminine, .neutralPronoun,
+        ])
+    }
+
+    /// Whether a small German word ends in `-t` or `-te` and is no participle in `ge-`.
+    func isWeakVerb(_ at: Int) -> Bool {
+        let (token, bytes) = (tokens[at], text.prose.bytes)
+        guard text.prose.lexicon.isGerman, token.end - token.start > 3, !token.isCapitalised,
+            bytes[token.start] != 0x67 || bytes[token.start + 1] != 0x65
+        else { return false }
+        let (last, before) = (bytes[token.end - 1], bytes[token.end - 2])
+        return last == 0x74 || last == 0x65 && before == 0x74
     }
 
     /// `Selon Ana Petrov, le puits cache « … »`: whether no person’s noun stands behind a comma of French that nothing closes.

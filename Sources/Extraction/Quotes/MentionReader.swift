@@ -123,6 +123,7 @@ struct MentionReader: Sendable {
                     || !token.is([.article, .preposition, .conjunction, .possessivePronoun, .indefinite])
             case .number, .possessive: break
             case .mark where joinsPlural(at, before: end) || joinsParticle(at, before: end): break
+            case .dash where joinsTitle(at, before: end): break
             case .dash:
                 guard at + 1 < end, hasHead, at == start || tokens[at - 1].kind == .word,
                     tokens[at + 1].isCapitalised,

@@ -49,6 +49,12 @@ extension QuoteReporter {
         return parts
     }
 
+    /// Whether a report holds a clause; a headline's mood never does.
+    func kind(_ report: Report) -> Quotation.Kind {
+        report.attribution.rule == "quote.headline.mood"
+            ? .partial : clauses.kind(text.spans[report.span], isSecond: report.isSecond)
+    }
+
     /// Whether a span stands in the headline.
     func isHeadline(_ index: Int) -> Bool { text.paragraph(of: text.spans[index].first).field == .title }
 

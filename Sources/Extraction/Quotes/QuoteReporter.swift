@@ -95,7 +95,7 @@ struct QuoteReporter {
             return found
         }
         if field != .title, let found = rules.tail(span) { return found }
-        if field == .title, let found = rules.interview(span) ?? rules.ownHeadline(span) { return found }
+        if field == .title, let found = rules.headline(span) { return found }
         guard field != .title, !isLed else {
             text.note(span, isLed ? .colon : .headline)
             return nil
@@ -169,6 +169,11 @@ struct QuoteReporter {
             span: index, attribution: attribution, isSecond: attribution.rule == "quote.split")
         let last = lastPerson
         switch attribution.source {
+        case .mention(let mention) where attribution.rule == "quote.headline.mood":
+            report.speaker =
+                resolver.holder(of: mention).map { resolver.speaker(person: $0) }
+                ?? resolver.speaker(mention, last: nil)
+            report.mention = mention
         case .mention(let mention):
             report.speaker = theSame(mention, earlier) ?? resolver.speaker(mention, last: last)
             report.mention = mention
@@ -310,7 +315,7 @@ struct QuoteReporter {
         let speaker = report.speaker.map { resolver.completed($0) }
         let range = ByteRange(text.tokens[span.first].start, text.tokens[span.last].end)
         return Quotation(
-            range: range, text: content(span), kind: clauses.kind(span, isSecond: report.isSecond),
+            range: range, text: content(span), kind: kind(report),
             speaker: speaker.map { speaker in
                 SpeakerMention(
                     name: speaker.name, kind: speaker.kind, role: speaker.role,

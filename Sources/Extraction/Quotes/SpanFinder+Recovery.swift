@@ -85,7 +85,7 @@ extension SpanFinder {
     /// A paragraph that only closes goes on with the quote of the paragraph above.
     private func recoverParagraph(_ mark: QuoteMark, _ index: Int, _ spans: inout [QuoteSpan]) {
         let paragraph = prose.paragraphs[index]
-        if recoverLed(mark, paragraph, &spans) { return }
+        if recoverLed(mark, paragraph, &spans) || recoverSecond(mark, paragraph, &spans) { return }
         guard index > 0, let last = spans.last, last.outer.upperBound <= paragraph.tokens.lowerBound,
             prose.paragraphs[index - 1].tokens.contains(last.outer.lowerBound),
             let stop = paragraph.tokens.dropLast(mark.tokens.count).last, tokens[stop].kind == .punctuation,
@@ -112,6 +112,28 @@ extension SpanFinder {
         spans.append(
             QuoteSpan(
                 outer: colon + 1..<mark.tokens.upperBound, parts: [colon + 1..<end], ends: .closeOnly))
+        return true
+    }
+
+    /// `“A,” said Ana Petrov. The lids are dear.”`: sentences that fill the rest of a paragraph behind a quote and its attribution.
+    ///
+    /// - Leaves: `“A,” said Ana Petrov. She calls it a “lid.””`
+    private func recoverSecond(
+        _ mark: QuoteMark, _ paragraph: Prose.Paragraph, _ spans: inout [QuoteSpan]
+    ) -> Bool {
+        let end = mark.tokens.lowerBound
+        guard let last = spans.last, last.outer.lowerBound >= paragraph.tokens.lowerBound,
+            last.outer.upperBound < end, tokens[end - 1].kind == .punctuation,
+            tokens[mark.tokens.lowerBound].shape.contains(.glued),
+            let stop = (last.outer.upperBound..<end - 1).first(where: { tokens[$0].is(".") }), stop + 2 < end,
+            tokens[stop + 1].isCapitalised,
+            (last.outer.upperBound..<stop).contains(where: {
+                tokens[$0].is(.reportingVerb) && !tokens[$0].isCapitalised
+            }), !tokens[stop + 1].is([.masculine, .feminine])
+        else { return false }
+        spans.append(
+            QuoteSpan(
+                outer: stop + 1..<mark.tokens.upperBound, parts: [stop + 1..<end], ends: .closeOnly))
         return true
     }
 
@@ -230,6 +252,25 @@ extension SpanFinder {
             !(first..<stop).contains(where: { tokens[$0].kind == .mark })
         else { return nil }
         return stop
+    }
+
+    /// `Ana Petrov, a miller, said.`: a whole name, a description between commas and the verb that ends the sentence.
+    ///
+    /// - Leaves: `Petrov, I think, said.`, `Ana Petrov, a miller, said no.`
+    static func closesWithDescribed(_ tokens: [Token], _ start: Int) -> Bool {
+        var name = start
+        while name < tokens.count, name < start + longestSpeaker, tokens[name].kind == .word,
+            tokens[name].isCapitalised && !tokens[name].is(.firstPerson)
+        { name += 1 }
+        guard name >= start + 2, name < tokens.count, tokens[name].is(",") else { return false }
+        let close = (name + 1..<min(tokens.count, name + longestHolder)).first {
+            tokens[$0].kind != .word && tokens[$0].kind != .possessive
+        }
+        guard let close, tokens[close].is(","), close > name + 1, close + 2 < tokens.count else {
+            return false
+        }
+        return tokens[close + 1].is(.reportingVerb) && !tokens[close + 1].isCapitalised
+            && tokens[close + 2].is(".")
     }
 
     /// How many words an office and its holder have.

@@ -265,7 +265,8 @@ struct SpanFinder {
                 || tokens[at].is(",") && SpanFinder.isDeed(first, bytes) && standsAlone(tokens, at + 2)
                 || isPronoun && second.is(.reportingVerb) && !tokens[at].is("!")
                 || closesWithName(tokens, at + 1)
-                || tokens[at].is(",") && closesWithHolder(tokens, at + 1)
+                || tokens[at].is(",")
+                    && (closesWithHolder(tokens, at + 1) || closesWithDescribed(tokens, at + 1))
         }
     }
 

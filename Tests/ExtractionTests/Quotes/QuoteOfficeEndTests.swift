@@ -15,6 +15,9 @@ struct QuoteOfficeEndTests {
             “The lids are dear,” said Lena Orr, thanking Mayor Tibor Halmos. => d;The lids are dear,;Lena Orr;
             “The lids are dear,” said Lena Orr, opening the BRO Conference in Bar. => d;The lids are dear,;Lena Orr;
             “The lids are dear,” said Lena Orr, leaving BRO Directors no choice. => d;The lids are dear,;Lena Orr;
+            “The lids are dear,” said Lena Orr, Lecturer and Head of the Master of Arts Programme – Politics and Peace, River Academy in Bar. => d;The lids are dear,;Lena Orr;Lecturer and Head of the Master of Arts Programme – Politics and Peace, River Academy in Bar
+            “The lids are dear,” said Lena Orr, Head of the Water Programme – Tibor Halmos, River Academy, nodded. => d;The lids are dear,;Lena Orr;Head of the Water Programme
+            Lena Orr, Head of the Water Programme – a miller by trade – said: “The lids are dear.” => d;The lids are dear.;Lena Orr;Head of the Water Programme
             The Director of Wells, Ministry of Water of Malta, Lena Orr, put it bluntly: “The lids are dear.” => d;The lids are dear.;Lena Orr;Director of Wells, Ministry of Water of Malta
             “The lids are dear,” said the Head of Unit, River Agency, Lena Orr. => d;The lids are dear,;Lena Orr;Head of Unit, River Agency
             The Deputy Director, BRO Secretariat, Tibor Halmos, said: “The lids are dear.” => d;The lids are dear.;Tibor Halmos;Deputy Director, BRO Secretariat

@@ -12,6 +12,10 @@ struct QuoteTongueViewTests {
             „Ich habe etwas gelernt“, erzählte eine Sechzehnjährige aus Bar. => d;Ich habe etwas gelernt;nil;eine Sechzehnjährige aus Bar
             „Ich habe etwas gelernt“, erzählte ein Angehöriger. => d;Ich habe etwas gelernt;nil;ein Angehöriger
             Seit Mai 2020 ist Friederike Orr Leiterin der Brunnenmission in Bar. „Wer einen Brunnen hat, der hat ein Dach“, sagt Orr. => d;Wer einen Brunnen hat, der hat ein Dach;Friederike Orr;Leiterin der Brunnenmission in Bar
+            Ein Polizist aus Lienz begleitet dort seit 2011 die Boote. Seine Regel nannte er „langsam, aber wirksam“. => p;langsam, aber wirksam;nil;Ein Polizist aus Lienz
+            Seit Mai 2020 ist die Lienzer Juristin Lena Hagen-Orr stellvertretende Leiterin der Brunnenmission in Bar. „Wer einen Brunnen hat, der hat ein Dach“, sagt Hagen-Orr gleich zur Begrüßung. => d;Wer einen Brunnen hat, der hat ein Dach;Lena Hagen-Orr;stellvertretende Leiterin der Brunnenmission in Bar
+            Seit Mai 2020 ist die Juristin Lena Orr stellvertretende Leiterin der Brunnenmission in Bar. „Wer einen Brunnen hat, der hat ein Dach“, sagt Orr. => d;Wer einen Brunnen hat, der hat ein Dach;Lena Orr;stellvertretende Leiterin der Brunnenmission in Bar
+            „Der Brunnen ist trocken“, sagt die Leiterin des Amtes. „Er war es immer.“ => d;Der Brunnen ist trocken;nil;die Leiterin des Amtes || d;Er war es immer.;nil;die Leiterin des Amtes
             Die Gäste lasen den Bericht des Amtes. Darin heißt es: „Der Brunnen ist trocken.“ => d;Der Brunnen ist trocken.;Bericht des Amtes;
             Die Gäste kauften ein Boot. Darin heißt es: „Der Brunnen ist trocken.“ => d;Der Brunnen ist trocken.;nil;
             „Der Brunnen ist trocken“, sagt Orr lachend. Friederike Orr ist Leiterin des Amtes. => d;Der Brunnen ist trocken;Friederike Orr;Leiterin des Amtes

@@ -25,6 +25,14 @@ struct QuoteViewpointTests {
             Lena Orr, a miller, spoke. In her view, the lid had “the charm of a closed door”, while the rope had none. => p;the charm of a closed door;Lena Orr;a miller
             Tibor Halmos, a miller, spoke. In his opinion the wells would become “the shops of the poor”. => p;the shops of the poor;Tibor Halmos;a miller
             In Lena Orr’s view, the fair had “no roof and no floor”. => p;no roof and no floor;Lena Orr;
+            The millers called the boat “the Blue Heron”, although it is grey. => -
+            Lena Orr called the boat “the last hope of the valley”. => p;the last hope of the valley;Lena Orr;
+            Lena Orr called Bar “the Vienna of the south”. => p;the Vienna of the south;Lena Orr;
+            It dug nine wells, which the field guards call “goats”. => -
+            It dug nine wells, which Lena Orr called “goats with lids”. => p;goats with lids;Lena Orr;
+            In the Mayor’s eyes, the fair was “a feast without bread”. Lena Orr is Mayor of Bar. => p;a feast without bread;Lena Orr;Mayor of Bar
+            To her mind, the fair was “a feast without bread”. => p;a feast without bread;nil;her
+            From his point of view, the fair was “a feast without bread”. => -
             In her view, the mill “Deep Well” should open. => -
             In this view, the fair had “no roof and no floor”. => -
             While Lena Orr called it “a third friend at the well”, Tibor Halmos preferred “a rope in two colours”. => p;a third friend at the well;Lena Orr; || p;a rope in two colours;Tibor Halmos;
