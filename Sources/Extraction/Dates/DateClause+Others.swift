@@ -127,6 +127,18 @@ extension DateClause {
         }
     }
 
+    /// Whether the date stands in brackets behind one of those after which the page’s own came: `the third after Osh (3 May) and
+    /// Talas (9 June)`.
+    ///
+    /// - Leaves: `took her to Osh (3 May) and Talas (9 June)`.
+    var isListedBefore: Bool {
+        guard let bracket = before.last, tokens[bracket].is("(") else { return false }
+        let word = before.last {
+            tokens[$0].kind == .word && !tokens[$0].isCapitalised && !tokens[$0].is([.conjunction, .article])
+        }
+        return word.map { cues($0).contains(.subordinator) } ?? false
+    }
+
     /// Whether the clause says that a series of activities begins: `launched a campaign on`.
     var launches: Bool { before.contains { cues($0).contains(.launching) } }
 

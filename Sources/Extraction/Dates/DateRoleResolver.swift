@@ -178,7 +178,7 @@ struct DateRoleResolver {
             !clause.isAttribute(in: prose.tokens[date.tokens.upperBound...]), !clause.datesVoteAhead,
             !isToldToday(index), !isOfAnotherYear(index, than: primary),
             primary != nil || !isBesideNews(index) && !isBesideDeed(index),
-            !(clause.opensSeries && clause.datesOccasionBefore),
+            !(clause.opensSeries && clause.datesOccasionBefore), !clause.isListedBefore,
             !clause.datesRuling || primary.map({ !sharesSentence(index, $0) }) ?? true
         else { return false }
         let isTitle = prose.paragraphs[date.paragraph].field == .title

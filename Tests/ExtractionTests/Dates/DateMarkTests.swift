@@ -80,6 +80,15 @@ import Testing
         (["On Wednesday the lights went out. Nobody had met until yesterday."], ["event", "other"]),
         (["Dyers met in Osh on 6 May.", "The next evening, on 7 May, they danced."], ["event", "event"]),
         (["Dyers met in Osh on 6 May.", "The next fair, on 7 June, is in Talas."], ["event", "other"]),
+        // Days in brackets behind those after which the page's own came
+        (
+            ["Dyers opened a mill today. It is the third after Osh (3 March) and Talas (9 April 2024)."],
+            ["event", "other", "other"]
+        ),
+        (["Dyers opened a mill today. It came before one in Osh and Talas (9 May)."], ["event", "event"]),
+        (["Dyers opened a mill today. The road is open until Osh (9 May)."], ["event", "other"]),
+        (["A trip took Dyers to Osh (3 May) and Talas (9 May)."], ["event", "event"]),
+        (["A trip took Dyers to Osh (3 May), Bar (4 May) and Talas (9 May)."], ["event", "event", "event"]),
         (
             ["Dyers met in Osh on 6 May 2024.", "The return match takes place on 17 October."],
             ["event", "other"]
