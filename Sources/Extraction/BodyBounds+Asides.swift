@@ -47,7 +47,8 @@ extension BodyBounds {
                 return true
             }
         }
-        return PointerLine.opensWithCredit(line) || length < Self.captionLength && isCaption(block.node)
+        return PointerLine.opensWithCredit(line)
+            || length < Self.captionLength && (isCaption(block.node) || isBelowPicture(index))
     }
 
     /// A paragraph that is all link and shorter than this, in bytes, may be a name.
@@ -67,6 +68,35 @@ extension BodyBounds {
         }
         return false
     }
+
+    /// Whether a block is all that an element says behind a picture, while paragraphs are elements of their own.
+    ///
+    /// - Leaves: a paragraph that begins with a picture.
+    private func isBelowPicture(_ index: Int) -> Bool {
+        let (blocks, nodes) = (page.document.blocks, page.document.nodes)
+        guard index + 1 < blocks.count, blocks[index + 1].node >= 0, nodes[blocks[index + 1].node].name == "p"
+        else {
+            return false
+        }
+        var node = blocks[index].node
+        for _ in 0..<Self.pictureDepth where node >= 0 {
+            let element = nodes[node]
+            guard element.name != "p", page.trimmed(element.range) == blocks[index].range else {
+                return false
+            }
+            let inside = page.subtree(node)
+            if inside.contains(where: {
+                nodes[$0].name == "img" && nodes[$0].range.end <= blocks[index].range.start
+            }) {
+                return true
+            }
+            node = element.parent
+        }
+        return false
+    }
+
+    /// So many elements may stand between a picture and its caption.
+    private static let pictureDepth = 3
 
     private func isNamedCaption(_ node: Int) -> Bool { names(page.document.nodes[node], ClassWords.captions) }
 

@@ -46,6 +46,9 @@ struct HeaderReader {
             } else if let day = TextStamp.joinedDay(page.bytes, line.range) {
                 draft.published.append(PublishedMention(page.passage(day), from: .stamp))
                 at += 1
+            } else if !lines.isProse(at), let day = TextStamp.numberedDay(page.bytes, line.range) {
+                draft.published.append(PublishedMention(page.passage(day), from: .stamp))
+                at += 1
             } else if draft.lead == nil, isLead(at, below: headline), labelFollows(at, range) {
                 draft.lead = line.range
                 draft.title = headline
@@ -62,7 +65,9 @@ struct HeaderReader {
             } else if lines.isTitle(at), proseFollows(at, range) {
                 headline = better(line.range, than: headline)
                 at += 1
-            } else if isAside(at) || isRow(at), proseFollows(at, range) {
+            } else if isAside(at) || isRow(at) || headline == nil && line.folded.hasSuffix(":"),
+                proseFollows(at, range)
+            {
                 at += 1
             } else {
                 break
@@ -211,7 +216,7 @@ struct HeaderReader {
         switch label {
         case .published:
             draft.published += values.map { PublishedMention(page.passage($0), from: .issuedOn) }
-        case .issuer: draft.issuedBy += values.flatMap { NameSplitter.names(page, $0) }
+        case .issuer: draft.issuedBy += values.flatMap { NameSplitter.units(page, $0) }
         case .field: draft.fieldsOfWork += values.flatMap { NameSplitter.names(page, $0) }
         case .kind: draft.kind = values.first.flatMap { furniture.kind(page.folded($0)) } ?? draft.kind
         case .other, .subject: break
@@ -227,6 +232,11 @@ struct HeaderReader {
         return ByteRange(colon + 1, line.range.end)
     }
 
+    /// Whether a line is in another script than the registries' names.
+    private func isForeign(_ line: ByteRange) -> Bool {
+        !page.bytes[line.indices].contains { ($0 | 0x20) &- 0x61 < 26 }
+    }
+
     /// Whether a line behind a label is one of its values.
     private func isValue(_ at: Int, of label: Furniture.Label, isFirst: Bool, bulleted: Bool) -> Bool {
         let line = lines.all[at]
@@ -236,7 +246,11 @@ struct HeaderReader {
         switch label {
         case .published: return isFirst && TextStamp.dateLine(page.bytes, line.range) != nil
         case .issuer, .field:
-            return bulleted ? line.isItem : line.length < 120 && NameSplitter.isKnown(page, line.range)
+            return bulleted
+                ? line.isItem
+                : line.length < 120
+                    && (NameSplitter.isKnown(page, line.range)
+                        || label == .field && isFirst && isForeign(line.range))
         case .kind: return isFirst && furniture.kind(line.folded) != nil
         case .other, .subject: return bulleted ? line.isItem : false
         }

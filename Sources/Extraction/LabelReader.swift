@@ -38,7 +38,7 @@ struct LabelReader {
                 let isWeak = page.folded(block.range).hasPrefix(DayWords.weakLabel)
                 draft.published.insert(contentsOf: mentions, at: isWeak ? draft.published.count : 0)
             case .issuer where draft.issuedBy.isEmpty:
-                draft.issuedBy = values.flatMap { NameSplitter.names(page, $0) }
+                draft.issuedBy = values.flatMap { NameSplitter.units(page, $0) }
             case .field where draft.fieldsOfWork.isEmpty:
                 draft.fieldsOfWork = values.flatMap { NameSplitter.names(page, $0) }
             case .kind: draft.kind = draft.kind ?? furniture.kind(page.folded(values[0]))
@@ -76,7 +76,7 @@ struct LabelReader {
         switch label {
         case .published where draft.published.isEmpty:
             draft.published.append(PublishedMention(page.passage(value), from: .issuedOn))
-        case .issuer where draft.issuedBy.isEmpty: draft.issuedBy = NameSplitter.names(page, value)
+        case .issuer where draft.issuedBy.isEmpty: draft.issuedBy = NameSplitter.units(page, value)
         case .field where draft.fieldsOfWork.isEmpty: draft.fieldsOfWork = NameSplitter.names(page, value)
         case .kind: draft.kind = draft.kind ?? furniture.kind(page.folded(value))
         case .published, .issuer, .field, .subject, .other: break

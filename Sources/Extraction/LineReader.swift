@@ -161,6 +161,16 @@ struct LineReader {
             && furniture.cutSuffix(line.folded) == 0
     }
 
+    /// Whether the line above asks for the last one that is kept: `Where:` and `Congress Hotel, Bar`.
+    private func isAnswer(_ last: Int, in kept: [Int]) -> Bool {
+        let question = lines.all[kept[kept.count - 2]]
+        return kept[kept.count - 2] == last - 1 && question.folded.hasSuffix(":") && !question.isItem
+            && question.length <= Self.questionLength && furniture.label(question.folded) == nil
+    }
+
+    /// The longest such question, in bytes.
+    private static let questionLength = 24
+
     /// The first paragraph behind an agency's credit: `MENAFN - EIN Presswire) TIRANA, …`.
     private func withoutCredit(_ index: Int) -> ByteRange {
         let range = withoutCut(index)
@@ -196,7 +206,9 @@ struct LineReader {
             kept.append(index)
             if furniture.cutSuffix(line.folded) > 0 { break }
         }
-        while !isLetter, let last = kept.last, kept.count > 1, isLeftover(last) { kept.removeLast() }
+        while !isLetter, let last = kept.last, kept.count > 1, isLeftover(last), !isAnswer(last, in: kept) {
+            kept.removeLast()
+        }
         return kept.enumerated().map { number, index in
             number == 0 ? withoutCredit(index) : withoutCut(index)
         }

@@ -19,6 +19,11 @@ enum NameSplitter {
         return names.filter { !$0.isEmpty }
     }
 
+    /// The names of units in `range`: `Source: OSCE` names none.
+    static func units(_ page: Page, _ range: ByteRange) -> [ByteRange] {
+        names(page, range).filter { Bodies.named(page.text($0)) != Bodies.osce }
+    }
+
     /// The length in bytes of the label that opens `range`, by its colon or as a line of its own: `Where we are:`; 0 where
     /// none stands there.
     static func label(_ page: Page, _ range: ByteRange, _ furniture: Furniture) -> Int {

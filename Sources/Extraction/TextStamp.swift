@@ -40,7 +40,8 @@ enum TextStamp {
         return ByteRange(words[2].startIndex, line.end)
     }
 
-    /// Whether a line is a dateline whose text stands in the next one: `OSH, May 5 /Mill Wire/`, `OSH, 5 May 2021 –`.
+    /// Whether a line is a dateline whose text stands in the next one: `OSH, May 5 /Mill Wire/`, `OSH, 5 May 2021 –`,
+    /// `Osh, Kyrgyzstan, May 5`.
     ///
     /// - Leaves: `OSH 5 May 2021`, the day of a page.
     static func isOpenDateline(_ text: [UInt8], _ line: ByteRange) -> Bool {
@@ -50,6 +51,11 @@ enum TextStamp {
         if text[last] == 0x2F {
             guard let slash = text[line.start..<last].lastIndex(of: 0x2F) else { return false }
             end = slash
+        } else if isDigit(text[last]) {
+            // A day with its year is the page's own.
+            let figures = text[line.indices].split { !isDigit($0) }
+            guard figures.count == 1, figures[0].count < 3 else { return false }
+            end = line.end
         } else if !Scan.isDash(Scan.scalar(text, last).value) {
             return false
         }
@@ -117,6 +123,18 @@ enum TextStamp {
         var starts: [Int] = line.isEmpty ? [] : [line.start]
         for at in line.indices where text[at] == 0x20 && at + 1 < line.end { starts.append(at + 1) }
         return starts.suffix(5).lazy.compactMap { start in dateLine(text, ByteRange(start, line.end)) }.first
+    }
+
+    /// The day of a line that names a number of a series: `Press release No. 12 of 3 May 2021`, `Korrespondenz Nr. 8 vom
+    /// 22.02.2018`.
+    static func numberedDay(_ text: [UInt8], _ line: ByteRange) -> ByteRange? {
+        guard line.count <= stampLength, let day = day(endingPart: line, text) else { return nil }
+        let words = text[line.start..<day.start].split { $0 == 0x20 || $0 == 0x2E || $0 == 0x2F }
+        let isNumbered = zip(words, words.dropFirst()).contains { word, number in
+            number.allSatisfy(isDigit)
+                && DayWords.numbers.contains(Fold.string(String(decoding: word, as: UTF8.self)))
+        }
+        return isNumbered ? day : nil
     }
 
     /// `11/01/2022`, `30.06.2022`, `2022-06-30`.

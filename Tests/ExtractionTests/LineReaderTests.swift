@@ -64,6 +64,17 @@ import Testing
             "Millers count the noise of nine valleys", "*",
         ],
         ["Mills", "Millers count the noise of nine valleys", "Meldung vom 3.5.2021", "*"],
+        ["Read aloud", "Mill Letter No. 12 of 3 May 2021", "Millers count the noise of nine valleys", "*"],
+        [
+            "Mühlenbrief Nr. 12 vom 03.05.2021", "Millers count the noise of nine valleys", "*",
+            "(Schluss) ao",
+        ],
+        [
+            "FILTER", "Show only items published in the period of nine valleys:", "language:",
+            "Croatian English",
+            "Millers count the noise of nine valleys", "*",
+        ],
+        ["Millers count the noise of nine valleys", "*", "– ENDS –", "The mills have nine wheels."],
         [
             "Submit Release", "News Search", "1,204 press releases in the last 24 hours",
             "Millers count the noise of nine valleys", "*",
@@ -209,7 +220,9 @@ import Testing
 
     @Test(arguments: [
         ("EXAMPLIA, May 3 /Mill Wire/", true), ("EXAMPLIA, 3 May 2021 –", true),
-        ("EXAMPLIA 3 May 2021", false),
+        ("Examplia, Nine Valleys, May 3", true), ("EXAMPLIA 3 May 2021", false),
+        ("Examplia, May 3, 2021", false),
+        ("Mills, wheels and brooks: 9", false),
         ("3 May 2021 –", false),
     ]) func `begin with a dateline that has a line of its own`(line: String, opens: Bool) async throws {
         let article = try await article("Millers count the noise of nine valleys\n\(line)\n\(Self.prose)")
@@ -220,5 +233,23 @@ import Testing
         let article = try await article(
             "Mills open their doors to all\n\(Self.prose)\nWhere: The Old Mill, Examplia")
         #expect(article.body.last?.text == "Where: The Old Mill, Examplia")
+    }
+
+    @Test func `keep what answers a question of an advisory`() async throws {
+        let article = try await article(
+            "OSCE - Mon, 05/03/2021 - 10:00\nMills open their doors to all\n\(Self.prose)\nWhen:\nMonday, 10 May at 3 p.m.\nWhere:\nOld Mill, Examplia"
+        )
+        #expect(article.body.last?.text == "Old Mill, Examplia")
+    }
+
+    @Test(arguments: [
+        ("Источник:\nOSCE Secretariat", ["OSCE Secretariat"]), ("Источник: ОБСЕ", []), ("Source: OSCE", []),
+        ("Issued by:\nOSCE Secretariat", ["OSCE Secretariat"]),
+    ]) func `are issued by units, not by the Organization`(label: String, issuers: [String]) async throws {
+        let article = try await article(
+            "Press release\nMillers count the noise of nine valleys\n\(label)\nFields of work:\nПрава мельниц, Вода\n\n\(Self.prose)"
+        )
+        #expect(article.issuedBy.map(\.text) == issuers)
+        #expect(article.fieldsOfWork.map(\.text) == ["Права мельниц", "Вода"])
     }
 }

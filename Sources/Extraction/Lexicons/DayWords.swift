@@ -26,6 +26,9 @@ enum DayWords {
         përditësuar жаңартылды განახლდა
         """)
 
+    /// What stands before the number of a paper in a series.
+    static let numbers = words("no nr n° nº № num number nummer numéro número")
+
     /// A day behind one of these is the day of publication.
     static let publications = words(
         """

@@ -11,17 +11,24 @@ extension Furniture {
                 [
                     "Issued on", "Publishing date", "Published", "Published on", "Date", "Posted",
                     "Posted on",
-                    "Date published", "Publication date",
+                    "Date published", "Publication date", "Дата", "Дата публикации",
                 ]
             ),
-            (.issuer, ["Issued by", "Where we are", "Source"]),
-            (.field, ["Fields of work", "Field of work", "What we do"]),
+            (.issuer, ["Issued by", "Where we are", "Source", "Источник"]),
+            (
+                .field,
+                [
+                    "Fields of work", "Field of work", "What we do", "Направления деятельности",
+                    "Сферы деятельности",
+                ]
+            ),
             (.kind, ["Content type", "Report type", "Type"]),
             (.subject, ["Subject", "Betreff", "Objet", "Тема", "Asunto", "Oggetto"]),
             (
                 .other,
                 [
-                    "Location", "Organized by", "Organised by", "Project period", "Implemented by", "Donors",
+                    "Location", "Place", "Место", "Organized by", "Organised by", "Project period",
+                    "Implemented by", "Donors",
                     "Partners",
                     "Project start", "Project end", "From", "To", "Cc", "Reply-To", "Sent",
                     "Updated",
@@ -77,8 +84,12 @@ extension Furniture {
             "More news", "Recommended", "Attachments", "Original Link",
             "Disclaimer", "See also", "You may also like", "Other news", "Other stories", "Другие новости",
             "Читайте также", "Материалы по теме",
+            "ENDS", "- ENDS -", "– ENDS –", "-ENDS-", "(ENDS)", "(END)", "-END-", "###", "# # #", "-30-",
+            "(Ende)", "(fin)",
+            "(конец)",
         ],
         endPrefixes: [
+            "(Schluss)",
             "/Public Release", "View in full here", "Legal Disclaimer", "Distribution channels",
             "Categories:",
             "Read more on this topic", "For further information", "For additional information",

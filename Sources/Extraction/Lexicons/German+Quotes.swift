@@ -3,7 +3,8 @@ extension Lexicon {
     static let germanQuotes: [(WordClass, String)] =
         [
             (.reportingVerb, reporting), (.callingVerb, calling), (.stanceVerb, stance), (.naming, naming),
-            (.titled, titled), (.honorific, honorifics), (.kinship, honorifics),
+            (.timeNoun, "morgen vormittag mittag nachmittag abend nacht"), (.titled, titled),
+            (.honorific, honorifics), (.kinship, honorifics),
             (.nameParticle, "von van de zu zur der freiherr freifrau graf gräfin edler edle"),
             (.roleHead, GermanNouns.offices + GermanNouns.genitives), (.bodyHead, bodies),
             (.documentHead, documents), (.personNoun, GermanNouns.persons), (.compoundHead, compounds),

@@ -4,6 +4,15 @@
 enum RequestLines {
     /// Phrases that stand wherever a line asks its reader to follow, to subscribe, to report a mistake or to pay.
     static let requests = """
+        please click here
+        , click here
+        photos are available
+        photos can be found
+        photos can be downloaded
+        fotos finden sie
+        klicken sie hier
+        cliquez ici
+        нажмите здесь
         follow us on
         follow us for
         follow us @

@@ -25,10 +25,16 @@ extension Cast {
             && !(range.lowerBound..<at).contains { text.tokens[$0].is(",") || isDeed($0) }
     }
 
-    /// Whether a small noun belongs to the office before it, as Russian writes it: `директор школы Анна Орлова`.
+    /// Whether a small noun belongs to the office before it, as Russian writes it: `директор школы Анна Орлова`; or a German
+    /// adjective does: `der Leiter der belgischen Delegation, Botschafter Jan Hus`.
     func isGoverned(_ at: Int, _ start: Int) -> Bool {
-        text.prose.lexicon.isRussian && at > start && !text.isVerb(at)
-            && (start..<at).contains { text.tokens[$0].is(.roleHead) }
+        guard at > start, (start..<at).contains(where: { text.tokens[$0].is(.roleHead) }) else {
+            return false
+        }
+        if text.prose.lexicon.isGerman {
+            return text.tokens[at - 1].is(.article) && text.tokens[at + 1].isCapitalised
+        }
+        return text.prose.lexicon.isRussian && !text.isVerb(at)
     }
 
     /// Whether a token stands between an article and the noun of an office: `a retired notary`.

@@ -18,6 +18,8 @@ struct Cast: Sendable {
         var offices: [Set<String>] = []
         /// What a relative clause says, where no description stands.
         var relative: String?
+        /// The office that an honorific names, where nothing else is said: `President` of `President Ana Petrov`.
+        var style: String?
         var gender: Gender?
         /// What it is where a description shows that nobody bears the name: `Mussel Watch, a report`.
         var thing: SpeakerMention.Kind?
@@ -26,7 +28,7 @@ struct Cast: Sendable {
 
         /// The longest description.
         var role: String? {
-            roles.max { ($0.utf8.count, $1) < ($1.utf8.count, $0) } ?? relative
+            roles.max { ($0.utf8.count, $1) < ($1.utf8.count, $0) } ?? relative ?? style
         }
     }
 
@@ -108,13 +110,22 @@ struct Cast: Sendable {
                 if let role = predicate(behind: mention) ?? capacity(before: mention) {
                     describe(person, as: role)
                 }
-            } else if name.count == 1, partial.count < Self.mostPeople,
+            } else if name.count == 1, partial.count < Self.mostPeople, !isCrowd(mention),
                 mention.honorific != nil || !mention.roles.isEmpty || mention.relative != nil
             {
                 partial.append(mention)
             }
             at = max(mention.range.upperBound, at + 1)
         }
+    }
+
+    /// Whether what stands before one word tells of several people: `participants of the 41st Staff Course`.
+    private func isCrowd(_ mention: Mention) -> Bool {
+        guard mention.honorific == nil, let office = mention.roles.first?.first,
+            text.prose.lexicon.language == Lexicon.english.language,
+            let head = office.first(where: { text.tokens[$0].is([.roleHead, .personNoun, .pluralNoun]) })
+        else { return false }
+        return !text.tokens[head].isCapitalised && reader.isPlural(head)
     }
 
     private func begins(_ at: Int, _ range: Range<Int>) -> Bool {
@@ -126,6 +137,8 @@ struct Cast: Sendable {
             ]) || token.is(.officeWord),
             !token.is(.midAdverb) || token.is(.officeWord), !token.is(.month) || isGivenName(at, range)
         else { return false }
+        // `am Vormittag von der Ministerin Ana Petrov`
+        if text.prose.lexicon.isGerman, token.is(.timeNoun) { return false }
         // `At seven in the morning Judge Ana Petrov`
         if token.is(.article), at + 1 < range.upperBound, text.tokens[at + 1].is(.timeNoun) { return false }
         guard at > range.lowerBound else { return true }
@@ -201,6 +214,9 @@ struct Cast: Sendable {
         }
         if let relative = mention.relative { describe(index, by: relative) }
         if let honorific = mention.honorific {
+            if let office = honorific.first(where: { reader.isOfficeTitle($0) }) {
+                people[index].style = text.words(office..<honorific.upperBound)
+            }
             let words = text.words(honorific)
             if words.utf8.count > people[index].honorific?.utf8.count ?? 0 {
                 people[index].honorific = words

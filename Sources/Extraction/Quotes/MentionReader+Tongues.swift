@@ -100,11 +100,17 @@ extension MentionReader {
         phrase(at: at, before: min(at + Self.longestBelonging, tokens.count))?.value == .belonging
     }
 
-    /// `am Rande des Treffens`: whether a German preposition with its article leads to no body, or a verb of speech follows.
+    /// `am Rande des Treffens`, `mit Blick auf die Behörde`: whether a German preposition leads to no body that somebody
+    /// belongs to, or a verb of speech follows.
     func isOccasion(_ at: Int, _ group: Range<Int>) -> Bool {
         // `Et Ana Petrov de conclure`
         if phrase(at: at, before: group.upperBound)?.value == .reporting { return true }
-        return tokens[at].is(.contracted) && !isBelonging(at) && !holdsBody(group)
+        guard tokens[at].is(.contracted) || text.prose.lexicon.isGerman, !isBelonging(at) else {
+            return false
+        }
+        let isInside =
+            text.prose.lexicon.dates.meaning(of: tokens[at].word) == .during || tokens[at].is(.contracted)
+        return !isInside || !holdsBody(group)
     }
 
     /// Whether words behind such a preposition name a body: `vom Grenzdienst`, and not `aus Lienz`.

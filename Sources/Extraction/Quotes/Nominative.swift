@@ -5,10 +5,16 @@ import Interchange
 struct Nominative: Sendable {
     let text: QuotedProse
 
-    /// Whether a mention stands in the genitive, as behind `по словам`.
+    /// Whether a mention stands in another case, as behind `по словам` and behind a German preposition with its article.
     func isWanted(_ mention: Mention) -> Bool {
         var start = mention.range.lowerBound
         guard text.prose.lexicon.isRussian || text.prose.lexicon.isGerman, start > 1 else { return false }
+        // `von der Zweiten Präsidentin Ana Petrov`
+        if text.prose.lexicon.isGerman, text.tokens[start].is(.article), text.isOutside(start - 1),
+            text.tokens[start - 1].is(.preposition)
+        {
+            return true
+        }
         // `по мнению старшего советника`
         while text.prose.lexicon.isRussian, start > 1, mention.range.lowerBound - start < Self.longestPhrase,
             text.isOutside(start - 1),

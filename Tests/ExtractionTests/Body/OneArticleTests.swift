@@ -90,6 +90,11 @@ import Testing
             ),
             ("#<p>Updated at 18:32 GMT</p>{1}<p>3h ago 17:10 BST</p>{2}", "times"),
             (
+                "#<div><img src=a.jpg><br><span>The keepers at the wheel of Brennau, 3 May 2024.</span></div>*",
+                "the line below a picture"
+            ),
+            ("#*<p>For photos from the wheel, click <a href=/p>here</a>.</p>", "where pictures are"),
+            (
                 "#{1}<blockquote>— Brennau Mill (@brennaumill) May 3, 2024</blockquote>{2}",
                 "the name below a post"
             ),
@@ -114,6 +119,10 @@ import Testing
                 """, "The mill is open on Sundays", "an answer that opens on demand"
             ),
             ("#{1}<h2>Responses</h2>{2}", "Guided walks are to begin", "a section called responses"),
+            (
+                "#{1}<p><img src=a.jpg>The gate was closed at noon, in the first ice of the year.</p>{2}",
+                "The gate was closed at noon", "a paragraph behind a picture"
+            ),
             (
                 "#<p>The mill is open to all who come.</p><h2>Comments</h2>*", "Guided walks are",
                 "a text of comments"

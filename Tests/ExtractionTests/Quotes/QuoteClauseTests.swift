@@ -28,7 +28,7 @@ struct QuoteClauseTests {
             Asked who pays for the oil, Odile Marrant laughs. “The lamp.” => p;The lamp.;Odile Marrant;
             The court ruled that the fee was “neither light nor oil”. => p;neither light nor oil;court;
             Odile Marrant called the lamp “a clock without hands. => p;a clock without hands.;Odile Marrant;
-            Judge Tibor Halmos closed two cases. We have never seen so much oil," Halmos told the hall. => d;We have never seen so much oil,;Tibor Halmos;
+            Judge Tibor Halmos closed two cases. We have never seen so much oil," Halmos told the hall. => d;We have never seen so much oil,;Tibor Halmos;Judge
             The council received a list of nine wishes.¶“Give us light,” it begins. => d;Give us light,;list of nine wishes;
             The Ministry of Oil answered in May. In a letter to the millers it wrote that “the lamp will wait”. => d;the lamp will wait;Ministry of Oil;
             """))

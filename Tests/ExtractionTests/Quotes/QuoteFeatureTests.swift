@@ -25,10 +25,10 @@ struct QuoteFeatureTests {
             Prosecutors said they had acted “within the law”. => p;within the law;nil;Prosecutors
             A court in Bar acquitted him, calling the evidence “thin as paper”. => p;thin as paper;court in Bar;
             The court acquitted him. In the judge’s words, the evidence was “thin as paper”. => p;thin as paper;nil;the judge
-            Judge Rasa Blum acquitted him. In her words, the evidence was “thin as paper”. => p;thin as paper;Rasa Blum;
+            Judge Rasa Blum acquitted him. In her words, the evidence was “thin as paper”. => p;thin as paper;Rasa Blum;Judge
             The judge, Rasa Blum, read the verdict standing. “The evidence is thin as paper.” => d;The evidence is thin as paper.;Rasa Blum;judge
-            “The evidence,” Judge Rasa Blum noted drily, “is thin as paper.” => p;The evidence,;Rasa Blum; || d;is thin as paper.;Rasa Blum;
-            “Thin as paper” – with these words Judge Rasa Blum acquitted him. => p;Thin as paper;Rasa Blum;
+            “The evidence,” Judge Rasa Blum noted drily, “is thin as paper.” => p;The evidence,;Rasa Blum;Judge || d;is thin as paper.;Rasa Blum;Judge
+            “Thin as paper” – with these words Judge Rasa Blum acquitted him. => p;Thin as paper;Rasa Blum;Judge
             Petrauskas’s first words outside were: “Is there tea?” => d;Is there tea?;Petrauskas;
             Asked what he would do first, Petrauskas said only: “Tea.” => p;Tea.;Petrauskas;
             He had one word for the press: “Tea.” => p;Tea.;nil;He

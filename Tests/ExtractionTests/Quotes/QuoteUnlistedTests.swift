@@ -14,7 +14,7 @@ struct QuoteUnlistedTests {
             Ana Petrov, Mayor of Bar, came. “We dig today,” Petrov greeted the guests. => d;We dig today,;Ana Petrov;Mayor of Bar
             Ivan Orlov, a miller, came. “Dig, dig, dig!” a mother at the fence implored, and went home. => d;Dig, dig, dig!;nil;a mother at the fence
             “Will the well be deep?” a pupil in the last row fretted. => d;Will the well be deep?;nil;a pupil in the last row
-            “Order, colleagues, we are digging,” President Ana Petrov intervened at one point. => d;Order, colleagues, we are digging,;Ana Petrov;
+            “Order, colleagues, we are digging,” President Ana Petrov intervened at one point. => d;Order, colleagues, we are digging,;Ana Petrov;President
             “Lantern,” Ana Petrov’s boat, sank. => -
             “Deep Well,” painted by Ana Petrov, hangs in Bar. => -
             “Roads of Bar,” Ana Petrov’s map, opened the fair. => -

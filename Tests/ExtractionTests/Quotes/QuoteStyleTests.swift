@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Extraction
+
+/// Offices that stand before a name as honorifics do, and groups that are nobody’s.
+struct QuoteStyleTests {
+    @Test(
+        arguments: QuoteLine.table(
+            """
+            “Rain is late,” President Tibor Halmos said. => d;Rain is late,;Tibor Halmos;President
+            “Rain is late,” said Judge Lena Orr. “It is early,” Orr added. => d;Rain is late,;Lena Orr;Judge || d;It is early,;Lena Orr;Judge
+            Minister Lena Orr came by boat. “Rain is late,” she said. => d;Rain is late,;Lena Orr;Minister
+            President Tibor Halmos, Head of the Fund, came. “Rain is late,” he said. => d;Rain is late,;Tibor Halmos;Head of the Fund
+            Foreign Minister Lena Orr came. “Rain is late,” Minister Orr said. => d;Rain is late,;Lena Orr;Foreign Minister
+            “Rain is late,” said Colonel Lena Orr. => d;Rain is late,;Lena Orr;
+            “Rain is late,” said Ambassador Lena Orr. => d;Rain is late,;Lena Orr;
+            “Rain is late,” said Professor Tibor Halmos. => d;Rain is late,;Tibor Halmos;
+            """))
+    func `are a role where nothing else is`(_ line: QuoteLine) {
+        #expect(line.found() == line.expected)
+    }
+
+    @Test(
+        arguments: QuoteLine.table(
+            """
+            Lena Orr, a miller, addressed participants of the 41st Staff Course. “Rain is late,” she said. => d;Rain is late,;Lena Orr;a miller
+            Lena Orr, a miller, thanked members of the Fourth Guild. “Rain is late,” she said. => d;Rain is late,;Lena Orr;a miller
+            Lena Orr, a miller, met the head of the guild, Safet Kos. “Rain is late,” Kos said. => d;Rain is late,;Safet Kos;head of the guild
+            """))
+    func `are borne by one, not by a crowd`(_ line: QuoteLine) {
+        #expect(line.found() == line.expected)
+    }
+
+    @Test(
+        arguments: QuoteLine.table(
+            """
+            Der Direktor Jan Orlow kam. „Der Regen kommt spät“, erklärte Orlow mit Blick auf die Behörden. => d;Der Regen kommt spät;Jan Orlow;Direktor
+            Der Direktor Jan Orlow kam. „Der Regen kommt spät“, sagte Orlow gegenüber dem Amt. => d;Der Regen kommt spät;Jan Orlow;Direktor
+            „Der Regen kommt spät“, sagte Jan Orlow vom Amt für Brunnen. => d;Der Regen kommt spät;Jan Orlow;Amt für Brunnen
+            Das Fest wurde am Vormittag von der Zweiten Präsidentin Lena Orr eröffnet. „Der Regen kommt spät“, sagte Orr. => d;Der Regen kommt spät;Lena Orr;Zweite Präsidentin
+            Der Leiter der belgischen Delegation, Botschafter Jan Orlow, kam. „Der Regen kommt spät“, sagte Orlow. => d;Der Regen kommt spät;Jan Orlow;Leiter der belgischen Delegation
+            """))
+    func `are told from what German prepositions lead to`(_ line: QuoteLine) {
+        #expect(line.found(in: "de") == line.expected)
+    }
+}
