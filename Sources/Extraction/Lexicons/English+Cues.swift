@@ -118,6 +118,11 @@ extension Lexicon {
         ].map { ($0, .deed) } + ["aged", "age", "old"].map { ($0, .aged) }
         + ["having"].map { ($0, .having) }
         + [
+            "register", "registers", "registered", "registering", "enrol", "enrolled", "list", "listed",
+            "enter", "entered",
+        ]
+        .map { ($0 + " as", .entered) }
+        + [
             "with a call to", "with a call for", "with a promise to", "with a promise of", "with a pledge to",
             "with a plea to", "with a plea for", "with an appeal to", "with an appeal for", "with a vow to",
             "with a warning of", "with a warning about", "with a warning against", "with calls to",

@@ -5,7 +5,11 @@ extension Lexicon {
     static let russianQuotes: [(WordClass, String)] = [
         (.reportingVerb, RussianVerbs.reporting), (.callingVerb, RussianVerbs.calling),
         (.stanceVerb, RussianVerbs.stance), (.naming, naming),
-        (.titled, titled), (.nameParticle, "уулу кызы кизи угли оглы огли гызы заде ибн бен"),
+        (.titled, titled),
+        (
+            .nameParticle,
+            "уулу кызы кизи угли оглы огли гызы заде ибн бен ван дер ден тер де дю дель ди фон цу ла ле аль эль"
+        ),
         (.honorific, honorifics), (.kinship, honorifics), (.roleHead, roles),
         (.bodyHead, bodies),
         (.documentHead, documents), (.personNoun, persons), (.officeWord, offices),

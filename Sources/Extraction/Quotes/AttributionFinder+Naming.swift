@@ -42,11 +42,17 @@ extension AttributionFinder {
         // `said that the exercise “hurt a little”`, `called the course “a rehearsal”`
         let isPredicate =
             clauses.isPredicate(span) || isDistant(cue, from: at) || isToldOf(span, at, cue)
-            || isQuality(span, cue, at)
+            || isQuality(span, cue, at) || isManner(span, at, cue)
         // `according to the head of the programme, “…”`: the comma ends the speaker.
         let endsSource = cue?.kind == .source && tokens[span.outer.lowerBound - 1].is(",")
         let isWithin = cue?.range.contains(at) == true
         if token.is(.titled), !isSpeech, !isPredicate, !endsSource, !isWithin, !isDescribed(span, at, cue) {
+            return true
+        }
+        // `must register as “…”`
+        if at > bound, text.isOutside(at - 1), cue?.kind != .calling,
+            reader.phrase(at: at - 1, before: at + 1)?.value == .entered
+        {
             return true
         }
         // `by the name of “…”`, `known as “…”`
@@ -146,7 +152,7 @@ extension AttributionFinder {
         {
             return true
         }
-        if isNameOfPaper(span) || isGlossed(span) || isByname(span) { return true }
+        if isNameOfPaper(span) || isGlossed(span) || isByname(span) || isNameWithComma(span) { return true }
         guard open > 1, clauses.isBe(open - 1), text.isOutside(open - 1), clauses.words(span) <= 4,
             text.ending(of: span) == .none
         else { return false }

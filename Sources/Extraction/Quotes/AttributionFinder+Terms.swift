@@ -52,4 +52,32 @@ extension AttributionFinder {
         else { return false }
         return words.dropFirst().allSatisfy { tokens[$0].isCapitalised }
     }
+
+    /// `from the centre “Lantern,” she said`: a name with the reporter's comma inside its marks.
+    func isNameWithComma(_ span: QuoteSpan) -> Bool {
+        let open = span.outer.lowerBound
+        return text.ending(of: span) == .comma && open > 1 && text.isOutside(open - 1)
+            && text.paragraphIndex(of: open - 1) == text.paragraphIndex(of: open)
+            && reader.endsInMarks(span, clauses)
+    }
+
+    /// `added that the Fund would teach it in its courses “without delay”`: how or when something is done in a clause that is told.
+    ///
+    /// - Leaves: `said that it ran a campaign “for clean wells”`, `said that the course “without delay” had closed`.
+    func isManner(_ span: QuoteSpan, _ noun: Int, _ cue: CueReader.Cue?) -> Bool {
+        let (first, next) = (tokens[span.first], span.outer.upperBound)
+        guard let cue, cue.kind == .reporting || cue.kind == .stance, !tokens[noun].is(.naming),
+            first.is(.preposition), !first.is([.genitive, .clauseOpener, .article]), !first.isCapitalised,
+            clauses.words(span) >= 2, text.ending(of: span) != .comma, !span.isSingle,
+            next >= text.paragraph(of: span.last).tokens.upperBound || tokens[next].kind == .punctuation
+                || tokens[next].is([.conjunction, .preposition]),
+            let verb = (cue.range.upperBound..<max(noun, cue.range.upperBound)).last(where: {
+                text.isOutside($0) && text.isVerb($0)
+            })
+        else { return false }
+        // The noun is in what a preposition governs, or several are meant: no thing that has the name.
+        return (verb + 1..<max(noun, verb + 1)).contains {
+            tokens[$0].is(.preposition) && !tokens[$0].is(.genitive)
+        }
+    }
 }

@@ -208,7 +208,7 @@ struct Cast: Sendable {
             let words =
                 role.map { part in
                     if isOblique { return nominative.office(part) }
-                    return role.count == 1 ? nominative.place(part) : text.words(part)
+                    return withoutComma(role.count == 1 ? nominative.place(part) : text.words(part))
                 }.joined(separator: " ")
             if !people[index].roles.contains(words) { describe(index, as: words) }
         }
@@ -233,6 +233,14 @@ struct Cast: Sendable {
         }
         people[index].gender = people[index].gender ?? gender(mention, name)
         return index
+    }
+
+    /// `miller at the centre “Lantern,”`: a description without the reporter's mark that print puts inside those of a name.
+    private func withoutComma(_ role: String) -> String {
+        guard let mark = role.last, !mark.isLetter, !mark.isNumber, let inner = role.dropLast().last,
+            inner == "," || inner == ".", mark != ")"
+        else { return role }
+        return role.dropLast(2) + String(mark)
     }
 
     /// Whether a description tells no more than how somebody looks: `Court president Ivan Orlov, a quiet man with a loud tie`.

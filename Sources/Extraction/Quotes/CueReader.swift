@@ -33,7 +33,7 @@ struct CueReader: Sendable {
                 .subordinator, .heard, .having, .others, .oblique, .pointing, .regard, .provision,
                 .indirect, .nobody, .remark, .particle, .reason, .than, .human, .same, .holds, .recital, .its,
                 .claim, .appointed, .posing, .or, .nominative, .beside, .ambiguous, .thoseWords, .issuing,
-                .interview, .aged, .deed, .closing:
+                .interview, .aged, .deed, .closing, .entered:
                 break
             }
         }

@@ -45,7 +45,9 @@ extension MentionReader {
             (relative..<open).allSatisfy({ text.isOutside($0) })
         else { return nil }
         let next = span.outer.upperBound
-        guard next < end, text.isOutside(next), !tokens[next].is(",") else { return relative + 1..<next }
+        guard next < end, text.isOutside(next), !tokens[next].is(","), text.ending(of: span) == .none else {
+            return relative + 1..<next
+        }
         return relative + 1..<clauseEnd(from: next, before: min(end, text.reach(from: next)))
     }
 
@@ -141,6 +143,8 @@ extension MentionReader {
             let isInside =
                 tokens[open - 1].is([.article, .possessivePronoun]) || tokens[open - 1].kind == .possessive
             close = next
+            // `head of the choir “Lantern,” said`: the mark inside ends the description.
+            if text.ending(of: span) != .none { break }
             // `head of the choir “Lantern” and Mayor of Bar`
             if next + 1 < end, text.isOutside(next), tokens[next].is(.conjunction),
                 tokens[next + 1].isCapitalised,
@@ -169,13 +173,45 @@ extension MentionReader {
             return nil
         }
         let (span, clauses) = (text.spans[Int(text.owner[at])], ClauseReader(text: text))
-        guard span.outer.lowerBound == at, span.parts.count == 1, text.ending(of: span) == .none,
+        guard span.outer.lowerBound == at, span.parts.count == 1,
+            text.ending(of: span) == .none || endsInMarks(span, clauses),
             clauses.isTitle(span) || isNamedBehind(span) || isNamedBefore(span, clauses),
             clauses.words(span) <= Self.longestMarked,
             text.paragraphIndex(of: at - 1) == text.paragraphIndex(of: at)
         else { return nil }
         return span
     }
+
+    /// `a miller from the centre “Lantern,”`: a comma or the sentence's stop inside the marks of a name, as American print has it.
+    ///
+    /// - Leaves: `told the club “Never,”`, `the director of the choir, “Never,”`, `at the school “Mind the step,”`.
+    func endsInMarks(_ span: QuoteSpan, _ clauses: ClauseReader) -> Bool {
+        let noun = span.outer.lowerBound - 1
+        guard !span.isSingle, clauses.isTitle(span), span.first < span.last,
+            tokens[span.last].is(",") || tokens[span.last].is("."), tokens[noun].kind == .word,
+            tokens[span.first..<span.last].allSatisfy({ $0.kind == .word || $0.kind == .number }),
+            let before = noun > 0 && text.isOutside(noun - 1) ? tokens[noun - 1] : nil
+        else { return false }
+        if tokens[noun].is(.preposition) { return before.is([.roleHead, .personNoun, .titled, .bodyHead]) }
+        guard !text.isVerb(noun), !tokens[noun].is([.article, .possessivePronoun]) else { return false }
+        let isNamed = tokens[noun].is([.titled, .bodyHead]) || tokens[noun].shape.contains(.allCaps)
+        // What a preposition governs, and nobody who is told: `of the centre`, `from school`.
+        var at = noun - 1
+        while at > 0, text.isOutside(at), tokens[at].kind == .word, !tokens[at].is(.preposition),
+            noun - at < Self.longestLead, !text.isVerb(at), !isThird(at)
+        { at -= 1 }
+        guard text.isOutside(at), tokens[at].kind == .word else { return false }
+        // `head of the choir “Lantern,”`
+        if !isNamed {
+            return isOf(at) && at > 0 && text.isOutside(at - 1)
+                && tokens[at - 1].is([.roleHead, .personNoun])
+        }
+        return (tokens[at].is(.preposition) ? !tokens[at].is(.clauseOpener) : text.isVerb(at) || isThird(at))
+            && !tokens[at].is([.reportingVerb, .reportingParticiple, .callingVerb])
+    }
+
+    /// How many words stand before such a name, back to what governs it.
+    private static let longestLead = 6
 
     /// `the “wells for all” campaign`: small words with the noun of something that has a name behind them.
     private func isNamedBehind(_ span: QuoteSpan) -> Bool {

@@ -52,6 +52,23 @@ extension MentionReader {
         return next >= end || tokens[next].is(",") ? next : nil
     }
 
+    /// `After the visit the Secretary General issued a statement`: an office right behind the noun of an adverbial begins a group of its own.
+    ///
+    /// - Leaves: `half the guards`, `Ivan the Miller`, `the Fund’s the Mayor`.
+    func opensOffice(_ at: Int, from start: Int, before end: Int) -> Bool {
+        guard at > start, at + 1 < end, isDefinite(at), !tokens[at].isCapitalised, text.isOutside(at - 1),
+            text.prose.lexicon.language == Lexicon.english.language
+        else { return false }
+        let (before, office) = (tokens[at - 1], tokens[at + 1])
+        return before.kind == .word && !before.isCapitalised
+            && !before.is([
+                .preposition, .article, .conjunction, .indefinite, .midAdverb, .numberWord, .relative,
+            ])
+            && !(at > start + 1 && tokens[at - 2].is(.preposition) && text.isVerb(at - 1))
+            && (office.is([.roleHead, .honorific])
+                || office.is(.officeWord) && at + 2 < end && tokens[at + 2].is(.roleHead))
+    }
+
     /// Whether a token is a rank or a mark of one, and no office.
     private func isRank(_ at: Int) -> Bool {
         tokens[at].is(.honorific) && tokens[at].is(.kinship) && !tokens[at].is(.roleHead)

@@ -38,7 +38,8 @@ extension MentionReader {
         if let restriction = restriction(at..<close, before: end) { return at..<restriction }
         while close + 1 < end, tokens[close].is(",") {
             let next = close + 1..<groupEnd(from: close + 1, before: end)
-            guard !next.isEmpty, !leadsToName(next.upperBound, before: end), continuesRole(next, before: end)
+            guard !next.isEmpty, isBodyInList(next, behind: at) || !leadsToName(next.upperBound, before: end),
+                continuesRole(next, before: end)
             else {
                 guard let added = added(behind: close, at, before: end) else { break }
                 close = added
@@ -49,6 +50,17 @@ extension MentionReader {
         var start = at
         while start < close, isDefinite(start) { start += 1 }
         return start < close ? start..<close : nil
+    }
+
+    /// `Inspector, Unit for Wells, Nova Gora`: a body without an office or a name of its own, whose bearer no name behind it can be.
+    ///
+    /// - Leaves: `Inspector, Head of the Unit, Ana Petrov`, `the Unit for Wells, Ana Petrov` before which no office stands.
+    private func isBodyInList(_ group: Range<Int>, behind start: Int) -> Bool {
+        guard group.count > 1, tokens[group.lowerBound].isCapitalised,
+            !group.contains(where: { tokens[$0].is(.roleHead) }), nameRun(in: group) == nil,
+            let head = head(of: group), tokens[head].is(.bodyHead), tokens[head].isCapitalised
+        else { return false }
+        return (start..<group.lowerBound).contains { tokens[$0].is(.roleHead) }
     }
 
     /// `Manager, Arms Control, at the OSCE Mission`, `Judge, Court of Bar, and member, Council of Judges`: where what a comma adds to a

@@ -171,7 +171,7 @@ struct MentionReader: Sendable {
         let token = tokens[at]
         guard !token.isCapitalised, tokens[at - 1].kind != .possessive else { return false }
         // `the report the guards wrote`
-        if hasHead, isContact(at) { return true }
+        if hasHead, isContact(at) || opensOffice(at, from: start, before: end) { return true }
         if hasHead, token.is(.conjunction), lasts(at + 1, before: end) { return true }
         // `its opening line`
         if token.is(.tailOpener), !token.is([.relative, .clauseOpener, .preposition]),

@@ -92,6 +92,8 @@ enum QuoteCue: Sendable {
     case ambiguous
     /// Points at the words in marks right before it: `That sentence`.
     case thoseWords
+    /// Says under what name somebody is entered in a list: `register as`.
+    case entered
     /// Another word for the same: `or`.
     case or
     /// A pronoun that is only a subject: `he`.

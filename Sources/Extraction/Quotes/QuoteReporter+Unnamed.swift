@@ -23,6 +23,14 @@ extension QuoteReporter {
         return before
     }
 
+    /// Whether nobody was found whom a pronoun means: `she` itself is all that is known.
+    ///
+    /// - Leaves: `A guest from Bar said that she had dug. “…,” she told them.`, where the guest was found.
+    func isBarePronoun(_ speaker: SpeakerResolver.Speaker?, _ mention: Mention) -> Bool {
+        guard let role = speaker?.role else { return true }
+        return role.hasPrefix(text.words(mention.head))
+    }
+
     /// `“Fewer lids, fewer rows”: Bar closes its wells` above `“Fewer lids, fewer rows. We closed nine,” said Petrov.`: a headline that
     /// takes some of somebody's words.
     ///
