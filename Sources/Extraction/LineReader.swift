@@ -94,6 +94,10 @@ struct LineReader {
             let own = (opensText ? start : max(start, text.lines.lowerBound))..<text.lines.upperBound
             let letter = letter(around: own, in: range)
             draft.body = body(letter ?? own, isLetter: letter != nil)
+            let below = own.upperBound..<min(own.upperBound + Self.closingLines, range.upperBound)
+            if let stamp = below.first(where: { TextStamp.isWireStamp(page.bytes, lines.all[$0].range) }) {
+                draft.published.append(PublishedMention(page.passage(lines.all[stamp].range), from: .stamp))
+            }
             draft.confidence = text.confidence
             return draft
         }
@@ -148,7 +152,7 @@ struct LineReader {
 
     /// The longest salutation and the longest line of a signature, in bytes.
     private static let salutationLength = 90
-    /// Lines of a closing formula and a signature.
+    /// Lines of a closing formula and a signature, or of initials and a stamp.
     private static let closingLines = 4
 
     /// A short line behind the text without a full stop; `Where: Congress Hotel` is text.

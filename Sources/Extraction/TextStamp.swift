@@ -40,6 +40,18 @@ enum TextStamp {
         return ByteRange(words[2].startIndex, line.end)
     }
 
+    /// Whether a line is what agencies write below a message, its day, hour, zone, month and year: `031744 MET may 98`.
+    static func isWireStamp(_ text: [UInt8], _ line: ByteRange) -> Bool {
+        guard line.count <= wireLength else { return false }
+        let words = text[line.indices].split(separator: 0x20)
+        return words.count == 4 && words[0].count == 6 && words[0].allSatisfy(isDigit)
+            && (2...4).contains(words[1].count) && !words[1].contains(where: isDigit) && words[2].count == 3
+            && (words[3].count == 2 || words[3].count == 4) && words[3].allSatisfy(isDigit)
+    }
+
+    /// The longest such line, in bytes.
+    private static let wireLength = 20
+
     /// Whether a line is a dateline whose text stands in the next one: `OSH, May 5 /Mill Wire/`, `OSH, 5 May 2021 –`,
     /// `Osh, Kyrgyzstan, May 5`.
     ///

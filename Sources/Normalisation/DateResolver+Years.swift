@@ -136,9 +136,14 @@ extension DateResolver {
 
     /// Whether a mention tells in the past of a day in the weeks before a page of the day `page`.
     static func isTold(_ mention: DateMention, shortlyBefore page: CalendarDate) -> Bool {
-        guard mention.precision == .day, mention.tense == .past,
-            case .named(let first, let last) = mention.expression
-        else { return false }
+        mention.tense == .past && lies(mention, shortlyBefore: page)
+    }
+
+    /// Whether a mention may name a day in the weeks before a page of the day `page`.
+    static func lies(_ mention: DateMention, shortlyBefore page: CalendarDate) -> Bool {
+        guard mention.precision == .day, case .named(let first, let last) = mention.expression else {
+            return false
+        }
         let value =
             if let year = first.year ?? last.year {
                 interval(first, last, year, last.year ?? year)

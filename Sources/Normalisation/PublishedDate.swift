@@ -12,7 +12,7 @@ enum PublishedDate {
         _ text: String, from source: PublishedMention.Source, fit: (CalendarDate) -> Int = { _ in 0 }
     ) -> (date: CalendarDate, precision: Record.Published.Precision)? {
         let pieces = pieces(of: text)
-        if let date = spelled(pieces) ?? figures(pieces, fit) { return (date, .day) }
+        if let date = wire(pieces) ?? spelled(pieces) ?? figures(pieces, fit) { return (date, .day) }
         return month(pieces)
     }
 
@@ -66,6 +66,15 @@ enum PublishedDate {
     }
 
     private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+
+    /// `181744 MET dec 98`: day and hour, a zone, month and year.
+    private static func wire(_ pieces: [Piece]) -> CalendarDate? {
+        guard pieces.count == 4, case .number(let time, digits: 6) = pieces[0], let month = pieces[2].month,
+            case .number(let year, let digits) = pieces[3]
+        else { return nil }
+        let century = digits == 4 ? 0 : year < 70 ? 2000 : 1900
+        return CalendarDate(century + year, month, time / 10000)
+    }
 
     /// `18 December 2023`, `December 18, 2023`, `18. Dezember 2023`; `nil` where two differ.
     private static func spelled(_ pieces: [Piece]) -> CalendarDate? {

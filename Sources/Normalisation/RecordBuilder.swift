@@ -76,9 +76,11 @@ struct RecordBuilder {
         return Record.Published(date: day.start, precision: .day, from: .dateline, earliest: nil, latest: nil)
     }
 
-    /// How many days the text tells in the past that lie in the weeks before a day.
+    /// How many days the text tells in the past that lie in the weeks before a day; a dateline outweighs them.
     private func dates(toldShortlyBefore day: CalendarDate) -> Int {
-        article.dates.prefix(DateResolver.window).count { DateResolver.isTold($0, shortlyBefore: day) }
+        let isDated = article.dateline?.date.map { DateResolver.lies($0, shortlyBefore: day) } ?? false
+        return article.dates.prefix(DateResolver.window).count { DateResolver.isTold($0, shortlyBefore: day) }
+            + (isDated ? DateResolver.window : 0)
     }
 
     /// Bounds for a page that does not state its day: its node id, and the last day on which its event took place.

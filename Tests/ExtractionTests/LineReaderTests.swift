@@ -235,6 +235,16 @@ import Testing
         #expect(article.body.last?.text == "Where: The Old Mill, Examplia")
     }
 
+    @Test(arguments: [
+        ("091744 MET mar 98", true), ("091744 mar 98", false), ("Room 091744 in the mill", false),
+    ]) func `are dated by the stamp below a message`(line: String, isStamp: Bool) async throws {
+        let article = try await article(
+            "Millers count the noise of nine valleys\n\(Self.prose)\n(mw) ao\n\(line)\nOther news of the mills"
+        )
+        #expect(article.published.map(\.passage.text) == (isStamp ? [line] : []))
+        #expect(article.body.map(\.text) == [Self.prose])
+    }
+
     @Test func `keep what answers a question of an advisory`() async throws {
         let article = try await article(
             "OSCE - Mon, 05/03/2021 - 10:00\nMills open their doors to all\n\(Self.prose)\nWhen:\nMonday, 10 May at 3 p.m.\nWhere:\nOld Mill, Examplia"

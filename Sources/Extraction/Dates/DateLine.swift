@@ -107,7 +107,10 @@ struct DateLine {
 
     /// Cuts a number off what a hyphen joins to it.
     private mutating func appendNumber(_ token: Int, _ start: Int, _ end: Int) {
-        if let hyphen = prose.bytes[start..<end].firstIndex(of: 0x2D), hyphen > start, hyphen + 1 < end {
+        if case .decade = number(start, end) {
+            append(token, start, end, number(start, end))
+        } else if let hyphen = prose.bytes[start..<end].firstIndex(of: 0x2D), hyphen > start, hyphen + 1 < end
+        {
             append(token, start, hyphen, number(start, hyphen))
             append(token, hyphen, hyphen + 1, .dash)
             append(token, hyphen + 1, end, meaning(of: hyphen + 1, end))
@@ -155,6 +158,9 @@ struct DateLine {
         }
     }
 
+    /// `1990s`, `1990er`, `1990-х`.
+    private static let decadeEndings = ["s", "er", "ern", "-х", "-е", "-ых", "-ые"]
+
     /// What digits mean, and the letters behind them.
     private func number(_ start: Int, _ end: Int) -> DateWord {
         let bytes = prose.bytes
@@ -168,8 +174,8 @@ struct DateLine {
             if digits <= 2, digits > 0 { return .day(value) }
             return digits == 4 && (1800...2099).contains(value) ? .year(value) : .number
         }
-        if digits == 4, end - at == 1, bytes[at] == 0x73, (1800...2090).contains(value),
-            value.isMultiple(of: 10)
+        if digits == 4, (1800...2090).contains(value), value.isMultiple(of: 10),
+            Self.decadeEndings.contains(where: { bytes[at..<end].elementsEqual($0.utf8) })
         {
             return .decade(value)
         }

@@ -1,6 +1,7 @@
 import Interchange
 
-/// Finds periods inside or over years: `first quarter of 2025`, `the first half of 2024`, `Q3 2024`, `summer 2024`, `the 1990s`.
+/// Finds periods inside or over years: `first quarter of 2025`, `the first half of 2024`, `Q3 2024`, `summer 2024`, `the 1990s`,
+/// `den 1990er Jahren`, `années 1990`.
 ///
 /// - Gives: the period with its article, if it has one.
 /// - Order: before ``YearRule``, which would take the year alone.
@@ -9,15 +10,10 @@ struct PeriodRule: DateRule {
     func match(_ line: DateLine, at start: Int) -> DateMatch? {
         let at = line.word(start) == .the ? start + 1 : start
         switch line.word(at) {
-        case .decade(let year):
-            return DateMatch(
-                "date.decade", start..<(at + 1), .named(PartialDate(year: year), PartialDate(year: year + 9)),
-                .decade)
+        case .decade, .unit(.year):
+            return decade(line, start, at)
         case .part:
-            guard case .decade(let year) = line.word(at + 1) else { return nil }
-            return DateMatch(
-                "date.decade", start..<(at + 2), .named(PartialDate(year: year), PartialDate(year: year + 9)),
-                .decade)
+            return decade(line, start, at + 1)
         case .nth(let number):
             return ordinal(line, number, start, at) ?? stretch(line, number == 1, start, at)
         case .turn(.last):
@@ -34,6 +30,26 @@ struct PeriodRule: DateRule {
             return months(month, 3, of: year, start..<end, .season, "date.season")
         default: return nil
         }
+    }
+
+    /// `1990s`, `1990er Jahre`, `1990-х годов`, `années 1990`.
+    private func decade(_ line: DateLine, _ start: Int, _ at: Int) -> DateMatch? {
+        let (first, end): (Int, Int)
+        switch (line.word(at), line.word(at + 1)) {
+        case (.decade(let year), .unit(.year)), (.decade(let year), .yearWord): (first, end) = (year, at + 2)
+        // `1990er-Jahre`
+        case (.decade(let year), .dash) where line.isGlued(at + 1) && line.word(at + 2) == .unit(.year):
+            (first, end) = (year, at + 3)
+        case (.decade(let year), _): (first, end) = (year, at + 1)
+        case (.unit(.year), .year(let year))
+        where year.isMultiple(of: 10) && !line.isSingular(at)
+            && line.prose.lexicon.language == Lexicon.french.language:
+            (first, end) = (year, at + 2)
+        default: return nil
+        }
+        return DateMatch(
+            "date.decade", start..<end, .named(PartialDate(year: first), PartialDate(year: first + 9)),
+            .decade)
     }
 
     private func ordinal(_ line: DateLine, _ number: Int, _ start: Int, _ at: Int) -> DateMatch? {

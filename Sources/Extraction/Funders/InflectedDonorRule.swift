@@ -29,8 +29,8 @@ struct InflectedDonorRule {
                 guard !isFormer(at, clause) else { break }
                 donors += perfect(at, clause) ?? relative(at..<end, clause) ?? agents(of: at..<end, clause)
             case .active: donors += subject(of: at..<end, clause)
-            case .paying where namesMoney(clause),
-                .lending where namesMoney(clause) && isAvailable(at, clause):
+            case .paying where namesMoney(part(of: clause, at)),
+                .lending where namesMoney(part(of: clause, at)) && isAvailable(at, clause):
                 donors += payers(at..<end, clause)
             default: break
             }
@@ -98,36 +98,6 @@ struct InflectedDonorRule {
         else { return nil }
         let found = list(at: comma + 2, comma + 2..<verb.lowerBound, cue: verb)
         return found.last?.passage.range.end == tokens[verb.lowerBound - 1].end ? found : nil
-    }
-
-    /// Whether a verb tells what was given for something else, on another day: `hatte finanziert`, `ранее финансировала`.
-    private func isFormer(_ verb: Int, _ clause: Range<Int>) -> Bool {
-        (max(clause.lowerBound, verb - Self.longestFrame)..<verb).contains { at in
-            switch signal(at, clause)?.signal {
-            case .former?: true
-            case .had?: prose.lexicon.isGerman || at == verb - 1
-            default: false
-            }
-        }
-    }
-
-    /// Words between an auxiliary and the participle that closes its clause.
-    private static let longestFrame = 14
-
-    private func namesMoney(_ clause: Range<Int>) -> Bool {
-        clause.contains { at in
-            switch signal(at, clause)?.signal {
-            case .amount?, .money?: true
-            default: false
-            }
-        }
-    }
-
-    /// Whether the words behind `stellte` say that it was to be had.
-    private func isAvailable(_ verb: Int, _ clause: Range<Int>) -> Bool {
-        (verb..<clause.upperBound).contains { at in
-            if case .available? = signal(at, clause)?.signal { true } else { false }
-        }
     }
 
     /// Who pays: the subject before the verb, else behind it, as in `Die Kosten trug Norwegen`.

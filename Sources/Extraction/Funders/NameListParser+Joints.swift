@@ -171,12 +171,26 @@ extension NameListParser {
         guard joint != .comma else { return !isMainClause && isFinite(tokens[item.end]) }
         guard isMainClause || joint == .both && list.lastJoint != .comma else { return false }
         var at = item.end
+        // `, and the Guild of Millers in Bar lends its hall`
+        if tokens[at].is(.preposition), at + 1 < end, tokens[at + 1].isCapitalised {
+            at += 1
+            while at < end, tokens[at].isCapitalised { at += 1 }
+        }
         while at < end, tokens[at].is(.adverb) { at += 1 }
         guard at < end else { return false }
         if tokens[at].is(","), item.end + 1 < end, tokens[item.end + 1].is(.relative) {
             return relativeOpensClause(item.end + 2, before: end)
         }
-        return isFinite(tokens[at])
+        return isFinite(tokens[at]) || isPresent(at, before: end)
+    }
+
+    /// Whether a verb in the present has its object behind it: `lends its hall`, `sends two experts`.
+    private func isPresent(_ at: Int, before end: Int) -> Bool {
+        guard at + 1 < end, tokens[at].kind == .word, !tokens[at].isCapitalised,
+            prose.bytes[tokens[at].end - 1] == 0x73, prose.lexicon.language == Lexicon.english.language
+        else { return false }
+        return tokens[at + 1].kind == .number
+            || tokens[at + 1].is([.article, .possessivePronoun, .numberWord])
     }
 
     /// `, and B, which received the land, supplied guards`: a verb behind the relative clause.

@@ -35,7 +35,7 @@ extension DonorWords {
                 .paying,
                 """
                 versé;verse;versent;accordé;accorde;accordent;alloué;alloue;allouent;octroyé;octroie;débloqué;débloque
-                couvert;couvre;couvrent;réglé;règle
+                couvert;couvre;couvrent;réglé;règle;apporté;apporte;apportent;donné;donne;donnent
                 """
             ),
             (

@@ -31,7 +31,7 @@ extension DonorWords {
                 """
                 übernahm;übernahmen;übernimmt;übernehmen;übernommen;trug;trugen;trägt;tragen
                 bestritt;bestreitet;spendete;spendeten;spendet;spenden;überwies;überwiesen;beteiligte sich;steuerte;steuerten
-                steuert;deckte;deckt;decken;kam für;kamen für;kommt für;gab;gaben
+                steuert;leistete;leisteten;leistet;leisten;deckte;deckt;decken;kam für;kamen für;kommt für;gab;gaben
                 """
             ),
             (

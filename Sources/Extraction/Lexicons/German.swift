@@ -38,7 +38,7 @@ extension Lexicon {
                 ),
                 (.turn(.this), "diese diesen dieser dieses"),
                 (.turn(.next), "nächste nächsten nächster nächstes kommende kommenden kommender kommendes"),
-                (.unit(.week), "woche"), (.unit(.month), "monat"), (.unit(.year), "jahr jahres"),
+                (.unit(.week), "woche"), (.unit(.month), "monat"), (.unit(.year), "jahr jahres jahre jahren"),
                 (.length(2), "zweitägige zweitägigen zweitägiger zweitägiges zweitägigem"),
                 (.length(3), "dreitägige dreitägigen dreitägiger dreitägiges dreitägigem"),
                 (.length(4), "viertägige viertägigen viertägiger viertägiges viertägigem"),

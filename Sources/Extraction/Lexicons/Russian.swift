@@ -19,8 +19,9 @@ extension Lexicon {
         dates: DateWords(
             meanings: [
                 (.and, "и"), (.from, "с со"), (.to, "по"), (.until, "до"), (.during, "в во"),
+                (.towards, "на"),
                 (.between, "между"),
-                (.yearWord, "года году годов годах годы г гг"), (.since, "начиная"), (.by, "к"),
+                (.yearWord, "год года году годов годах годы г гг"), (.since, "начиная"), (.by, "к"),
                 (.relativeDay(0), "сегодня"), (.relativeDay(-1), "вчера"), (.relativeDay(1), "завтра"),
                 (.relativeDay(-2), "позавчера"), (.relativeDay(2), "послезавтра"),
                 (.turn(.last), "прошлой прошлом прошлого"), (.turn(.this), "этой этом этого текущего"),

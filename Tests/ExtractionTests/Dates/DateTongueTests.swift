@@ -37,6 +37,15 @@ import Testing
         ("de", "Der Kurs läuft von Mai bis Juli 2024.", ["von Mai bis Juli 2024 = 2024-5/2024-7"]),
         ("de", "Das Heft aus dem Jahr 1951 liegt in Graz.", ["1951 = 1951"]),
         ("de", "Der Hang hat 1951 Bäume.", []),
+        ("de", "Die Öfen aus den 1970er Jahren sind kalt.", ["den 1970er Jahren = 1970/1979"]),
+        ("de", "Die 1990er-Jahre waren trocken.", ["Die 1990er-Jahre = 1990/1999"]),
+        ("de", "Der Hang hat 1970er Holz.", ["1970er = 1970/1979"]),
+        ("ru", "Печи 1970-х годов остыли.", ["1970-х годов = 1970/1979"]),
+        ("ru", "В 1990-е годы было сухо.", ["1990-е годы = 1990/1999"]),
+        ("ru", "Бюджет на 2025 год утверждён.", ["2025 год = 2025"]),
+        ("ru", "Курс рассчитан на 2025 человек.", []),
+        ("fr", "Dans les années 1970, les fours étaient froids.", ["les années 1970 = 1970/1979"]),
+        ("fr", "Le puits compte 1970 années.", []),
         (
             "de", "Der Kurs läuft vom 2. bis zum 6. Mai 2024.",
             ["vom 2. bis zum 6. Mai 2024 = 2024-5-2/2024-5-6"]

@@ -21,6 +21,13 @@ import Testing
         Sentence("Norway agreed to pay for the course.", ["Norway NO"]),
         Sentence("Malta helped to finance the ovens.", ["Malta MT"]),
         Sentence("Malta continues to fund the course.", ["Malta MT"]),
+        // Another clause behind the list.
+        Sentence(
+            "The money comes from Malta, and the Institute of Ovens in Bar lends its hall.", ["Malta MT"]),
+        Sentence("Funds come from Malta, and the Ministry of Wool sends two bakers.", ["Malta MT"]),
+        Sentence("Funds come from Malta, and the Ministry of Wool in Bar sent two bakers.", ["Malta MT"]),
+        Sentence("Funds come from Malta and the Republic of France.", ["Malta MT", "Republic of France FR"]),
+        Sentence("Funds come from Malta and the Ministry of Wool.", ["Malta MT", "Ministry of Wool"]),
         // Regions, persons of the same name, and places where a body only stands.
         Sentence("It was funded by the Alberta Rossi Foundation.", ["Alberta Rossi Foundation"]),
         Sentence("It was funded by the Alberta Rossi School.", ["Alberta Rossi School"]),

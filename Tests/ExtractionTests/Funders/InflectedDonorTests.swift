@@ -35,6 +35,10 @@ import Testing
         Sentence("Gefördert wird der Kurs von der Regierung Maltas.", ["Malta MT"]),
         Sentence("Dank einer Spende Estlands gibt es einen zweiten Kurs.", ["Estonia EE"]),
         Sentence("Die Mittel stammen aus Finnland.", ["Finland FI"]),
+        Sentence("Malta leistete einen freiwilligen Beitrag von 900 Euro.", ["Malta MT"]),
+        Sentence("Malta leistete einen Beitrag zur Sicherheit."),
+        Sentence("Malta leistet Hilfe beim Backen."),
+        Sentence("Malta gab Wolle, und die Kosten trug Norwegen.", ["Norway NO"]),
         Sentence("Die Gäste stammen aus Finnland."),
         Sentence("Die schwedische Regierung lobte den Kurs."),
         Sentence("Die Nachtfalter gGmbH lieh den Ofen."),
@@ -45,6 +49,7 @@ import Testing
     func `are found in German`(_ line: Sentence) { #expect(found(line, .german) == line.expected) }
 
     @Test(arguments: [
+        Sentence("Мальта предоставила тренеров, а расходы покрыла Норвегия.", ["Norway NO"]),
         Sentence(
             "Курс проведён при финансовой поддержке Швеции и Европейского союза.",
             ["Sweden SE", "European Union EU"]),
