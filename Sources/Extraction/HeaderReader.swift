@@ -46,7 +46,10 @@ struct HeaderReader {
             } else if let day = TextStamp.joinedDay(page.bytes, line.range) {
                 draft.published.append(PublishedMention(page.passage(day), from: .stamp))
                 at += 1
-            } else if !lines.isProse(at), let day = TextStamp.numberedDay(page.bytes, line.range) {
+            } else if !lines.isProse(at),
+                let day = TextStamp.numberedDay(page.bytes, line.range)
+                    ?? TextStamp.timedDay(page.bytes, line.range)
+            {
                 draft.published.append(PublishedMention(page.passage(day), from: .stamp))
                 at += 1
             } else if draft.lead == nil, isLead(at, below: headline), labelFollows(at, range) {

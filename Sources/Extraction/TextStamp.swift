@@ -40,6 +40,17 @@ enum TextStamp {
         return ByteRange(words[2].startIndex, line.end)
     }
 
+    /// The day behind the hour that opens a line: `16:12, 14 March 2024, Bar - Mill Wire`.
+    static func timedDay(_ text: [UInt8], _ line: ByteRange) -> ByteRange? {
+        guard line.count <= stampLength, isDigit(text[line.start]),
+            hasTime(text[line.start..<min(line.start + timeLength, line.end)])
+        else { return nil }
+        return HeadDay.first(in: text, line)
+    }
+
+    /// `16:12`, in bytes.
+    private static let timeLength = 5
+
     /// Whether a line is what agencies write below a message, its day, hour, zone, month and year: `031744 MET may 98`.
     static func isWireStamp(_ text: [UInt8], _ line: ByteRange) -> Bool {
         guard line.count <= wireLength else { return false }

@@ -76,6 +76,14 @@ import Testing
         ],
         ["Millers count the noise of nine valleys", "*", "– ENDS –", "The mills have nine wheels."],
         [
+            "ReliefWeb", "Informing humanitarians worldwide 24/7 — a service provided by UN OCHA", "Examplia",
+            "Millers count the noise of nine valleys", "*", "Report an issue with this content",
+        ],
+        [
+            "mill.kg", "Millers count the noise of nine valleys",
+            "16:12, 14 March 2024, Bar - mill.kg , Ana ORR", "*",
+        ],
+        [
             "Submit Release", "News Search", "1,204 press releases in the last 24 hours",
             "Millers count the noise of nine valleys", "*",
         ],
@@ -233,6 +241,14 @@ import Testing
         let article = try await article(
             "Mills open their doors to all\n\(Self.prose)\nWhere: The Old Mill, Examplia")
         #expect(article.body.last?.text == "Where: The Old Mill, Examplia")
+    }
+
+    @Test(arguments: [
+        ("16:12, 14 March 2024, Bar - mill.kg", "14 March 2024"), ("9:05, 3 May 2021, the mill", "3 May 2021"),
+        ("14:00 for 14:30 in the mill", nil),
+    ]) func `are dated by the hour and day above a text`(line: String, day: String?) async throws {
+        let article = try await article("Millers count the noise of nine valleys\n\(line)\n\(Self.prose)")
+        #expect(article.published.map(\.passage.text) == (day.map { [$0] } ?? []))
     }
 
     @Test(arguments: [

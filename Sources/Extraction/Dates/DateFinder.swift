@@ -23,7 +23,8 @@ struct DateFinder {
         let text = Self.sentences(of: prose)
         for (index, paragraph) in prose.paragraphs.enumerated() {
             var tokens = paragraph.tokens
-            if let dateline, paragraph.range.contains(dateline.range) {
+            let own = dateline.flatMap { self.dateline(prose, index, like: $0) }
+            if let dateline = own {
                 if let date = dateline.date {
                     found.append(
                         FoundDate(dateline: date, paragraph: index, prose.token(at: date.passage.range.start))
@@ -46,6 +47,18 @@ struct DateFinder {
         found = zip(found, quoted).filter { !$0.isRecurrent || !$1 && !$0.isHabit }.map(\.0)
         let roles = DateRoleResolver(prose: prose, found: found, page: page).roles()
         return zip(found, roles).map { $0.mention(in: prose, role: $0.isCell && $1 == .other ? .event : $1) }
+    }
+
+    /// The dateline of a paragraph: the article's, or the same day in capitals before a release that the article quotes whole.
+    private func dateline(_ prose: Prose, _ index: Int, like dateline: Dateline) -> Dateline? {
+        let paragraph = prose.paragraphs[index]
+        if paragraph.range.contains(dateline.range) { return dateline }
+        guard paragraph.field == .body, let first = paragraph.tokens.first,
+            prose.tokens[first].shape.contains(.allCaps),
+            let own = DatelineRule().match(prose, paragraph: index),
+            own.date.map({ $0.expression == dateline.date?.expression }) ?? false
+        else { return nil }
+        return own
     }
 
     /// The one day that a page's fields state of its own; `nil` where none or several are read there.

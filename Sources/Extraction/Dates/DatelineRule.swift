@@ -28,6 +28,8 @@ struct DatelineRule {
         var at = head.end
         let places = head.places
         if line.word(at) == .comma { at += 1 }
+        // `AKTAU. October 23. MILLWIRE –`
+        if line.word(at) == .stop, head.isCapital, line.side(at: at + 1)?.level == .day { at += 1 }
         // `VIENNE, le 4 juillet 2022 –`
         // `Graz, am 4. Juli 2022:`
         if line.word(at) == .the || line.word(at) == .on, at > head.end { at += 1 }

@@ -30,7 +30,7 @@ extension DateWords {
             (
                 .future,
                 """
-                ahead planned scheduled due foreseen expected upcoming forthcoming envisaged intends plans hopes tentatively
+                ahead planned scheduled due foreseen expected upcoming forthcoming envisaged intends plans hopes tentatively preparations
                 """
             ),
             (

@@ -89,7 +89,7 @@ extension Furniture {
             "(конец)",
         ],
         endPrefixes: [
-            "(Schluss)",
+            "(Schluss)", "Ссылка:", "Report an issue with this content",
             "/Public Release", "View in full here", "Legal Disclaimer", "Distribution channels",
             "Categories:",
             "Read more on this topic", "For further information", "For additional information",
@@ -119,6 +119,7 @@ extension Furniture {
             "This report is for the media and the general public.",
         ],
         dropPrefixes: [
+            "Informing humanitarians worldwide",
             "![", "Read also:", "Read more:", "See also:", "Related:", "Also read:", "Photo:", "Photo by",
             "Image:", "Follow the author on ", "Follow us on ", "Follow him on ", "Follow her on ",
             "Credit:", "(OSCE/", "PLEASE FIND BELOW THE CORRECT VERSION", "Log in ", "Click here to",

@@ -32,6 +32,7 @@ import Testing
         ("ALMATY 6 December 2005", "ALMATY | 6 December 2005"),
         ("MILLNET - Mill Wire) TIRANA, May 2, 2025 -Millers met.", "TIRANA | May 2, 2025"),
         ("THE HAGUE, 30 August 2017 – Millers met.", "THE HAGUE | 30 August 2017"),
+        ("AKTAU. October 23. MILLWIRE - Millers met.", "AKTAU | October 23"),
     ]) func `give places and day`(text: String, expected: String) throws {
         let prose = DatesInText.prose([(.body, text)])
         let line = try #require(DatelineRule().match(prose, paragraph: 0))
@@ -50,5 +51,18 @@ import Testing
         "5 March 2018: survey of all mills",
     ]) func `are not seen where none stands`(text: String) {
         #expect(DatelineRule().match(DatesInText.prose([(.body, text)]), paragraph: 0) == nil)
+    }
+
+    @Test(arguments: [
+        ("BAR, 4 May 2020 - Millers met.", DateMention.Role.dateline),
+        ("BAR, 5 May 2020 - Millers met.", DateMention.Role.other),
+        ("On 4 May 2020 millers met.", DateMention.Role.other),
+    ]) func `stand again before what a page quotes whole`(text: String, role: DateMention.Role) throws {
+        let prose = DatesInText.prose([
+            (.body, "BAR, 4 May 2020 - The following is a release of the guild."), (.body, text),
+        ])
+        let line = try #require(DatelineRule().match(prose, paragraph: 0))
+        let dates = DateFinder().dates(in: prose, dateline: line)
+        #expect(dates.map(\.role) == [.dateline, role])
     }
 }
