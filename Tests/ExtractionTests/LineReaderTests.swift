@@ -244,7 +244,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("16:12, 14 March 2024, Bar - mill.kg", "14 March 2024"), ("9:05, 3 May 2021, the mill", "3 May 2021"),
+        ("16:12, 14 March 2024, Bar - mill.kg", "14 March 2024"),
+        ("9:05, 3 May 2021, the mill", "3 May 2021"),
         ("14:00 for 14:30 in the mill", nil),
     ]) func `are dated by the hour and day above a text`(line: String, day: String?) async throws {
         let article = try await article("Millers count the noise of nine valleys\n\(line)\n\(Self.prose)")

@@ -2,10 +2,12 @@ import Interchange
 
 /// Which of the people a name means, and whether it is a man’s or a woman’s.
 extension Cast {
-    /// The folded words of a name; a hyphen joins two.
+    /// The folded words of a name; a hyphen joins two, and a stop parts an initial from its surname: `A.Petrov`.
     func folded(_ name: Range<Int>) -> [String] {
-        name.filter { text.tokens[$0].kind == .word }.map {
-            Fold.string(text.prose.text(text.tokens[$0].range))
+        name.filter { text.tokens[$0].kind == .word }.flatMap { at -> [String] in
+            let word = Fold.string(text.prose.text(text.tokens[at].range))
+            guard let stop = word.firstIndex(of: "."), word[..<stop].count == 1 else { return [word] }
+            return word.split(separator: ".").map(String.init)
         }
     }
 
@@ -34,6 +36,9 @@ extension Cast {
             return first { key in
                 guard key.last == wanted.last else { return false }
                 let (long, short) = key.words.count > words.count ? (key.words, words) : (words, key.words)
+                if let initial = words.first, initial.count == 1, words.count == 2 {
+                    return key.words.first?.hasPrefix(initial) == true
+                }
                 return short.count == 1
                     ? isFull : short.allSatisfy(long.contains) || long.suffix(short.count) == short[...]
             }

@@ -76,6 +76,8 @@ extension MentionReader {
             !tokens[start].is([.article, .personNoun, .numberWord]),
             start + 1 == end
         { start += 1 }
+        // `the Commissioner on Wells (CW) Ana Petrov`
+        if end - 4 > start, tokens[end - 1].is(")"), tokens[end - 3].is("(") { end -= 3 }
         while end > start,
             tokens[end - 1].is([.preposition, .article, .conjunction]) || tokens[end - 1].kind == .possessive
         {

@@ -60,13 +60,15 @@ extension MentionReader {
             text.prose.lexicon.language == Lexicon.english.language
         else { return false }
         let (before, office) = (tokens[at - 1], tokens[at + 1])
-        return before.kind == .word && !before.isCapitalised
+        // `On Mother Tongue Day the Mayor`
+        return before.kind == .word && (!before.isCapitalised || before.is(.timeNoun))
             && !before.is([
                 .preposition, .article, .conjunction, .indefinite, .midAdverb, .numberWord, .relative,
             ])
             && !(at > start + 1 && tokens[at - 2].is(.preposition) && text.isVerb(at - 1))
             && (office.is([.roleHead, .honorific])
-                || office.is(.officeWord) && at + 2 < end && tokens[at + 2].is(.roleHead))
+                || (office.is(.officeWord) || office.shape.contains(.allCaps)) && at + 2 < end
+                    && tokens[at + 2].is(.roleHead))
     }
 
     /// Whether a token is a rank or a mark of one, and no office.

@@ -135,7 +135,10 @@ struct MentionReader: Sendable {
             where token.is("№") && hasHead && at + 1 < end && tokens[at + 1].kind == .number:
                 break
             case .punctuation where token.is("(") && at > start:
-                guard let close = officeBracket(at, before: end) ?? rankBracket(at, before: end) else {
+                guard
+                    let close = officeBracket(at, before: end) ?? rankBracket(at, before: end)
+                        ?? acronymBracket(at, from: start, before: end)
+                else {
                     return trimmed(start, at)
                 }
                 at = close
@@ -159,6 +162,15 @@ struct MentionReader: Sendable {
             close + 1 < end, isOf(close + 1)
         else { return nil }
         return (at + 1..<close).allSatisfy { tokens[$0].isCapitalised } ? close : nil
+    }
+
+    /// `the High Commissioner on Wells (HCW) Ana Petrov`: the end of the short name of an office before its holder's.
+    private func acronymBracket(_ at: Int, from start: Int, before end: Int) -> Int? {
+        guard at + 4 < end, tokens[at + 1].shape.contains(.allCaps), tokens[at + 2].is(")"),
+            isNameWord(at + 3),
+            isNameWord(at + 4), (start..<at).contains(where: { tokens[$0].is(.roleHead) })
+        else { return nil }
+        return at + 2
     }
 
     /// `de’ Rossi`: the apostrophe of a particle inside a name.

@@ -23,6 +23,20 @@ struct QuoteStyleTests {
     @Test(
         arguments: QuoteLine.table(
             """
+            On World Millers Day the OSCE Representative on Wells Lena Orr spoke. “Rain is late,” she said. => d;Rain is late,;Lena Orr;OSCE Representative on Wells
+            On Mother Tongue Day the Mayor, Lena Orr, spoke. “Rain is late,” she said. => d;Rain is late,;Lena Orr;Mayor
+            It was the visit of the High Commissioner on Wells (HCW) Lena Orr to Georgia. “Rain is late,” Orr said. => d;Rain is late,;Lena Orr;High Commissioner on Wells
+            The Fund for Wells (FW) and Lena Orr, a miller, met. “Rain is late,” Orr said. => d;Rain is late,;Lena Orr;a miller
+            Vice Minister Lena Orr came. “Rain is late,” L.Orr said. => d;Rain is late,;Lena Orr;Vice Minister
+            Minister Lena Orr met Tibor Orr, a miller. “Rain is late,” T.Orr said. => d;Rain is late,;Tibor Orr;a miller
+            """))
+    func `begin behind a feast and before a short name, and initials name their bearer`(_ line: QuoteLine) {
+        #expect(line.found() == line.expected)
+    }
+
+    @Test(
+        arguments: QuoteLine.table(
+            """
             Lena Orr, a miller, addressed participants of the 41st Staff Course. “Rain is late,” she said. => d;Rain is late,;Lena Orr;a miller
             Lena Orr, a miller, thanked members of the Fourth Guild. “Rain is late,” she said. => d;Rain is late,;Lena Orr;a miller
             Lena Orr, a miller, met the head of the guild, Safet Kos. “Rain is late,” Kos said. => d;Rain is late,;Safet Kos;head of the guild
