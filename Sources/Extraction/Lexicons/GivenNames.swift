@@ -30,12 +30,12 @@ enum GivenNames {
         Ainhoa Aino Ainura Aizada Akmaral Aksana Albana Alberta Albina Aldona Aleksandra Alena Alesia Alessandra Alexandra
         Alice Alija Alina Aliona Aliya Alma Almira Altynai Alva Alya Amalia Amanda Amaya Amela Amelia Amina Amra Ana
         Anahit Anara Anastasia Anastasiya Anca Andrea Andreea Aneta Angela Angelika Angelina Aniela Anisa Anita Anja
-        Anke Ann Anna Annalena Anne Annegret Anneke Anneli Annelore Annemarie Annika Antje Antonella Antonia Antonina
+        Anke Ann Anna Annalena Anne Annegret Anneke Anneli Annelore Annemarie Annette Annika Antje Antonella Antonia Antonina
         Anuska Anzhela Aoife Arbana Ardiana Ardita Ariana Arijana Arlinda Armine Arta Asel Astrid Asya Aurelia Ayaulym
-        Ayse Ayten Azada Azra Baktygul Balzhan Barbara Barbora Beata Beatrice Berit Bermet Besa Bettina Bianca Biljana
+        Ayse Ayten Azada Azra Baktygul Balzhan Barbara Barbora Beata Beate Beatrice Berit Bermet Besa Bettina Bianca Biljana
         Birgit Birthe Blanka Blerta Bohdana Bojana Bolormaa Bozena Branka Brigita Brigitte Britta Camilla Cansu Carina
         Carla Carmel Carmen Carolina Caroline Catherine Cecile Cecilia Chantal Charlotte Chiara Chinara Cholpon
-        Christina Christine Clara Claudia Corina Cristina Dace Dafina Dagmar Daina Daiva Dalia Dana Danguole Daniela
+        Christina Christine Clara Claudia Corina Cornelia Cristina Dace Dafina Dagmar Daina Daiva Dalia Dana Danguole Daniela
         Danijela Danute Daria Daryna Dea Delphine Denisa Desanka Desiree Desislava Diana Dilbar Dilfuza Dilnoza
         Dilorom Dina Dinara Djamila Doina Donika Dora Dorina Doris Dorota Dorottya Dorte Dragana Dunja Dzenana
         Dzhamilya Ebru Ecaterina Edeltraud Edita Edona Eeva Egle Eka Ekaterina Ekaterini Elena Eleni Elif Elina Elira
@@ -67,7 +67,7 @@ enum GivenNames {
         Nora Nurgul Nuria Oana Odile Odina Ogulbike Oksana Oleksandra Olena Olesya Olga Olha Olivia Orinta Ornella
         Orsolya Osnat Ottavia Outi Oydin Oyunchimeg Paivi Pakize Palina Parvina Patricia Paula Paulina Pauline Perizat
         Petra Pia Pirjo Polina Polona Pranvera Rachel Radka Radmila Radojka Raffaella Ragnhild Raisa Ralitsa Raluca
-        Raminta Ramona Rania Ranka Rasa Raushan Rebecca Regina Reka Renata Riikka Riitta Rima Rita Roberta Rosa
+        Raminta Ramona Rania Ranka Rasa Raushan Rebecca Regina Reka Renata Renate Riikka Riitta Rima Rita Roberta Rosa
         Rosalind Roswitha Roxana Roza Rozalia Rukhshona Ruslana Ruta Ruth Ruzica Sabina Sabine Sabrina Sadie Saida
         Salome Saltanat Samanta Samira Sandra Sanela Sanja Sanna Sara Sarah Saskia Saule Sayora Selma Senka Sevara
         Shahnoz Shahnoza Sharofat Shirin Shohida Sibel Sigita Signe Sigrid Silke Silvana Silvia Simona Simone Sinéad
@@ -76,9 +76,9 @@ enum GivenNames {
         Stoyanka Suada Suela Sultanat Susan Susanna Susanne Suzana Svetlana Svitlana Switlana Sylvia Sylvie Tahmina
         Taisiya Tamar Tamara Tanja Tarja Tatevik Tatiana Tatjana Tea Teodora Teresa Terezia Tetiana Tetyana Thea
         Theodora Theresa Tiina Tijana Timea Tina Toma Tonka Tove Tsvetelina Tuija Turid Uliana Ulla Ulrike Umida
-        Ursula Urszula Vaida Valbona Valdete Valdone Valentina Valeria Valya Vanja Varvara Vasilka Veneta Vera Verena
+        Ursula Urszula Ute Vaida Valbona Valdete Valdone Valentina Valeria Valya Vanja Varvara Vasilka Veneta Vera Verena
         Verica Veronica Veronika Veslemoy Vesna Victoria Vida Viktoria Viktoriia Viktorija Vilija Vilma Viola Violeta
-        Violetta Viorica Virag Virginia Vjosa Vlora Vyara Wibke Wiebke Xenia Yana Yanina Yaroslava Yelena Yelizaveta
+        Violetta Viorica Virag Virginia Vjosa Vlora Vyara Waltraud Wibke Wiebke Xenia Yana Yanina Yaroslava Yelena Yelizaveta
         Yevgenia Yevheniia Ylva Yoana Yulia Yuliia Yuliya Zala Zamira Zamzagul Zana Zarema Zarina Zarrina Zdenka Zehra
         Zeinep Željka Zeynep Zhana Zhanar Zhanna Zhansaya Zhibek Zilola Zinaida Zita Zlata Zoe Zofia Zoia Zoja Zorica
         Zoya Zrinka Zsofia Zuhra Zulaykho Zulfia Zulfiya Zuzana
@@ -90,7 +90,7 @@ enum GivenNames {
         Alexander Alexandre Alexandru Alexei Alexey Alfonso Alfred Algirdas Ali Aliaksandr Aliaksei Alibek Alihan
         Alisher Aljosa Allan Almas Almaz Alois Altay Alym Amir Anar Anastas Anatol Anatoly Anders Andras Andreas
         Andrei Andrej Andrejs Andrew Andrii Andrius Andriy Andro Andrus Andrzej Antanas Ante Antoine Anton Antonio
-        Antti Anvar Ara Aram Aras Arben Ardian Arjen Arkadiy Arman Armando Armen Arnaud Arne Arnis Arnold Arsen Arsim
+        Antti Anvar Ara Aram Aras Arben Ardian Arjen Arkadiy Arman Armando Armen Armin Arnaud Arne Arnis Arnold Arsen Arsim
         Artashes Artem Arthur Artiom Artur Arturs Artyom Arunas Arvydas Asan Asbjørn Ashot Asif Askar Aslan Asylbek
         Atanas Attila Audrius August Augustin Avaz Avtandil Aydin Azamat Azat Azer Azim Azizbek Bahrom Bakhtiyar Bakyt
         Balint Bartosz Bashkim Batyr Bayram Behar Bekim Bekzod Bela Ben Bence Benjamin Berik Bernard Bernd Bernhard
@@ -99,31 +99,31 @@ enum GivenNames {
         Cengiz Cesare Charles Chingiz Chris Christian Christoph Christopher Christos Claude Claus Clemens Conor
         Constantin Cornel Cosmin Costel Csaba Dainis Dalibor Damian Damir Damyan Daniel Daniil Danijel Danilo Danut
         Darius Darkhan Darko Daulet Dauren David Davit Davlat Davor Davron Declan Dejan Demir Denis Dennis Denys
-        Diarmuid Didier Diederik Dieter Dilshod Dimitar Dimitri Dimitrij Dimitrije Dimitrios Dino Dirk Dmitri Dmitry
+        Detlef Diarmuid Didier Diederik Dieter Dilshod Dimitar Dimitri Dimitrij Dimitrije Dimitrios Dino Dirk Dmitri Dmitry
         Dmytro Dominik Donald Donatas Dorin Dovydas Dragan Dragisa Drago Dritan Driton Duarte Dumitru Durim Dusan
-        Dzmitry Edgar Edgars Edin Edmond Eduard Edvin Edward Eero Eirik Ekrem Elbek Elchin Eldar Elijah Eljas Elmar
+        Dzmitry Eckhard Edgar Edgars Edin Edmond Eduard Edvin Edward Eero Eirik Ekkehard Ekrem Elbek Elchin Eldar Elijah Eljas Elmar
         Elnur Elshan Elton Emanuele Emil Emilbek Emin Emir Emmanuel Endre Enes Engjell Enis Enrico Ensar Enver Enzo
-        Eoin Ercan Erdem Erhan Eric Erik Eriks Erion Erkin Erlan Ermal Ermin Ernests Ernst Erol Ervin Esben Etienne
+        Eoin Ercan Erdem Erhan Erhard Eric Erik Eriks Erion Erkin Erlan Ermal Ermin Ernests Ernst Erol Ervin Esben Etienne
         Eugen Eugene Evgeni Evgeniy Evgeny Ewald Fabian Faig Faisal Farhad Farhod Farid Fariz Farrukh Faruk Fatmir
         Fatos Fehmi Felix Ferdinand Ferenc Fernando Fikret Filip Fionn Firdavs Firuz Fisnik Flamur Florian Florin
-        Francesco Francis Francisco Franck Frank Frans Franz Frederic Friedrich Frode Gabor Gabriel Gani Gari Gary
-        Gaspard Gediminas Geir Gela Genc Gennady Geoffrey Georg George Georges Georgi Gerald Gerard Gergely Gergo
-        Gerhard Germain Gezim Gheorghe Gianluca Giga Gijs Gilles Gintaras Giorgi Giorgos Giovanni Giulio Giuseppe
-        Gjergj Goce Gocha Goncalo Goran Gorka Grant Gregor Grigol Grigory Grzegorz Guillaume Gulnazar Gunnar Gunther
+        Francesco Francis Francisco Franck Frank Frans Franz Frederic Friedhelm Friedrich Frode Gabor Gabriel Gani Gari Gary
+        Gaspard Gediminas Geir Gela Genc Gennady Geoffrey Georg George Georges Georgi Gerald Gerard Gerd Gergely Gergo
+        Gerhard Germain Gernot Gezim Gheorghe Gianluca Giga Gijs Gilles Gintaras Giorgi Giorgos Giovanni Giulio Giuseppe
+        Gjergj Goce Gocha Goncalo Goran Gorka Gottfried Grant Gregor Grigol Grigory Grzegorz Guillaume Gulnazar Gunnar Gunter Gunther
         Guram Gustav Guy Gyorgy Haakon Haavard Hajdar Hakan Halil Hallvard Halvard Hamid Hamza Hannes Hannu Hans
-        Harald Harri Harry Harun Hasan Hayk Haykaz Heikki Heinz Helmut Henning Henri Henrik Henry Herbert Hovhannes
-        Hrachya Hrant Hristo Hrvoje Hugo Husein Husniddin Hysen Ian Ibrahim Idris Ignacy Ignas Igor Igors Ihor Iker
+        Hansjörg Harald Harri Harry Hartmut Harun Hasan Hayk Haykaz Heikki Heinz Helmut Henning Henri Henrik Henry Herbert Holger Horst Hovhannes
+        Hrachya Hrant Hristo Hrvoje Hubert Hugo Husein Husniddin Hysen Ian Ibrahim Idris Ignacy Ignas Igor Igors Ihor Iker
         Ilia Ilir Ilkhom Ilkka Ilmars Ilya Ilyas Ilyaz Imre Indrek Ingmar Ingo Intars Ioan Ion Irakli Isak Islam
         Ismail Ismet Istvan Ivan Ivans Ivaylo Ivica Ivo Izet Jaakko Jaan Jacek Jack Jacob Jacques Jakub Jalal Jamal
         James Jan Janez Janis Janos Jari Jarkko Jaromir Jaroslav Jasmin Jaume Javier Jean Jens Jeppe Jeremy Jerzy
         Jesper Jeton Jim Jiri Joachim Joao Jochen Joe Joel Johan Johannes John Jon Jonas Jonathan Joonas Joost Jorg
         Jorge Joris Jose Josef Joseph Josip Jostein Jovan Jovica Jozef Juan Juha Jukka Julian Julien Jurgen Juri Jurij
-        Juris Jussi Jyri Kai Kairat Kakhaber Kalle Kamil Kamran Kanat Karel Karim Karl Karlis Karol Karoly Kaspar
-        Kaspars Keld Kemal Kenneth Kestutis Kevin Khachatur Khalid Khurshed Kiril Kirill Kjell Kjetil Klaus Kolbjorn
+        Juris Jussi Jyri Kai Kairat Kakhaber Kalle Kamil Kamran Kanat Karel Karim Karl Karlis Karol Karoly Karsten Kaspar
+        Kaspars Keld Kemal Kenneth Kestutis Kevin Khachatur Khalid Khurshed Kiril Kirill Kjell Kjetil Klaus Knut Kolbjorn
         Konrad Konstantin Kostadin Kostiantyn Kostyantyn Krasimir Kreshnik Kristaps Kristian Kristijan Kristof
         Krunoslav Krzysztof Kuanysh Kubanychbek Kubat Kujtim Kurt Kyriakos Kyrylo Ladislav Lamberto Lars Lasha Lasse
         Laszlo Laurent Lauri Lazar Lech Leif Leo Leonard Leonardo Leonid Levan Lieven Linas Liviu Ljubisa Ljubo
-        Ljubomir Lorenz Lorenzo Lorik Luan Lubomir Luc Luca Lucas Lucian Ludwig Luigi Luka Lukas Lukasz Lulzim
+        Ljubomir Lorenz Lorenzo Lorik Lothar Luan Lubomir Luc Luca Lucas Lucian Ludwig Luigi Luka Lukas Lukasz Lulzim
         Lyubomir Maarten Maciej Mads Magnus Magomed Mahir Maksat Maksatbek Maksim Maksym Mamuka Manfred Manos Manuel
         Marat Marc Marcel Marcin Marco Marek Marian Marijan Mario Marius Mariusz Mark Marko Markus Marlen Mart Martin
         Martins Martti Matej Mateusz Mati Matija Mato Mats Matteo Matthew Matthias Mattias Matyas Maurice Max Maxim
@@ -133,27 +133,27 @@ enum GivenNames {
         Muhamed Muharrem Mukhtar Murad Murat Musa Mustafa Muzaffar Mykhailo Mykola Nail Naim Narek Naser Nazar Nazim
         Nebojsa Nedim Nehat Neil Nenad Niall Nicholas Nicolae Nicolai Nicolas Niels Nihad Nihat Nikita Nikola Nikolai
         Nikolaos Nikolas Nikolay Nikoloz Nikos Nils Nodar Nodir Norbert Nuno Nurbek Nurlan Nursultan Odin Oivind Oktay
-        Oleg Oleh Oleksandr Oleksii Oleksiy Olivier Olof Omar Onur Orhan Oscar Oskar Osman Ossi Otabek Otar Otto
+        Oleg Oleh Oleksandr Oleksii Oleksiy Olivier Olof Omar Onur Orhan Oscar Oskar Osman Ossi Otabek Otar Otmar Otto
         Ottokar Ove Ovidiu Paata Padraig Pal Panagiotis Paolo Parviz Pascal Patrick Pavel Pavle Pavlo Pavol Pawel
         Pedro Peeter Pekka Petar Peter Peteris Petr Petri Petrit Petro Petros Petru Petteri Philip Philippe Pierre
         Piet Pieter Piotr Plamen Predrag Radek Radomir Radoslav Radu Rafael Ragnar Rahim Raimo Raimonds Rainer Rait
-        Rakhat Ramazan Ramil Ramiz Raphael Rashad Rashid Rasim Rasmus Rati Ratko Rauf Raul Ravshan Rein-Erik Reinhard
+        Rakhat Ralf Ramazan Ramil Ramiz Raphael Rashad Rashid Rasim Rasmus Rati Ratko Rauf Raul Ravshan Rein-Erik Reinhard
         Reinis Remzi Renato Rene Ricardo Richard Rifat Rikard Rimantas Risto Robert Roberto Rodrigo Roger Rogier
-        Roland Rolf Roman Romuald Ronald Rovshan Ruairí Ruben Rudolf Rufat Rumen Rupert Ruslan Ruslans Rustam Rustem
+        Roland Rolf Roman Romuald Ronald Rovshan Ruairí Ruben Rüdiger Rudolf Rufat Rumen Rupert Ruslan Ruslans Rustam Rustem
         Ruud Ryszard Sabri Safar Sakari Salih Sami Samir Samuel Samvel Sander Sandor Sandro Sanjar Sanzhar Sargis Sasa
         Savo Seamus Sebastian Selim Semir Senad Seppo Serdar Serge Sergei Sergej Sergey Sergio Serhii Serhiy Serik
-        Serob Sevdail Shaban Shalva Shamil Shavkat Sherali Sherzod Shodmon Sigurd Simon Sindre Sinisa Sjoerd Skender
+        Serob Sevdail Shaban Shalva Shamil Shavkat Sherali Sherzod Shodmon Siegfried Sigurd Simon Sindre Sinisa Sjoerd Skender
         Slavko Slawomir Slobodan Sokol Sorin Spartak Spas Stale Stanimir Stanislav Stavros Stefan Stefano Stefanos
         Stelian Stepan Stephan Stephen Steven Stig Stjepan Stoyan Suhrob Sukhrob Sulejman Sven Svend Sverre Svetozar
         Szymon Taalaibek Taavi Tadas Tadeusz Taivo Talgat Tamas Tanel Taras Tarik Tarmo Tautvydas Teemu Temirbek Temur
-        Temuri Tero Theo Thierry Thomas Thorsten Tibor Tigran Tilek Tim Timo Timofey Timothy Timur Titas Tiziano
+        Temuri Tero Theo Thierry Thomas Thorsten Tibor Tigran Tilek Tilman Tim Timo Timofey Timothy Timur Titas Tiziano
         Tobias Todor Toivo Tom Tomas Tomasz Tomislav Toni Tonu Toomas Torbjorn Tore Torstein Torsten Tsvetan Tudor
         Tuomas Tvrtko Uladzimir Ulan Ulrich Ulugbek Umar Umberto Urho Urmas Urs Uwe Vaclav Vadim Vafo Vahe Vakhtang
         Valdis Valentin Valentyn Valeri Valerii Valeriu Valery Valter Vano Vardan Vasil Vasile Vasileios Vasilis
         Vasily Vaso Vasyl Velimir Veselin Victor Viesturs Viktor Viktoras Viktors Vilmos Vincent Viorel Vitali Vitalie
         Vitalii Vitalijs Vitaliy Vitaly Vito Vjekoslav Vlad Vladan Vladimir Vladimirs Vladislav Vladyslav Vojislav
-        Volkan Volker Volodymyr Vootele Vuk Vusal Vyacheslav Vytautas Walid Walter Werner Wieslaw Wiktor Wilhelm
-        Willem Willem-Jan Willi William Witold Wojciech Wolfgang Wouter Xavier Yann Yaroslav Yavor Yehor Yerlan
+        Volkan Volker Volodymyr Vootele Vuk Vusal Vyacheslav Vytautas Walid Walter Werner Wieslaw Wiktor Wilfried Wilhelm
+        Willem Willem-Jan Willi William Winfried Witold Wojciech Wolfgang Wolfram Wouter Xavier Yann Yaroslav Yavor Yehor Yerlan
         Yerzhan Yevhen Ylli Yordan Yunus Yuri Yuriy Yury Yusuf Yves Zaal Zafar Zaur Zaza Zbigniew Zdenek Zdravko Zef
         Zeljko Zeno Zhivko Zija Zlatko Zoltan Zoran Zsolt Zurab Zviad Zvonimir Zvonko Zygimantas
         """

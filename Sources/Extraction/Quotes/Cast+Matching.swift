@@ -113,6 +113,7 @@ extension Cast {
 
     /// Where a description of a single word begins that is somebody else’s office and whole name.
     func otherPerson(_ mention: Mention, _ name: Range<Int>) -> Int? {
+        if let next = nextOfDeed(mention, name) { return next }
         guard mention.honorific == nil, let role = mention.roles.last?.last,
             role.lowerBound > name.upperBound, !text.tokens[role.lowerBound].is(.article),
             let inner = reader.nameRun(in: role), inner.count > 1,
@@ -121,6 +122,18 @@ extension Cast {
                 || isOfState(inner.lowerBound - 1, in: role)
         else { return nil }
         return role.lowerBound
+    }
+
+    /// `Treffen von Ana Petrov`: a noun of German, and the whole name of somebody behind its preposition.
+    private func nextOfDeed(_ mention: Mention, _ name: Range<Int>) -> Int? {
+        let of = name.upperBound
+        guard text.prose.lexicon.isGerman, mention.honorific == nil, of + 1 < mention.range.upperBound,
+            reader.isOf(of) || text.isBy(of), !text.tokens[of].isCapitalised,
+            !text.tokens[name.lowerBound].is([.masculineName, .feminineName]),
+            let inner = reader.nameRun(in: of + 1..<mention.range.upperBound), inner.count > 1,
+            inner.lowerBound == of + 1, text.tokens[of + 1].is([.masculineName, .feminineName])
+        else { return nil }
+        return of + 1
     }
 
     /// `Deputy Minister of Water of Malta` before a name: whether an office ends with a State or a body's adjective at a token.

@@ -70,6 +70,21 @@ extension ClauseReader {
             && span.parts[0].allSatisfy { tokens[$0].kind == .word || tokens[$0].is(",") && $0 > last }
     }
 
+    /// `einem „Konflikt, an den sich niemand gewöhnt“`: a noun of German and the one relative clause that fills the rest of the span.
+    ///
+    /// - Leaves: `„Kriege, an die sich jeder gewöhnt, dauern an“`, `„Wir sehen, wer kommt“`.
+    func isNounWithClause(_ span: QuoteSpan) -> Bool {
+        guard text.prose.lexicon.isGerman, span.parts.count == 1, isComplement(span),
+            let comma = span.parts[0].first(where: { tokens[$0].is(",") }), comma + 2 < span.last,
+            !(span.first..<comma).contains(where: { isFinite($0, in: span) }),
+            (comma + 1...span.last).allSatisfy({ tokens[$0].kind == .word || tokens[$0].kind == .number })
+        else { return false }
+        let next = tokens[comma + 1].is(.preposition) ? comma + 2 : comma + 1
+        let opener = tokens[next]
+        return (opener.is(.article) && !opener.is(.indefinite) || opener.is(.relative))
+            && !opener.isCapitalised
+    }
+
     /// `polite and unhurried`: a past form right behind a conjunction, before which no verb stands, is none.
     func isPastBehindConjunction(_ at: Int, from start: Int) -> Bool {
         at > start + 1 && text.isPast(at) && tokens[at - 1].is([.conjunction, .clauseOpener])

@@ -114,7 +114,7 @@ struct ClauseReader: Sendable {
         let words = words(span)
         let ending = text.ending(of: span)
         if isSentence {
-            if ending != .stop, isOnlyRelative(span) { return .partial }
+            if ending != .stop, isOnlyRelative(span) || isNounWithClause(span) { return .partial }
             // `I like the smell of rope,`: a pronoun that is a subject has a verb, whatever it looks like.
             if words >= 4, isSubjectPronoun(tokens[span.first]), tokens[span.first + 1].kind == .word {
                 return .direct
@@ -171,7 +171,7 @@ struct ClauseReader: Sendable {
     }
 
     /// Whether the reporter's verb wants a noun or an adjective here: `was “…”`, `called it “…”`, `spoke of “…”`.
-    private func isComplement(_ span: QuoteSpan) -> Bool {
+    func isComplement(_ span: QuoteSpan) -> Bool {
         let before = behindRemark(span.outer.lowerBound - 1)
         guard before >= text.paragraph(of: span.outer.lowerBound).tokens.lowerBound, text.isOutside(before)
         else {

@@ -64,12 +64,25 @@ extension MentionReader {
             mention.roles[0] =
                 isBesideKin ? [own] : [start..<(isHonorific ? group.upperBound : own.upperBound)]
         } else if !isBareHuman(group) {
+            // `the new Director, Ana Petrov of Malta`: a State is no office beside one.
+            if mention.roles.count == 1, mention.roles[0].count == 1, isState(mention.roles[0][0]) {
+                mention.roles.removeAll()
+            }
             mention.roles.insert([start..<group.upperBound], at: 0)
         }
         mention.head = group.lowerBound..<name.upperBound
         mention.range = group.lowerBound..<mention.range.upperBound
         mention.nameFirst = false
         return mention
+    }
+
+    /// Whether some words are the name of a State and no more.
+    func isState(_ range: Range<Int>) -> Bool {
+        let names = text.prose.lexicon.bodies.names
+        guard let name = names.longest(tokens, at: range.lowerBound, before: range.upperBound),
+            name.end == range.upperBound, case .state = name.value
+        else { return false }
+        return true
     }
 
     /// `The man, Ivan Orlov, dug`: what says no more than that somebody is a man or a woman describes nobody.

@@ -81,6 +81,29 @@ extension MentionReader {
         return withRelative(mention, at: tokens[next].is(",") ? next + 1 : next, before: end)
     }
 
+    /// `a woman who was sweeping the yard asked me`: the verb of speech of the sentence behind a relative clause without commas.
+    ///
+    /// - Leaves: `a woman who said the guard told her`, `a woman who heard that he asked`, `a woman, who was late, asked`.
+    func mainVerb(behind relative: Int, of mention: Mention, before end: Int) -> Int? {
+        guard mention.kind == .unnamed, relative > 0, !tokens[relative - 1].is(","),
+            let first = (relative + 1..<end).first(where: { text.isVerb($0) }), !text.isReporting(first)
+        else { return nil }
+        for at in first + 1..<max(end, first + 1) {
+            let (token, before) = (tokens[at], tokens[at - 1])
+            guard token.kind == .word, text.isOutside(at), !token.is([.relative, .clauseOpener]) else {
+                return nil
+            }
+            let follows: WordClass = [
+                .auxiliary, .conjunction, .preposition, .article, .possessivePronoun, .midAdverb,
+                .negation, .indefinite, .numberWord, .masculine, .feminine,
+            ]
+            if at > first + 1, text.isReporting(at), !before.is(follows), !before.is(.neutralPronoun) {
+                return at
+            }
+        }
+        return nil
+    }
+
     /// Behind `(about 60 years old)`, `(43)`, `(aged 12)`: a bracket that says how old somebody unnamed is.
     ///
     /// - Leaves: `(not his real trade)`, `(see page 12)`, `(2019)`.

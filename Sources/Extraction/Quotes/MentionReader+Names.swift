@@ -15,7 +15,7 @@ extension MentionReader {
         {
             return true
         }
-        if token.is(Self.noName) { return false }
+        if token.is(Self.noName) || text.prose.lexicon.isGerman && isFronted(at) { return false }
         guard token.shape.contains(.allCaps) else {
             return !isCompound(at) || isGivenBehind(at) || isAddressed(at)
         }

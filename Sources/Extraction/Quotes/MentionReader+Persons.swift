@@ -220,7 +220,7 @@ extension MentionReader {
             return mention
         }
         guard tokens[at].is(.relative), tokens[at + 1].kind == .word else { return mention }
-        let close = clauseEnd(from: at + 1, before: end)
+        let close = mainVerb(behind: at, of: mention, before: end) ?? clauseEnd(from: at + 1, before: end)
         // Behind `who` stands its verb; `that` may also open an object clause or be missing one.
         let next = tokens[at + 1]
         let isSubject =

@@ -23,11 +23,24 @@ extension MentionReader {
 
     /// `на открытии центра министр`, `de son côté la juge`, `hingegen Trainer`: the office behind words that say when or how.
     func behindAdverbial(_ start: Int, before end: Int) -> Int {
+        if let office = behindDeed(start, before: end) { return office }
         guard text.prose.lexicon.language != Lexicon.english.language, start < end,
             !tokens[start].isCapitalised, tokens[start].is([.preposition, .midAdverb]),
             !tokens[start].is([.roleHead, .personNoun])
         else { return start }
         return (start..<end).first { tokens[$0].is([.roleHead, .honorific, .personNoun]) } ?? end
+    }
+
+    /// `die Reise von Botschafterin Ana Petrov`: the office behind a noun of German that is nobody’s.
+    ///
+    /// - Leaves: `der Sprecher von Ministerin Ana Petrov`, whose noun is an office.
+    private func behindDeed(_ start: Int, before end: Int) -> Int? {
+        guard text.prose.lexicon.isGerman, start + 1 < end, end < tokens.count,
+            let of = (start + 1..<end).first(where: { isOf($0) && tokens[$0].is(.nameParticle) }),
+            tokens[of + 1].is([.roleHead, .honorific]), !tokens[of].isCapitalised,
+            !(start..<of).contains(where: { tokens[$0].is([.roleHead, .honorific, .personNoun]) })
+        else { return nil }
+        return of + 1
     }
 
     /// `vom Zentrum liefern die Stationen`: behind a noun of German a small word before an article or a pronoun is a verb.
@@ -166,5 +179,18 @@ extension MentionReader {
         else { return false }
         let word = text.prose.text(tokens[at].range)
         return RussianCases.objectEndings.contains { word.hasSuffix($0) && word.count > $0.count + 2 }
+    }
+
+    /// `Eröffnet wurde das Treffen von Ana Petrov`: a participle of German that its sentence begins with, and no name.
+    ///
+    /// - Leaves: `Petrov wurde der Preis verliehen`, whose word ends as no participle does, and `Albrecht wurde gewählt`.
+    func isFronted(_ at: Int) -> Bool {
+        let token = tokens[at]
+        guard at + 2 < tokens.count, tokens[at + 1].is(.auxiliary), text.isOutside(at + 1),
+            tokens[at + 2].is([.article, .possessivePronoun, .indefinite]),
+            text.sentenceStart(before: at) == at
+        else { return false }
+        let word = text.prose.bytes[token.start..<token.end]
+        return word.last == 0x74 || word.suffix(2) == [0x65, 0x6E]
     }
 }

@@ -15,7 +15,8 @@ extension SpeakerResolver {
             return Speaker(kind: .unnamed, role: described(mention.head, mention), attribution: .unnamed)
         }
         if gender != nil { noteOffices(before: at, gender) }
-        if let subject = met(before: at, gender) ?? reporterWithoutName(before: at, gender)
+        if let subject = met(before: at, gender) ?? told(before: at, gender)
+            ?? reporterWithoutName(before: at, gender)
             ?? subjectWithoutName(before: at, gender)
             ?? officeAbove(at, gender) ?? portrayed(before: at, gender)
         {

@@ -54,6 +54,33 @@ extension SpeakerResolver {
         return nil
     }
 
+    /// `When I left, a woman with a broom asked me what day it was. She said to me`: somebody unnamed of whom one tells who says `I`,
+    /// and whom no `she` means.
+    ///
+    /// - Leaves: `I met a miller. Ana Petrov came by. She said`, `We met a miller. She said`.
+    func told(before token: Int, _ gender: Cast.Gender?) -> Speaker? {
+        let bound = max(text.paragraph(of: token).tokens.lowerBound, token - Self.longestTale)
+        let before = bound..<token
+        func isMe(_ at: Int) -> Bool {
+            text.tokens[at].is(.firstPerson) && !text.tokens[at].is(.pluralNoun) && text.isOutside(at)
+                && reader.phrase(at: at, before: at + 1)?.value == .nominative
+        }
+        guard let gender, text.prose.lexicon.language == Lexicon.english.language,
+            before.contains(where: isMe), cast.between(bound, token).allSatisfy({ !fits($0.person, gender) })
+        else { return nil }
+        for at in before.reversed() where text.tokens[at].is(.indefinite) && text.isOutside(at) {
+            guard let one = reader.read(at: at, before: token), one.kind == .unnamed, !reader.isNobody(at),
+                let head = reader.head(of: one.head), !reader.isPlural(head),
+                text.tokens[head].is([.personNoun, .roleHead]), fits(text.tokens[head], gender)
+            else { continue }
+            return unnamed(one)
+        }
+        return nil
+    }
+
+    /// How many tokens back somebody is looked for of whom one tells; the longest answer in the fixtures has half of them.
+    private static let longestTale = 120
+
     /// The only one of whom a sentence with its verb before its subject tells.
     ///
     /// `Behind the figures stand men like a baker from Bar.`

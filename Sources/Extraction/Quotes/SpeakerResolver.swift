@@ -12,6 +12,8 @@ struct SpeakerResolver: Sendable {
     var fullNames: [String: String?] = [:]
     /// Fuller descriptions found for the nouns of documents, by their tokens.
     var documents: [Int: String?] = [:]
+    /// Surnames whose whole names were looked for between marks.
+    var surnames: Set<String> = []
     /// How many short names of bodies a page is searched for; it has a handful.
     static let mostSearches = 200
 
@@ -96,6 +98,7 @@ struct SpeakerResolver: Sendable {
             // A capitalised plural at a sentence's start: `Farmers said`.
             return unnamed(mention)
         }
+        if let whole = wholeName(name) { return speaker(person: whole) }
         let known = words.count == 1 ? cast.match(words, isFull: false) : nil
         let person = known ?? cast.enter(mention, name)
         if known != nil, mention.honorific != nil || !mention.roles.isEmpty { _ = cast.enter(mention, name) }
