@@ -33,8 +33,10 @@ struct MentionReader: Sendable {
             return false
         }
         let bytes = text.prose.bytes
-        return (token.start..<token.end - 1).allSatisfy {
-            bytes[$0] != 0x2D || (0x61...0x7A).contains(bytes[$0 + 1])
+        return (token.start..<token.end - 1).allSatisfy { at in
+            // A hyphen that no line may break at has three bytes.
+            let length = bytes[at] == 0x2D ? 1 : bytes[at] == 0xE2 ? 3 : 0
+            return length == 0 || at + length < token.end && (0x61...0x7A).contains(bytes[at + length])
         }
     }
 

@@ -27,6 +27,7 @@ struct QuoteStyleTests {
             On Mother Tongue Day the Mayor, Lena Orr, spoke. “Rain is late,” she said. => d;Rain is late,;Lena Orr;Mayor
             It was the visit of the High Commissioner on Wells (HCW) Lena Orr to Georgia. “Rain is late,” Orr said. => d;Rain is late,;Lena Orr;High Commissioner on Wells
             The Fund for Wells (FW) and Lena Orr, a miller, met. “Rain is late,” Orr said. => d;Rain is late,;Lena Orr;a miller
+            Vice Minister Lena Orr‑Kos came. “Rain is late,” added Orr‑Kos. => d;Rain is late,;Lena Orr‑Kos;Vice Minister
             Vice Minister Lena Orr came. “Rain is late,” L.Orr said. => d;Rain is late,;Lena Orr;Vice Minister
             Minister Lena Orr met Tibor Orr, a miller. “Rain is late,” T.Orr said. => d;Rain is late,;Tibor Orr;a miller
             """))
