@@ -6,7 +6,7 @@ extension MentionReader {
     ///
     /// Its pronoun looks like an article, its verb stands last: a small word before the comma, where an apposition has its noun.
     func verbFinal(_ at: Int, before end: Int) -> Int? {
-        guard text.prose.lexicon.isGerman, at > 0, tokens[at - 1].is(","), isDefinite(at),
+        guard text.prose.lexicon.isGerman, at > 0, at < end, tokens[at - 1].is(","), isDefinite(at),
             !tokens[at].isCapitalised
         else { return nil }
         let comma = (at + 2..<max(at + 2, min(end, at + Self.longestRelative))).first { tokens[$0].is(",") }

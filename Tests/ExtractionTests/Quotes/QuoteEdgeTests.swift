@@ -84,4 +84,35 @@ struct QuoteEdgeTests {
             }
         }
     }
+
+    @Test(arguments: [
+        (
+            "de",
+            "Der Leiter der belgischen Delegation, Botschafter Jan Orlow, die seit 2010 den Verein leitet, sagte am Vormittag: „Der Regen kommt spät“, so Orlow vom Amt für Brunnen (AB), der Müller Lena Orr, ist Leiterin."
+        ),
+        (
+            "fr",
+            "Le capitaine Ana Orr, du Service des quais (SQ), qui dirige l’association « Maison ouverte », a dit : « La pluie tarde », selon la juge Lena Orr, et elle attend."
+        ),
+        (
+            "ru",
+            "По словам главы Миссии, посла Анны Орловой (МВД), которая руководит центром «Лантерна», «дождь опаздывает», - сказала она, отметил директор школы Иван Орлов, 40-летний пастух."
+        ),
+        (
+            "en",
+            "On Bar Day the High Commissioner on Wells (HCW) Lena Orr, who is 22, met A.Orr‑Kos, a miller from the centre “Umed,” and said: “Rain is late,” added the Mayor, acting."
+        ),
+    ]) func `a text that stops at any word or mark, also amid a list, has quotes that stand in it`(
+        language: String, text: String
+    ) {
+        let words = text.split(separator: " ")
+        for cut in words.indices {
+            for ending in ["", ",", " (", " –", ", „", ":"] {
+                let line = QuoteLine(text: words[...cut].joined(separator: " ") + ending, expected: "")
+                for quote in QuoteFinder().quotations(in: line.prose(in: language)) {
+                    #expect(line.text.contains(quote.text))
+                }
+            }
+        }
+    }
 }
