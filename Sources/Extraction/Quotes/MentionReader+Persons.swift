@@ -117,9 +117,10 @@ extension MentionReader {
         }
         var start = first + 1
         while start < group.upperBound, isDefinite(start) { start += 1 }
+        guard start < group.upperBound else { return nil }
         // `Karim-aka to his neighbours`
         if start == first + 1, tokens[start].is(.possessivePronoun), !isOf(first) { return nil }
-        guard start < group.upperBound, isOf(first) || belongs(start..<group.upperBound),
+        guard isOf(first) || belongs(start..<group.upperBound),
             !isOccasion(first, start..<group.upperBound), !isWhere(first, start..<group.upperBound)
         else { return nil }
         if let office = officeBefore(before, name), isBelonging(first), holdsBody(start..<group.upperBound) {

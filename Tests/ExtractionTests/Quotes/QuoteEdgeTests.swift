@@ -107,7 +107,7 @@ struct QuoteEdgeTests {
     ) {
         let words = text.split(separator: " ")
         for cut in words.indices {
-            for ending in ["", ",", " (", " –", ", „", ":"] {
+            for ending in ["", ",", " (", " –", ", „", ":", " von der", " de la", " по"] {
                 let line = QuoteLine(text: words[...cut].joined(separator: " ") + ending, expected: "")
                 for quote in QuoteFinder().quotations(in: line.prose(in: language)) {
                     #expect(line.text.contains(quote.text))
