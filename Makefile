@@ -14,7 +14,7 @@ PACKAGES := ca-certificates git libcurl4-openssl-dev libsqlite3-dev libssl-dev l
 
 SWIFT_FILES := Package.swift Sources Tests
 RAPPORTEUR := .build/release/rapporteur
-# One test after the other, half a minute in all: those that measure time would wait behind the rest.
+# One test after the other: those that measure time would wait behind the rest.
 TEST := swift test --disable-xctest --no-parallel
 
 help:

@@ -68,8 +68,7 @@ struct HeaderReader {
             } else if lines.isTitle(at), proseFollows(at, range) {
                 headline = better(line.range, than: headline)
                 at += 1
-            } else if isAside(at) || isRow(at) || headline == nil && line.folded.hasSuffix(":"),
-                proseFollows(at, range)
+            } else if isAside(at) || isRow(at) || headline == nil && isFormLabel(at), proseFollows(at, range)
             {
                 at += 1
             } else {
@@ -156,6 +155,13 @@ struct HeaderReader {
     /// Whether a line above the text is neither a headline nor a sentence: a number, a mark, the name of a section.
     private func isAside(_ at: Int) -> Bool {
         lines.all[at].length < 40 && !lines.endsSentence(at) && !lines.all[at].isItem
+    }
+
+    /// Whether a line above the headline asks for what a form takes: `Show only items of the period:`.
+    ///
+    /// - Leaves: longer ones, which lead into a text.
+    private func isFormLabel(_ at: Int) -> Bool {
+        lines.all[at].folded.hasSuffix(":") && !lines.opensSpeech(at)
     }
 
     /// Whether a line above labels is a lead: a sentence, words that open a statement, or a long line below a headline.

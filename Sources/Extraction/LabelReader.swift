@@ -35,7 +35,8 @@ struct LabelReader {
                 let mentions = values.prefix(1).map { PublishedMention(page.passage($0), from: .issuedOn) }
                 if draft.published.contains(where: { $0.source == .issuedOn }) { continue }
                 // A label is surer than metadata, which may give the day of the last change; `Date:` may be an event's.
-                let isWeak = page.folded(block.range).hasPrefix(DayWords.weakLabel)
+                let folded = page.folded(block.range)
+                let isWeak = DayWords.weakLabels.contains { folded.hasPrefix($0) }
                 draft.published.insert(contentsOf: mentions, at: isWeak ? draft.published.count : 0)
             case .issuer where draft.issuedBy.isEmpty:
                 draft.issuedBy = values.flatMap { NameSplitter.units(page, $0) }

@@ -57,11 +57,15 @@ struct Tokeniser {
         Fold.append(text, piece.start..<piece.end, to: &folded)
         let word = vocabulary.look(
             up: vocabulary.key(of: text, piece.start..<piece.end, folded: folded))
-        guard word.word == 0, folded.last == 0x2E else { return word }
+        let (first, length) = Scan.scalar(text, piece.start)
+        let isInitial = Scan.isUpper(first) && piece.start + length + 1 == piece.end
+        guard word.word == 0, folded.last == 0x2E, !isInitial else { return word }
         return vocabulary.look(up: Array(folded.dropLast()))
     }
 
     /// The digest of a piece's folded bytes, that of all but a full stop at its end, and its shape; `nil` beyond ASCII.
+    ///
+    /// An initial is no word without its stop: `A. Petrov`.
     private static func plain(
         _ text: [UInt8], _ piece: Piece
     ) -> (digest: UInt64, stem: UInt64?, shape: Token.Shape)? {
@@ -91,7 +95,10 @@ struct Tokeniser {
         let endsInStop = text[piece.end - 1] == 0x2E
         if letters > 1, letters == upper { shape.insert(.allCaps) }
         if endsInStop { shape.insert(.abbreviated) }
-        return (digest.value, endsInStop ? before.value : nil, piece.kind == .word ? shape : [])
+        let isInitial = letters == 1 && upper == 1
+        return (
+            digest.value, endsInStop && !isInitial ? before.value : nil, piece.kind == .word ? shape : []
+        )
     }
 
     /// Cuts without looking words up.

@@ -18,9 +18,10 @@ enum LineUnwrapper {
         // The longest line that is no outlier: a gap of a few columns above it marks those.
         let index = lengths.count - 1 - lengths.count / 20
         let width = lengths[index]
-        guard widths.contains(width), !lines.contains(where: { isRunningText($0, beyond: width) }) else {
-            return nil
+        let isRunning = lines.indices.contains {
+            isRunningText(lines[$0], beyond: width) && !isHeadline($0, among: lines)
         }
+        guard widths.contains(width), !isRunning else { return nil }
         var (forced, free) = (0, 0)
         for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
             if FlatTextReader.bulletLength(of: next) != nil { continue }
@@ -50,6 +51,12 @@ enum LineUnwrapper {
     /// Whether a line is far too long for the column and is no address: such a page breaks its lines nowhere.
     private static func isRunningText(_ line: [UInt8], beyond width: Int) -> Bool {
         columns(line) > width + width / 4 && line.count { $0 == 0x20 } > width / 10
+    }
+
+    /// Whether a line stands between empty ones and ends in no mark: writers paste headlines whole.
+    private static func isHeadline(_ at: Int, among lines: ArraySlice<[UInt8]>) -> Bool {
+        let isAlone = [at - 1, at + 1].allSatisfy { !lines.indices.contains($0) || lines[$0].isEmpty }
+        return isAlone && lines[at].last.map { $0.isLetter || $0.isDigit } ?? false
     }
 
     /// The lines with each forced line end taken for a space.

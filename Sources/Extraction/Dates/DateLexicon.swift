@@ -11,6 +11,8 @@ struct DateLexicon: Sendable {
     let turnsFollow: Bool
     /// The word of a range that only its accent tells from another one, as printed; empty where the language has none.
     let accentedTo: [UInt8]
+    /// What makes a decade of the year that it begins with: `s` of `1990s`.
+    let decadeEndings: [[UInt8]]
     /// By word; words behind the last one listed are left out.
     private let meanings: [DateWord]
     private let cues: [DateCue]
@@ -58,6 +60,7 @@ struct DateLexicon: Sendable {
         dotsDays = words.dotsDays
         turnsFollow = words.turnsFollow
         accentedTo = Array(words.accentedTo.utf8)
+        decadeEndings = words.decadeEndings.split(separator: " ").map { Array($0.utf8) }
         (self.meanings, self.cues) = (meanings, cues)
     }
 }
@@ -72,6 +75,8 @@ struct DateWords: Sendable {
     var turnsFollow = false
     /// The word of a range that only its accent tells from another one.
     var accentedTo = ""
+    /// What makes a decade of the year that it begins with.
+    var decadeEndings = "s"
     /// Whether the short names of weekdays mean nothing else in the language.
     var abbreviatesWeekdays = false
     /// Meanings, each with the words that have it.

@@ -158,9 +158,6 @@ struct DateLine {
         }
     }
 
-    /// `1990s`, `1990er`, `1990-х`.
-    private static let decadeEndings = ["s", "er", "ern", "-х", "-е", "-ых", "-ые"]
-
     /// What digits mean, and the letters behind them.
     private func number(_ start: Int, _ end: Int) -> DateWord {
         let bytes = prose.bytes
@@ -175,7 +172,7 @@ struct DateLine {
             return digits == 4 && (1800...2099).contains(value) ? .year(value) : .number
         }
         if digits == 4, (1800...2090).contains(value), value.isMultiple(of: 10),
-            Self.decadeEndings.contains(where: { bytes[at..<end].elementsEqual($0.utf8) })
+            prose.lexicon.dates.decadeEndings.contains(where: { bytes[at..<end].elementsEqual($0) })
         {
             return .decade(value)
         }

@@ -16,7 +16,10 @@ struct AgentRule {
         case .funded, .donated: break
         case .contributed: guard agent.isBy, namesSum(subject.range) else { return nil }
         case .provided:
-            guard agent.isBy, isDonor(agent.names) || namesSum(subject.range) || repeatsSum(subject) else {
+            guard agent.isBy,
+                isDonor(agent.names) || namesSum(subject.range) || repeatsSum(subject)
+                    || isContribution(subject)
+            else {
                 return nil
             }
         case .announced:
@@ -62,6 +65,14 @@ struct AgentRule {
             clause.tokens[$0].is(.currency) || clause.tokens[$0].isMoneySign
                 || clause.signal($0) == .money
         }
+    }
+
+    /// `donors pay for the centre; the contribution was made by A`: where money is spoken of.
+    private func isContribution(_ subject: Subject) -> Bool {
+        clause.isAboutMoney && subject.hasAuxiliary
+            && FundingDoubt(clause).firstPhrase(subject.range).contains {
+                clause.signal($0) == .contribution
+            }
     }
 
     private func tellsSum(_ subject: Range<Int>) -> Bool {
@@ -216,6 +227,13 @@ struct AgentRule {
         if clause.holds([.elsewhere, .illicit], in: head, against: .object)
             || clause.holds(
                 .unreal, in: max(subject.range.lowerBound, participle - 5)..<participle, against: .denied)
+        {
+            return true
+        }
+        // `A separate programme for prosecutors, paid for by A, has ended`
+        if subject.isInserted, !subject.hasAuxiliary,
+            !subject.range.contains(where: { clause.isRegularPast($0) || clause.tokens[$0].is(.auxiliary) }),
+            clause.holds(.elsewhere, in: doubt.firstPhrase(subject.range), against: .object)
         {
             return true
         }

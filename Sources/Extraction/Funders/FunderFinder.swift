@@ -82,7 +82,7 @@ struct FunderFinder {
 
     private func mentions(in clause: FundingClause, _ lists: NameListParser) -> [FunderMention] {
         var mentions: [FunderMention] = []
-        if let aside = clause.range.first(where: { clause.signal($0) == .aside }) {
+        if let aside = clause.range.first(where: { isAside($0, clause) }) {
             clause.note(.elsewhere, by: aside..<clause.end(aside))
             return []
         }
@@ -103,6 +103,25 @@ struct FunderFinder {
         }
         return mentions
     }
+
+    /// `a separate matter`, `not part of the project`, `not part of the Mission’s work`.
+    ///
+    /// - Leaves: `Norway, which is not part of the Union`.
+    private func isAside(_ at: Int, _ clause: FundingClause) -> Bool {
+        switch clause.signal(at) {
+        case .aside: true
+        case .excluded:
+            (clause.end(at)..<min(clause.range.upperBound, clause.end(at) + Self.longestWork)).contains {
+                let token = clause.tokens[$0]
+                guard token.kind == .possessive else { return token.is(.titled) && !token.isCapitalised }
+                return clause.name(endingAt: $0)?.structure != nil || clause.tokens[$0 - 1].is(.bodyHead)
+            }
+        default: false
+        }
+    }
+
+    /// Tokens behind `not part of` that may name the work.
+    private static let longestWork = 8
 
     /// What the first rule that fits finds at a token; each is tried in this order.
     private func giving(_ at: Int, _ clause: FundingClause, _ lists: NameListParser) -> Giving? {

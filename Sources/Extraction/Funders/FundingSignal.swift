@@ -110,6 +110,8 @@ enum FundingSignal: Sendable {
     case likewise
     /// `a separate matter`: nobody in the clause pays for what the page reports.
     case aside
+    /// `not part of`: the same, where work of the page’s own follows.
+    case excluded
     /// `lecturers venue`: what is contributed without money.
     case inKind
     /// `debate success`: what is contributed to by words and deeds as well as by money.

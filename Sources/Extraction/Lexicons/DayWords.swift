@@ -88,7 +88,7 @@ enum DayWords {
     ]
 
     /// A label that stands before the day of an event as often as before the page's own, folded.
-    static let weakLabel = "date:"
+    static let weakLabels = ["date:", "дата:"]
 
     private static func words(_ list: String) -> Set<String> {
         Set(list.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -117,6 +117,9 @@ extension Lexicon {
             "had dropped in",
         ].map { ($0, .deed) } + ["aged", "age", "old"].map { ($0, .aged) }
         + ["having"].map { ($0, .having) }
+        + ["so far", "at first", "at times", "in part", "of late", "to date", "by now", "even now"].map {
+            ($0, .adverbial)
+        }
         + [
             "register", "registers", "registered", "registering", "enrol", "enrolled", "list", "listed",
             "enter", "entered",

@@ -107,7 +107,7 @@ extension BodyWords {
         ),
         (
             .monetary,
-            "financial;financially;extra-budgetary;extrabudgetary;extra budgetary;monetary;voluntary;budgetary;pecuniary"
+            "financial;financially;donor-funded;extra-budgetary;extrabudgetary;extra budgetary;monetary;voluntary;budgetary;pecuniary"
         ),
         (.loan, "loan;loans;credit;credits;soft loan"),
         (
@@ -255,9 +255,10 @@ extension BodyWords {
             .aside,
             """
             separate matter;different matter;another matter;separate issue;separate question;separate story;another story
-            different story;separate chapter;outside the project;not part of the project;not part of the course
-            not part of the programme
+            different story;separate chapter;outside the project;not for this project;not for this programme
+            not for this course;not for this work;not for the project;not for the programme;not for the course
             """
         ),
+        (.excluded, "not part of;no part of;not a part of;not itself part of"),
     ]
 }

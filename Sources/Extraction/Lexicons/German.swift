@@ -26,6 +26,7 @@ extension Lexicon {
         dates: DateWords(
             capitalisesMonths: true,
             dotsDays: true,
+            decadeEndings: "s er ern",
             meanings: [
                 (.and, "und"), (.from, "vom von ab"), (.until, "bis"), (.to, "zum"), (.between, "zwischen"),
                 (.the, "der die das den dem des"), (.on, "am"), (.during, "in im"), (.since, "seit"),

@@ -17,6 +17,7 @@ extension Lexicon {
             (.irregularPast, "состоялся состоялась состоялось состоялись прошёл прошла прошло прошли"),
         ] + russianQuotes,
         dates: DateWords(
+            decadeEndings: "-х -е -ых -ые",
             meanings: [
                 (.and, "и"), (.from, "с со"), (.to, "по"), (.until, "до"), (.during, "в во"),
                 (.towards, "на"),

@@ -285,7 +285,7 @@ extension AttributionFinder {
     /// `Locals call it “the Mole”`: what several people call a thing is its name.
     private func isHabit(_ cue: CueReader.Cue, _ span: QuoteSpan, _ start: Int) -> Bool {
         let (token, open) = (tokens[cue.range.lowerBound], span.outer.lowerBound)
-        guard clauses.words(span) <= 3, !text.isPast(cue.range.lowerBound),
+        guard clauses.words(span) <= Self.longestByname, !text.isPast(cue.range.lowerBound),
             text.prose.bytes[token.end - 1] != 0x73, text.prose.lexicon.language == Lexicon.english.language,
             let subject = cues.subject(of: cue.range.lowerBound, from: start),
             // `boats, which the guards call “goats”`
@@ -299,6 +299,9 @@ extension AttributionFinder {
         return subject.kind == .unnamed || subject.kind == .title
             || subject.kind == .pronoun && tokens[subject.head.lowerBound].is(.pluralNoun)
     }
+
+    /// How many words a name has that several people give a thing.
+    private static let longestByname = 3
 
     /// `a study, “Paid in Debt”, which notes that`: the title in marks before the relative pronoun.
     func antecedentTitle(_ cue: CueReader.Cue, _ region: Range<Int>) -> Int? {
@@ -317,7 +320,15 @@ extension AttributionFinder {
         guard tokens[verb].is(.callingVerb) || tokens[verb].is(.reportingVerb) else { return false }
         var at = verb - 1
         let bound = text.paragraph(of: verb).tokens.lowerBound
-        while at >= bound, text.isOutside(at), tokens[at].is(.midAdverb) { at -= 1 }
+        while at >= bound, text.isOutside(at) {
+            if at > bound, reader.phrase(at: at - 1, before: verb)?.value == .adverbial {
+                at -= 2
+            } else if tokens[at].is(.midAdverb) {
+                at -= 1
+            } else {
+                break
+            }
+        }
         guard at >= bound, text.isOutside(at) else { return false }
         return clauses.isBe(at)
     }
@@ -327,7 +338,10 @@ extension AttributionFinder {
         let at = span.outer.upperBound
         let bound = text.paragraph(of: span.last).tokens.upperBound
         guard at + 1 < bound, text.isOutside(at), tokens[at].is(.preposition),
-            let mention = reader.read(at: at + 1, before: bound), mention.kind == .person
+            let mention = reader.read(at: at + 1, before: bound),
+            mention.kind == .person
+                || text.isBy(at) && clauses.words(span) > Self.longestByname
+                    && (mention.kind == .unnamed || isOffice(mention))
         else { return nil }
         return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.passive")
     }
@@ -337,7 +351,9 @@ extension AttributionFinder {
         for at in cue.range.upperBound..<max(end, cue.range.upperBound)
         where tokens[at].is(.preposition) && at + 1 < end {
             if let mention = reader.read(at: at + 1, before: end),
-                mention.kind == .person || (mention.kind == .body || isOffice(mention)) && text.isBy(at)
+                mention.kind == .person
+                    || (mention.kind == .body || mention.kind == .unnamed || isOffice(mention))
+                        && text.isBy(at)
             {
                 return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.passive")
             }

@@ -36,7 +36,7 @@ extension Cast {
             return first { key in
                 guard key.last == wanted.last else { return false }
                 let (long, short) = key.words.count > words.count ? (key.words, words) : (words, key.words)
-                if let initial = words.first, initial.count == 1, words.count == 2 {
+                if let initial = words.first, initial.count == 1, words.count == 2, key.words.count > 1 {
                     return key.words.first?.hasPrefix(initial) == true
                 }
                 return short.count == 1

@@ -66,7 +66,9 @@ extension Cast {
     /// Finds where the people are named again, and the single words that are nobody's name so far.
     mutating func locate() {
         var known: [String: Int?] = [:]
-        for paragraph in text.prose.paragraphs where paragraph.field != .title {
+        let cells = cells
+        for (index, paragraph) in text.prose.paragraphs.enumerated()
+        where paragraph.field != .title && !cells.contains(index) {
             var at = paragraph.tokens.lowerBound
             while at < paragraph.tokens.upperBound {
                 guard text.isOutside(at), reader.isNameWord(at) else {
@@ -96,6 +98,29 @@ extension Cast {
         }
         // The title's range may stand behind the body's, but its tokens come first.
         occurrences.sort { $0.token < $1.token }
+    }
+
+    /// The paragraphs of a table: three or more in a row of a few words and no sentence. Nobody named there is told of.
+    private var cells: Set<Int> {
+        var cells: Set<Int> = []
+        var start = 0
+        let all = text.prose.paragraphs
+        for index in 0...all.count where index == all.count || !isLabel(all[index].tokens) {
+            if index - start >= Self.fewestCells { cells.formUnion(start..<index) }
+            start = index + 1
+        }
+        return cells
+    }
+
+    /// How many such paragraphs make a table.
+    private static let fewestCells = 3
+    /// How many tokens a cell has at most.
+    private static let longestCell = 8
+
+    private func isLabel(_ tokens: Range<Int>) -> Bool {
+        guard tokens.count <= Self.longestCell, let last = tokens.last else { return tokens.isEmpty }
+        return text.tokens[last].kind != .punctuation
+            && tokens.allSatisfy { text.isOutside($0) && text.tokens[$0].kind != .mark }
     }
 
     private func isSubject(_ token: Int) -> Bool {

@@ -214,8 +214,9 @@ struct Cast: Sendable {
         }
         if let relative = mention.relative { describe(index, by: relative) }
         if let honorific = mention.honorific {
-            if let office = honorific.first(where: { reader.isOfficeTitle($0) }) {
-                people[index].style = text.words(office..<honorific.upperBound)
+            if people[index].style == nil, let office = honorific.first(where: { reader.isOfficeTitle($0) }) {
+                let end = (office..<honorific.upperBound).first { !reader.isOfficeTitle($0) }
+                people[index].style = text.words(office..<(end ?? honorific.upperBound))
             }
             let words = text.words(honorific)
             if words.utf8.count > people[index].honorific?.utf8.count ?? 0 {
@@ -252,7 +253,9 @@ struct Cast: Sendable {
 
     /// Takes what a relative clause says: an office that somebody holds, or the clause itself.
     private mutating func describe(_ index: Int, by relative: Range<Int>) {
-        guard !tellsAge(relative) else { return }
+        // `who does not like rain` tells nobody apart.
+        guard !tellsAge(relative), !relative.prefix(3).contains(where: { text.tokens[$0].is(.negation) })
+        else { return }
         let office = held(in: relative)
         if let office, office.isNow {
             if !people[index].roles.contains(office.words) { describe(index, as: office.words) }

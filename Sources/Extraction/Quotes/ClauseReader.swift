@@ -180,7 +180,26 @@ struct ClauseReader: Sendable {
         let token = tokens[before]
         return isBe(before) || token.is([.article, .possessivePronoun])
             || token.is(.preposition) && !token.is(.relative)
+            || token.is(.callingVerb) && !token.is(.reportingVerb) || isObjectOfCalling(before)
     }
+
+    /// `called the papers`: whether a noun group that a verb of calling governs ends at a token.
+    ///
+    /// - Leaves: `found that “…”`, `found in Bar “…”`.
+    private func isObjectOfCalling(_ last: Int) -> Bool {
+        guard !tokens[last].is([.relative, .clauseOpener]), tokens[last].kind == .word else { return false }
+        let bound = max(text.paragraph(of: last).tokens.lowerBound, last - Self.longestObject)
+        guard
+            let verb = (bound..<last).last(where: {
+                !text.isOutside($0) || tokens[$0].kind == .punctuation || text.isVerb($0)
+            })
+        else { return false }
+        return text.isOutside(verb) && tokens[verb].is(.callingVerb)
+            && !tokens[verb + 1].is([.preposition, .relative, .clauseOpener])
+    }
+
+    /// How many tokens such an object and its verb have.
+    private static let longestObject = 9
 
     /// `It was, he added, “…”`: the token before a remark with a verb of speech; `at` where none ends there.
     private func behindRemark(_ at: Int) -> Int {

@@ -28,7 +28,8 @@ struct CueReader: Sendable {
             case .reporting: return Cue(kind: .reporting, range: at..<phrase.end)
             case .stance: return Cue(kind: .stance, range: at..<phrase.end)
             case .source, .backward: return Cue(kind: .source, range: at..<phrase.end)
-            case .copula, .perfect, .nonfinite, .office, .written, .postposition: return nil
+            case .copula, .perfect, .nonfinite, .office, .written, .postposition, .adverbial:
+                return nil
             case .former, .latter, .topic, .that, .arrival, .textual, .cleft, .opener, .quotedAs, .belonging,
                 .subordinator, .heard, .having, .others, .oblique, .pointing, .regard, .provision,
                 .indirect, .nobody, .remark, .particle, .reason, .than, .human, .same, .holds, .recital, .its,

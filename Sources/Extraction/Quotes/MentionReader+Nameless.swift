@@ -31,7 +31,7 @@ extension MentionReader {
             mention.kind = .unnamed
         } else if isDefinite(group.lowerBound) {
             mention.kind = token.isCapitalised && !token.is(.personNoun) ? .body : .title
-        } else if group.count == 1, token.isCapitalised, isNameWord(head) {
+        } else if group.count == 1, token.isCapitalised, isNameWord(head), !isInitial(head) {
             mention.kind = .person
             mention.name = group
         } else if token.isCapitalised, token.is([.roleHead, .officeWord]) {

@@ -147,6 +147,13 @@ extension MentionReader {
             || text.prose.lexicon.isGerman && tokens[at].kind == .word && !tokens[at].isCapitalised
     }
 
+    /// Whether a token is one letter and its stop.
+    func isInitial(_ at: Int) -> Bool {
+        let token = tokens[at]
+        return token.isCapitalised && token.shape.isDisjoint(with: .allCaps)
+            && token.shape.contains(.abbreviated)
+    }
+
     func accepted(_ run: Range<Int>, in group: Range<Int>) -> Range<Int>? {
         var name = run
         if run.upperBound < group.upperBound {
@@ -154,6 +161,9 @@ extension MentionReader {
             // `Blue Lake Foundation`, `Petrov’s office`: the run is part of another name.
             let isOther =
                 next.kind == .possessive
+                // `the Rescue Dogs association`
+                || next.is(.bodyHead) && !next.is(.personNoun) && run.count > 1 && run.lowerBound > 0
+                    && tokens[run.lowerBound - 1].is([.article, .conjunction])
                 || next.isCapitalised && next.is([.bodyHead, .officeWord, .roleHead])
                     && !bearsOffice(run)
                 || next.shape.contains(.allCaps)
@@ -166,6 +176,8 @@ extension MentionReader {
             || endsName(run.upperBound)
                 && (run.upperBound + 1 == group.upperBound
                     || text.prose.lexicon.isGerman && tokens[run.upperBound + 1].is(.preposition))
+        // `said I.`
+        if run.count == 1, isInitial(run.lowerBound) { return nil }
         guard run.lowerBound > group.lowerBound else {
             return (name.count > 1 || isAlone) && !isOwned(run) ? name : nil
         }

@@ -106,4 +106,6 @@ enum QuoteCue: Sendable {
     case indirect
     /// Makes what follows no verb of its own: `having`.
     case having
+    /// Stands between an auxiliary and its verb as an adverb does: `so far`.
+    case adverbial
 }

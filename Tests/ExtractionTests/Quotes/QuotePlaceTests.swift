@@ -79,7 +79,7 @@ struct QuotePlaceTests {
             “Are the wells deep?” Ana Petrov, Mayor of Bar, opened the gate. => d;Are the wells deep?;Ana Petrov;Mayor of Bar
             The question “Are the wells deep?” stood on the board of Ana Petrov, a teacher. => -
             Ana Petrov, who was the first woman to climb the well, came. “It is deep,” she said. => d;It is deep,;Ana Petrov;first woman to climb the well
-            Ana Petrov, who is not the Mayor of Bar, came. “It is deep,” she said. => d;It is deep,;Ana Petrov;is not the Mayor of Bar
+            Ana Petrov, who is not the Mayor of Bar, came. “It is deep,” she said. => d;It is deep,;Ana Petrov;
             His notes bear the label “Dry, but polite”. => -
             The ribbon that read “Dig with us” was cut by Ana Petrov. => -
             The exhibition “Deep Well” has been a success, said Ana Petrov. => -

@@ -16,6 +16,10 @@ struct QuoteReferenceTests {
             Safiya Orhan lit the lamp. Tibor Halmos, a miller, watched. “It took a night,” she said. => d;It took a night,;Safiya Orhan;
             Bar lit the lamp. Tibor Halmos, a miller, watched. “It took a night,” she said. => d;It took a night,;nil;she
             A.K. Petrova, Head of the Lamp House, came. “It took a night,” Petrova said. => d;It took a night,;A.K. Petrova;Head of the Lamp House
+            A. Petrov, a miller, came. “It took a night,” he said. => d;It took a night,;A. Petrov;a miller
+            “It took a night,” I. Petrov said. => d;It took a night,;I. Petrov;
+            “It took a night,” said A. B. Petrov. => d;It took a night,;A. B. Petrov;
+            A.Petrov said: “It took a night.” => d;It took a night.;A.Petrov;
             The U.S. Embassy sent Tibor Halmos, a miller. “It took a night,” Halmos said. => d;It took a night,;Tibor Halmos;a miller
             Jan van der Meer, Chief Lamplighter, came. “It took a night,” said Mr van der Meer. => d;It took a night,;Jan van der Meer;Chief Lamplighter
             Jan van der Meer, Chief Lamplighter, came. “It took a night,” said van der Meer. => d;It took a night,;Jan van der Meer;Chief Lamplighter

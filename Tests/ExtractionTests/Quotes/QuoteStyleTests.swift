@@ -12,6 +12,9 @@ struct QuoteStyleTests {
             Minister Lena Orr came by boat. “Rain is late,” she said. => d;Rain is late,;Lena Orr;Minister
             President Tibor Halmos, Head of the Fund, came. “Rain is late,” he said. => d;Rain is late,;Tibor Halmos;Head of the Fund
             Foreign Minister Lena Orr came. “Rain is late,” Minister Orr said. => d;Rain is late,;Lena Orr;Foreign Minister
+            “Rain is late,” said Minister Dr. Lena Orr. => d;Rain is late,;Lena Orr;Minister
+            Minister Lena Orr came. “Rain is late,” President Orr said. => d;Rain is late,;Lena Orr;Minister
+            Petrov, a miller, came. “Rain is late,” A.Petrov said. => d;Rain is late,;A.Petrov;a miller
             “Rain is late,” said Colonel Lena Orr. => d;Rain is late,;Lena Orr;
             “Rain is late,” said Ambassador Lena Orr. => d;Rain is late,;Lena Orr;
             “Rain is late,” said Professor Tibor Halmos. => d;Rain is late,;Tibor Halmos;
