@@ -117,6 +117,7 @@ extension Lexicon {
         agreements memo memos petitions playbook rulebook workbook guidebook foreword preface afterword epilogue prologue
         addendum annex appendix supplement accord accords pact covenant directive decree chapter strategy
         strategies roadmap dossier manifesto factsheet booklet brochure pamphlet yearbook transcript prospectus toolkit checklist ledger logbook
+        regulation regulations ordinance ordinances by-law by-laws bylaw bylaws statute statutes
         """
 
     private static let persons = """
@@ -139,6 +140,10 @@ extension Lexicon {
         students survivor survivors teacher teachers tenant tenants trainee trainees trainer trainers uncle vendor
         vendors veteran veterans victim villager villagers visitor visitors volunteer volunteers voter voters wife
         witness witnesses wives woman women worker workers
+        employer employers employee employees landlord landlady niece nephew grandson granddaughter grandchildren client
+        clients customer customers spouse widow widower orphan orphans migrant migrants evacuee evacuees defendant
+        defendants suspect suspects applicant applicants retiree retirees councillor councillors chaplain chaplains
+        conscript conscripts
         """
 
     private static let offices = """

@@ -143,8 +143,8 @@ extension AttributionFinder {
     /// `The word of the day was “trust”`: what a noun of names is said to be.
     func isTerm(_ span: QuoteSpan, isFirst: Bool) -> Bool {
         let open = span.outer.lowerBound
-        // `“hackathons” and “sprints”`: a list of terms.
-        if isFirst, open > 2, tokens[open - 1].is(.conjunction), text.isOutside(open - 1),
+        // `“hackathons” and “sprints”`, `the word “wet” before “wells”`: a list of terms.
+        if isFirst, open > 2, tokens[open - 1].is([.conjunction, .preposition]), text.isOutside(open - 1),
             clauses.words(span) == 1,
             !text.isOutside(open - 2), clauses.words(text.spans[Int(text.owner[open - 2])]) == 1,
             text.ending(of: span) == .none, tokens[span.first].kind == .word,

@@ -47,7 +47,22 @@ extension Cast {
         if let certain = bearers.first(where: { people[$0].isCertain }) ?? bearers.first { return certain }
         if let part = first({ $0.words.count > 1 && $0.words.contains(last) }) { return part }
         if let part = first({ key in key.parts.suffix(key.counts.last ?? 0).contains(last) }) { return part }
-        return first { Self.isNear($0.bytes.suffix($0.words.last?.utf8.count ?? 0), wanted.bytes[...]) }
+        if let near = first({
+            Self.isNear($0.bytes.suffix($0.words.last?.utf8.count ?? 0), wanted.bytes[...])
+        }) {
+            return near
+        }
+        return wanted.parts.count > 1 ? first { Self.isDeclined($0, wanted) } : nil
+    }
+
+    /// Whether a surname of two parts is another one with an ending more or less: `Orr-Halm`, `Orr-Halmova`.
+    private static func isDeclined(_ key: Key, _ surname: Key) -> Bool {
+        let parts = key.parts.suffix(key.counts.last ?? 0)
+        guard parts.count == surname.parts.count, parts.dropLast() == surname.parts.dropLast()[...],
+            let (left, right) = parts.last.flatMap({ part in surname.parts.last.map { (part, $0) } })
+        else { return false }
+        return min(left.count, right.count) >= 4 && abs(left.count - right.count) <= 3
+            && (left.hasPrefix(right) || right.hasPrefix(left))
     }
 
     /// Whether one name ends with the other where a hyphen and a space count alike: `Ana Orr-Halm`, `Orr Halm`.

@@ -14,7 +14,7 @@ extension CueReader {
             found = paper
         }
         // `guards and the Mayor of Bar, Ana Petrov, who told him`: the last of those whom `and` joins.
-        if let one = found, one.kind != .person,
+        if let one = found,
             let joint = one.range.first(where: { tokens[$0].is(.conjunction) && tokens[$0 + 1].is(.article) }
             ),
             let last = reader.read(at: joint + 1, before: at), last.kind == .person

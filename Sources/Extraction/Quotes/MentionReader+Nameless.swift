@@ -21,8 +21,8 @@ extension MentionReader {
             mention.kind = .unnamed
         } else if isDefinite(group.lowerBound), token.is([.roleHead, .honorific]) {
             mention.kind = .title
-        } else if tokens[group.lowerBound].is(.possessivePronoun), token.is(.roleHead) {
-            // `Its legal adviser`
+        } else if tokens[group.lowerBound].is(.possessivePronoun), token.is([.roleHead, .personNoun]) {
+            // `Its legal adviser`, `Their employer`
             mention.kind = .unnamed
         } else if token.is([.personNoun]), !isDefinite(group.lowerBound) || isPlural(head) {
             mention.kind = .unnamed

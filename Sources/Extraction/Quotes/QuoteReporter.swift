@@ -216,6 +216,14 @@ struct QuoteReporter {
         return report
     }
 
+    /// Whether somebody speaks of themselves in a span, as no paper does: `I leave with hope`.
+    private func saysI(_ span: QuoteSpan) -> Bool {
+        span.parts.joined().contains {
+            text.tokens[$0].is(.firstPerson)
+                && text.tokens[$0].classes.isDisjoint(with: [.pluralNoun, .possessivePronoun])
+        }
+    }
+
     /// The speaker of a quote that fills its paragraph: the subject of the sentence before, or whoever spoke last there.
     private mutating func fromContext(_ span: QuoteSpan, _ earlier: [Report]) -> SpeakerResolver.Speaker? {
         let own = text.paragraphIndex(of: span.outer.lowerBound)
@@ -224,7 +232,9 @@ struct QuoteReporter {
             text.prose.paragraphs[near].field == .body || text.prose.paragraphs[near].field == .lead
         else { return nil }
         let floor = text.prose.paragraphs[near].tokens
-        if let last = earlier.last, text.paragraphIndex(of: text.spans[last.span].last) >= near {
+        if let last = earlier.last, text.paragraphIndex(of: text.spans[last.span].last) >= near,
+            last.speaker?.kind != .document || !saysI(span)
+        {
             return resolved(last.speaker)
         }
         guard floor.upperBound > floor.lowerBound,

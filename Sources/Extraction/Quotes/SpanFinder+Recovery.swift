@@ -14,7 +14,11 @@ extension SpanFinder {
         let follows =
             tokens[next].is(.reportingVerb)
             || (tokens[mark.tokens.lowerBound - 1].is(",") || tokens[next].is(","))
-        guard follows else { return }
+        guard follows else {
+            // `“A,” said Ana Petrov. The lids are dear.” She laughed.`
+            if tokens[next].isCapitalised { _ = recoverSecond(mark, paragraph, &spans) }
+            return
+        }
         var start = paragraph.tokens.lowerBound
         if let last = spans.last, last.outer.upperBound > start { start = last.outer.upperBound }
         if let colon = (start..<mark.tokens.lowerBound).last(where: { tokens[$0].is(":") }) {

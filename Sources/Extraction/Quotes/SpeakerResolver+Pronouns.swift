@@ -125,13 +125,29 @@ extension SpeakerResolver {
             let isBehind =
                 isIts(token)
                 || isFirst && (text.sentenceStart(before: token) == token || text.tokens[token - 1].is(";"))
-            if isOne, isBehind, let paper = lastPaper(in: start..<end) { return document(paper, .document) }
+                || step == 1 && (end..<token).allSatisfy { !text.isOutside($0) }
+            if isOne, isBehind, let paper = lastPaper(in: start..<end) {
+                return sender(of: paper, in: start..<end) ?? document(paper, .document)
+            }
             // `they` means whoever the nearest sentence is about.
             if !isOne, !isFirst || text.sentenceStart(before: token) == token { return nil }
             end = start
         }
         guard isOne, end <= bound || text.sentenceStart(before: token) <= bound else { return nil }
         return documentAbove(token)
+    }
+
+    /// `One mother put it in a note. “…,” it read.`: the subject of the sentence with a letter or a note without an owner.
+    private mutating func sender(of paper: Mention, in sentence: Range<Int>) -> Speaker? {
+        guard let head = reader.head(of: paper.head), text.tokens[head].is(.missive),
+            text.tokens[paper.head.lowerBound].is(.indefinite), paper.head.upperBound == head + 1,
+            let subject = cues.sentenceSubject(from: sentence.lowerBound, before: paper.head.lowerBound),
+            subject.kind == .person
+                || subject.kind == .unnamed
+                    && reader.head(of: subject.head).map({ text.tokens[$0].is([.personNoun, .roleHead]) })
+                        == true
+        else { return nil }
+        return speaker(subject, last: nil)
     }
 
     /// How many sentences back `it` looks.
