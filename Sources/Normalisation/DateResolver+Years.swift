@@ -117,7 +117,7 @@ extension DateResolver {
         let latest = told.compactMap(Self.day).max()
         let latestEvent = told.filter { $0.role == .event && $0.bound == nil }.compactMap(Self.day).max()
         for (other, mention) in zip(window, mentions[window]) {
-            guard let day = Self.day(of: mention) else { continue }
+            guard mention.rule != Self.nameRule, let day = Self.day(of: mention) else { continue }
             // `Since 2 February 2026 the gauges have been read`, later than all else: the page is younger than that.
             let isNewest = mention.bound == .since && mention.precision == .day && day == latest
             let isOld = latestEvent.map { $0.days(since: day) > Self.farAway } ?? false

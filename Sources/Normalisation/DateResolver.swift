@@ -4,7 +4,7 @@ import Interchange
 ///
 /// Relative days and missing years count from the page's own day. Where the page states a month or a year only, or
 /// nothing but its node id bounds it, a value that differs between the bounds is left out rather than guessed; a
-/// missing year is then the nearest date's in the text.
+/// missing year is then the nearest date's in the text, and the news lies behind what the text tells of as over.
 struct DateResolver {
     /// Days of the calendar, both inclusive.
     typealias Interval = (start: CalendarDate, end: CalendarDate)
@@ -45,8 +45,9 @@ struct DateResolver {
 
     /// The days of each of a page's mentions, in order; `nil` where nothing on the page settles them.
     func resolve(_ mentions: [DateMention]) -> [(start: CalendarDate, end: CalendarDate)?] {
+        guard stated == nil else { return mentions.indices.map { resolve(mentions, at: $0) } }
+        let mentions = dated(mentions)
         var days = mentions.indices.map { resolve(mentions, at: $0) }
-        guard stated == nil else { return days }
         for index in mentions.indices.dropLast().reversed() where isListed(mentions, index) {
             // `to Osh (3–7 May), to Naryn (9 June)`: what is told in the order of the year lies in one.
             if let day = days[index], let next = days[index + 1], day.start > next.start,
@@ -70,7 +71,7 @@ struct DateResolver {
             && next.passage.range.start - mention.passage.range.end < Self.breath
     }
 
-    private func resolve(_ mentions: [DateMention], at index: Int) -> Interval? {
+    func resolve(_ mentions: [DateMention], at index: Int) -> Interval? {
         let mention = mentions[index]
         guard case .named(let first, let last) = mention.expression else {
             if stated == nil, let value = ofEvent(mention, mentions) { return value }

@@ -82,4 +82,12 @@ struct DateCue: OptionSet, Sendable {
     static let repeating = bit(37)
     /// A verb by which an occasion starts: `begun`, as in `had begun her visit on`.
     static let beginning = bit(38)
+    /// Stands between an auxiliary and a participle and has no tense of its own: `been`, as in `had been emptied in`.
+    static let linking = bit(39)
+    /// A verb whose past forms are its plain one: `put`, as in `will print it and put it online in`.
+    static let unchanging = bit(40)
+    /// A noun for the day that something is settled for: `date`, as in `the agreed date of 3 May`.
+    static let appointed = bit(41)
+    /// A verb that takes a year as its object: `lose`, as in `We shall lose 2015 as well`.
+    static let living = bit(42)
 }

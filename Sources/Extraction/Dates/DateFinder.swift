@@ -121,7 +121,9 @@ struct DateFinder {
                 let told: DateMention.Tense? =
                     if line.isSince(before: part.terms.lowerBound) {
                         .past
-                    } else if line.tellsVote(before: part.terms.upperBound) {
+                    } else if line.tellsVote(before: part.terms.upperBound)
+                        || line.isMeantFor(part.terms.lowerBound)
+                    {
                         nil
                     } else if bound == .until && tense.isPromised(tokens.lowerBound)
                         || tense.isAskedAtOccasion(tokens.lowerBound)
@@ -214,6 +216,11 @@ extension DateLine {
     /// Whether a date that ends at `end` tells a vote from others, which comes before or behind what the clause tells:
     /// `opened a mission for the 16 October elections`, `reports on the 16 October elections`.
     func tellsVote(before end: Int) -> Bool { attribute(at: end)?.cues.contains(.scheduled) ?? false }
+
+    /// Whether what the clause tells of is for a year, which need not have begun: `asked for funds in their budgets for 2019`.
+    func isMeantFor(_ start: Int) -> Bool {
+        if case .year = word(start) { word(start - 1) == .towards } else { false }
+    }
 
     /// Which end a date that begins at `start` leaves open: `since 2019`, `until the end of March`, `as of 1 July`.
     func bound(before start: Int) -> DateMention.Bound? {

@@ -28,8 +28,12 @@ struct DatelineRule {
         var at = head.end
         let places = head.places
         if line.word(at) == .comma { at += 1 }
-        // `AKTAU. October 23. MILLWIRE –`
-        if line.word(at) == .stop, head.isCapital, line.side(at: at + 1)?.level == .day { at += 1 }
+        // `AKTAU. October 23. MILLWIRE –`, `Aktau. 23 October. Mill Wire:`
+        if line.word(at) == .stop, at == head.end, head.isCapital || areCities(line, places),
+            line.side(at: at + 1)?.level == .day
+        {
+            at += 1
+        }
         // `VIENNE, le 4 juillet 2022 –`
         // `Graz, am 4. Juli 2022:`
         if line.word(at) == .the || line.word(at) == .on, at > head.end { at += 1 }
@@ -97,20 +101,58 @@ struct DatelineRule {
             at = close + 1
             return line.word(at) == .stop || line.word(at) == .dash ? at + 1 : at
         }
-        if line.word(at) == .slash, let close = closing(line, at + 1, "/") { at = close + 1 }
+        if line.word(at) == .slash, let close = closing(line, at + 1, "/") {
+            at = close + 1
+            // `Osh, May 3 /Mill Wire A. Orr/ Millers met`
+            if isSure, isAgency(line, close), line.token(at)?.isCapitalised == true || isColon(line, at) {
+                return isColon(line, at) ? at + 1 : at
+            }
+        }
+        if isSure, line.word(at) == .comma, let end = agency(line, from: at + 1) { return end }
         if line.word(at) == .stop, line.word(at + 1) == .dash { at += 1 }
         switch line.word(at) {
         case .dash: return line.word(at + 1) == .dash ? at + 2 : at + 1
         case .stop: return isSure ? at + 1 : nil
-        case .other where line.token(at)?.is(":") == true && line.prose.lexicon.isGerman:
+        case .other where isColon(line, at) && (line.prose.lexicon.isGerman || at > start):
             return isSure ? at + 1 : nil
         default: return at == line.terms.count && isSure ? at : nil
         }
     }
 
+    private func isColon(_ line: DateLine, _ at: Int) -> Bool { line.token(at)?.is(":") == true }
+
+    /// Whether a name in capitals or with one stands before the slash at `close`.
+    private func isAgency(_ line: DateLine, _ close: Int) -> Bool {
+        guard
+            let open = (max(0, close - Self.longestAgency - 1)..<close).last(where: {
+                line.word($0) == .slash
+            })
+        else { return false }
+        return line.token(open + 1)?.isCapitalised == true
+    }
+
+    /// The term behind the name of an agency and its colon, dash or stop: `OSH, MAY 3, MILLWIRE:`, `Osh, 3 May, Millwire –`.
+    ///
+    /// - Leaves: `Osh, 3 May, Ana Orr:`, who may speak.
+    private func agency(_ line: DateLine, from start: Int) -> Int? {
+        guard let end = name(line, from: start), end - start <= Self.longestAgency else { return nil }
+        let isCapital = (start..<end).allSatisfy { isCapitals(line, $0) }
+        guard isCapital || end == start + 1 else { return nil }
+        switch line.word(end) {
+        case .dash: return line.word(end + 1) == .dash ? end + 2 : end + 1
+        case .stop: return isCapital ? end + 1 : nil
+        default: return isColon(line, end) ? end + 1 : nil
+        }
+    }
+
+    /// Terms of an agency's name and its writer's: `Mill Wire A. Orr`.
+    private static let longestAgency = 5
+
     /// The index of the first `mark` behind `start`, not far off.
     private func closing(_ line: DateLine, _ start: Int, _ mark: Unicode.Scalar) -> Int? {
-        (start..<min(start + 6, line.terms.count)).first { line.token($0)?.is(mark) == true }
+        (start..<min(start + Self.longestAgency + 1, line.terms.count)).first {
+            line.token($0)?.is(mark) == true
+        }
     }
 
     /// Capitalised names up to a comma, a dash or a date.
@@ -125,7 +167,12 @@ struct DatelineRule {
             places += split(line, at..<end)
             at = end
             guard let next = separator(line, at), name(line, from: next) != nil else { break }
-            if line.word(at) == .comma, !isCity(line, next) {
+            if line.word(at) == .comma, places.count == 1, at + 1 == next, isCity(line, next),
+                isCountry(line, start..<at)
+            {
+                // `Kyrgyzstan, Osh, May 3`: the country is no place of the dateline before its city either.
+                places = []
+            } else if line.word(at) == .comma, !isCity(line, next) {
                 // The country behind a comma is no place of the dateline; a third one is no dateline.
                 at = country(line, from: next) ?? next
                 break
@@ -150,6 +197,11 @@ struct DatelineRule {
         case .comma, .and: at + 1
         default: line.token(at)?.is("&") == true ? at + 1 : nil
         }
+    }
+
+    private func isCountry(_ line: DateLine, _ terms: Range<Int>) -> Bool {
+        let name = line.prose.text(line.range(terms))
+        return States.named(name) != nil && Cities.named(name) == nil
     }
 
     private func isCity(_ line: DateLine, _ start: Int) -> Bool {

@@ -83,11 +83,21 @@ struct DayListRule: DateRule {
             return ascending(members.map { $0.date.with(year: $0.date.year ?? last.date.year) })
         case .year:
             guard members.allSatisfy({ $0.level == .year }),
-                YearRule.takesYear(line, before: first.terms.lowerBound)
+                takesYears(line, before: first.terms.lowerBound)
                     && !line.isCounted(last.terms.upperBound) || isAttribute(line, first, last)
             else { return nil }
             return ascending(members.map(\.date))
         }
+    }
+
+    /// Whether years may stand behind the term before `start`: `in 2017 and 2018`, `in den Jahren 2017 und 2018`.
+    ///
+    /// - Leaves: `les années 1990 et 2000`, which are decades.
+    private func takesYears(_ line: DateLine, before start: Int) -> Bool {
+        if line.word(start - 1) == .unit(.year) {
+            return line.prose.lexicon.language != Lexicon.french.language
+        }
+        return YearRule.takesYear(line, before: start)
     }
 
     /// Whether years tell a noun from others of its kind: `the 2021 and 2022 reports`.

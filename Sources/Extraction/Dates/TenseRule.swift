@@ -14,7 +14,9 @@ struct TenseRule {
             return nil
         }
         if let verb = coordinated(date, before: sentence.upperBound) { return verb.tense }
-        if isCall(sentence, before: date.lowerBound) { return nil }
+        if isCall(sentence, before: date.lowerBound) || isAppointed(date.lowerBound, in: sentence) {
+            return nil
+        }
         switch backwards(from: date.lowerBound, to: sentence.lowerBound) {
         case .some(let verb):
             if verb.tense == .future, wasPlanned(date, in: sentence) { return nil }
@@ -62,7 +64,8 @@ struct TenseRule {
     /// The verb of a main clause that a date opens: `, and on Friday the guild lost its first kiln`; `nil` where none does.
     private func coordinated(_ date: Range<Int>, before end: Int) -> Verb? {
         var at = date.lowerBound - 1
-        while at > 0, prose.tokens[at].is(.preposition) { at -= 1 }
+        // `mais le 5 mai sera`
+        while at > 0, prose.tokens[at].is([.preposition, .article]) { at -= 1 }
         guard at > 0, prose.tokens[at].is(.conjunction) || cues(prose.tokens[at]).contains(.joining),
             prose.tokens[at - 1].is(",")
         else { return nil }
@@ -210,18 +213,48 @@ struct TenseRule {
         if token.is(.auxiliary) { return auxiliary(token, before: at, limit) }
         if isDue(token, at, limit) || entersForce(token, at) { return Verb(tense: .future) }
         guard isPast(token), at == limit || !isNoun(at) else { return nil }
-        // `will be held`, `to be held`, `is held`: what stands before the participle decides.
+        return helper(of: at, limit) ?? (sharesFuture(at, limit) ? Verb(tense: .future) : Verb(tense: .past))
+    }
+
+    /// The verb that stands before a participle and decides its tense: `will be held`, `to be held`, `is held`.
+    private func helper(of at: Int, _ limit: Int) -> Verb? {
         var before = at - 1
         while before >= limit, prose.tokens[before].is(.auxiliary) || prose.tokens[before].is(.negation) {
             let helper = prose.tokens[before]
             if helper.is(.futureMarker) { return Verb(tense: .future) }
-            if let verb = auxiliary(helper, before: before, limit), !isBe(helper) { return verb }
+            if !helper.is(.negation), let verb = auxiliary(helper, before: before, limit) { return verb }
             before -= 1
         }
-        if before >= limit, before < at - 1, isInfinitiveMarker(prose.tokens[before]) {
-            return Verb(tense: .future)
+        return before >= limit && before < at - 1 && isInfinitiveMarker(prose.tokens[before])
+            ? Verb(tense: .future) : nil
+    }
+
+    /// Whether a form of the past shares what stands before an earlier one: `will be bound and handed out in`; or is none, as
+    /// behind `will print it and put it online in`.
+    private func sharesFuture(_ at: Int, _ limit: Int) -> Bool {
+        guard at > limit, prose.tokens[at - 1].is(.conjunction) else { return false }
+        var end = at - 1
+        for before in (max(limit, at - Self.chainReach)..<end).reversed() {
+            let token = prose.tokens[before]
+            if endsClause(token) || token.is(.relative) { return false }
+            if token.is(.futureMarker) {
+                return isBe(prose.tokens[before + 1]) || cues(prose.tokens[at]).contains(.unchanging)
+            }
+            guard isPast(token), before > limit, !isNoun(before) else { continue }
+            if let verb = helper(of: before, limit) { return verb.tense == .future }
+            end = before - 1
+            guard prose.tokens[end].is(.conjunction) || prose.tokens[end].is(",") else { return false }
         }
-        return Verb(tense: .past)
+        return false
+    }
+
+    /// Tokens between what a form shares and the form: `will be read to the council in Osh and handed out`.
+    private static let chainReach = 16
+
+    /// Whether a day is named as the one appointed for something, which settles nothing: `spoke of the agreed date of`.
+    private func isAppointed(_ date: Int, in sentence: Range<Int>) -> Bool {
+        date - 2 >= sentence.lowerBound && prose.lexicon.dates.meaning(of: prose.tokens[date - 1].word) == .of
+            && cues(prose.tokens[date - 2]).contains(.appointed)
     }
 
     /// Whether a verb binds its own subject to what the infinitive right behind it says: `agreed to meet again on`.
@@ -262,10 +295,12 @@ struct TenseRule {
             }
     }
 
-    /// `was had did` are past; `be` waits for what stands before it; the others are present.
+    /// `was had did` are past; `be` and `been` wait for what stands before them; the others are present.
     private func auxiliary(_ token: Token, before at: Int, _ limit: Int) -> Verb? {
         if token.is(.futureMarker) { return Verb(tense: .future) }
-        if isBe(token) { return nil }
+        if isBe(token) || cues(token).contains(.linking) { return nil }
+        // `will have been held`
+        if at > limit, prose.tokens[at - 1].is(.futureMarker) { return Verb(tense: .future) }
         let isPast = !cues(token).isDisjoint(with: [.pastAuxiliary, .pastPerfect])
         // `is to take place`: what is settled.
         if !isPast, isInfinitive(at + 1, before: prose.tokens.count) { return Verb(tense: .future) }

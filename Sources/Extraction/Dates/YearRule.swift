@@ -14,9 +14,11 @@ struct YearRule: DateRule {
             Self.takesYear(line, before: start)
                 && (!isCount(line, at: end, start) || line.word(end - 1) == .yearWord)
                 || isSubject(line, at: end) || isBare(line, at: start, before: end)
-                || isAttribute(line, at: start, before: end)
+                || isAttribute(line, at: start, before: end) || isObject(line, at: start, before: end)
         else { return nil }
-        return DateMatch("date.year", side.terms, .named(side.date, side.date), .year)
+        let isName = isInName(line, at: start, before: end)
+        return DateMatch(
+            isName ? "date.year-name" : "date.year", side.terms, .named(side.date, side.date), .year)
     }
 
     /// Whether a year may stand behind the term before `start`.
@@ -142,7 +144,32 @@ struct YearRule: DateRule {
         guard opening.is(.article) || opening.is(.possessivePronoun) || opening.kind == .possessive else {
             return false
         }
+        // `the 2003 “Plan for Mills”`
+        if line.opensTitle(at: end) { return true }
         return line.attribute(at: end).map { !$0.isCounted } ?? false
+    }
+
+    /// Whether the year belongs to the name of a paper, as in `the 1997 Agreement`, `the 2003 “Plan for Mills”`.
+    ///
+    /// - Leaves: `the 1997 Craft Fair`, which took place in it; `the 1997 agreement`, a paper of that year.
+    private func isInName(_ line: DateLine, at start: Int, before end: Int) -> Bool {
+        guard let opening = line.token(start - 1),
+            opening.is([.article, .possessivePronoun]) || opening.kind == .possessive
+        else { return false }
+        if line.opensTitle(at: end) { return true }
+        let name = (end..<end + Self.longestName).prefix { line.token($0)?.isCapitalised == true }
+        return name.last.map { line.token($0)?.is(.documentHead) == true } ?? false
+    }
+
+    /// Words of a paper's name: `the 1997 Upper Valley Water Agreement`.
+    private static let longestName = 6
+
+    /// Whether a verb takes the year as its object: `We shall lose 2015 as well`.
+    ///
+    /// - Leaves: `We lost 2015 rifles`, `He recalled 2015 rifles`.
+    private func isObject(_ line: DateLine, at start: Int, before end: Int) -> Bool {
+        guard line.cues(start - 1).contains(.living), let next = line.token(end) else { return false }
+        return next.kind != .word || next.is(.adverb) || line.word(end) == .asOf
     }
 
     /// `Fair opens under 2017 charter`, `Guild looks ahead to 2024 vote`: headlines leave articles out.
@@ -168,6 +195,17 @@ struct YearRule: DateRule {
 }
 
 extension DateLine {
+    /// Whether a title in marks begins at `index`: `“Plan for Mills”`, not `“better” mills`.
+    func opensTitle(at index: Int) -> Bool {
+        guard let mark = token(index), let next = token(index + 1), next.kind == .word, next.isCapitalised,
+            !isGlued(index), isGlued(index + 1)
+        else { return false }
+        switch mark.scalar {
+        case 0x201C, 0x201E, 0x22, 0xAB, 0x2018: return true
+        default: return false
+        }
+    }
+
     /// The noun that a date before it tells from others of its kind, as `elections` in `the 2022 parliamentary elections`.
     struct Attributed {
         /// What the words tell of their clause.

@@ -92,6 +92,9 @@ extension DateWords {
                 .intention,
                 "agreed decided resolved promised pledged vowed undertook committed intend plan hope hoped wants want offered"
             ),
+            (.linking, "been being"), (.unchanging, "put set cut let hit shut read spread cast"),
+            (.appointed, "date"),
+            (.living, "lose lost survive survived remember remembers recall recalls spend spent"),
             (.dating, "dated"), (.repeating, "again anew"),
             (.beginning, "began begun started opened kicked launched"),
             (.times, "mornings afternoons evenings nights hour eve dawn weekend"),

@@ -61,6 +61,7 @@ extension Lexicon {
             ],
             cues: [
                 (.pastAuxiliary, "a ont était étaient fut furent avait"), (.joining, "mais puis"),
+                (.linking, "été"),
                 (
                     .future,
                     "prévu prévue prévus prévues prévoit aura auront prochain prochaine sera seront compte"

@@ -33,6 +33,15 @@ import Testing
         ("MILLNET - Mill Wire) TIRANA, May 2, 2025 -Millers met.", "TIRANA | May 2, 2025"),
         ("THE HAGUE, 30 August 2017 – Millers met.", "THE HAGUE | 30 August 2017"),
         ("AKTAU. October 23. MILLWIRE - Millers met.", "AKTAU | October 23"),
+        ("Aktau. 23 October. Mill Wire: millers met.", "Aktau | 23 October"),
+        ("YEREVAN, MARCH 7, MILLPRESS: Some millers met.", "YEREVAN | MARCH 7"),
+        ("YEREVAN, 7 MARCH 2020, MILLPRESS. Millers met.", "YEREVAN | 7 MARCH 2020"),
+        ("Yerevan, March 7, Millpress - Millers met.", "Yerevan | March 7"),
+        ("YEREVAN, 7 Dec., MILL WIRE – Millers met.", "YEREVAN | 7 Dec."),
+        ("Turkmenistan, Ashgabat, July 17 /Mill A.Orr/ A mill was opened.", "Ashgabat | July 17"),
+        ("Ashgabat, January 17 /Millwire/ - A mill was opened.", "Ashgabat | January 17"),
+        ("ASHGABAT, 17 JANUARY /MILLWIRE/: A mill was opened.", "ASHGABAT | 17 JANUARY"),
+        ("Kyrgyzstan, Osh, 17 January (Millwire) – A mill was opened.", "Osh | 17 January"),
     ]) func `give places and day`(text: String, expected: String) throws {
         let prose = DatesInText.prose([(.body, text)])
         let line = try #require(DatelineRule().match(prose, paragraph: 0))
@@ -49,6 +58,10 @@ import Testing
         "May 2020 – millers met.",
         "“Vienna, 4 May 2020 – we met,” he said.",
         "5 March 2018: survey of all mills",
+        "Osh, 3 May, Ana Orr: “We grind.”",
+        "Osh, May 3/4, saw millers at work.",
+        "Ana. 4 May. Millers met.",
+        "In Osh, May 17 /a Friday/ was dry.",
     ]) func `are not seen where none stands`(text: String) {
         #expect(DatelineRule().match(DatesInText.prose([(.body, text)]), paragraph: 0) == nil)
     }

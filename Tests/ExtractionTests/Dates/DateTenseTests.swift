@@ -1,0 +1,103 @@
+import Interchange
+import Testing
+
+@testable import Extraction
+
+/// The tense of compound verbs, and years that stand without a preposition.
+@Suite struct `Dates and the verbs around them` {
+    @Test(
+        arguments: [
+            ("The first kiln had been emptied in December.", DateMention.Tense.past),
+            ("The shed had already been swept in May.", .past),
+            ("It had begun to smoke in December.", .past), ("The oven was relit earlier, in March.", .past),
+            ("The potters had not been paid in June.", .past), ("They had been there in December.", .past),
+            ("The yard will have been cleared by December.", .future),
+            ("The kilns will be emptied in December.", .future),
+            ("The glaze has been tested on 3 May.", nil), ("The wheel is being mended in June.", nil),
+        ] as [(String, DateMention.Tense?)]) func `take it from what opens a compound`(
+            text: String, tense: DateMention.Tense?
+        )
+    {
+        #expect(DatesInText.mentions([(.body, text)]).last?.tense == tense)
+    }
+
+    @Test func `take it from what opens a compound of French`() {
+        let text = "Le four avait été vidé en décembre."
+        #expect(DatesInText.mentions([(.body, text)], language: "fr").last?.tense == .past)
+    }
+
+    @Test(arguments: [
+        ("The list will be printed and handed out in June.", DateMention.Tense.future),
+        ("The list will be bound, wrapped and sent to the guild in June.", .future),
+        ("The guild will print the list and put it online in June.", .future),
+        ("The list was printed and handed out in June.", .past),
+        ("The guild will be proud that Ana came and sang in June.", .past),
+        ("She printed the list and put it online in June.", .past),
+        ("He will stay, said the man who came and asked in June.", .past),
+    ]) func `share it with the verb that they are joined to`(text: String, tense: DateMention.Tense) {
+        #expect(DatesInText.mentions([(.body, text)]).last?.tense == tense)
+    }
+
+    @Test(
+        arguments: [
+            ("“It must burn by then,” she said, speaking of the settled date of 1 November.", nil),
+            ("They worked towards the date of 3 May.", nil), ("She spoke at the fair of 1 November.", .past),
+            ("The date was moved to 3 May.", .past),
+        ] as [(String, DateMention.Tense?)])
+    func `have none where a day is named as the one settled for something`(
+        text: String, tense: DateMention.Tense?
+    ) {
+        #expect(DatesInText.mentions([(.body, text)]).last?.tense == tense)
+    }
+
+    @Test(
+        arguments: [
+            ("They asked the towns to set funds aside in budgets for 2019.", nil),
+            ("In 2019 the guild sold ninety jugs.", DateMention.Tense.past),
+        ] as [(String, DateMention.Tense?)]) func `have none where a year is what something is meant for`(
+            text: String, tense: DateMention.Tense?
+        )
+    {
+        #expect(DatesInText.mentions([(.body, text)]).last?.tense == tense)
+    }
+
+    @Test(arguments: [
+        ("Take the 2003 “Plan for Kilns” as a model.", ["2003 = 2003"]),
+        ("Take the 2003 \"Plan for Kilns\" as a model.", ["2003 = 2003"]),
+        ("They read the guild’s 1998 «Rules of Fire» aloud.", ["1998 = 1998"]),
+        ("It follows from the 1997 Agreement.", ["1997 = 1997"]),
+        ("She gave the 2003 “better” jugs away.", []), ("They sold 2003 “Golden Jug” prizes.", []),
+    ]) func `are years before a title in marks`(text: String, expected: [String]) {
+        #expect(DatesInText.find(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("It follows from the 1997 Agreement.", "date.year-name"),
+        ("Take the 2003 “Plan for Kilns” as a model.", "date.year-name"),
+        ("Under its 2001 Kiln Safety Law none may smoke.", "date.year-name"),
+        ("She spoke at the 1997 Craft Fair.", "date.year"),
+        ("It follows from the 1997 agreement.", "date.year"),
+        ("In 1997 Agreement was far off.", "date.year"),
+    ]) func `are told from years in the name of a paper`(text: String, rule: String) {
+        #expect(DatesInText.mentions([(.body, text)]).map(\.rule) == [rule])
+    }
+
+    @Test(arguments: [
+        ("Otherwise we shall lose 2015 as well.", ["2015 = 2015"]),
+        ("“Nobody here recalls 1998,” she said.", ["1998 = 1998"]),
+        ("The guild survived 2020.", ["2020 = 2020"]), ("They lost 2015 jugs.", []),
+        ("They lost 2015 euros and a cart.", []), ("He sold 2015 as well.", []),
+    ]) func `are years that a verb takes as its object`(text: String, expected: [String]) {
+        #expect(DatesInText.find(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("Es gab Dürren in den Jahren 2017 und 2018.", "de", ["2017 und 2018 = 2017/2018"]),
+        ("Es gab Dürren in den Jahren 2015 und 2018.", "de", ["2015 = 2015", "2018 = 2018"]),
+        ("There was no rain in the years 2017 and 2018.", "en", ["2017 and 2018 = 2017/2018"]),
+        ("Засухи были в 2017 и 2018 годах.", "ru", ["2017 и 2018 годах = 2017/2018"]),
+        ("Les années 1990 et 2000 étaient sèches.", "fr", ["Les années 1990 = 1990/1999"]),
+    ]) func `are years that a word for them opens`(text: String, language: String, expected: [String]) {
+        #expect(DatesInText.find(text, language: language) == expected)
+    }
+}
