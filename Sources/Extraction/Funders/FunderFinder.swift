@@ -187,7 +187,7 @@ struct FunderFinder {
         case .person: kind = .person
         case .unknown:
             guard !isPlainWord(name, prose) else { return nil }
-            if let state = States.misspelt(passage.text) {
+            if let state = States.misspelt(passage.text) ?? misspeltGovernment(name, clause) {
                 (kind, iso) = (state.isState ? .state : .organisation, state.iso)
             } else if giving.isPersonal || isPersonal(name, clause) || isApposed(name, clause) {
                 kind = .person
@@ -210,6 +210,14 @@ struct FunderFinder {
             return prose.text(prose.tokens[other.tokens.upperBound - 1].range) == surname
                 && !prose.tokens[other.tokens.lowerBound].is([.honorific, .roleHead])
         }.map { prose.text(prose.range($0.tokens)) }
+    }
+
+    /// The State of `the Government of Ktaly`.
+    private func misspeltGovernment(_ name: BodyName, _ clause: FundingClause) -> State? {
+        let of = name.tokens.lowerBound + 1
+        guard of + 1 < name.tokens.upperBound, clause.tokens[of - 1].is(.government), clause.signal(of) == .of
+        else { return nil }
+        return States.misspelt(clause.prose.text(clause.prose.range(of + 1..<name.tokens.upperBound)))
     }
 
     /// Tokens in the longest name of a human being.

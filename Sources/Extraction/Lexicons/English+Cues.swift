@@ -116,7 +116,7 @@ extension Lexicon {
             "had dropped by",
             "had dropped in",
         ].map { ($0, .deed) } + ["aged", "age", "old"].map { ($0, .aged) }
-        + ["having"].map { ($0, .having) }
+        + ["having"].map { ($0, .having) } + ["which"].map { ($0, .inhuman) }
         + ["so far", "at first", "at times", "in part", "of late", "to date", "by now", "even now"].map {
             ($0, .adverbial)
         }

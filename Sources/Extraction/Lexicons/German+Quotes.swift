@@ -19,7 +19,7 @@ extension Lexicon {
                 .speechOccasion,
                 """
                 eröffnung rede interview pressekonferenz konferenz veranstaltung ansprache besuch gespräch abschluss treffen
-                begrüßung sitzung
+                begrüßung sitzung tagung feier vorstellung übergabe unterzeichnung einweihung
                 """
             ),
             (.finiteVerb, finite), (.pluralNoun, "wir man leute"), (.hypernym, GermanNouns.hypernyms),
@@ -40,7 +40,7 @@ extension Lexicon {
         ].map { ($0, .source) }
         + phrases.map { ($0, .reporting) }
         + subjunctives.map { ($0, .indirect) }
-        + ["für"].map { ($0, .topic) }
+        + ["für"].map { ($0, .topic) } + ["als"].map { ($0, .capacity) }
         + ["zufolge"].map { ($0, .postposition) }
         + ["heißt es", "hieß es", "steht", "stand", "ist zu lesen", "liest man", "die Rede"].map {
             ($0, .written)

@@ -5,7 +5,7 @@ extension Lexicon {
     static let russian = Lexicon(
         language: "ru",
         words: [
-            (.preposition, "в во на с со по до от из за о об для при под над после перед между через"),
+            (.preposition, "в во на с со по до от из за о об для при под над после перед между через без"),
             (.conjunction, "и или"),
             (.masculine, "он его ему им"),
             (.feminine, "она её ей ею"),

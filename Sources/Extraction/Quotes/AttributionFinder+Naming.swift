@@ -234,7 +234,9 @@ extension AttributionFinder {
             || cue.range.upperBound + 1 == open
                 && (tokens[open - 1].is(",") || tokens[open - 1].is(.relative))
         let words = clauses.words(span)
-        if clauses.isTitle(span), !(isNext && clauses.isSentenceLike(span)) { return false }
+        // `als „Augen und Ohren“`: nouns of German have a capital in any words.
+        let isCapacity = reader.phrase(at: open - 1, before: open)?.value == .capacity
+        if clauses.isTitle(span), !isCapacity, !(isNext && clauses.isSentenceLike(span)) { return false }
         let isArticle = tokens[open - 1].is([.article, .indefinite]) && tokens[open - 1].kind == .word
         // `spoke of an “abduction”`
         let next = span.outer.upperBound

@@ -100,7 +100,9 @@ extension Cast {
         occurrences.sort { $0.token < $1.token }
     }
 
-    /// The paragraphs of a table: three or more in a row of a few words and no sentence. Nobody named there is told of.
+    /// The paragraphs of a table: three or more in a row of a few words and no sentence.
+    ///
+    /// Nobody named there is told of.
     private var cells: Set<Int> {
         var cells: Set<Int> = []
         var start = 0

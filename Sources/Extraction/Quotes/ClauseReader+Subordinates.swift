@@ -176,6 +176,7 @@ extension ClauseReader {
     ///
     /// - Leaves: `Roses for everyone,`, `Paper bags of all sizes,`.
     func isBareClause(_ span: QuoteSpan) -> Bool {
+        if isOwnersClause(span) { return true }
         let (first, verb) = (span.first, span.first + 1)
         guard text.prose.lexicon.language == Lexicon.english.language, verb + 1 < span.last, words(span) >= 3,
             text.ending(of: span) == .comma, tokens[first].kind == .word, tokens[verb].kind == .word,
@@ -201,5 +202,17 @@ extension ClauseReader {
         // `Dust settles on every shelf,`, but not `Soup bowls for everyone,`.
         let opener = text.prose.lexicon.cues.longest(tokens, at: verb + 1, before: verb + 2)?.value
         return isThird && (!next.is(.preposition) || opener != .topic && opener != .belonging)
+    }
+
+    /// `My guards dig on Sundays,`: a possessive, a plural, and a verb that no list holds.
+    ///
+    /// - Leaves: `My guards of nine winters,`, `My guards present and past,`.
+    private func isOwnersClause(_ span: QuoteSpan) -> Bool {
+        let verb = span.first + 2
+        guard text.prose.lexicon.language == Lexicon.english.language, verb < span.last,
+            tokens[span.first].is(.possessivePronoun), isPlural(tokens[span.first + 1]),
+            isPlainVerb(verb), !tokens[verb].isCapitalised
+        else { return false }
+        return tokens[verb + 1].kind == .word && !tokens[verb + 1].is([.conjunction, .genitive])
     }
 }

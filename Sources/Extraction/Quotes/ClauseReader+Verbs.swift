@@ -151,7 +151,10 @@ extension ClauseReader {
             return false
         }
         let word = text.prose.text(tokens[at].range).lowercased()
-        return RussianCases.verbEndings.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
+        // `ничего не стоит`: behind a negation a verb has other words' endings as well.
+        let isDenied = at > 0 && tokens[at - 1].is(.negation) && !tokens[at - 1].is(.preposition)
+        let endings = isDenied ? RussianCases.reportEndings : RussianCases.verbEndings
+        return endings.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
     }
 
     /// `Hier trennt uns der Bach`: whether a small German word in `-t` or `-te` has a pronoun for its object.

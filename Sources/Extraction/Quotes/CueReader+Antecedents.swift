@@ -15,14 +15,19 @@ extension CueReader {
         }
         // `guards and the Mayor of Bar, Ana Petrov, who told him`: the last of those whom `and` joins.
         if let one = found,
-            let joint = one.range.first(where: { tokens[$0].is(.conjunction) && tokens[$0 + 1].is(.article) }
-            ),
+            let joint = one.kind == .person
+                ? conjunction(at: one.range.upperBound)
+                : one.range.first(where: { tokens[$0].is(.conjunction) && tokens[$0 + 1].is(.article) }),
             let last = reader.read(at: joint + 1, before: at), last.kind == .person
         {
             return last
         }
         if let inner = found.flatMap({ person(inside: $0, before: at) }) { return inner }
         return found.flatMap { author(of: $0, verb, before: at) } ?? found
+    }
+
+    private func conjunction(at: Int) -> Int? {
+        text.isOutside(at) && tokens[at].is(.conjunction) ? at : nil
     }
 
     /// `raised the matter with a guard of the mill, who told them`: somebody unnamed whom a preposition leads to, inside the words for a thing.

@@ -34,7 +34,7 @@ struct CueReader: Sendable {
                 .subordinator, .heard, .having, .others, .oblique, .pointing, .regard, .provision,
                 .indirect, .nobody, .remark, .particle, .reason, .than, .human, .same, .holds, .recital, .its,
                 .claim, .appointed, .posing, .or, .nominative, .beside, .ambiguous, .thoseWords, .issuing,
-                .interview, .aged, .deed, .closing, .entered:
+                .interview, .aged, .deed, .closing, .entered, .inhuman, .capacity:
                 break
             }
         }
@@ -91,7 +91,7 @@ struct CueReader: Sendable {
             // `values the loss at five coins and adds`: the object of the first verb is not the second one’s subject.
             if at > start, followsVerb(at, from: start), tokens[verb - 1].is(.conjunction) { continue }
             if let mention = reader.read(at: at, before: verb), reaches(mention.range.upperBound, verb),
-                !isTime(mention)
+                !isTime(mention), !isObject || !acts(mention, before: verb)
             {
                 // `showed the guards a well and said`: no thing speaks.
                 if isFinite, at > start, tokens[verb - 1].is(.conjunction), isPlainThing(mention) { continue }
@@ -99,6 +99,14 @@ struct CueReader: Sendable {
             }
         }
         return nil
+    }
+
+    /// `Ana Petrov, a miller, met Ivan Orlov, who told her`: whether a subject has its own verb before a relative pronoun.
+    private func acts(_ mention: Mention, before relative: Int) -> Bool {
+        let way = mention.range.upperBound..<max(mention.range.upperBound, relative)
+        guard let comma = way.first, tokens[comma].is(","), way.count > 2 else { return false }
+        return text.isOutside(comma + 1) && text.isPast(comma + 1) && tokens[comma + 1].is(.irregularPast)
+            && !tokens[comma + 2].is(.preposition)
     }
 
     /// Whether a mention is of a thing in small letters that neither speaks nor is read.

@@ -111,6 +111,12 @@ extension MentionReader {
         {
             return false
         }
+        // `Kasimir Holl zur Eröffnung`: behind a whole name an article’s preposition begins no part of one.
+        if tokens[at].is(.contracted), at - 2 >= group.lowerBound, isNameWord(at - 1), isNameWord(at - 2),
+            !isGivenName(at - 1)
+        {
+            return false
+        }
         return isNameWord(at + 1)
             || at + 2 < group.upperBound && joinsParticle(at + 1, before: group.upperBound)
             || tokens[at + 1].is(.nameParticle) && at + 2 < group.upperBound && isNameWord(at + 2)

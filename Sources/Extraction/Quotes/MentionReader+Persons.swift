@@ -238,7 +238,8 @@ extension MentionReader {
         guard isCut != true else { return mention }
         // `whom the Mayor had invited` tells of somebody else's deeds.
         let isWhole = close >= tokens.count || text.isOutside(close)
-        if isSubject, isWhole, phrase(at: at, before: at + 1)?.value != .oblique {
+        let pronoun = phrase(at: at, before: at + 1)?.value
+        if isSubject, isWhole, pronoun != .oblique, pronoun != .inhuman || mention.kind != .person {
             mention.relative = at + 1..<close
         }
         mention.range = mention.range.lowerBound..<close

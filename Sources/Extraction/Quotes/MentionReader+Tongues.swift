@@ -123,7 +123,18 @@ extension MentionReader {
         }
         let isInside =
             text.prose.lexicon.dates.meaning(of: tokens[at].word) == .during || tokens[at].is(.contracted)
-        return !isInside || !holdsBody(group)
+        guard isInside else { return true }
+        guard text.prose.lexicon.isGerman else { return !holdsBody(group) }
+        // `am Rande der Sitzung`: the noun that the preposition governs has to be the body.
+        let noun = governed(group)
+        return !holdsBody(noun) || noun.contains { tokens[$0].is(.speechOccasion) }
+    }
+
+    /// The words up to the first noun, which have capitals like those that belong to its name: `zuständigen Ministerium`.
+    private func governed(_ group: Range<Int>) -> Range<Int> {
+        guard let noun = group.first(where: { tokens[$0].isCapitalised }) else { return group }
+        let end = (noun..<group.upperBound).first { !tokens[$0].isCapitalised } ?? group.upperBound
+        return group.lowerBound..<end
     }
 
     /// Whether words behind such a preposition name a body: `vom Grenzdienst`, and not `aus Lienz`.

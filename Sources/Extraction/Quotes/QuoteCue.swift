@@ -108,4 +108,8 @@ enum QuoteCue: Sendable {
     case having
     /// Stands between an auxiliary and its verb as an adverb does: `so far`.
     case adverbial
+    /// A relative pronoun that stands for no human being: `which`.
+    case inhuman
+    /// Opens what somebody is said to be: `als`.
+    case capacity
 }

@@ -232,10 +232,9 @@ struct QuoteReporter {
             text.prose.paragraphs[near].field == .body || text.prose.paragraphs[near].field == .lead
         else { return nil }
         let floor = text.prose.paragraphs[near].tokens
-        if let last = earlier.last, text.paragraphIndex(of: text.spans[last.span].last) >= near,
-            last.speaker?.kind != .document || !saysI(span)
-        {
-            return resolved(last.speaker)
+        if let last = earlier.last, text.paragraphIndex(of: text.spans[last.span].last) >= near {
+            let isPaper = last.speaker?.kind == .document && saysI(span)
+            return resolved(isPaper ? earlier.last { $0.speaker?.kind == .person }?.speaker : last.speaker)
         }
         guard floor.upperBound > floor.lowerBound,
             let person = resolver.antecedent(of: floor.upperBound, nil),

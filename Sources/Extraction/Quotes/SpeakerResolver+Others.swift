@@ -62,9 +62,7 @@ extension SpeakerResolver {
         let newcomer = newcomer(behindSemicolonOf: start..<end, gender)
         guard ((newcomer?.range.lowerBound ?? start)..<end).allSatisfy({ isReporters($0) }),
             cast.between(start, end).allSatisfy({ !fits($0.person, gender) }),
-            cast.between(text.sentenceStart(before: token), token).allSatisfy({
-                !$0.isSubject || !fits($0.person, gender)
-            }),
+            cast.between(end, token).allSatisfy({ !$0.isSubject || !fits($0.person, gender) }),
             let subject = newcomer
                 ?? cues.sentenceSubject(from: start, before: end).flatMap({
                     $0.range.lowerBound == start || $0.kind == .title && text.tokens[start].is(.preposition)
@@ -84,7 +82,11 @@ extension SpeakerResolver {
             else { return nil }
             return unnamed(subject)
         case .person:
-            guard !subject.roles.isEmpty, subject.name?.count == 1 else { return nil }
+            // `Olena, who does not sign, came. “…,” she said.`
+            guard let name = subject.name, name.count == 1,
+                !subject.roles.isEmpty || subject.relative != nil
+                    || text.tokens[name.lowerBound].is(gender == .feminine ? .feminineName : .masculineName)
+            else { return nil }
             var speaker = person(subject)
             speaker.attribution = .resolved
             return speaker

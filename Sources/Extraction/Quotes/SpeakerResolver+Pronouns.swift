@@ -140,7 +140,8 @@ extension SpeakerResolver {
     /// `One mother put it in a note. “…,” it read.`: the subject of the sentence with a letter or a note without an owner.
     private mutating func sender(of paper: Mention, in sentence: Range<Int>) -> Speaker? {
         guard let head = reader.head(of: paper.head), text.tokens[head].is(.missive),
-            text.tokens[paper.head.lowerBound].is(.indefinite), paper.head.upperBound == head + 1,
+            text.tokens[paper.head.lowerBound].is(.indefinite),
+            reader.phrase(at: head + 1, before: head + 2)?.value != .belonging,
             let subject = cues.sentenceSubject(from: sentence.lowerBound, before: paper.head.lowerBound),
             subject.kind == .person
                 || subject.kind == .unnamed

@@ -125,11 +125,13 @@ struct SpeakerResolver: Sendable {
 
     /// The person in the nearest sentence before `token`: its subject first.
     func antecedent(of token: Int, _ gender: Cast.Gender?) -> Int? {
-        guard let nearest = cast.latest(before: token, from: 0, where: { fits($0.person, gender) }) else {
-            return nil
+        let teller = teller(before: token, gender)
+        func fits(_ place: Cast.Occurrence) -> Bool {
+            place.person != teller && self.fits(place.person, gender)
         }
+        guard let nearest = cast.latest(before: token, from: 0, where: fits) else { return nil }
         let start = text.sentenceStart(before: nearest.token)
-        let sentence = cast.between(start, token).filter { fits($0.person, gender) }
+        let sentence = cast.between(start, token).filter(fits)
         // Of two subjects the one whose name or office shows the gender comes before one who may have any.
         let sure = sentence.filter {
             $0.isSubject && gender != nil && cast.people[$0.person].gender == gender
@@ -138,6 +140,22 @@ struct SpeakerResolver: Sendable {
         let known = sentence.filter { gender != nil && cast.people[$0.person].gender == gender }
         if let one = known.last, sure.isEmpty { return one.person }
         return (sure.last ?? sentence.last { $0.isSubject } ?? sentence.first ?? nearest).person
+    }
+
+    /// `Ivan Orlov told her that it rains. She nodded.`: who told somebody is not whoever was told.
+    private func teller(before token: Int, _ gender: Cast.Gender?) -> Int? {
+        let end = text.sentenceStart(before: token)
+        guard let gender, end > 0, text.prose.lexicon.language == Lexicon.english.language else { return nil }
+        let start = text.sentenceStart(before: end - 1)
+        guard
+            let verb = (start..<max(start, end - 1)).first(where: { at in
+                text.isReporting(at) && text.isOutside(at + 1)
+                    && !text.tokens[at + 1].is(.possessivePronoun)
+                    && self.gender(ofPronoun: at + 1) == gender
+                    && reader.phrase(at: at + 1, before: at + 2)?.value != .nominative
+            })
+        else { return nil }
+        return cast.latest(before: verb, from: start) { _ in true }?.person
     }
 
     func content(of range: Range<Int>) -> [String] {

@@ -37,6 +37,12 @@ import Testing
             "The course is financed by Malta and the Kingdom of Belgum.",
             ["Malta MT", "Kingdom of Belgum BE"]),
         Sentence("The course is financed by the Kingdom of Belgium.", ["Kingdom of Belgium BE"]),
+        Sentence("The course is financed by the Government of Kazachstan.", ["Government of Kazachstan KZ"]),
+        Sentence(
+            "The school is donor-funded; the contribution to the kitchen was made by Malta and Norway.",
+            ["Malta MT", "Norway NO"]),
+        Sentence(
+            "The film was made with a grant of Malta, which is not part of the Union.", ["Malta MT"]),
     ]
 
     static let describing = [
@@ -52,6 +58,10 @@ import Testing
         Sentence("None has pledged money for the roof so far."),
         Sentence("The Hive Foundation, which pays for a school in Talas, took part."),
         Sentence("Nobody funded the roof."),
+        Sentence("A separate programme for smiths, paid for by Malta, has ended."),
+        Sentence("The Hive Ministry has earmarked funds for roads, but not for this project."),
+        Sentence("The film was made with a grant of Malta and is not part of the project."),
+        Sentence("The contribution to the talks was made by Malta and Norway."),
         Sentence("The Hive Commission financed the leaflets from the State budget."),
         Sentence("Checks, which the Hive Unit finances from public funds, were spoken of."),
     ]
