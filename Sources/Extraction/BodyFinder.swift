@@ -71,7 +71,7 @@ struct BodyFinder {
         let (blocks, nodes) = (page.document.blocks, page.document.nodes)
         guard let last, blocks[block].node >= 0,
             nodes[blocks[block].node].name == "p" || blocks[block].node == blocks[last].node
-                || isParagraph(blocks[block].node, as: blocks[last].node),
+                || isParagraph(blocks[block].node, as: blocks[last].node) || isPlainPart(block, beside: last),
             blocks[block].kind != .heading, blocks[block].kind != .caption,
             blocks[block].range.count >= Self.siblingLength,
             sums.tallies[block].endsSentence,
@@ -81,6 +81,7 @@ struct BodyFinder {
         // Lines that breaks part in one element.
         if blocks[block].node == blocks[last].node { return true }
         guard blocks[block].kind == .paragraph || blocks[block].kind == .quotation else { return false }
+        if isPlainPart(block, beside: last) { return true }
         var parent = nodes[blocks[block].node].parent
         if blocks[block].kind == .quotation, parent >= 0 { parent = nodes[parent].parent }
         var above = blocks[last].node
@@ -90,6 +91,19 @@ struct BodyFinder {
             above = other
         }
         return false
+    }
+
+    /// Whether a paragraph stands in a bare `div` among the paragraphs of one element, or as bare text in it: `<p>…</p> text
+    /// <br> text <div>…</div>`, as editors leave it.
+    private func isPlainPart(_ block: Int, beside last: Int) -> Bool {
+        let (blocks, nodes) = (page.document.blocks, page.document.nodes)
+        let (own, other) = (blocks[block].node, blocks[last].node)
+        guard other >= 0, blocks[block].kind == .paragraph else { return false }
+        // The text that the container itself shows, behind one of its parts.
+        if nodes[other].parent == own { return true }
+        return nodes[own].name == "div" && nodes[own].parent == nodes[other].parent
+            && nodes[own].attribute("class") == nil && nodes[own].attribute("id") == nil
+            && ["p", "div"].contains(nodes[other].name)
     }
 
     /// Whether an element is called as its neighbour is, which is body: some sites call their paragraphs so.

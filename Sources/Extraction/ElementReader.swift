@@ -36,6 +36,9 @@ struct ElementReader {
         draft.fieldsOfWork = values(of: .fieldsOfWork)
         LabelReader(page: page, facts: facts, furniture: furniture, bodyEnd: general.blocks.last)
             .read(into: &draft)
+        if draft.issuedBy.isEmpty {
+            draft.issuedBy = TitleFinder(page: page, body: []).issuer().map { [$0] } ?? []
+        }
         readBody(of: &draft, nodes, general, noting: &doubts)
         draft.kind = draft.kind ?? kind(before: draft.title)
         readHead(of: &draft)
@@ -67,6 +70,10 @@ struct ElementReader {
         draft.body = reader.paragraphs(
             of: general.blocks, title: draft.title, besides: draft.issuedBy + draft.fieldsOfWork)
         draft.confidence = general.confidence
+        guard draft.body.isEmpty else { return }
+        let short = ShortText(page: page, facts: facts, sums: BlockSums(page)).paragraphs()
+        guard !short.isEmpty else { return }
+        (draft.body, draft.confidence) = (short, ShortText.confidence)
     }
 
     private func blocks(of nodes: [Int]) -> [Int] { nodes.flatMap { Array(page.blocks(inNode: $0)) } }

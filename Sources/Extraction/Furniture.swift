@@ -38,6 +38,8 @@ struct Furniture: Sendable {
     private let counts: PhraseList
     private let links: PhraseList
     private let liability: PhraseList
+    private let views: PhraseList
+    private let dissent: PhraseList
     private let signposts: PhraseList
     private let handles: PhraseList
     private let credits: PhraseList
@@ -51,7 +53,7 @@ struct Furniture: Sendable {
         endPrefixes: [String],
         drops: [String], dropPrefixes: [String], dropSuffixes: [String], dropPhrases: [String],
         invitations: (openings: [String], channels: [String]), counts: [String],
-        disclaimers: (links: [String], liability: [String]),
+        disclaimers: (links: [String], liability: [String], views: [String], dissent: [String]),
         signposts: (openings: [String], handles: [String]),
         credits: [String],
         cutSuffixes: [String], bylines: [String]
@@ -81,6 +83,8 @@ struct Furniture: Sendable {
         self.counts = PhraseList(counts)
         self.links = PhraseList(disclaimers.links)
         self.liability = PhraseList(disclaimers.liability)
+        self.views = PhraseList(disclaimers.views)
+        self.dissent = PhraseList(disclaimers.dissent)
         self.signposts = PhraseList(signposts.openings)
         self.handles = PhraseList(signposts.handles)
         self.credits = PhraseList(credits)
@@ -151,13 +155,20 @@ struct Furniture: Sendable {
     /// The longest mandate, in bytes.
     private static let mandateLength = 500
 
-    /// Whether a line says that its site does not answer for pages that it links to.
-    private func isDisclaimer(_ line: String) -> Bool {
-        line.utf8.count <= Self.disclaimerLength && links.stands(in: line) && liability.stands(in: line)
+    /// Whether a line says that its site does not answer for pages that it links to, or its issuer for the views in it.
+    ///
+    /// - Leaves: a first line with its dateline, `BAR, 3 May - The following views do not necessarily reflect those of …`.
+    func isDisclaimer(_ line: String) -> Bool {
+        let length = line.utf8.count
+        return length <= Self.disclaimerLength && links.stands(in: line) && liability.stands(in: line)
+            || length <= Self.viewsLength && !line.utf8.contains { $0 &- 0x30 < 10 }
+                && views.stands(in: line) && dissent.stands(in: line)
     }
 
     /// The longest disclaimer of links, in bytes.
     private static let disclaimerLength = 260
+    /// The longest disclaimer of views, in bytes.
+    private static let viewsLength = 500
 
     /// Whether a line is no part of the article, which goes on behind it.
     func isDropped(_ line: String) -> Bool {

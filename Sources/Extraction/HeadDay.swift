@@ -57,6 +57,36 @@ struct HeadDay {
         all(in: text, range).first { $0.role != .change }?.range
     }
 
+    /// The day of a line that holds a label, a day and an hour and nothing else: `Erstellt am 04. 10. 2019 - 10:15`, `Stand: 3. Mai
+    /// 2024`; of two the one of publication.
+    ///
+    /// - Leaves: `Published works of 3 May 2024`, `Opened on 3 May 2024`.
+    static func labelled(in text: [UInt8], _ line: ByteRange) -> ByteRange? {
+        guard line.count <= labelledLength else { return nil }
+        let days = all(in: text, line)
+        guard let first = days.first, days.count <= 2 else { return nil }
+        var isLabelled = false
+        for part in parts(of: text, line) where !days.contains(where: { $0.range.contains(part.start) }) {
+            switch part.kind {
+            case .number(_, 1...2): continue
+            case .mark: continue
+            case .word:
+                let word = String(decoding: text[part.start..<part.end], as: UTF8.self).lowercased()
+                if DayWords.isLabel(word) {
+                    isLabelled = true
+                } else if !DayWords.companions.contains(word), !DayWords.hours.contains(word) {
+                    return nil
+                }
+            default: return nil
+            }
+        }
+        guard isLabelled else { return nil }
+        return (days.first { $0.role == .publication } ?? first).range
+    }
+
+    /// The longest such line, in bytes.
+    private static let labelledLength = 120
+
     /// What a line without a date announces for the one behind it: `Last updated:`, `Published`.
     static func announced(by text: [UInt8], _ line: ByteRange) -> Role {
         guard line.count <= labelLength, !text[line.indices].contains(where: isDigit) else { return .unsaid }
@@ -156,7 +186,8 @@ struct HeadDay {
     private static func figures(_ parts: [Part], _ at: Int) -> (last: Int, days: [CalendarDate])? {
         guard at + 4 < parts.count, case .mark(let mark) = parts[at + 1].kind,
             [0x2F, 0x2D, 0x2E].contains(mark),
-            parts[at + 3].kind == .mark(mark), parts[at + 4].end - parts[at].start <= 10
+            parts[at + 3].kind == .mark(mark),
+            parts[at + 4].end - parts[at].start <= (mark == 0x2E ? spacedLength : figuresLength)
         else { return nil }
         let (first, second, third) = (parts[at].kind, parts[at + 2].kind, parts[at + 4].kind)
         guard let middle = Self.day(second) else { return nil }
@@ -167,6 +198,9 @@ struct HeadDay {
         let readings = [CalendarDate(year, middle, outer), CalendarDate(year, outer, middle)]
         return (at + 4, outer == middle ? readings.prefix(1).compactMap { $0 } : readings.compactMap { $0 })
     }
+
+    /// `03/05/2024`, and `03. 05. 2024`, which some languages write with spaces behind the stops, in bytes.
+    private static let (figuresLength, spacedLength) = (10, 12)
 
     private static func kind(_ parts: [Part], _ at: Int) -> Kind {
         parts.indices.contains(at) ? parts[at].kind : .mark(0)

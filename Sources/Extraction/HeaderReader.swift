@@ -52,6 +52,9 @@ struct HeaderReader {
             {
                 draft.published.append(PublishedMention(page.passage(day), from: .stamp))
                 at += 1
+            } else if let day = HeadDay.labelled(in: page.bytes, line.range) {
+                draft.published.append(PublishedMention(page.passage(day), from: .dateElement))
+                at += 1
             } else if draft.lead == nil, isLead(at, below: headline), labelFollows(at, range) {
                 draft.lead = line.range
                 draft.title = headline
@@ -59,7 +62,9 @@ struct HeaderReader {
             } else if isTruncatedLead(at, range) {
                 draft.title = draft.title ?? headline
                 at += 1
-            } else if isMasthead(at), proseFollows(at, range) {
+            } else if LinePhrases.asides.isWhole(Array(line.folded.utf8)[...]), proseFollows(at, range) {
+                at += 1
+            } else if isMasthead(at) && proseFollows(at, range) || isIssuers(at, range) {
                 at += 1
             } else if let lead = draft.lead, page.folded(lead) == line.folded {
                 break
@@ -105,34 +110,10 @@ struct HeaderReader {
     }
 
     /// Nine headlines of ten on 169 real pages have at least six words.
-    private static let headlineWords = 6
-
-    /// Whether a line is a letterhead: nothing but the name of the OSCE or of one of its structures.
-    private func isMasthead(_ at: Int) -> Bool {
-        guard !lines.isProse(at) else { return false }
-        // `OSCE - Organization for Security and Co-operation in Europe`: a dash joins two names.
-        let names = page.text(lines.all[at].range).split(separator: " ").split {
-            $0.unicodeScalars.count == 1 && $0.unicodeScalars.allSatisfy { Scan.isDash($0.value) }
-        }.map { $0.joined(separator: " ") }
-        return !names.isEmpty
-            && names.allSatisfy { Structures.named($0) != nil || Bodies.named($0) == Bodies.osce }
-    }
-
-    /// Whether a line names the site: a row of links stands right below it, and a headline between that and the text.
-    private func isLetterhead(_ at: Int, _ range: Range<Int>) -> Bool {
-        guard lines.isTitle(at), at + 1 < range.upperBound, isRow(at + 1),
-            !page.bytes[lines.all[at + 1].range.indices].contains(where: { $0 &- 0x30 < 10 })
-        else { return false }
-        let below = (at + 2..<max(at + 2, min(at + 2 + Self.headerLength, range.upperBound)))
-            .prefix { !lines.isProse($0) }
-        return below.contains { line in
-            lines.isTitle(line) && dateLine(line) == nil && !isRow(line)
-                && lines.all[line].folded.utf8.count { $0 == 0x20 } + 1 >= Self.headlineWords
-        }
-    }
+    static let headlineWords = 6
 
     /// The date of a line that holds nothing else but `posted on` or a place.
-    private func dateLine(_ at: Int) -> ByteRange? {
+    func dateLine(_ at: Int) -> ByteRange? {
         let line = lines.all[at]
         guard !lines.isProse(at) else { return nil }
         let start = line.range.start + furniture.publishedPrefix(line.folded)
@@ -140,17 +121,17 @@ struct HeaderReader {
     }
 
     /// Whether running text stands not far behind a line.
-    private func proseFollows(_ at: Int, _ range: Range<Int>) -> Bool {
+    func proseFollows(_ at: Int, _ range: Range<Int>) -> Bool {
         (at + 1..<min(at + 1 + Self.headerLength, max(at + 1, range.upperBound))).contains {
             lines.isProse($0)
         }
     }
 
     /// A headline stands at most this many lines above the running text.
-    private static let headerLength = 12
+    static let headerLength = 12
 
     /// Whether a line is a row of links and no sentence.
-    private func isRow(_ at: Int) -> Bool { lines.isJoined(at) && !lines.endsSentence(at) }
+    func isRow(_ at: Int) -> Bool { lines.isJoined(at) && !lines.endsSentence(at) }
 
     /// Whether a line above the text is neither a headline nor a sentence: a number, a mark, the name of a section.
     private func isAside(_ at: Int) -> Bool {

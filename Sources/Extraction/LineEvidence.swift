@@ -34,7 +34,7 @@ struct LineEvidence {
 
     private static func worth(_ lines: Lines, _ at: Int, isRepeated: Bool, _ furniture: Furniture) -> Int {
         let line = lines.all[at]
-        if isAside(lines, at, furniture) { return furnitureWorth }
+        if isAside(lines, at, furniture) || furniture.isDisclaimer(line.folded) { return furnitureWorth }
         if lines.isProse(at) || lines.opensSpeech(at) || furniture.cutSuffix(line.folded) > 0 {
             return isRepeated ? line.length / 2 : min(line.length, fullLength)
         }

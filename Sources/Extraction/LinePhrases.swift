@@ -49,10 +49,18 @@ struct LinePhrases: Sendable {
     /// The longest of the whole lines with what stands around it, in bytes.
     private static let wholeLength = 120
 
-    /// A line without what decorates it: `- advertisement -`, `people are also reading…`.
+    /// A line without what decorates it: `- advertisement -`, `<< back to list`, `people are also reading…`.
     private static func bare(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var (start, end) = (line.startIndex, line.endIndex)
-        while start < end, isDecoration(line[start]) { start += 1 }
+        while start < end {
+            if isDecoration(line[start]) {
+                start += 1
+            } else if end - start > 3, let length = arrowLength(line[start...]) {
+                start += length
+            } else {
+                break
+            }
+        }
         while start < end {
             if isDecoration(line[end - 1]) {
                 end -= 1
@@ -63,6 +71,13 @@ struct LinePhrases: Sendable {
             }
         }
         return line[start..<end]
+    }
+
+    /// The bytes of an angle mark or an arrow that opens a line: `«`, `»`, `‹`, `←`.
+    private static func arrowLength(_ line: ArraySlice<UInt8>) -> Int? {
+        let (first, second) = (line[line.startIndex], line[line.startIndex + 1])
+        if first == 0xC2, second == 0xAB || second == 0xBB { return 2 }
+        return first == 0xE2 && (second == 0x80 || second == 0x86) ? 3 : nil
     }
 
     /// Whether a folded line is one of the whole lines with a number before or behind it: `comments (12)`.
@@ -80,7 +95,7 @@ struct LinePhrases: Sendable {
 
     private static func isDecoration(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x20, 0x21, 0x23, 0x28...0x2B, 0x2D, 0x2E, 0x3A, 0x3E, 0x3F, 0x5B, 0x5D: true
+        case 0x20, 0x21, 0x23, 0x28...0x2B, 0x2D, 0x2E, 0x3A, 0x3C, 0x3E, 0x3F, 0x5B, 0x5D: true
         default: false
         }
     }

@@ -5,9 +5,9 @@ import Interchange
 /// The order of a page is: menu, header (kind, title, lead, labelled fields, stamps, captions), body, furniture.
 /// Every part but the body may be absent. Source: field notes on the text forms of OSCE pages.
 struct LineReader {
-    private let page: Page
-    private let furniture: Furniture
-    private var lines: Lines
+    let page: Page
+    let furniture: Furniture
+    private(set) var lines: Lines
     /// Whether nothing is known of the site: then the form of all its lines tells where the text stands.
     private let isAnySite: Bool
 
@@ -99,10 +99,12 @@ struct LineReader {
                 draft.published.append(PublishedMention(page.passage(lines.all[stamp].range), from: .stamp))
             }
             draft.confidence = text.confidence
+            readBelow(of: &draft, in: range)
             return draft
         }
         let bodyStart = HeaderReader(page: page, lines: lines, furniture: furniture).read(range, into: &draft)
         draft.body = body(bodyStart..<range.upperBound)
+        readBelow(of: &draft, in: range)
         return draft
     }
 
@@ -159,7 +161,9 @@ struct LineReader {
     private func isLeftover(_ index: Int) -> Bool {
         let line = lines.all[index]
         // `Source: Mill Wire`
-        let isCredit = furniture.label(line.folded).map { $0.label == .issuer } ?? false
+        let isCredit =
+            furniture.label(line.folded).map { $0.label == .issuer } ?? false
+            || PointerLine.isCredit(Array(line.folded.utf8)[...])
         return line.length < 100 && !line.isItem && !lines.endsSentence(index)
             && (isCredit || !line.folded.contains(": "))
             && furniture.cutSuffix(line.folded) == 0
@@ -198,13 +202,14 @@ struct LineReader {
     private func body(_ range: Range<Int>, isLetter: Bool = false) -> [ByteRange] {
         var seen: Set<UInt64> = []
         var kept: [Int] = []
-        for index in range {
+        for index in range.lowerBound..<contactStart(in: range) {
             let line = lines.all[index]
             // Where lines weigh each other, a pointer such as `Read more` ends nothing.
             if isAnySite, LineEvidence.isAside(lines, index, furniture) { continue }
             if furniture.isEnd(line.folded) { break }
             if furniture.isDropped(line.folded) || line.folded == "-" { continue }
             if TextStamp.isStamp(page.bytes, line.range) { continue }
+            if HeadDay.labelled(in: page.bytes, line.range) != nil { continue }
             // Pages of 2003 and 2004 print whole paragraphs twice; short lines may well recur.
             guard line.length < 40 || seen.insert(Digest.of(line.folded.utf8)).inserted else { continue }
             kept.append(index)

@@ -118,7 +118,7 @@ enum TextStamp {
             words.allSatisfy({
                 $0.is(.month) || $0.is(.weekday) || $0.shape.contains(.allCaps) || $0.end - $0.start < 3
             }),
-            rest.contains(where: { $0.is(.month) }) || hasNumericDay(text[line.indices]),
+            rest.contains(where: { $0.is(.month) }) || hasNumericDay(closed(text[line.indices])[...]),
             rest.contains(where: { $0.kind == .number }), let last = rest.last
         else { return nil }
         return ByteRange(tokens[date].start, last.end)
@@ -158,6 +158,15 @@ enum TextStamp {
                 && DayWords.numbers.contains(Fold.string(String(decoding: word, as: UTF8.self)))
         }
         return isNumbered ? day : nil
+    }
+
+    /// Figures without the spaces that some languages write behind the stops of a day: `30. 6. 2022`.
+    private static func closed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var last: UInt8 = 0
+        return bytes.filter { byte in
+            defer { last = byte }
+            return byte != 0x20 || last != 0x2E
+        }
     }
 
     /// `11/01/2022`, `30.06.2022`, `2022-06-30`.

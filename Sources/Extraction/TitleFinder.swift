@@ -142,7 +142,7 @@ struct TitleFinder {
     /// Whether a line of few words names a section of a site: `Press releases`, `Новости министерства`.
     ///
     /// - Leaves: `Press freedom matters`, `News travels fast`.
-    private func isSection(_ line: ByteRange) -> Bool {
+    func isSection(_ line: ByteRange) -> Bool {
         let name = core(line)
         let words = name.split(separator: 0x20)
         guard let first = words.first, words.count <= Self.sectionLength else { return false }
@@ -183,7 +183,7 @@ struct TitleFinder {
         return PageTitles.contains(long, short)
     }
 
-    private func core(_ range: ByteRange) -> [UInt8] {
+    func core(_ range: ByteRange) -> [UInt8] {
         var folded: [UInt8] = []
         Fold.append(page.bytes, range.indices.prefix(Self.longest * 4), to: &folded)
         return PageTitles.core(folded[...])
@@ -218,7 +218,7 @@ struct TitleFinder {
     }
 
     /// The parts of a title between bars, angle marks, middle dots and dashes that have spaces around them.
-    private func segments(_ range: ByteRange) -> [ByteRange] {
+    func segments(_ range: ByteRange) -> [ByteRange] {
         let bytes = page.bytes
         var parts: [ByteRange] = []
         var start = range.start

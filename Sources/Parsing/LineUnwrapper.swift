@@ -10,10 +10,12 @@ enum LineUnwrapper {
 
     /// The column at which the page breaks its lines; `nil` where it does not.
     ///
-    /// Addresses are not broken, so lines that hold one tell nothing; one line in twenty more may be longer.
+    /// Addresses are not broken, nor are headlines, so lines that hold one tell nothing; one line in twenty more may be longer.
     static func width(of page: [[UInt8]]) -> Int? {
         let lines = page.dropFirst(headLength(of: page))
-        let lengths = lines.filter { !$0.isEmpty && !holdsAddress($0) }.map(columns).sorted()
+        let lengths = lines.indices.filter { at in
+            !lines[at].isEmpty && !holdsAddress(lines[at]) && !isHeadline(at, among: lines)
+        }.map { columns(lines[$0]) }.sorted()
         guard lengths.count > minimumBreaks else { return nil }
         // The longest line that is no outlier: a gap of a few columns above it marks those.
         let index = lengths.count - 1 - lengths.count / 20
@@ -56,7 +58,16 @@ enum LineUnwrapper {
     /// Whether a line stands between empty ones and ends in no mark: writers paste headlines whole.
     private static func isHeadline(_ at: Int, among lines: ArraySlice<[UInt8]>) -> Bool {
         let isAlone = [at - 1, at + 1].allSatisfy { !lines.indices.contains($0) || lines[$0].isEmpty }
-        return isAlone && lines[at].last.map { $0.isLetter || $0.isDigit } ?? false
+        return isAlone && endsInLetter(lines[at])
+    }
+
+    /// Whether the last character of a line is a letter or a digit of any script.
+    private static func endsInLetter(_ line: [UInt8]) -> Bool {
+        guard let last = line.last else { return false }
+        if last < 0x80 { return last.isLetter || last.isDigit }
+        // General punctuation is E2 80 xx, the angle marks are C2 AB and C2 BB.
+        let start = line.lastIndex { !$0.isContinuation } ?? 0
+        return line[start] != 0xC2 && !(line[start] == 0xE2 && line[start + 1] == 0x80)
     }
 
     /// The lines with each forced line end taken for a space.

@@ -113,6 +113,36 @@ import Testing
     }
 
     @Test(arguments: [
+        "The first bridge over the river Lume opens nine years late, and a hundred people from both banks walk over it",
+        "Nine years and one winter: how two towns on the river Lume came by the bridge that neither of them could pay for 2",
+        "Мост через реку Лум открыт на девять лет позже срока, и сто человек с обоих берегов прошли по нему пешком",
+    ]) func `are unwrapped below a headline pasted whole`(_ headline: String) throws {
+        let page = try read(Self.mail.replacing("New bridge opens", with: "\n" + headline))
+        #expect(page.codes == ["parse.text.unwrapped"])
+        #expect(page.blocks[1] == headline)
+        #expect(Array(page.blocks[2...]) == Array(try read(Self.mail).blocks[2...]))
+    }
+
+    @Test(arguments: [
+        // A sentence stands amid the text.
+        "The mayor of the left bank, who had promised the bridge for the spring of 2000, was the last to walk over it that day.",
+        // Its neighbours go on with it.
+        "The first bridge over the river Lume opens nine years late, and a hundred people from both banks walk over it\nNine years",
+    ]) func `stay as they are where a long line is no headline`(_ line: String) throws {
+        let page = try read(Self.mail.replacing("New bridge opens", with: "\n" + line))
+        #expect(page.codes == [])
+    }
+
+    @Test func `stay as they are where nobody wrapped their paragraphs`() throws {
+        let paragraph =
+            "The first bridge over the river Lume was opened today, and more than a hundred people from both banks came to walk over it."
+        let page = (1...6).map { "\($0). \(paragraph)" } + ["A last word without its stop"]
+        #expect(try read(page.joined(separator: "\n\n")).blocks == page)
+        let broken = ["New bridge", "over the Lume", "opens"] + page
+        #expect(try read(broken.joined(separator: "\n\n")).blocks == broken)
+    }
+
+    @Test(arguments: [
         ("with the MFAMFA\nMinistry of Far Affairs\nand six mayors.", ["with the MFA and six mayors."]),
         ("paid by the EUEU\nEuropean Union\n, in part", ["paid by the EU, in part"]),
         (

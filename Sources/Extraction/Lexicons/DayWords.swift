@@ -51,6 +51,46 @@ enum DayWords {
         publikuar жарияланды გამოქვეყნდა
         """)
 
+    /// Words that make a label of a line that holds a day besides and nothing else; in sentences they tell other days.
+    static let creations = words(
+        """
+        created added entered released issued dated online
+        angelegt eingestellt eingetragen hinzugefügt datiert
+        créé créée ajouté ajoutée ligne
+        creado creada
+        creato creata inserito
+        criado
+        aangemaakt toegevoegd
+        создано создана создан создания публикации размещения обновления изменения добавлено добавлена размещено размещена
+        створено додано розміщено
+        utworzono dodano
+        creat creată adăugat
+        kreirano postavljeno dodato dodano креирано постављено додато додадено създадена
+        vytvořeno vloženo vytvorené vložené ustvarjeno
+        létrehozva feltöltve
+        oluşturulma eklenme
+        skapad opprettet oprettet luotu loodud sukurta izveidots
+        krijuar құрылды түзүлдү yaratilgan жарыяланды жүктелди жайгаштырылды
+        """)
+
+    /// Whether a word in lower case makes a label of a line that holds a day besides and nothing else.
+    static func isLabel(_ word: String) -> Bool {
+        publications.contains(word) || changes.contains(word) || creations.contains(word)
+    }
+
+    /// What stands beside the hour of such a day.
+    static let hours = words(
+        """
+        at h hrs hours am pm a p m gmt utc cet cest msk
+        um uhr
+        à en heures
+        a las ore alle às
+        в во час ч мин г года год
+        о об р року
+        o godz hod u sati sat časova i v
+        la ora saat
+        """)
+
     /// Words that a label of one of these days may hold besides.
     static let companions = words(
         """

@@ -93,7 +93,10 @@ extension Furniture {
             "/Public Release", "View in full here", "Legal Disclaimer", "Distribution channels",
             "Categories:",
             "Read more on this topic", "For further information", "For additional information",
-            "You receive this message",
+            "You receive this message", "This is a press release issued by", "This is a press release of",
+            "This press release is issued by", "This press release was issued by",
+            "This press release has been issued by", "Ce communiqué de presse est publié par",
+            "Diese Pressemitteilung wurde herausgegeben", "Настоящий пресс-релиз",
             "You are receiving this", "Follow us", "For more information, contact",
             "For more information contact",
             "For media inquiries", "For media enquiries",
@@ -162,7 +165,20 @@ extension Furniture {
                 "third-party link", "third-party site", "third-party web", "linked site", "linked web",
                 "linked page",
             ],
-            liability: ["responsib", "liab", "not endorse", "no control over"]
+            liability: ["responsib", "liab", "not endorse", "no control over"],
+            views: [
+                "views expressed", "views and opinions expressed", "opinions expressed",
+                "expressed in this press release", "geausserten ansichten", "geausserten meinungen",
+                "ansichten in diese", "opinions exprimees", "vues exprimees", "points de vue exprimes",
+                "мнения, выраженные", "мнение, выраженное", "взгляды, выраженные", "высказанные мнения",
+            ],
+            dissent: [
+                "not necessarily reflect", "not necessarily represent", "not reflect those of",
+                "do not represent", "nicht unbedingt", "nicht notwendigerweise", "pas necessairement",
+                "n'engagent que", "n’engagent que", "не обязательно", "могут не совпадать",
+                "может не совпадать",
+                "не отражают",
+            ]
         ),
         signposts: (
             openings: [

@@ -108,6 +108,20 @@ extension PageLines {
         envoyer par e-mail
         réutiliser ce contenu
         retour en haut
+        retour
+        retour à la liste
+        retour aux actualités
+        zurück
+        zurück zur übersicht
+        zurück zur liste
+        zurück zu den nachrichten
+        zur übersicht
+        назад
+        назад к списку
+        назад к новостям
+        вернуться к списку
+        к списку новостей
+        все новости
         continúa después de la publicidad
         la nota continúa después de la publicidad
         seguir leyendo

@@ -74,6 +74,25 @@ extension PageLines {
         statements
         """
 
+    /// Names of the sections of an office's own pages besides, a phrase a line.
+    static let officeSections = """
+        home
+        homepage
+        home page
+        welcome
+        newsletter
+        newsletters
+        features
+        feature stories
+        stories
+        interviews
+        activities
+        archive
+        documents
+        publications
+        what's new
+        """
+
     /// Words that begin the name of a section, whoever's it is: `новости министерства`.
     static let sectionWords = """
         aktuelles nachrichten meldungen pressemitteilung pressemitteilungen pressemeldungen actualités communiqués

@@ -292,6 +292,13 @@ enum PageLines {
         view all
         view more
         back to top
+        back to overview
+        back to the overview
+        back to list
+        back to the list
+        back to news
+        back to all news
+        return to list
         table of contents
         contents
         in this article

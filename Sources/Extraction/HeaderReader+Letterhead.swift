@@ -1,0 +1,102 @@
+import Interchange
+import Registries
+
+/// Lines above a headline that name who issued the page or whose site it stands on.
+extension HeaderReader {
+    /// Whether a line is a letterhead: nothing but the name of the OSCE or of one of its structures.
+    func isMasthead(_ at: Int) -> Bool {
+        guard !lines.isProse(at) else { return false }
+        // `OSCE - Organization for Security and Co-operation in Europe`: a dash joins two names.
+        let names = page.text(lines.all[at].range).split(separator: " ").split {
+            $0.unicodeScalars.count == 1 && $0.unicodeScalars.allSatisfy { Scan.isDash($0.value) }
+        }.map { $0.joined(separator: " ") }
+        return !names.isEmpty
+            && names.allSatisfy { Structures.named($0) != nil || Bodies.named($0) == Bodies.osce }
+    }
+
+    /// Whether a line names the site: a row of links stands right below it, and a headline between that and the text.
+    func isLetterhead(_ at: Int, _ range: Range<Int>) -> Bool {
+        guard lines.isTitle(at), at + 1 < range.upperBound, isRow(at + 1),
+            !page.bytes[lines.all[at + 1].range.indices].contains(where: { $0 &- 0x30 < 10 })
+        else { return false }
+        let below = (at + 2..<max(at + 2, min(at + 2 + Self.headerLength, range.upperBound)))
+            .prefix { !lines.isProse($0) }
+        return below.contains { line in
+            lines.isTitle(line) && dateLine(line) == nil && !isRow(line)
+                && lines.all[line].folded.utf8.count { $0 == 0x20 } + 1 >= Self.headlineWords
+        }
+    }
+
+    /// Whether a line above a headline names several bodies and says nothing else: `OSCE Parliamentary Assembly / Parliamentary
+    /// Assembly of the Council of Europe`; one of them is the OSCE or of it.
+    ///
+    /// - Leaves: `OSCE and the police of Examplia open a school`.
+    func isIssuers(_ at: Int, _ range: Range<Int>) -> Bool {
+        guard !lines.endsSentence(at), lines.all[at].length <= Self.issuersLength,
+            headlineFollows(at, range)
+        else { return false }
+        let texts = range.map { lines.all[$0].range }
+        return namesBodies(
+            lines.all[at].range, Lexicon.of(LanguageFinder.language(of: page, body: texts)))
+    }
+
+    /// The longest line of issuers, in bytes.
+    private static let issuersLength = 400
+
+    /// Whether a headline stands below a line, before the text and close to it.
+    private func headlineFollows(_ at: Int, _ range: Range<Int>) -> Bool {
+        let below = (at + 1..<max(at + 1, min(at + 1 + Self.headerLength, range.upperBound)))
+            .prefix { !lines.isProse($0) || lines.isTitle($0) }
+        return below.contains { line in
+            lines.isTitle(line) && dateLine(line) == nil
+                && lines.all[line].folded.utf8.count { $0 == 0x20 } + 1 >= Self.shortHeadlineWords
+                && proseFollows(line, range)
+        }
+    }
+
+    /// Words of the shortest headline below a line of issuers.
+    private static let shortHeadlineWords = 4
+
+    /// Whether a line is names of bodies with commas, bars, dashes and `and` between them.
+    private func namesBodies(_ line: ByteRange, _ lexicon: Lexicon) -> Bool {
+        let prose = Prose(bytes: page.bytes, paragraphs: [(.title, line)], lexicon: lexicon)
+        let (tokens, finder) = (prose.tokens, StructureFinder(prose))
+        var (at, names, isOurs) = (0, 0, false)
+        while at < tokens.count {
+            if let name = finder.name(at: at, before: tokens.count) {
+                guard name.isActor, name.structure != nil || isListedOrJoined(name, prose) else {
+                    return false
+                }
+                names += 1
+                isOurs =
+                    isOurs || name.structure != nil
+                    || Bodies.named(page.text(prose.range(name.tokens))) == Bodies.osce
+                at = name.tokens.upperBound
+            } else if isJoint(tokens[at]) {
+                at += 1
+            } else {
+                return false
+            }
+        }
+        return names > 1 && isOurs
+    }
+
+    /// Whether a body is in the registry, or its name goes on behind its head: `Assembly of the Council of Europe`; a headline in
+    /// capitals, `Ministry Opens School`, does not.
+    private func isListedOrJoined(_ name: BodyName, _ prose: Prose) -> Bool {
+        if case .state = name.kind { return false }
+        return Bodies.named(page.text(prose.range(name.tokens))) != nil
+            || name.tokens.contains { prose.tokens[$0].is(.preposition) }
+    }
+
+    private func isJoint(_ token: Token) -> Bool {
+        switch token.kind {
+        case .dash: true
+        case .punctuation: Self.joints.contains(token.scalar)
+        default: token.is(.conjunction) || token.is(.article)
+        }
+    }
+
+    /// `,`, `/`, `|`, `&`, `;`, `+` and the middle dot.
+    private static let joints: Set<UInt32> = [0x2C, 0x2F, 0x7C, 0x26, 0x3B, 0x2B, 0xB7]
+}

@@ -1,0 +1,85 @@
+import Interchange
+
+/// What stands below the text of a release: its headline where none stands above, its day, whom to call.
+extension LineReader {
+    /// The first line that names whom to call, behind most of the text; the end of `range` where none does.
+    ///
+    /// - Leaves: one address by itself, which may be part of an advisory.
+    func contactStart(in range: Range<Int>) -> Int {
+        let total = prose(range)
+        var before = 0
+        for at in range {
+            if isText(at) {
+                before += lines.all[at].length
+            } else if before > 0, (total - before) * Self.tailParts < total, ways(at) > 0,
+                (at..<min(at + Self.blockLength, range.upperBound)).reduce(0, { $0 + ways($1) })
+                    >= Self.fewestWays
+            {
+                return at
+            }
+        }
+        return range.upperBound
+    }
+
+    /// Behind the first contact stands less than one part in so many of the text.
+    private static let tailParts = 4
+    /// Lines of one contact.
+    private static let blockLength = 4
+    /// The fewest numbers and addresses of a contact.
+    private static let fewestWays = 2
+
+    private func prose(_ range: Range<Int>) -> Int {
+        range.reduce(0) { $0 + (isText($1) ? lines.all[$1].length : 0) }
+    }
+
+    /// Whether a line is running text and no notice.
+    private func isText(_ at: Int) -> Bool { lines.isProse(at) && !furniture.isEnd(lines.all[at].folded) }
+
+    /// How many ways to reach somebody a line gives that is no sentence of the text.
+    private func ways(_ at: Int) -> Int {
+        lines.isProse(at) ? 0 : ContactBlock.ways(Array(lines.all[at].folded.utf8)[...])
+    }
+
+    /// Takes headline and day from below the text where none stands above.
+    func readBelow(of draft: inout Draft, in range: Range<Int>) {
+        guard let end = draft.body.last?.end,
+            let below = range.first(where: { lines.all[$0].range.start >= end })
+        else { return }
+        if draft.published.isEmpty {
+            let near = below..<min(below + Self.blockLength, range.upperBound)
+            draft.published = near.compactMap { HeadDay.labelled(in: page.bytes, lines.all[$0].range) }
+                .prefix(1).map { PublishedMention(page.passage($0), from: .dateElement) }
+        }
+        if draft.title == nil, isHeadlineBelow(below, draft.body, in: range) {
+            draft.title = lines.all[below].range
+        }
+    }
+
+    /// Whether a line right behind the text is its headline: most of its words are those of the text, and behind it stands whom
+    /// to call, or a notice on the release.
+    ///
+    /// - Leaves: names and offices of those to call.
+    private func isHeadlineBelow(_ at: Int, _ body: [ByteRange], in range: Range<Int>) -> Bool {
+        let line = lines.all[at]
+        guard lines.isTitle(at), !lines.isProse(at), !furniture.isEnd(line.folded),
+            !LineEvidence.isAside(lines, at, furniture), ways(at) == 0, line.folded.utf8.last != 0x2C
+        else { return false }
+        let behind = at + 1..<min(at + 1 + Self.blockLength, range.upperBound)
+        guard behind.contains(where: { ways($0) > 0 || furniture.isEnd(lines.all[$0].folded) }) else {
+            return false
+        }
+        let words = Self.words(line.folded)
+        guard words.count >= Self.headlineWords else { return false }
+        var missing = Set(words)
+        for paragraph in body { missing.subtract(Self.words(page.folded(paragraph))) }
+        return missing.count * 3 <= Set(words).count
+    }
+
+    /// The fewest words of some length in a headline below a text.
+    private static let headlineWords = 4
+
+    /// The folded words of at least four letters.
+    private static func words(_ text: String) -> [Substring] {
+        text.split { !$0.isLetter && $0 != "-" }.filter { $0.count >= 4 }
+    }
+}

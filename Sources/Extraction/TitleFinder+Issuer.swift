@@ -1,0 +1,41 @@
+import Interchange
+import Registries
+
+extension TitleFinder {
+    /// The structure whose own page this is: `<title>` is its name, alone or beside that of a section, and the page bears its mark
+    /// of copyright.
+    ///
+    /// - Leaves: `The OSCE Mission to Examplia opens a mill - The Mill Post`; pages of others that thank a structure for a picture.
+    func issuer() -> ByteRange? {
+        guard let title = page.metadata("title")?.range, title.count <= Self.issuerLength else { return nil }
+        let parts = segments(title)
+        let names = parts.filter { isStructure($0) }
+        guard names.count == 1, let name = names.first,
+            parts.allSatisfy({ $0 == name || isSection($0) || isOfficeSection($0) || isOrganization($0) })
+        else { return nil }
+        let words = PhraseBytes(core(name))
+        let bears = page.document.blocks.suffix(Self.footBlocks).contains { block in
+            block.range.count <= Self.copyrightLength && BlockTally(page.bytes, block.range).isCopyright
+                && words.stands(in: core(block.range).span)
+        }
+        return bears ? name : nil
+    }
+
+    /// The longest title that names an office and a section, in bytes.
+    private static let issuerLength = 160
+    /// Blocks at the end of a page among which its mark of copyright stands, and the longest one, in bytes.
+    private static let (footBlocks, copyrightLength) = (8, 300)
+
+    private func isStructure(_ name: ByteRange) -> Bool { Structures.named(page.text(name)) != nil }
+
+    private func isOrganization(_ name: ByteRange) -> Bool { Bodies.named(page.text(name)) == Bodies.osce }
+
+    private func isOfficeSection(_ name: ByteRange) -> Bool {
+        Self.officeSections.contains(Digest.of(core(name)))
+    }
+
+    private static let officeSections = DigestSet(
+        PageLines.officeSections.split(whereSeparator: \.isNewline).map {
+            Digest.of(PageTitles.core(Array(Fold.string(String($0)).utf8)[...]))
+        })
+}

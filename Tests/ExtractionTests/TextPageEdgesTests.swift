@@ -1,0 +1,133 @@
+import Foundation
+import Interchange
+import Parsing
+import Testing
+
+@testable import Extraction
+
+/// What stands right above and right below the text of releases that came as text.
+@Suite struct `The edges of text pages` {
+    private static let text = [
+        "BAR, 3 May 2021 - Millers from nine valleys met in Bar today to compare the noise that their wheels make at night.",
+        "They heard a pilot, two engineers and the keeper of the oldest mill, who has slept beside it for sixty years.",
+        "The millers will meet again in the ninth valley, where the brook is said to be louder than any wheel.",
+    ]
+    private static let title = "Millers compare the noise of nine valleys"
+
+    /// The page of some lines; `*` stands for the text, `#` for the headline.
+    private func article(_ lines: [String]) async throws -> Article {
+        let page = lines.flatMap { $0 == "*" ? Self.text : [$0 == "#" ? Self.title : $0] }.joined(
+            separator: "\n")
+        let capture = Capture(
+            origin: Origin(location: "page.txt", digest: "sha256:0"), body: Data(page.utf8))
+        let document = try #require(try HTMLParser().run(capture).first).value
+        return try #require(try Extractor().run(document).first).value
+    }
+
+    @Test(arguments: [
+        "OSCE Parliamentary Assembly / OSCE Office for Democratic Institutions and Human Rights / Parliamentary Assembly of the Council of Europe",
+        "OSCE Parliamentary Assembly, OSCE Office for Democratic Institutions and Human Rights",
+        "OSCE Mission to Serbia and Council of Europe",
+        "OSCE | United Nations Development Programme | European Union",
+        "OSCE Mission to Skopje – Ministry of Justice of Examplia",
+    ]) func `hold issuers above the headline`(line: String) async throws {
+        for page in [["PRESS RELEASE", line, "#", "*"], [line, "", "#", "*"]] {
+            let article = try await article(page)
+            #expect(article.title?.text == Self.title)
+            #expect(article.body.map(\.text) == Self.text)
+        }
+    }
+
+    @Test(arguments: [
+        "OSCE Mission to Serbia and police open a school for millers",
+        "OSCE, mayors and millers speak of noise in nine valleys",
+        "Parliamentary Assembly and Council of Mills split over nine wheels",
+    ]) func `hold a headline that names bodies and says more`(line: String) async throws {
+        let article = try await article(["PRESS RELEASE", line, "Second line of the head", "*"])
+        #expect(article.title?.text == line)
+    }
+
+    @Test(arguments: [
+        ["Erstellt am 03. 05. 2021 - 10:15"], ["Stand: 3. Mai 2021"], ["Créé le 3 mai 2021"],
+        ["Создано 3 мая 2021 г."],
+        ["Опубликовано: 03. 05. 2021"], ["Vytvořeno 3. 5. 2021"],
+    ]) func `hold the day behind a label`(head: [String]) async throws {
+        for page in [
+            ["MILL JOURNAL – Aktuelles", "<< zurück zur Übersicht", "#"] + head + ["*"],
+            ["« Retour à la liste"] + head + ["#", "*"], ["#", "*"] + head,
+        ] {
+            let article = try await article(page)
+            #expect(article.title?.text == Self.title)
+            #expect(article.published.count == 1)
+            #expect(article.body.map(\.text) == Self.text)
+        }
+    }
+
+    private static let notice =
+        "This is a press release issued by the Union of Mills. The views expressed in it do not necessarily reflect those of all millers who live beside a wheel."
+
+    @Test(arguments: [
+        [
+            "Ana Orr", "Head of the Press Office: +45 33 00 00 00", "Mobile: +45 60 00 00 00",
+            "Email: [email protected]", notice,
+        ],
+        [
+            "Ana Orr, Union of Mills, +389 70 000 001, ana@mills.example",
+            "Bo Lind, +389 70 000 002, bo@mills.example",
+        ],
+        ["Pressestelle", "Tel.: 01 234 567 89", "press@mills.example"],
+        ["Нажмите, чтобы связаться", "Тел.: +996 312 00 00 00", "press (at) mills.example"], [notice],
+        [
+            "The opinions expressed by speakers do not necessarily represent the position of the Union of Mills."
+        ],
+        [
+            "Die in dieser Mitteilung geäußerten Ansichten geben nicht unbedingt die Meinung des Verbandes der Müller wieder."
+        ],
+        [
+            "Les opinions exprimées dans ce communiqué ne reflètent pas nécessairement celles de l’Union des moulins."
+        ],
+    ]) func `end before those to call and before notices`(below: [String]) async throws {
+        #expect(try await article(["#", "*"] + below).body.map(\.text) == Self.text)
+        #expect(try await article(["PRESS RELEASE", "#", "*"] + below).body.map(\.text) == Self.text)
+    }
+
+    @Test(arguments: [
+        ["Register with Ana Orr at ana@mills.example"], ["Hotline: 0 800 500 335", text[1], text[2]],
+        [
+            "Tel.: +45 33 00 00 00", "Email: ana@mills.example", text[0], text[1],
+            text[2] + " Others will come too.",
+        ],
+        [
+            "The views expressed at the fair were many, and the millers wrote them all down in a book of ninety pages."
+        ],
+        [
+            "BAR, 4 May 2021 - The following is a press release of the Union of Mills. The views expressed in it do not necessarily reflect those of all millers."
+        ],
+    ]) func `go on behind an address amid the text`(lines: [String]) async throws {
+        let body = try await article(
+            ["PRESS RELEASE", "#", Self.text[0]] + lines + [Self.text[1].dropLast() + " and more."]
+        ).body
+        #expect(body.last?.text.hasSuffix("and more.") == true)
+    }
+
+    @Test(arguments: [
+        ["#", "Ana Orr", "Tel.: +45 33 00 00 00", "Email: ana@mills.example", notice], ["#", notice],
+        ["#", "Ana Orr, +45 33 00 00 00, ana@mills.example"],
+    ]) func `hold the headline below the text where none stands above`(below: [String]) async throws {
+        let article = try await article(["*"] + below)
+        #expect(article.title?.text == Self.title)
+        #expect(article.body.map(\.text) == Self.text)
+    }
+
+    @Test(arguments: [
+        ["Ana Maria Orr Lindqvist", "Tel.: +45 33 00 00 00", "Email: ana@mills.example"],
+        ["Head of Communications and Press Office", "Tel.: +45 33 00 00 00", "Email: ana@mills.example"],
+        [
+            "Ferries stay in their docks until the spring", "Tel.: +45 33 00 00 00",
+            "Email: ana@mills.example",
+        ],
+        ["Related content", "#", notice], ["Read more:", "#"],
+    ]) func `hold no headline below the text in other lines`(below: [String]) async throws {
+        #expect(try await article(["*"] + below).title == nil)
+    }
+}
