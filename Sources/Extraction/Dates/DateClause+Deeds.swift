@@ -78,6 +78,16 @@ extension DateClause {
         return isOther ? nil : noun
     }
 
+    /// Whether a main clause says that something brought an occasion of some days to its end: `The parade rounded off a course for
+    /// smiths on`.
+    var closesOccasion: Bool {
+        guard let noun = newOccasion,
+            let verb = before.last(where: { $0 < noun && cues($0).contains(.closing) && isPast($0) }),
+            verb > before.lowerBound, !tokens[verb - 1].is([.auxiliary, .relative])
+        else { return false }
+        return !before.contains { isPluperfect($0) || tokens[$0].is(.relative) }
+    }
+
     /// Tokens between an occasion and its date.
     private static let newReach = 12
 

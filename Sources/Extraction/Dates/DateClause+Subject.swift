@@ -34,9 +34,12 @@ extension DateClause {
         return !main.contains { tokens[$0].is(.relative) || isPluperfect($0) || endsClause($0) }
     }
 
+    /// Whether a word tells one of a series from others: `first`.
+    func isNumber(_ at: Int) -> Bool { if case .nth = meaning(at) { true } else { false } }
+
     /// Whether a number among others stands with what the clause is about: `The first preparatory round`.
     var opensWithNumber: Bool {
-        main.prefix(Self.headLength).contains { if case .nth = meaning($0) { true } else { false } }
+        main.prefix(Self.headLength).contains { isNumber($0) }
     }
 
     /// Whether the work of a date goes on from a day before it: `on 4 and 9 May and again from`.

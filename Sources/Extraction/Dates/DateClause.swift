@@ -135,6 +135,7 @@ struct DateClause {
             } else if isOtherOne(at) || isPreparatory(at) {
                 return true
             } else if cues(at).contains(.another), !isReciprocal(at), !opensOtherClause(at), !isNextDay(at),
+                !pointsBack(at),
                 !isTurn(at) || at + 1 < date.tokens.lowerBound,
                 at + 1 == tokens.count || meaning(at + 1) != .asOf
             {
@@ -153,6 +154,14 @@ struct DateClause {
     /// Whether a word ends `one another`, which tells of no other occasion.
     private func isReciprocal(_ at: Int) -> Bool {
         at > before.lowerBound && tokens[at - 1].is(.numberWord) && meaning(at - 1) == .count(1)
+    }
+
+    /// Whether `such` points back to what is no occasion: `Such questions were put at a fair held on`.
+    private func pointsBack(_ at: Int) -> Bool {
+        guard cues(at).contains(.pointing), at + 1 < before.upperBound, tokens[at + 1].kind == .word,
+            !tokens[at + 1].is([.relative, .auxiliary, .preposition, .article])
+        else { return false }
+        return !(at + 1..<min(at + 4, before.upperBound)).contains { cues($0).contains(.occasion) }
     }
 
     /// Whether `others` is the subject of a clause of its own, which tells of no occasion: `who work while others sleep`.

@@ -90,4 +90,8 @@ struct DateCue: OptionSet, Sendable {
     static let appointed = bit(41)
     /// A verb that takes a year as its object: `lose`, as in `We shall lose 2015 as well`.
     static let living = bit(42)
+    /// Makes an occasion another one only where one stands behind it: `such`, as in `Such questions were put at a fair held on`.
+    static let pointing = bit(43)
+    /// A noun by which a page that tells of the days before it names itself: `report`, as in `Spot Report: Mill closed`.
+    static let reporting = bit(44)
 }

@@ -34,6 +34,22 @@ extension DateRoleResolver {
             && opening.contains(found[primary].paragraph)
     }
 
+    /// Whether a day ahead is that of an occasion that the title says is to come: `Guild to hold fair in Osh`, and in the opening
+    /// `said today that its third fair is to be held on 3 May`.
+    func isHeadlined(_ index: Int) -> Bool {
+        let (date, clause) = (found[index], clauses[index])
+        guard date.tense == .future, date.isFine, date.bound == nil, !clause.isQuoted,
+            opening.contains(date.paragraph), clause.datesPhase,
+            let title = prose.paragraphs.first, title.field == .title, date.paragraph > 0,
+            !clause.before.contains(where: { clause.cues($0).contains(.another) }),
+            let noun = clause.before.last(where: { clause.cues($0).contains(.occasion) }),
+            TenseRule(prose: prose).isAnnounced(title.tokens.upperBound, in: title)
+                || title.tokens.contains(where: { prose.tokens[$0].is(.futureMarker) })
+        else { return false }
+        let stem = prose.stem(of: noun)
+        return title.tokens.contains { prose.tokens[$0].kind == .word && prose.stem(of: $0) == stem }
+    }
+
     /// The day of the interview that a page prints; it counts where title, lead and the first paragraph date nothing.
     var interview: Int? {
         found.indices.first { index in

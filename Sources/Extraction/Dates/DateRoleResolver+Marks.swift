@@ -56,6 +56,42 @@ extension DateRoleResolver {
         return clauses[index].counts(in: rest..<max(rest, prose.sentences[sentence].upperBound))
     }
 
+    /// Whether what ran over a season had not come to its end on the page’s own day: `were thirty for the months from 1 June to
+    /// 15 October`, and the page tells of a visit in September.
+    func isUnfinished(_ index: Int) -> Bool {
+        let own = dateline.flatMap { DateSurroundings.day($0.expression, isLast: true, year: page?.year) }
+        guard let today = own ?? page,
+            let first = DateSurroundings.day(found[index].expression, isLast: false, year: today.year),
+            let last = DateSurroundings.day(found[index].expression, isLast: true, year: today.year)
+        else { return false }
+        return first < today && today < last && last.days(since: first) > Self.season
+    }
+
+    /// Days of what is no event any more.
+    private static let season = 45
+
+    /// Whether what is numbered is another one than that which the opening numbers: `The second round of talks ended`, and behind
+    /// it `The first round took place from`.
+    func isOfOtherNumber(_ index: Int) -> Bool {
+        let clause = clauses[index]
+        guard let at = clause.main.prefix(Self.numbered).first(where: { clause.isNumber($0) }),
+            at + 1 < clause.main.upperBound, clause.tokens[at + 1].kind == .word
+        else { return false }
+        let (number, stem) = (clause.meaning(at), prose.stem(of: at + 1))
+        let others = opening.sorted().flatMap { prose.paragraphs[$0].tokens.prefix(Self.longestOpening) }
+            .filter {
+                clause.isNumber($0) && !clause.main.contains($0) && $0 + 1 < prose.tokens.count
+                    && prose.stem(of: $0 + 1) == stem
+            }
+        return !others.isEmpty && !others.contains { clause.meaning($0) == number }
+    }
+
+    /// Tokens of a clause among which the number stands: `The first`.
+    private static let numbered = 3
+
+    /// Tokens of a paragraph of the opening that are searched.
+    private static let longestOpening = 120
+
     /// Whether the news of a day went on up to the page's own: `On Wednesday the lights went out. The drill lasted until
     /// yesterday evening`.
     func isUntilNow(_ index: Int, _ primary: Int?) -> Bool {

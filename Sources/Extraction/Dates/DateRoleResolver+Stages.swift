@@ -190,6 +190,38 @@ extension DateRoleResolver {
         return openingStems.hold(noun, besides: date.paragraph)
     }
 
+    /// Whether a pronoun stands for what the news tells of and comes to its end on a day: `The camp opened today`, and behind it
+    /// `It will close on 9 June`.
+    func endsNamed(_ index: Int, _ primary: Int?) -> Bool {
+        let (date, clause) = (found[index], clauses[index])
+        guard date.tense == .future, date.precision == .day, !clause.isQuoted, let primary, isPast(primary),
+            let first = clause.before.first, clause.before.count <= Self.longestJoint,
+            prose.tokens[first].is(.neutralPronoun), !prose.tokens[first].is(.firstPerson),
+            let phase = clause.phase, clause.cues(phase).contains(.closing),
+            let sentence = prose.sentence(of: found[primary].tokens.lowerBound)
+        else { return false }
+        return prose.sentences[sentence].contains { clause.cues($0).contains(.occasion) }
+    }
+
+    /// Whether a relative clause tells that something of which the opening tells began the day before or on a weekday: `The kilns,
+    /// which opened yesterday, are`.
+    func beganJustNow(_ index: Int) -> Bool {
+        let (date, clause) = (found[index], clauses[index])
+        switch date.expression {
+        case .counted(.day, -1), .weekday(_, .nearest): break
+        default: return false
+        }
+        guard date.tense == .past, !clause.isQuoted, date.bound == nil, !clause.isPerfect,
+            let first = clause.before.first,
+            clause.meaning(first) == .the || clause.meaning(first) == .turn(.this),
+            let pronoun = clause.before.last(where: { prose.tokens[$0].is(.relative) }),
+            pronoun - first <= Self.subject + 1, let phase = clause.phase, phase - pronoun <= 2,
+            phase > pronoun
+        else { return false }
+        let noun = prose.tokens[pronoun - 1].is(",") ? pronoun - 2 : pronoun - 1
+        return noun > first && openingStems.hold(noun, besides: date.paragraph)
+    }
+
     /// Tokens of a subject that an occasion heads: `The winter course`.
     private static let subject = 4
 

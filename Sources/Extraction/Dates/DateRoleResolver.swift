@@ -75,6 +75,7 @@ struct DateRoleResolver {
         let open = found.indices.filter { index in
             roles[index] == .other && !isBefore(index, announced: announced)
                 && (!isMark[index] || primary.map { lies(index, in: $0) } ?? true)
+                && !isOfOtherNumber(index)
         }
         for index in open where !isVote && isStage(index, behind: primary) { roles[index] = .event }
         for index in open where roles[index] == .other {
@@ -85,7 +86,10 @@ struct DateRoleResolver {
         for index in open
         where roles[index] == .other
             && (belongs(index, to: primary, events, isVote: isVote) || isCoordinated(index, roles)
-                || isListed(index, roles) || !isVote && (startsNamed(index) || isAnswered(index, primary)))
+                || isListed(index, roles) || isHeadlined(index)
+                || !isVote
+                    && (startsNamed(index) || endsNamed(index, primary) || beganJustNow(index)
+                        || isAnswered(index, primary)))
         {
             roles[index] = .event
             if events.count < Self.mostEvents { events.append(index) }
@@ -179,6 +183,7 @@ struct DateRoleResolver {
             !isToldToday(index), !isOfAnotherYear(index, than: primary),
             primary != nil || !isBesideNews(index) && !isBesideDeed(index),
             !(clause.opensSeries && clause.datesOccasionBefore), !clause.isListedBefore,
+            primary == nil || !isOfOtherNumber(index),
             !clause.datesRuling || primary.map({ !sharesSentence(index, $0) }) ?? true
         else { return false }
         let isTitle = prose.paragraphs[date.paragraph].field == .title
@@ -263,8 +268,9 @@ struct DateRoleResolver {
         else { return false }
         return !clause.isQuoted && !clause.hasAnotherOccasion && !clause.datesLastOne && !clause.isFollowed
             && !clause.opensSeries && !isOfEarlierYear(index, than: primary) && !isCount(index)
-            && !isPreparation(index, of: primary)
-            && (!clause.isAside || clause.datesOccasionBefore || clause.datesAttendance)
+            && !isPreparation(index, of: primary) && !isUnfinished(index)
+            && (!clause.isAside || clause.datesOccasionBefore || clause.datesAttendance
+                || clause.closesOccasion)
     }
 
     /// Whether the event is already known not to lie ahead: by its own clause, or since it is today's.

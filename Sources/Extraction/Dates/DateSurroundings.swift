@@ -25,7 +25,9 @@ struct DateSurroundings {
     /// The days of each date that is known to be the event's.
     let events: [Days]
     /// Whether `a five-day visit` tells how long the event was.
-    private let hasLength: Bool
+    private var hasLength: Bool { length != nil }
+    /// That length in days.
+    let length: Int?
 
     /// Takes the dates of an article with the roles that are known.
     init(
@@ -33,26 +35,44 @@ struct DateSurroundings {
         page own: CalendarDate? = nil
     ) {
         (self.prose, self.found, self.clauses, self.primary) = (prose, found, clauses, primary)
-        issued = roles.indices.first {
-            roles[$0] == .publication && prose.paragraphs[found[$0].paragraph].field == .title
-        }.flatMap { Self.day(found[$0].expression, isLast: true, year: nil) }
         let page =
             found.first(where: \.isDateline).flatMap {
                 Self.day($0.expression, isLast: true, year: own?.year)
             } ?? own
+        issued =
+            roles.indices.first {
+                roles[$0] == .publication && prose.paragraphs[found[$0].paragraph].field == .title
+            }.flatMap { Self.day(found[$0].expression, isLast: true, year: nil) }
+            ?? (Self.isReport(prose) ? page : nil)
         events = found.indices.filter { roles[$0] == .event }.compactMap {
             Self.days(of: found[$0], page)
         }
         self.page = page
         let length = primary.flatMap { Self.length(prose, near: found[$0].paragraph) }
+        self.length = length
         let day = primary.flatMap { Self.days(of: found[$0], page) }
-        hasLength = length != nil
         isSure = page != nil || primary.flatMap { DateSpan.year(of: found[$0].expression) } != nil
         days = day.map { days in
             let length = length ?? 1
             return (min(days.first, days.last.adding(days: 1 - length)), days.last)
         }
     }
+
+    /// Whether the title names the page as one that tells of the days before it: `Spot Report: Mill closed`, `Daily Report 7/2020`.
+    private static func isReport(_ prose: Prose) -> Bool {
+        guard let title = prose.paragraphs.first, title.field == .title else { return false }
+        return title.tokens.prefix(longestKind).dropFirst().contains { at in
+            guard prose.tokens[at].isCapitalised,
+                prose.lexicon.dates.cues(of: prose.tokens[at].word).contains(.reporting),
+                at + 1 < title.tokens.upperBound
+            else { return false }
+            let next = prose.tokens[at + 1]
+            return next.is(":") || next.kind == .number
+        }
+    }
+
+    /// Tokens in which a title names its kind: `OSCE Watch in Osh Spot Report:`.
+    private static let longestKind = 12
 
     /// Whether the event is a vote.
     var isVote: Bool {
@@ -82,7 +102,7 @@ struct DateSurroundings {
             return true
         }
         if isAhead(index, of: primary) { return true }
-        return date.tense == .future ? isWeekdayAhead(index) : isWithin(index)
+        return date.tense == .future ? isWeekdayAhead(index) || isDayAhead(index) : isWithin(index)
     }
 
     /// Whether a report that its title dates tells of the day: `Daily Report of 3 May 2019`, and something on 2 May.
@@ -148,6 +168,22 @@ struct DateSurroundings {
         if let days, days.first < days.last, days.first <= next, next <= days.last { return true }
         return primary.map { found[$0].tense == .future } ?? false
             && events.contains { $0.first <= next && next <= $0.last }
+    }
+
+    /// Whether a day to come is one of those that the event takes from the news on: `came to Osh today for a three-day visit`, and
+    /// behind it `On 4 May she will see the kilns`.
+    ///
+    /// - Leaves: an event that came to its end.
+    private func isDayAhead(_ index: Int) -> Bool {
+        guard found[index].precision == .day, case .named = found[index].expression, let length, let primary,
+            found[primary].tense != .future, !clauses[primary].isQuoted,
+            let start = Self.days(of: found[primary], page), start.first == start.last,
+            let first = Self.day(found[index].expression, isLast: false, year: start.last.year),
+            let last = Self.day(found[index].expression, isLast: true, year: start.last.year),
+            let sentence = prose.sentence(of: found[primary].tokens.lowerBound)
+        else { return false }
+        return first > start.last && last.days(since: start.last) < length
+            && !prose.sentences[sentence].contains { clauses[primary].cues($0).contains(.closing) }
     }
 
     /// A leap year, which stands in where none is printed.
@@ -231,7 +267,7 @@ extension DateLexicon {
     /// The days that a compound counts: `five-day`, `two-week`, `zweitägig`; `nil` for any other word.
     func days(of token: Token, in prose: Prose) -> Int? {
         if token.is(.calendar), case .length(let days) = self.meaning(of: token.word) { return days }
-        guard token.shape.contains(.hyphenated),
+        guard token.shape.contains(.hyphenated) || token.kind == .number,
             let hyphen = prose.bytes[token.start..<token.end].firstIndex(of: 0x2D)
         else { return nil }
         func meaning(_ start: Int, _ end: Int) -> DateWord {
@@ -239,7 +275,15 @@ extension DateLexicon {
             Fold.append(prose.bytes, start..<end, to: &folded)
             return self.meaning(of: prose.lexicon.vocabulary.look(up: folded).word)
         }
-        guard case .count(let count) = meaning(token.start, hyphen), count > 1 else { return nil }
+        let count: Int
+        if case .count(let number) = meaning(token.start, hyphen) {
+            count = number
+        } else if hyphen - token.start == 1, (0x32...0x39).contains(prose.bytes[token.start]) {
+            count = Int(prose.bytes[token.start] - 0x30)  // `3-day`
+        } else {
+            return nil
+        }
+        guard count > 1 else { return nil }
         switch meaning(hyphen + 1, token.end) {
         case .unit(.day): return count
         case .unit(.week): return count * 7

@@ -84,7 +84,7 @@ extension DateWords {
             ),
             (
                 .closing,
-                "closed closes concluded concludes ended ends completed completes finished wrapped rounded crowned"
+                "closed closes concluded concludes ended ends completed completes finished wrapped rounded crowned close conclude end"
             ),
             (.launching, "launched launches started kicked unveiled inaugurated"),
             (.calling, "let"), (.joining, "but yet"),
@@ -93,7 +93,7 @@ extension DateWords {
                 "agreed decided resolved promised pledged vowed undertook committed intend plan hope hoped wants want offered"
             ),
             (.linking, "been being"), (.unchanging, "put set cut let hit shut read spread cast"),
-            (.appointed, "date"),
+            (.appointed, "date"), (.pointing, "such"), (.reporting, "report"),
             (.living, "lose lost survive survived remember remembers recall recalls spend spent"),
             (.dating, "dated"), (.repeating, "again anew"),
             (.beginning, "began begun started opened kicked launched"),

@@ -58,7 +58,10 @@ extension Lexicon {
                 (.joining, "aber doch sondern"),
                 (.future, "geplant vorgesehen angesetzt anberaumt will wollen soll sollen"),
                 (.another, "weiteres weiterer weitere nächste nächstes nächster früheres frühere"),
-                (.phase, "fand fanden begann begannen endete dauerte eröffnet eröffnete"),
+                (
+                    .phase,
+                    "fand fanden begann begannen endete dauerte eröffnet eröffnete dauert läuft findet beginnt endet"
+                ),
                 (
                     .occasion,
                     """
