@@ -29,6 +29,8 @@ extension Lexicon {
             "referred to", "refers to", "appealed for", "made reference to", "paid tribute to",
             "took note of", "talked of",
             "talked about", "drew attention to", "draws attention to", "draw attention to",
+            "drew particular attention to", "drew special attention to", "drew their attention to",
+            "draws particular attention to", "pays tribute to",
             "drawn attention to",
             "spoken of", "spoken about", "taken note of", "call for", "call on", "saw in", "sees in",
             "see in",

@@ -68,6 +68,15 @@ enum GermanCases {
         return nil
     }
 
+    /// A noun made of a participle without what its case adds: `vorsitzende` of `vorsitzender` and `vorsitzenden`.
+    static func undeclined(_ word: String) -> String {
+        participial.contains(where: word.hasSuffix) ? String(word.dropLast()) : word
+    }
+
+    private static let participial = [
+        "nder", "nden", "ndem", "ndes", "gter", "gten", "dter", "dten", "eter", "eten",
+    ]
+
     private static func adjective(_ word: String, _ ending: String) -> String {
         guard let own = weak.first(where: word.hasSuffix) else { return word }
         return word.dropLast(own.count) + ending

@@ -61,7 +61,19 @@ extension AttributionFinder {
         {
             return !tokens[at - 1].is(.callingVerb) || isPassive(at - 1)
         }
-        return isKnownAs(at, from: bound) || isInscribed(span) || isInsideGroup(span)
+        return isKnownAs(at, from: bound) || isInscribed(span)
+            || isInsideGroup(span) && !arePraise(span, cue)
+    }
+
+    /// `praised the “fruitful and long-standing” work`: two qualities right behind a verb that tells what somebody thinks.
+    ///
+    /// - Leaves: `spoke of the “dual-use” list`, `dug for the “deep and wide” fair`.
+    private func arePraise(_ span: QuoteSpan, _ cue: CueReader.Cue?) -> Bool {
+        guard let cue, cue.kind != .source, cue.kind != .participle, !tokens[span.first].isCapitalised,
+            cue.range.upperBound + 1 == span.outer.lowerBound, tokens[cue.range.upperBound].is(.article)
+        else { return false }
+        return (span.first + 1..<max(span.first + 1, span.last)).contains { tokens[$0].is(.conjunction) }
+            && !clauses.hasVerb(span)
     }
 
     /// `“A,” he said in a talk titled “Two Lids”`: a name in the sentence of a quote, and no second part of it.
@@ -249,7 +261,7 @@ extension AttributionFinder {
         {
             return true
         }
-        if isArticle, words <= 3, cue.kind != .calling || words < 2 && cue.kind != .calling { return false }
+        if isArticle, words <= 3, cue.kind != .calling { return arePraise(span, cue) }
         if isArticle, words <= 3, let subject = cues.subject(of: cue.range.lowerBound, from: start),
             subject.kind == .unnamed
         {

@@ -174,12 +174,23 @@ extension Cast {
         let isDeputy = wanted.contains(where: Lexicon.deputies.contains)
         return offices.contains { office in
             // `the Minister` is not the `Deputy Minister`, whose honorific is the same word.
-            wanted.allSatisfy(office.contains)
+            wanted.allSatisfy { names(office, $0) }
                 && (isDeputy
                     || !offices.contains {
                         $0.isSuperset(of: office) && !$0.isDisjoint(with: Lexicon.deputies)
                     })
         }
+    }
+
+    /// Whether an office has a word, which German declines and joins with a body: `der OSZE-Vorsitzende`, `Vorsitzender der OSZE`.
+    private func names(_ office: Set<String>, _ word: String) -> Bool {
+        if office.contains(word) { return true }
+        guard text.prose.lexicon.isGerman else { return false }
+        func parts(_ word: String) -> [String] {
+            word.split(separator: "-").map { GermanCases.undeclined(String($0)) }
+        }
+        let own = Set(office.flatMap(parts))
+        return parts(word).allSatisfy(own.contains)
     }
 
     /// Whether the noun that a description of somebody is built on is this folded word.

@@ -70,9 +70,16 @@ extension SpeakerResolver {
         if let bare = bareHeir(of: mention) ?? mover(before: mention) ?? backwards(mention, last: last) {
             return bare
         }
-        return (last ?? antecedent(of: mention.head.lowerBound, nil)).flatMap {
-            mayHold($0, mention) ? $0 : nil
+        let at = mention.head.lowerBound
+        let nearest = last ?? antecedent(of: at, nil)
+        guard let nearest, isRank(mention), cast.people[nearest].style != nil else {
+            return nearest.flatMap { mayHold($0, mention) ? $0 : nil }
         }
+        // `the Ambassador` is no `Minister Ana Petrov`.
+        let start = text.prose.paragraphs[max(0, text.paragraphIndex(of: at) - 1)].tokens.lowerBound
+        return cast.latest(before: at, from: start) {
+            cast.people[$0.person].style == nil && fits($0.person, nil) && mayHold($0.person, mention)
+        }?.person
     }
 
     /// `The author of the text, Ana Petrov, …. “…,” the Rapporteur of the Committee argued.`: by what somebody did, whose office follows.
@@ -131,7 +138,8 @@ extension SpeakerResolver {
         let paragraph = text.paragraph(of: at).tokens
         guard isHolder(mention) || isBareNoun(mention) else { return nil }
         return cast.latest(before: at, from: paragraph.lowerBound) {
-            cast.people[$0.person].roles.isEmpty && fits($0.person, nil)
+            cast.people[$0.person].roles.isEmpty && cast.people[$0.person].style == nil
+                && fits($0.person, nil)
         }?.person
     }
 

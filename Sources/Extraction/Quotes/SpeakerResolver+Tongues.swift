@@ -14,7 +14,19 @@ extension SpeakerResolver {
             ? [Fold.string(nominative.office(mention.head))] : content(of: mention.head)
         let paragraph = text.paragraphIndex(of: at)
         let start = text.prose.paragraphs[max(0, paragraph - 1)].tokens.lowerBound
-        return cast.latest(before: at, from: start) { cast.holds($0.person, wanted) }?.person
+        if let holder = cast.latest(before: at, from: start, where: { cast.holds($0.person, wanted) }) {
+            return holder.person
+        }
+        // `посол`: a rank, for whoever was told of last and heads something.
+        guard text.tokens[at].is(.honorific) else { return nil }
+        return cast.latest(before: at, from: start) { place in
+            cast.people[place.person].style == nil
+                && cast.people[place.person].offices.contains { office in
+                    office.contains {
+                        text.prose.lexicon.vocabulary.look(up: Array($0.utf8)).classes.contains(.roleHead)
+                    }
+                }
+        }?.person
     }
 
     /// Whoever such a noun stands for.

@@ -148,9 +148,11 @@ struct SpeakerResolver: Sendable {
         guard let gender, end > 0, text.prose.lexicon.language == Lexicon.english.language else { return nil }
         let start = text.sentenceStart(before: end - 1)
         guard
-            let verb = (start..<max(start, end - 1)).first(where: { at in
+            let verb = (start..<max(start, end - 2)).first(where: { at in
+                // `told her that`, not `told her mother that`
                 text.isReporting(at) && text.isOutside(at + 1)
-                    && !text.tokens[at + 1].is(.possessivePronoun)
+                    && (!text.tokens[at + 1].is(.possessivePronoun) || text.tokens[at + 2].kind != .word
+                        || text.tokens[at + 2].is([.relative, .clauseOpener, .preposition]))
                     && self.gender(ofPronoun: at + 1) == gender
                     && reader.phrase(at: at + 1, before: at + 2)?.value != .nominative
             })

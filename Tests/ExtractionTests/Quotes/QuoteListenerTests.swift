@@ -28,6 +28,12 @@ struct QuoteListenerTests {
             Her nephew said: “They came for the ropes.” => d;They came for the ropes.;nil;Her nephew
             Lena Orr recalled the report of May, which stressed “the need for lids”. “The need is great,” she said. => p;the need for lids;report; || d;The need is great,;Lena Orr;
             It is what the regulation of the Bar Canton calls “the trust of both banks”. => p;the trust of both banks;regulation of the Bar Canton;
+            Lena Orr praised the “fruitful and long-standing” work of the mill. => p;fruitful and long-standing;Lena Orr;
+            Lena Orr drew particular attention to the “fruitful and long-standing” work of the mill. => p;fruitful and long-standing;Lena Orr;
+            Lena Orr spoke of the “dual-use” list. => -
+            Lena Orr opened the “deep and wide” fair. => -
+            The Envoy, Ambassador Lena Orr, spoke. The Envoy met the regional governor, Tibor Halmos, who told her that “rain is late”. She smiled; “and so is the sun”, she added. => d;rain is late;Tibor Halmos;regional governor || d;and so is the sun;Lena Orr;Envoy
+            Lena Orr, Head of the OSCE Mission to Serbia, and Minister Tibor Halmos came. “Rain is late,” the Ambassador said. => d;Rain is late,;Lena Orr;Head of the OSCE Mission to Serbia
             A guest asked to strike the word “wet” before “wells”. => -
             Lena Orr wanted the word “wet” struck, and “all of the rest”. => p;all of the rest;Lena Orr;
             """))
@@ -63,6 +69,8 @@ struct QuoteListenerTests {
             „Das Wasser hat keine Wand“, sagte Kasimir Holl zum Abschluss der Tagung. => d;Das Wasser hat keine Wand;Kasimir Holl;
             „Das Wasser hat keine Wand“, sagte die Leiterin Anna Holl am Rande der Sitzung. => d;Das Wasser hat keine Wand;Anna Holl;Leiterin
             Kasimir Holl würdigte die Boote als „Augen und Ohren des Hafens“. => p;Augen und Ohren des Hafens;Kasimir Holl;
+            Leopold Grab, amtierender Vorsitzender der OSZE, kam. „Das Wasser ist knapp“, sagte der OSZE-Vorsitzende. => d;Das Wasser ist knapp;Leopold Grab;amtierender Vorsitzender der OSZE
+            Leopold Grab, Vorsitzender der OSZE, kam. „Das Wasser ist knapp“, sagte die Ministerin. => d;Das Wasser ist knapp;nil;die Ministerin
             Kasimir Holl las das Buch „Augen und Ohren des Hafens“. => -
             """))
     func `German occasions behind a name and what something is praised as`(_ line: QuoteLine) {
@@ -75,6 +83,8 @@ struct QuoteListenerTests {
             Как уточнило министерство, «колодец закрывают на зиму». => d;колодец закрывают на зиму;министерство;
             Как напомнила Анна Орлова, «колодец закрывают на зиму». => d;колодец закрывают на зиму;Анна Орлова;
             По словам Анны Орловой, «колодец без крышки ничего не стоит». => d;колодец без крышки ничего не стоит;Анна Орлова;
+            По словам главы офиса Ивана Орлова, вода важна. «Колодец закрывают на зиму», – подчеркнул посол. => d;Колодец закрывают на зиму;Иван Орлов;глава офиса
+            Анна Орлова, лодочница из Бара, пришла. «Колодец закрывают на зиму», – подчеркнул посол. => d;Колодец закрывают на зиму;nil;посол
             По словам Анны Орловой, это «колодец без крышки и стола». => p;колодец без крышки и стола;Анна Орлова;
             """))
     func `Russian verbs behind a conjunction and behind a negation`(_ line: QuoteLine) {
