@@ -100,7 +100,11 @@ struct BodyFinder {
         let (own, other) = (blocks[block].node, blocks[last].node)
         guard other >= 0, blocks[block].kind == .paragraph else { return false }
         // The text that the container itself shows, behind one of its parts.
-        if nodes[other].parent == own { return true }
+        var above = nodes[other].parent
+        for _ in 0..<2 where above >= 0 {
+            if above == own { return true }
+            above = nodes[above].parent
+        }
         return nodes[own].name == "div" && nodes[own].parent == nodes[other].parent
             && nodes[own].attribute("class") == nil && nodes[own].attribute("id") == nil
             && ["p", "div"].contains(nodes[other].name)

@@ -16,15 +16,28 @@ extension HeaderReader {
 
     /// Whether a line names the site: a row of links stands right below it, and a headline between that and the text.
     func isLetterhead(_ at: Int, _ range: Range<Int>) -> Bool {
-        guard lines.isTitle(at), at + 1 < range.upperBound, isRow(at + 1),
-            !page.bytes[lines.all[at + 1].range.indices].contains(where: { $0 &- 0x30 < 10 })
+        lines.isTitle(at) && at + 1 < range.upperBound && isNavigation(at + 1, range)
+    }
+
+    /// Whether marks stand around a line as around a word to the newsroom: `*** CORRECTED VERSION ***`.
+    func isDecorated(_ line: Lines.Line) -> Bool {
+        let bytes = page.bytes[line.range.indices]
+        guard let mark = bytes.first, bytes.count > 2 * Self.decoration,
+            mark == 0x2A || mark == 0x3D || mark == 0x23 || mark == 0x2D
         else { return false }
-        let below = (at + 2..<max(at + 2, min(at + 2 + Self.headerLength, range.upperBound)))
-            .prefix { !lines.isProse($0) }
-        return below.contains { line in
-            lines.isTitle(line) && dateLine(line) == nil && !isRow(line)
-                && lines.all[line].folded.utf8.count { $0 == 0x20 } + 1 >= Self.headlineWords
+        return bytes.prefix(Self.decoration).allSatisfy { $0 == mark }
+            && bytes.suffix(Self.decoration).allSatisfy { $0 == mark }
+    }
+
+    /// How many such marks stand on either side.
+    private static let decoration = 2
+
+    /// Whether a row of links stands between what a site calls itself and a headline.
+    func isNavigation(_ at: Int, _ range: Range<Int>) -> Bool {
+        guard isRow(at), !page.bytes[lines.all[at].range.indices].contains(where: { $0 &- 0x30 < 10 }) else {
+            return false
         }
+        return headlineFollows(at, range, words: Self.headlineWords)
     }
 
     /// Whether a line above a headline names several bodies and says nothing else: `OSCE Parliamentary Assembly / Parliamentary
@@ -33,7 +46,7 @@ extension HeaderReader {
     /// - Leaves: `OSCE and the police of Examplia open a school`.
     func isIssuers(_ at: Int, _ range: Range<Int>) -> Bool {
         guard !lines.endsSentence(at), lines.all[at].length <= Self.issuersLength,
-            headlineFollows(at, range)
+            headlineFollows(at, range, words: Self.shortHeadlineWords)
         else { return false }
         let texts = range.map { lines.all[$0].range }
         return namesBodies(
@@ -44,12 +57,14 @@ extension HeaderReader {
     private static let issuersLength = 400
 
     /// Whether a headline stands below a line, before the text and close to it.
-    private func headlineFollows(_ at: Int, _ range: Range<Int>) -> Bool {
+    private func headlineFollows(_ at: Int, _ range: Range<Int>, words: Int) -> Bool {
         let below = (at + 1..<max(at + 1, min(at + 1 + Self.headerLength, range.upperBound)))
             .prefix { !lines.isProse($0) || lines.isTitle($0) }
         return below.contains { line in
             lines.isTitle(line) && dateLine(line) == nil
-                && lines.all[line].folded.utf8.count { $0 == 0x20 } + 1 >= Self.shortHeadlineWords
+                && lines.all[line].folded.utf8.count { $0 == 0x20 } + 1 >= words
+                && furniture.byline(lines.all[line].folded) == nil
+                && !LinePhrases.asides.isWhole(Array(lines.all[line].folded.utf8)[...])
                 && proseFollows(line, range)
         }
     }

@@ -14,6 +14,7 @@ struct HeaderReader {
     func read(_ range: Range<Int>, into draft: inout Draft) -> Int {
         var headline: ByteRange?
         var subject: ByteRange?
+        var isSure = false
         var at = range.lowerBound
         while at < range.upperBound {
             let line = lines.all[at]
@@ -70,8 +71,17 @@ struct HeaderReader {
                 break
             } else if isLetterhead(at, range) {
                 at += 1
+            } else if isDecorated(line), proseFollows(at, range) {
+                at += 1
+            } else if let subject, page.folded(subject) == line.folded, proseFollows(at, range) {
+                headline = line.range
+                isSure = true
+                at += 1
             } else if lines.isTitle(at), proseFollows(at, range) {
-                headline = better(line.range, than: headline)
+                if !isSure { headline = better(line.range, than: headline) }
+                at += 1
+            } else if isNavigation(at, range) {
+                headline = nil
                 at += 1
             } else if isAside(at) || isRow(at) || headline == nil && isFormLabel(at), proseFollows(at, range)
             {
@@ -134,7 +144,7 @@ struct HeaderReader {
     func isRow(_ at: Int) -> Bool { lines.isJoined(at) && !lines.endsSentence(at) }
 
     /// Whether a line above the text is neither a headline nor a sentence: a number, a mark, the name of a section.
-    private func isAside(_ at: Int) -> Bool {
+    func isAside(_ at: Int) -> Bool {
         lines.all[at].length < 40 && !lines.endsSentence(at) && !lines.all[at].isItem
     }
 

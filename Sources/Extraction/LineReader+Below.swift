@@ -50,12 +50,27 @@ extension LineReader {
             draft.published = near.compactMap { HeadDay.labelled(in: page.bytes, lines.all[$0].range) }
                 .prefix(1).map { PublishedMention(page.passage($0), from: .dateElement) }
         }
-        if draft.title == nil, isHeadlineBelow(below, draft.body, in: range) {
-            draft.title = lines.all[below].range
+        guard draft.title == nil else { return }
+        let candidates = [below] + [lastLine(behind: below, in: range)].compactMap { $0 }
+        draft.title = candidates.first { isHeadlineBelow($0, draft.body, in: range) }.map {
+            lines.all[$0].range
         }
     }
 
-    /// Whether a line right behind the text is its headline: most of its words are those of the text, and behind it stands whom
+    /// The last line of the page but for notices, where a contact stands right above it.
+    private func lastLine(behind below: Int, in range: Range<Int>) -> Int? {
+        let end = range.upperBound
+        let far = below..<min(below + Self.tailLength, end)
+        guard let last = far.last(where: { !furniture.isEnd(lines.all[$0].folded) }), last > below,
+            (last + 1..<end).allSatisfy({ furniture.isEnd(lines.all[$0].folded) }), ways(last - 1) > 0
+        else { return nil }
+        return last
+    }
+
+    /// Lines behind a text with its contact, a notice and a headline.
+    private static let tailLength = 12
+
+    /// Whether a line right behind the text or its contact is its headline: most of its words are those of the text, and behind it stands whom
     /// to call, or a notice on the release.
     ///
     /// - Leaves: names and offices of those to call.
@@ -64,7 +79,7 @@ extension LineReader {
         guard lines.isTitle(at), !lines.isProse(at), !furniture.isEnd(line.folded),
             !LineEvidence.isAside(lines, at, furniture), ways(at) == 0, line.folded.utf8.last != 0x2C
         else { return false }
-        let behind = at + 1..<min(at + 1 + Self.blockLength, range.upperBound)
+        let behind = max(range.lowerBound, at - 1)..<min(at + 1 + Self.blockLength, range.upperBound)
         guard behind.contains(where: { ways($0) > 0 || furniture.isEnd(lines.all[$0].folded) }) else {
             return false
         }
@@ -78,8 +93,11 @@ extension LineReader {
     /// The fewest words of some length in a headline below a text.
     private static let headlineWords = 4
 
-    /// The folded words of at least four letters.
+    /// Letters in the beginning of a word.
+    private static let stem = 4
+
+    /// How the folded words of some length begin: `road` and `roads` are alike.
     private static func words(_ text: String) -> [Substring] {
-        text.split { !$0.isLetter && $0 != "-" }.filter { $0.count >= 4 }
+        text.split { !$0.isLetter && $0 != "-" }.filter { $0.count >= stem }.map { $0.prefix(stem) }
     }
 }

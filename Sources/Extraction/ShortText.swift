@@ -17,7 +17,8 @@ struct ShortText {
         let own = blocks.indices.filter { !isFurniture($0) }
         let headlines = own.filter { blocks[$0].isHeadline }
         guard headlines.count == 1, let headline = headlines.first,
-            !speaksToReader(headline), own.allSatisfy({ $0 == headline || blocks[$0].kind != .heading })
+            !speaksToReader(headline), !isStub,
+            own.allSatisfy({ $0 == headline || blocks[$0].kind != .heading })
         else { return [] }
         let behind = own.filter { $0 > headline }
         let sentences = behind.filter(isSentence)
@@ -79,6 +80,11 @@ struct ShortText {
         let line = page.foldedBytes(ofBlock: index)
         return LinePhrases.notices.isStart(line) || LinePhrases.calls.isStart(line)
             || PointerLine.isRequest(line) || Self.stubs.stands(in: line)
+    }
+
+    /// Whether the page calls itself an error or a wall.
+    private var isStub: Bool {
+        page.metadata("title").map { Self.stubs.stands(in: Array(page.folded($0.range).utf8)[...]) } ?? false
     }
 
     private static let stubs = PhraseSpotter(StubLines.phrases)

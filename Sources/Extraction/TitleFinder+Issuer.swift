@@ -21,6 +21,22 @@ extension TitleFinder {
         return bears ? name : nil
     }
 
+    /// The last line above the text that is bold as a whole and no sentence: the headline of pages without headings.
+    var boldLine: ByteRange? {
+        guard let text = firstText else { return nil }
+        let blocks = page.document.blocks
+        return blocks[max(0, text - Self.reach)..<text].last { block in
+            guard block.node >= 0, (Self.shortest...Self.longest).contains(block.range.count),
+                !BlockTally.endsSentence(page.bytes, block.range), !isStructure(block.range),
+                !isSection(block.range), TextStamp.dateLine(page.bytes, block.range) == nil
+            else { return false }
+            return page.subtree(block.node).contains { node in
+                ["b", "strong", "big"].contains(page.document.nodes[node].name)
+                    && page.trimmed(page.document.nodes[node].range) == block.range
+            }
+        }?.range
+    }
+
     /// The longest title that names an office and a section, in bytes.
     private static let issuerLength = 160
     /// Blocks at the end of a page among which its mark of copyright stands, and the longest one, in bytes.

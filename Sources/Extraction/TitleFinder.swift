@@ -35,6 +35,7 @@ struct TitleFinder {
         if let found, !isSection(found.range) || shown(below: found) == nil {
             return withoutLabel(withoutKnownSite(found.range), wanted)
         }
+        if issuer() != nil, let bold = boldLine { return bold }
         let words = (headline ?? stated.first).map(withoutSite)
         if let words, !isSection(words), let line = line(of: words) { return line }
         return shown(below: found) ?? words ?? headings.first?.range
@@ -91,7 +92,7 @@ struct TitleFinder {
     }
 
     /// The first paragraph of the body that is no line of its head.
-    private var firstText: Int? {
+    var firstText: Int? {
         body.first {
             let block = page.document.blocks[$0]
             return block.kind != .heading && block.range.count >= Self.textLength
@@ -101,9 +102,9 @@ struct TitleFinder {
     /// A paragraph at least this long, in bytes, is text.
     private static let textLength = 100
     /// So many blocks above the text may hold the headline.
-    private static let reach = 8
+    static let reach = 8
     /// The shortest and the longest headline that nothing else confirms, in bytes.
-    private static let (shortest, longest) = (15, 250)
+    static let (shortest, longest) = (15, 250)
 
     /// A stated title where a block near the text shows its words; of a title that names its site first, the block with the
     /// rest.

@@ -8,15 +8,19 @@ enum LineUnwrapper {
     /// Line ends that must be the program's before a page counts as wrapped: two paragraphs of three lines.
     static let minimumBreaks = 4
 
+    /// The same below the head of a mail.
+    private static let mailBreaks = 2
+
     /// The column at which the page breaks its lines; `nil` where it does not.
     ///
     /// Addresses are not broken, nor are headlines, so lines that hold one tell nothing; one line in twenty more may be longer.
     static func width(of page: [[UInt8]]) -> Int? {
-        let lines = page.dropFirst(headLength(of: page))
+        let head = headLength(of: page)
+        let (lines, fewest) = (page.dropFirst(head), head > 0 ? mailBreaks : minimumBreaks)
         let lengths = lines.indices.filter { at in
             !lines[at].isEmpty && !holdsAddress(lines[at]) && !isHeadline(at, among: lines)
         }.map { columns(lines[$0]) }.sorted()
-        guard lengths.count > minimumBreaks else { return nil }
+        guard lengths.count > fewest else { return nil }
         // The longest line that is no outlier: a gap of a few columns above it marks those.
         let index = lengths.count - 1 - lengths.count / 20
         let width = lengths[index]
@@ -31,7 +35,7 @@ enum LineUnwrapper {
             if max(columns(line), columns(next)) * 10 < width * 7 { continue }
             if isForced(line, next, width) { forced += 1 } else { free += 1 }
         }
-        return forced >= minimumBreaks && forced >= free * 2 ? width : nil
+        return forced >= fewest && forced >= free * 2 ? width : nil
     }
 
     /// How many lines at the top are fields of a mail's head, such as `Subject: New bridge opens`; they are not broken.

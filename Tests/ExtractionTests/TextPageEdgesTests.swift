@@ -130,4 +130,43 @@ import Testing
     ]) func `hold no headline below the text in other lines`(below: [String]) async throws {
         #expect(try await article(["*"] + below).title == nil)
     }
+
+    @Test(arguments: [
+        [
+            "Subject: Fwd: Millers compare the noise of nine valleys", "",
+            "Press and Public Information Unit of the Mills", "#", "*",
+        ],
+        [
+            "Subject: [mills] Millers compare the noise of nine valleys", "",
+            "Nine Wheels Building, 11 Brook Street 25, Bar", "#", "*",
+        ],
+        ["PRESS RELEASE", "*** PLEASE DISREGARD THE PREVIOUS VERSION ***", "#", "*"],
+        ["=== CORRECTED: READ THIS VERSION ONLY ===", "#", "*"],
+        [
+            "Valley Observer", "All the news of two rivers and a brook", "Search", "News | Culture | Sport",
+            "#", "*",
+        ],
+        ["All the news of two rivers and a brook", "Home | Mills | Contacts", "3 May 2021", "#", "*"],
+    ]) func `hold the headline below what mails and sites say of themselves`(page: [String]) async throws {
+        let article = try await article(
+            (page[0].hasPrefix("Subject") ? ["From: mills@lists.example"] : []) + page)
+        #expect(article.title?.text == Self.title)
+        #expect(article.body.map(\.text) == Self.text)
+    }
+
+    @Test(arguments: [
+        ["#", "Home | Mills | Contacts", "Print", "*"], ["#", "3 May 2021 | Bar", "Ana Orr", "*"],
+        ["Subject: Nine wheels and a brook in Bar", "", "#", "Nine wheels", "*"],
+        ["#", "News | Culture | Sport", "By Ana Orr, who keeps the mills", "*"],
+    ]) func `hold the headline above rows of links`(page: [String]) async throws {
+        #expect(try await article(page).title?.text == Self.title)
+    }
+
+    @Test func `hold the headline below whom to call`() async throws {
+        let contact = ["Media contact:", "Ana Orr, Director", "+45 33 00 00 00 | ana@mills.example"]
+        #expect(try await article(["*"] + contact + ["Millers compared noises of nine valleys"]).title != nil)
+        #expect(
+            try await article(["*"] + contact + ["Ferries stay in their docks until spring"]).title == nil)
+        #expect(try await article(["*"] + contact + ["#", "Millers like bread"]).title == nil)
+    }
 }

@@ -133,6 +133,15 @@ import Testing
         #expect(page.codes == [])
     }
 
+    @Test func `are unwrapped below the head of a mail however short they are`() throws {
+        let text =
+            "The first bridge over the river Lume was opened today, and a crowd from\nboth banks came to walk over it. They had waited for nine years, or ten\nby the count of the left bank."
+        let head = "From: ana@bridge.example\nSubject: New bridge opens\n\n"
+        #expect(try read(head + text).blocks.last == text.replacing("\n", with: " "))
+        #expect(try read(text).blocks.count == 3)
+        #expect(try read(head + "tents\nboats\nropes").blocks.count == 5)
+    }
+
     @Test func `stay as they are where nobody wrapped their paragraphs`() throws {
         let paragraph =
             "The first bridge over the river Lume was opened today, and more than a hundred people from both banks came to walk over it."

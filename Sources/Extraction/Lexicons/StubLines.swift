@@ -21,6 +21,15 @@ enum StubLines {
         javascript
         cookies
         captcha
+        cloudflare
+        ray id
+        just a moment
+        moment mal
+        checking
+        verifying
+        are a human
+        a robot
+        browser
         under construction
         coming soon
         maintenance

@@ -74,6 +74,19 @@ import Testing
         if paragraphs > 0 { #expect(article.confidence < 0.85) }
     }
 
+    @Test func `of an office have the bold line above the text for a headline`() throws {
+        let article = try Self.article(
+            """
+            <title>OSCE Centre in Almaty - Press Releases</title><body><table><tr><td><font size=5>OSCE Centre in Almaty</font></td></tr>
+            <tr><td><a href=m>Mandate</a></td><td><p align=right>Press Release No. 14/2001<br>Lindenau, 9 October 2001
+            <p align=center><b>Board meets on the northern quay</b>\(Self.text.map { "<p>\($0)" }.joined())</td></tr></table>
+            <small>Copyright &copy; 2001 OSCE Centre in Almaty</small>
+            """)
+        #expect(article.title?.text == "Board meets on the northern quay")
+        #expect(article.published.first?.passage.text == "9 October 2001")
+        #expect(article.body.map(\.text) == Self.text)
+    }
+
     @Test(
         arguments: [
             (
