@@ -25,7 +25,7 @@ struct BodyFinder {
             let length = Double(page.document.blocks[block].range.count)
             let chance = 1 / (1 + exp(-Double(odds)))
             wanted += chance * length
-            let isLine = blocks.last.map { page.document.blocks[$0].node } == page.document.blocks[block].node
+            let isLine = isLine(block, behind: blocks)
             let least =
                 isLine || page.document.blocks[block].kind == .quotation
                 ? Self.lineThreshold : Self.siblingThreshold
@@ -38,6 +38,15 @@ struct BodyFinder {
         }
         guard taken > 0 else { return ([], 0) }
         return (withWholeLists(blocks, features.enclosures), Self.reached(2 * right / (taken + wanted)))
+    }
+
+    /// Whether a block is a line of the element that the last block taken is one of, or the one before a paragraph in it.
+    private func isLine(_ block: Int, behind taken: [Int]) -> Bool {
+        let (blocks, node) = (page.document.blocks, page.document.blocks[block].node)
+        guard let last = taken.last.map({ blocks[$0].node }) else { return false }
+        if last == node { return true }
+        guard last >= 0, node >= 0, page.document.nodes[last].parent == node else { return false }
+        return taken.dropLast().last.map { blocks[$0].node } == node
     }
 
     /// Whether a block is as long as running text, though it may be cut before its sentence ends.
@@ -105,6 +114,8 @@ struct BodyFinder {
             if above == own { return true }
             above = nodes[above].parent
         }
+        // A paragraph in the container whose own text is the last.
+        if nodes[own].parent == other, nodes[own].name == "p" { return true }
         return nodes[own].name == "div" && nodes[own].parent == nodes[other].parent
             && nodes[own].attribute("class") == nil && nodes[own].attribute("id") == nil
             && ["p", "div"].contains(nodes[other].name)

@@ -8,6 +8,13 @@ enum ContactBlock {
         return (holdsMailbox(line) ? 1 : 0) + (holdsNumber(line) ? 1 : 0)
     }
 
+    /// Whether a line names whom to call behind a label: `contact person: ana orr`.
+    static func isName(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count <= lineLength && line.contains(0x3A) && names.isStart(line)
+    }
+
+    private static let names = LinePhrases(wholes: "", starts: ContactLines.names)
+
     /// The longest line of such a block, in bytes.
     private static let lineLength = 160
 

@@ -15,7 +15,9 @@ extension LineReader {
                 (at..<min(at + Self.blockLength, range.upperBound)).reduce(0, { $0 + ways($1) })
                     >= Self.fewestWays
             {
-                return at
+                let above = at - 1
+                return above > range.lowerBound && !lines.isProse(above)
+                    && ContactBlock.isName(Array(lines.all[above].folded.utf8)[...]) ? above : at
             }
         }
         return range.upperBound

@@ -11,6 +11,15 @@ enum LineUnwrapper {
     /// The same below the head of a mail.
     private static let mailBreaks = 2
 
+    /// Line ends inside sentences that suffice on a page that breaks its lines nowhere else.
+    private static let splitBreaks = 3
+
+    /// Whether a line end stands inside a sentence: no stop before it, a small letter behind it.
+    private static func splitsSentence(_ line: [UInt8], _ next: [UInt8]) -> Bool {
+        guard let last = line.last, let first = next.first else { return false }
+        return (0x61...0x7A).contains(first) && (last.isLetter || last == 0x2C || last >= 0x80)
+    }
+
     /// The column at which the page breaks its lines; `nil` where it does not.
     ///
     /// Addresses are not broken, nor are headlines, so lines that hold one tell nothing; one line in twenty more may be longer.
@@ -20,7 +29,7 @@ enum LineUnwrapper {
         let lengths = lines.indices.filter { at in
             !lines[at].isEmpty && !holdsAddress(lines[at]) && !isHeadline(at, among: lines)
         }.map { columns(lines[$0]) }.sorted()
-        guard lengths.count > fewest else { return nil }
+        guard lengths.count > min(fewest, splitBreaks) else { return nil }
         // The longest line that is no outlier: a gap of a few columns above it marks those.
         let index = lengths.count - 1 - lengths.count / 20
         let width = lengths[index]
@@ -28,14 +37,16 @@ enum LineUnwrapper {
             isRunningText(lines[$0], beyond: width) && !isHeadline($0, among: lines)
         }
         guard widths.contains(width), !isRunning else { return nil }
-        var (forced, free) = (0, 0)
+        var (forced, free, split) = (0, 0, 0)
         for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
             if FlatTextReader.bulletLength(of: next) != nil { continue }
             // Two short lines are a head or an address, and tell nothing of how running text is broken.
             if max(columns(line), columns(next)) * 10 < width * 7 { continue }
             if isForced(line, next, width) { forced += 1 } else { free += 1 }
+            if isForced(line, next, width), splitsSentence(line, next) { split += 1 }
         }
-        return forced >= fewest && forced >= free * 2 ? width : nil
+        let isShort = free == 0 && split >= splitBreaks
+        return isShort || forced >= fewest && forced >= free * 2 ? width : nil
     }
 
     /// How many lines at the top are fields of a mail's head, such as `Subject: New bridge opens`; they are not broken.

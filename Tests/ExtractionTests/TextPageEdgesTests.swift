@@ -75,6 +75,7 @@ import Testing
             "Ana Orr, Union of Mills, +389 70 000 001, ana@mills.example",
             "Bo Lind, +389 70 000 002, bo@mills.example",
         ],
+        ["Contact person: Ana O.", "phone: (+994 12) 400 00 00", "fax: (+994 12) 400 00 01"],
         ["Pressestelle", "Tel.: 01 234 567 89", "press@mills.example"],
         ["Нажмите, чтобы связаться", "Тел.: +996 312 00 00 00", "press (at) mills.example"], [notice],
         [

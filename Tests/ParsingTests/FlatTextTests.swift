@@ -142,6 +142,15 @@ import Testing
         #expect(try read(head + "tents\nboats\nropes").blocks.count == 5)
     }
 
+    @Test func `are unwrapped however short where lines end inside sentences only`() throws {
+        let text =
+            "The first bridge over the river Lume was opened today, and a crowd from\nboth banks came to walk over it. They had waited for nine years, or for\nten by the count of the left bank, where summers were said to have been no\nlonger."
+        #expect(try read("New bridge opens\n\n" + text).blocks.last == text.replacing("\n", with: " "))
+        let capitals = text.replacing("\nb", with: "\nB").replacing("\nt", with: "\nT").replacing(
+            "\nl", with: "\nL")
+        #expect(try read(capitals).blocks.count == 4)
+    }
+
     @Test func `stay as they are where nobody wrapped their paragraphs`() throws {
         let paragraph =
             "The first bridge over the river Lume was opened today, and more than a hundred people from both banks came to walk over it."

@@ -31,6 +31,23 @@ enum ContactLines {
         tel./fax
         """
 
+    /// How lines begin that name whom to call, a phrase a line.
+    static let names = """
+        contact
+        contacts
+        contact person
+        press contact
+        media contact
+        kontakt
+        kontaktperson
+        ansprechpartner
+        ansprechpartnerin
+        personne de contact
+        контакт
+        контакты
+        контактное лицо
+        """
+
     /// How addresses of mailboxes are hidden, a phrase a line.
     static let mailboxes = """
         [email

@@ -95,7 +95,7 @@ enum DayWords {
     static let companions = words(
         """
         on date first originally was the by last of time
-        am datum zuletzt
+        am datum zuletzt letzte letzter
         le date dernière jour
         el fecha de última
         il data di

@@ -28,6 +28,7 @@ import Testing
             ("Опубликовано: 3 мая 2024 г., 10:15", "3 мая 2024"), ("Создано 03.05.2024", "03.05.2024"),
             ("Дата создания: 03.05.2024", "03.05.2024"), ("Created: May 3, 2024", "May 3, 2024"),
             ("Objavljeno: 3. 5. 2024. u 10:15", "3. 5. 2024"), ("Vytvořeno 3. 5. 2024", "3. 5. 2024"),
+            ("Letzte Aktualisierung: 3. 5. 2024", "3. 5. 2024"),
             ("Published works of 3 May 2024", nil), ("Opened on 3 May 2024", nil),
             ("3 May 2024", nil), ("Stand: Mai 2024", nil), ("Der Stand der Dinge am 3. Mai 2024", nil),
             ("Das Zentrum wurde am 3. Mai 2024 erstellt und geöffnet", nil),

@@ -25,6 +25,7 @@ import Testing
         "<p>0</p><p>1<p><span>2</span></p><div>3</div>", "<p>0</p>1<br><br><p>2</p><div>3</div>",
         "<p>0</p><div>1</div><p>2</p>3<br>", "0<br><br><p>1</p><p>2</p><div>3</div>",
         "<div>0</div><div>1</div><p>2</p><div><span>3</span></div>", "<p>0</p><p>1</p>2<br><br>3",
+        "0<br><br>1<br><br><p>2</p>3<br>",
     ]) func `hold text in paragraphs, divisions and bare`(form: String) throws {
         let filled = Self.text.enumerated().reduce(form) { $0.replacing("\($1.offset)", with: $1.element) }
         let article = try Self.article(
