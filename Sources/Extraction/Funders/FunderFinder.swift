@@ -132,6 +132,7 @@ struct FunderFinder {
             ?? DonorRule(clause: clause, lists: lists).match(at: at)
             ?? EnabledRule(clause: clause, lists: lists).match(at: at)
             ?? DonorClauseRule(clause: clause, lists: lists).match(at: at)
+            ?? SumListRule(clause: clause, lists: lists).match(at: at)
             ?? AnnouncedRule(clause: clause, lists: lists).match(at: at)
             ?? EchoRule(clause: clause, lists: lists).match(at: at)
     }
@@ -260,10 +261,10 @@ struct FunderFinder {
         return name.tokens.count == 1 && token.is(.actorHead) && !token.shape.contains(.allCaps)
     }
 
-    /// Whether a name begins with the OSCE's own: `OSCE field offices`.
+    /// Whether a name begins with the OSCE's own: `OSCE field offices`, or is its full one.
     private func isOfOSCE(_ name: BodyName, _ prose: Prose) -> Bool {
-        let first = name.tokens.lowerBound
-        return Bodies.named(prose.text(prose.tokens[first].range)) == Bodies.osce
+        let first = name.tokens.lowerBound..<name.tokens.lowerBound + 1
+        return [first, name.tokens].contains { Bodies.named(prose.text(prose.range($0))) == Bodies.osce }
     }
 
     /// Whether an organisation is named in full elsewhere: `the Ministry of Justice` beside `the Ministry of Justice of Latvia`.

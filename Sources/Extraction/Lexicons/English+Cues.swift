@@ -119,6 +119,7 @@ extension Lexicon {
             "had dropped in",
         ].map { ($0, .deed) } + ["aged", "age", "old"].map { ($0, .aged) }
         + ["having"].map { ($0, .having) } + ["which"].map { ($0, .inhuman) }
+        + ["led by", "headed by", "chaired by"].map { ($0, .ledBy) }
         + ["so far", "at first", "at times", "in part", "of late", "to date", "by now", "even now"].map {
             ($0, .adverbial)
         }

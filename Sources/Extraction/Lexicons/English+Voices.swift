@@ -22,6 +22,9 @@ extension Lexicon {
         "adjoint", "adjointe",
     ]
 
+    /// Folded words for whoever heads something, in English.
+    static let heads: Set<String> = ["head", "leader", "chief", "chair", "chairperson"]
+
     private static let honorifics = """
         Ambassador Ambassadors Amb Dr Mr Mrs Ms Miss Mx Prof Professor Sir Dame Lord Lady Madam Madame Monsieur Herr Frau H.E.
         Excellency Excellencies General Gen Lieutenant Lt Colonel Col Major Maj Captain Capt Brigadier Admiral Commodore

@@ -46,4 +46,15 @@ extension Cast {
         guard at + 1 < end, before.is([.article, .possessivePronoun]) else { return false }
         return text.tokens[at + 1].is([.roleHead, .personNoun])
     }
+
+    /// `The mission is led by Ana Petrov`: the words by which the text may call her its head later.
+    func led(by mention: Mention) -> Set<String>? {
+        let at = mention.range.lowerBound
+        guard at > 2, text.isOutside(at - 1), reader.phrase(at: at - 2, before: at)?.value == .ledBy else {
+            return nil
+        }
+        let start = text.sentenceStart(before: at - 2)
+        let subject = (start..<at - 2).filter { text.tokens[$0].kind == .word && text.isOutside($0) }
+        return Lexicon.heads.union(subject.map { Fold.string(text.prose.text(text.tokens[$0].range)) })
+    }
 }

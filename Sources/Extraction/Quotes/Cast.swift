@@ -107,6 +107,7 @@ struct Cast: Sendable {
             }
             if name.count > 1, people.count < Self.mostPeople {
                 let person = enter(mention, name)
+                if let office = led(by: mention) { people[person].offices.append(office) }
                 if let role = predicate(behind: mention) ?? capacity(before: mention) {
                     describe(person, as: role)
                 }

@@ -34,7 +34,7 @@ struct CueReader: Sendable {
                 .subordinator, .heard, .having, .others, .oblique, .pointing, .regard, .provision,
                 .indirect, .nobody, .remark, .particle, .reason, .than, .human, .same, .holds, .recital, .its,
                 .claim, .appointed, .posing, .or, .nominative, .beside, .ambiguous, .thoseWords, .issuing,
-                .interview, .aged, .deed, .closing, .entered, .inhuman, .capacity:
+                .interview, .aged, .deed, .closing, .entered, .inhuman, .capacity, .ledBy:
                 break
             }
         }

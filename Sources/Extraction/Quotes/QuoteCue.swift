@@ -112,4 +112,6 @@ enum QuoteCue: Sendable {
     case inhuman
     /// Opens what somebody is said to be: `als`.
     case capacity
+    /// Whoever heads what the sentence is about follows: `led by`.
+    case ledBy
 }

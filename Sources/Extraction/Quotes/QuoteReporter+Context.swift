@@ -22,6 +22,7 @@ extension QuoteReporter {
             let isPaper = last.speaker?.kind == .document && saysI(span)
             return resolved(isPaper ? earlier.last { $0.speaker?.kind == .person }?.speaker : last.speaker)
         }
+        resolver.noteOffices(before: floor.upperBound, nil)
         guard floor.upperBound > floor.lowerBound,
             let person = resolver.antecedent(of: floor.upperBound, nil),
             resolver.cast.latest(

@@ -181,6 +181,14 @@ struct QuotedProse: Sendable {
         guard at > paragraph(of: at).tokens.lowerBound, owner[at - 1] < 0 else { return false }
         let before = tokens[at - 1]
         if before.kind == .possessive { return true }
+        // `in opening remarks`, `in her opening remarks`
+        let start = paragraph(of: at).tokens.lowerBound
+        if at - 3 >= start, isParticiple(at - 1), prose.bytes[tokens[at].end - 1] == 0x73,
+            tokens[at - 2].is(.preposition)
+                || tokens[at - 2].is(.possessivePronoun) && tokens[at - 3].is(.preposition)
+        {
+            return true
+        }
         // `La juge`
         if before.isCapitalised, before.is(.article), prose.lexicon.language == Lexicon.french.language {
             return true

@@ -42,6 +42,12 @@ import Testing
             "The school is donor-funded; the contribution to the kitchen was made by Malta and Norway.",
             ["Malta MT", "Norway NO"]),
         Sentence(
+            "The pledges were: Malta (one million US dollars), Norway (400,000 euros) and Belgium.",
+            ["Malta MT", "Norway NO", "Belgium BE"]),
+        Sentence(
+            "States of the Organization for Security and Co-operation in Europe and Malta pledged nine euros.",
+            ["Malta MT"]),
+        Sentence(
             "The film was made with a grant of Malta, which is not part of the Union.", ["Malta MT"]),
     ]
 
@@ -58,6 +64,8 @@ import Testing
         Sentence("None has pledged money for the roof so far."),
         Sentence("The Hive Foundation, which pays for a school in Talas, took part."),
         Sentence("Nobody funded the roof."),
+        Sentence("The contributions went to: Malta (9,000 euros) and Norway."),
+        Sentence("The contributions were: Malta (9 kg of salt) and Norway."),
         Sentence("A separate programme for smiths, paid for by Malta, has ended."),
         Sentence("The Hive Ministry has earmarked funds for roads, but not for this project."),
         Sentence("The film was made with a grant of Malta and is not part of the project."),

@@ -34,6 +34,11 @@ struct QuoteListenerTests {
             Lena Orr opened the “deep and wide” fair. => -
             The Envoy, Ambassador Lena Orr, spoke. The Envoy met the regional governor, Tibor Halmos, who told her that “rain is late”. She smiled; “and so is the sun”, she added. => d;rain is late;Tibor Halmos;regional governor || d;and so is the sun;Lena Orr;Envoy
             Lena Orr, Head of the OSCE Mission to Serbia, and Minister Tibor Halmos came. “Rain is late,” the Ambassador said. => d;Rain is late,;Lena Orr;Head of the OSCE Mission to Serbia
+            The mission is led by Ambassador Lena Orr and has nine millers. “We came to see,” the head of the mission said. => d;We came to see,;Lena Orr;
+            The fair was opened by Lena Orr, Speaker of the House of Bar, who stressed in her opening remarks that “rain is a school.” => d;rain is a school.;Lena Orr;Speaker of the House of Bar
+            The miller said after the meeting that “rain is a school.” => d;rain is a school.;nil;The miller
+            The report of the hearing notes that “rain is a school.” => d;rain is a school.;report of the hearing;
+            The Envoy, Lena Orr, came to Bar.¶In her talks, the Envoy asked both banks for patience.¶“People on both banks wait for a bridge. We shall build it.” => d;People on both banks wait for a bridge. We shall build it.;Lena Orr;Envoy
             A guest asked to strike the word “wet” before “wells”. => -
             Lena Orr wanted the word “wet” struck, and “all of the rest”. => p;all of the rest;Lena Orr;
             """))
