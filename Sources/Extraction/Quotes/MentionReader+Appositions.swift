@@ -28,7 +28,9 @@ extension MentionReader {
             text.isOutside(next)
         else { return nil }
         let close = groupEnd(from: next, before: end)
-        if let whole = withBody(group, next..<close, before: end) {
+        if let whole = withBody(group, next..<close, before: end)
+            ?? withOffice(group, next..<close, before: end)
+        {
             return apposed(whole, before: end)
         }
         guard next < close, let name = nameRun(in: next..<close),
@@ -104,6 +106,26 @@ extension MentionReader {
         else { return nil }
         return group.lowerBound..<next.upperBound
     }
+
+    /// `The Chairperson-in-Office, Minister for Foreign Affairs of Malta, Ana Petrov, said`: two offices of one, before the name.
+    ///
+    /// - Leaves: `The Mayor of Bar, the Head of the Fund, Ana Petrov, and Ivan Orlov`, which tell of several.
+    private func withOffice(_ group: Range<Int>, _ next: Range<Int>, before end: Int) -> Range<Int>? {
+        let name = next.upperBound + 1
+        guard isDefinite(group.lowerBound) || tokens[group.lowerBound].isCapitalised,
+            group.contains(where: { tokens[$0].is(.roleHead) }), nameRun(in: group) == nil,
+            tokens[next.lowerBound].isCapitalised, nameRun(in: next) == nil,
+            next.prefix(Self.longestLead).contains(where: {
+                tokens[$0].is(.roleHead) && tokens[$0].isCapitalised
+            }), next.count > 2, leadsToName(next.upperBound, before: end), name < end,
+            let whole = nameRun(in: name..<groupEnd(from: name, before: end)),
+            whole.upperBound >= tokens.count || !tokens[whole.upperBound].is(.conjunction)
+        else { return nil }
+        return group.lowerBound..<next.upperBound
+    }
+
+    /// How many words such an office has up to its noun.
+    private static let longestLead = 4
 
     /// Where the office begins in `the advice of the Mayor, Ana Petrov`; `nil` where the group is an office itself.
     private func heldOffice(_ group: Range<Int>) -> Int? {

@@ -167,10 +167,12 @@ struct MentionReader: Sendable {
     }
 
     /// `the High Commissioner on Wells (HCW) Ana Petrov`: the end of the short name of an office before its holder's.
+    ///
+    /// Or before more of a body's: `Head of the Office for Wells (OFW) mission to Malta`.
     private func acronymBracket(_ at: Int, from start: Int, before end: Int) -> Int? {
         guard at + 4 < end, tokens[at + 1].shape.contains(.allCaps), tokens[at + 2].is(")"),
-            isNameWord(at + 3),
-            isNameWord(at + 4), (start..<at).contains(where: { tokens[$0].is(.roleHead) })
+            isNameWord(at + 3) && isNameWord(at + 4) || tokens[at + 3].is([.bodyHead, .officeWord]),
+            (start..<at).contains(where: { tokens[$0].is(.roleHead) })
         else { return nil }
         return at + 2
     }

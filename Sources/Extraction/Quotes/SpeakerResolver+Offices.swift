@@ -39,6 +39,12 @@ extension SpeakerResolver {
             return college(mention, head) ?? unnamed(mention)
         }
         if let nearest = holder(of: mention) {
+            // `led by Ana Petrov … the head of the mission`
+            if cast.people[nearest].roles.isEmpty, cast.people[nearest].style == nil,
+                reader.isDefinite(at), mention.head.count > 2
+            {
+                cast.describe(nearest, as: text.words(at + 1..<mention.head.upperBound))
+            }
             cast.note(nearest, at: at)
             return speaker(person: nearest)
         }

@@ -34,7 +34,13 @@ struct QuoteListenerTests {
             Lena Orr opened the “deep and wide” fair. => -
             The Envoy, Ambassador Lena Orr, spoke. The Envoy met the regional governor, Tibor Halmos, who told her that “rain is late”. She smiled; “and so is the sun”, she added. => d;rain is late;Tibor Halmos;regional governor || d;and so is the sun;Lena Orr;Envoy
             Lena Orr, Head of the OSCE Mission to Serbia, and Minister Tibor Halmos came. “Rain is late,” the Ambassador said. => d;Rain is late,;Lena Orr;Head of the OSCE Mission to Serbia
-            The mission is led by Ambassador Lena Orr and has nine millers. “We came to see,” the head of the mission said. => d;We came to see,;Lena Orr;
+            The deputy chief of the Office for Wells (OFW) mission to Malta, Lena Orr, came. Orr said that “rain is late”. => d;rain is late;Lena Orr;deputy chief of the Office for Wells (OFW) mission to Malta
+            Lena Orr, Head of the Office for Wells (OFW) Rain Watch Mission, said that “rain is late”. => d;rain is late;Lena Orr;Head of the Office for Wells (OFW) Rain Watch Mission
+            Lena Orr, Head of the Office for Wells (OFW), said that “rain is late”. => d;rain is late;Lena Orr;Head of the Office for Wells
+            The OSCE Chairman-in-Office, Minister for Foreign Affairs of Malta, Lena Orr, came. “Rain is late,” said the Chairman-in-Office. => d;Rain is late,;Lena Orr;OSCE Chairman-in-Office, Minister for Foreign Affairs of Malta
+            The OSCE Chair, Head of the Northern Department of Wells, Lena Orr, said that “rain is late”. => d;rain is late;Lena Orr;OSCE Chair, Head of the Northern Department of Wells
+            The Mayor of Bar, Head of Office Lena Orr, said that “rain is late”. => d;rain is late;Lena Orr;Mayor of Bar, Head of Office
+            The mission is led by Ambassador Lena Orr and has nine millers. “We came to see,” the head of the mission said. => d;We came to see,;Lena Orr;head of the mission
             The fair was opened by Lena Orr, Speaker of the House of Bar, who stressed in her opening remarks that “rain is a school.” => d;rain is a school.;Lena Orr;Speaker of the House of Bar
             The miller said after the meeting that “rain is a school.” => d;rain is a school.;nil;The miller
             The report of the hearing notes that “rain is a school.” => d;rain is a school.;report of the hearing;
