@@ -62,11 +62,18 @@ struct HeadDay {
     ///
     /// - Leaves: `Published works of 3 May 2024`, `Opened on 3 May 2024`.
     static func labelled(in text: [UInt8], _ line: ByteRange) -> ByteRange? {
+        labelledDay(in: text, line)?.range
+    }
+
+    /// The same with what its label says; a name before a dash or a bar may open the line: `Statement – Published on 3 May 2024`.
+    static func labelledDay(in text: [UInt8], _ line: ByteRange) -> HeadDay? {
         guard line.count <= labelledLength else { return nil }
         let days = all(in: text, line)
         guard let first = days.first, days.count <= 2 else { return nil }
         var isLabelled = false
-        for part in parts(of: text, line) where !days.contains(where: { $0.range.contains(part.start) }) {
+        let start = first.role == .publication ? behindOpening(text, line, before: first.range.start) : nil
+        let own = ByteRange(start ?? line.start, line.end)
+        for part in parts(of: text, own) where !days.contains(where: { $0.range.contains(part.start) }) {
             switch part.kind {
             case .number(_, 1...2): continue
             case .mark: continue
@@ -81,8 +88,26 @@ struct HeadDay {
             }
         }
         guard isLabelled else { return nil }
-        return (days.first { $0.role == .publication } ?? first).range
+        return days.first { $0.role == .publication } ?? first
     }
+
+    /// Where a line goes on behind a few words and a mark between spaces; `nil` where it does not open so.
+    private static func behindOpening(_ text: [UInt8], _ line: ByteRange, before day: Int) -> Int? {
+        var (words, at) = (0, line.start)
+        while at < day, words <= openingWords {
+            let end = text[at..<day].firstIndex(of: 0x20) ?? day
+            let word = text[at..<end]
+            if words > 0, separators.contains(where: { word.elementsEqual($0.utf8) }) { return end + 1 }
+            guard !word.contains(where: isDigit) else { return nil }
+            (words, at) = (words + 1, end + 1)
+        }
+        return nil
+    }
+
+    /// The most words before such a mark.
+    private static let openingWords = 4
+    /// What stands between a name and a label.
+    private static let separators = ["-", "|", "/", "–", "—", "·", "•"]
 
     /// The longest such line, in bytes.
     private static let labelledLength = 120

@@ -29,6 +29,39 @@ extension HeaderReader {
             && bytes.suffix(Self.decoration).allSatisfy { $0 == mark }
     }
 
+    /// Whether brackets stand around a line as around a note of an agency to its editors: `(Editorial: --> 4711)`.
+    ///
+    /// - Leaves: `(Not) a day like others (yet)`.
+    func isBracketed(_ line: Lines.Line) -> Bool {
+        let bytes = page.bytes[line.range.indices]
+        guard let open = bytes.first, open == 0x28 || open == 0x5B, bytes.count > 2 * Self.decoration,
+            bytes.last == (open == 0x28 ? 0x29 : 0x5D)
+        else { return false }
+        return !bytes.dropFirst().dropLast().contains { $0 == open }
+    }
+
+    /// Whether a line above the label of a type names its sender: a headline stands below the label, which is in capitals, or
+    /// the line is an address.
+    ///
+    /// - Leaves: `Nine mills saved` above `Press release`, with a lead below.
+    func isOfSender(_ line: ByteRange, above label: Int, _ range: Range<Int>) -> Bool {
+        guard furniture.kind(lines.all[label].folded) != nil else { return false }
+        let capitals = !page.bytes[lines.all[label].range.indices].contains { $0 &- 0x61 < 26 }
+        return (capitals || isAddress(line)) && headlineFollows(label, range, words: Self.shortHeadlineWords)
+    }
+
+    /// Whether a line is the address of a house: commas, and a number in a part of few words.
+    private func isAddress(_ line: ByteRange) -> Bool {
+        let parts = page.bytes[line.indices].split(separator: 0x2C)
+        return parts.count >= Self.addressParts
+            && parts.contains { part in
+                part.contains { $0 &- 0x30 < 10 } && part.count { $0 == 0x20 } <= Self.addressParts
+            }
+    }
+
+    /// The fewest parts of an address, and the most words in one with a number.
+    private static let addressParts = 3
+
     /// How many such marks stand on either side.
     private static let decoration = 2
 
@@ -57,7 +90,7 @@ extension HeaderReader {
     private static let issuersLength = 400
 
     /// Whether a headline stands below a line, before the text and close to it.
-    private func headlineFollows(_ at: Int, _ range: Range<Int>, words: Int) -> Bool {
+    func headlineFollows(_ at: Int, _ range: Range<Int>, words: Int) -> Bool {
         let below = (at + 1..<max(at + 1, min(at + 1 + Self.headerLength, range.upperBound)))
             .prefix { !lines.isProse($0) || lines.isTitle($0) }
         return below.contains { line in

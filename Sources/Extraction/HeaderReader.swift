@@ -15,9 +15,11 @@ struct HeaderReader {
         var headline: ByteRange?
         var subject: ByteRange?
         var isSure = false
+        var changes: [PublishedMention] = []
         var at = range.lowerBound
         while at < range.upperBound {
             let line = lines.all[at]
+            if let above = headline, !isSure, isOfSender(above, above: at, range) { headline = nil }
             if furniture.isDropped(line.folded) || line.folded == "-" {
                 at += 1
             } else if furniture.isEnd(line.folded), proseFollows(at, range) {
@@ -39,7 +41,9 @@ struct HeaderReader {
             } else if furniture.isBreadcrumb(line.folded) {
                 at += 1
             } else if let published = dateLine(at) {
-                draft.published.append(PublishedMention(page.passage(published), from: .dateElement))
+                let mention = PublishedMention(page.passage(published), from: .dateElement)
+                let isChange = HeadDay.labelledDay(in: page.bytes, line.range)?.role == .change
+                if isChange { changes.append(mention) } else { draft.published.append(mention) }
                 at += 1
             } else if furniture.byline(line.folded) != nil, !lines.isProse(at), headline != nil {
                 BylineReader(page: page).read(line.range, into: &draft)
@@ -53,8 +57,9 @@ struct HeaderReader {
             {
                 draft.published.append(PublishedMention(page.passage(day), from: .stamp))
                 at += 1
-            } else if let day = HeadDay.labelled(in: page.bytes, line.range) {
-                draft.published.append(PublishedMention(page.passage(day), from: .dateElement))
+            } else if let day = HeadDay.labelledDay(in: page.bytes, line.range) {
+                let mention = PublishedMention(page.passage(day.range), from: .dateElement)
+                if day.role == .change { changes.append(mention) } else { draft.published.append(mention) }
                 at += 1
             } else if draft.lead == nil, isLead(at, below: headline), labelFollows(at, range) {
                 draft.lead = line.range
@@ -71,7 +76,7 @@ struct HeaderReader {
                 break
             } else if isLetterhead(at, range) {
                 at += 1
-            } else if isDecorated(line), proseFollows(at, range) {
+            } else if isDecorated(line) || isBracketed(line), proseFollows(at, range) {
                 at += 1
             } else if let subject, page.folded(subject) == line.folded, proseFollows(at, range) {
                 headline = line.range
@@ -91,6 +96,7 @@ struct HeaderReader {
             }
         }
         draft.title = draft.title ?? headline ?? subject
+        draft.published += changes
         return at
     }
 

@@ -49,8 +49,9 @@ extension LineReader {
         else { return }
         if draft.published.isEmpty {
             let near = below..<min(below + Self.blockLength, range.upperBound)
-            draft.published = near.compactMap { HeadDay.labelled(in: page.bytes, lines.all[$0].range) }
-                .prefix(1).map { PublishedMention(page.passage($0), from: .dateElement) }
+            let days = near.compactMap { HeadDay.labelledDay(in: page.bytes, lines.all[$0].range) }
+            let day = days.first { $0.role != .change } ?? days.first
+            draft.published = day.map { [PublishedMention(page.passage($0.range), from: .dateElement)] } ?? []
         }
         guard draft.title == nil else { return }
         let candidates = [below] + [lastLine(behind: below, in: range)].compactMap { $0 }

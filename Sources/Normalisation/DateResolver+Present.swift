@@ -37,7 +37,7 @@ extension DateResolver {
     }
 
     /// The last day that the page tells of as over, the first one of a year that stands alone.
-    private static func over(_ mentions: [DateMention]) -> CalendarDate? {
+    static func over(_ mentions: [DateMention]) -> CalendarDate? {
         mentions.prefix(window).compactMap { mention in
             guard isOver(mention), let day = day(of: mention) else { return nil }
             return mention.precision == .year ? CalendarDate(day.year, 1, 1) : day

@@ -66,6 +66,30 @@ extension DateResolver {
         return abs(day.days(since: stated.end)) < Self.farAway ? day.year : nil
     }
 
+    /// The day of a dateline that prints no year, near the nearest whole day that its news names: `3 October - … for the vote of 4
+    /// November 2014`; `nil` where it names none, or where the page tells of a later day as over.
+    ///
+    /// - Leaves: what had been long before, `the fair founded on 7 May 1999`, and the day itself in an earlier year.
+    static func day(ofDateline dateline: DateMention, named: [DateMention], told: [DateMention]) -> Interval?
+    {
+        guard case .named(let first, let last) = dateline.expression, first.year == nil, last.year == nil,
+            last.month != nil, last.day != nil
+        else { return nil }
+        let start = dateline.passage.range.start
+        let days = named.compactMap { mention -> (distance: Int, value: Interval)? in
+            guard mention.precision == .day, mention.rule != nameRule, mention.bound != .since,
+                let day = day(of: mention),
+                let value = interval(first, last, near: day, nil)
+            else { return nil }
+            let isEarlier = mention.role != .event && mention.tense == .past
+            let days = value.end.days(since: day)
+            guard !isEarlier || (1...lag).contains(days) else { return nil }
+            return (abs(mention.passage.range.start - start), value)
+        }
+        guard let value = days.min(by: { $0.distance < $1.distance })?.value else { return nil }
+        return over(told).map { $0 <= value.end } ?? true ? value : nil
+    }
+
     /// Whether the page tells in the past of a later day, so that it was written behind that.
     func isFollowed(_ value: Interval, by mentions: [DateMention]) -> Bool {
         mentions.prefix(Self.window).contains {

@@ -71,10 +71,30 @@ struct RecordBuilder {
         }
         guard let mention = article.dateline?.date,
             let day = DateResolver(dateline: nil, published: nil, bounds: nil).resolve([mention]).first
-                ?? nil
+                .flatMap({ $0 }) ?? yearNamed(for: mention)
         else { return nil }
         return Record.Published(date: day.start, precision: .day, from: .dateline, earliest: nil, latest: nil)
     }
+
+    /// The day of a dateline that prints no year, in the year of what the news names; its node id may speak against it.
+    private func yearNamed(for dateline: DateMention) -> DateResolver.Interval? {
+        // A dateline may have a line of its own above the first paragraph.
+        let opens = article.body.first.map { $0.range.count < Self.datelineLength } ?? false
+        let news = [article.title, article.lead].compactMap { $0 } + article.body.prefix(opens ? 2 : 1)
+        let named = article.dates.prefix(DateResolver.window).filter { mention in
+            news.contains { $0.range.contains(mention.passage.range) }
+        }
+        let told = Array(article.dates.prefix(DateResolver.window))
+        guard let day = DateResolver.day(ofDateline: dateline, named: named, told: told) else { return nil }
+        if let bounds = node.flatMap(NodeClock.bounds), day.end < bounds.earliest || day.start > bounds.latest
+        {
+            return nil
+        }
+        return day
+    }
+
+    /// The longest line of a dateline, in bytes.
+    private static let datelineLength = 60
 
     /// How many days the text tells in the past that lie in the weeks before a day; a dateline outweighs them.
     private func dates(toldShortlyBefore day: CalendarDate) -> Int {

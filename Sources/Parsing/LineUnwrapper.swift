@@ -113,11 +113,22 @@ enum LineUnwrapper {
     /// How `next` goes on `line` on a page that breaks at `width`; `nil` where it is a line of its own.
     static func joint(_ line: [UInt8], _ next: [UInt8], width: Int) -> Joint? {
         guard let first = next.first, !line.isEmpty, FlatTextReader.bulletLength(of: next) == nil,
-            isForced(line, next, width) || isBrokenEarly(line, next, width)
+            isForced(line, next, width) || isBrokenEarly(line, next, width), !isRule(line), !isRule(next)
         else { return nil }
         let isHyphenated = line.last == 0x2D && line.dropLast().last?.isLetter == true && first.isLetter
         return isHyphenated ? .hyphen : .space
     }
+
+    /// Whether a line is a rule across the page: one mark over and over, perhaps with spaces between.
+    private static func isRule(_ line: [UInt8]) -> Bool {
+        guard let mark = line.first, marks.contains(mark) else { return false }
+        return line.count { $0 == mark } >= ruleLength && line.allSatisfy { $0 == mark || $0 == 0x20 }
+    }
+
+    /// The marks of such a line: `-`, `_`, `=`, `*`, `~`, `+` and `#`.
+    private static let marks: [UInt8] = [0x2D, 0x5F, 0x3D, 0x2A, 0x7E, 0x2B, 0x23]
+    /// The fewest of them.
+    private static let ruleLength = 5
 
     private static func isForced(_ line: [UInt8], _ next: [UInt8], _ width: Int) -> Bool {
         let word = next.prefix { $0 != 0x20 }

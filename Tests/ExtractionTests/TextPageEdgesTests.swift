@@ -170,4 +170,45 @@ import Testing
             try await article(["*"] + contact + ["Ferries stay in their docks until spring"]).title == nil)
         #expect(try await article(["*"] + contact + ["#", "Millers like bread"]).title == nil)
     }
+
+    @Test(arguments: [
+        (["#", "Publié le 03.05.2021", "Mis à jour le 04.05.2021", "*"], "03.05.2021"),
+        (["#", "Last updated: 4 May 2021", "Published: 3 May 2021", "*"], "3 May 2021"),
+        (["#", "Letzte Aktualisierung: 4. Mai 2021", "Veröffentlicht am 3. Mai 2021", "*"], "3. Mai 2021"),
+        (["#", "Обновлено: 04.05.2021", "Опубликовано: 03.05.2021", "*"], "03.05.2021"),
+        (["#", "Communiqué – Publié le 03.05.2021", "*", "Dernière mise à jour 04.05.2021"], "03.05.2021"),
+        (["#", "*", "Last updated: 4 May 2021", "Published: 3 May 2021"], "3 May 2021"),
+        (["#", "Last updated: 4 May 2021", "*"], "4 May 2021"),
+        (["#", "*", "Last updated: 4 May 2021"], "4 May 2021"),
+    ]) func `are of the day of publication before that of a change`(lines: [String], day: String)
+        async throws
+    {
+        let article = try await article(lines)
+        #expect(article.published.first?.passage.text == day)
+        #expect(article.title?.text == Self.title)
+    }
+
+    @Test(arguments: [
+        ["Mill Lane 5-7, A-1010 Bar, Examplia", "", "PRESS RELEASE", "", "#", "*"],
+        ["Examplian Guild of Potters and Millers in Bar", "PRESS RELEASE", "#", "*"],
+        ["Guild of Potters", "Mill Lane 5, 1010 Bar, Examplia", "Press release", "#", "*"],
+        [
+            "Subject: MILL NEWS No. 7/21", "", "Section of the Mills for Press and Public", "NEWS RELEASE",
+            "#", "*",
+        ],
+        ["( Editorial: --> 4711 )", "#", "*"], ["[Note to editors: 4711 of 3]", "#", "*"],
+        // The headline above the label stays.
+        ["#", "Press release", "*"], ["#", "PRESS RELEASE", "*"],
+        ["#", "Press release", "Nine valleys, one noise and no sleep", "*"],
+    ]) func `take no sender and no note for their headline`(lines: [String]) async throws {
+        let article = try await article(lines)
+        #expect(article.title?.text == Self.title)
+    }
+
+    @Test(arguments: ["( Editorial: --> 4711 )", "[4711 Mills and potters]"])
+    func `may have no headline below a note in brackets`(line: String) async throws {
+        let article = try await article([line, "*"])
+        #expect(article.title == nil)
+        #expect(article.body.map(\.text) == Self.text)
+    }
 }

@@ -176,6 +176,28 @@ import Testing
         #expect(try read(text).blocks == blocks)
     }
 
+    @Test(arguments: [
+        String(repeating: "-", count: 69), String(repeating: "=", count: 60),
+        String(repeating: "_", count: 72),
+        String(repeating: "* ", count: 34),
+    ]) func `keep rules across a wrapped page lines of their own`(_ rule: String) throws {
+        let text = """
+            The millers of nine valleys met in Bar to compare the noise that their
+            wheels make at night, and to hear what the keeper of the oldest mill had
+            to say of it.
+
+            They heard a pilot, two engineers and the keeper of the oldest mill, who
+            has slept beside it for sixty years and never woke before the sun rose on
+            the brook.
+            """
+        let blocks = try read(
+            text + "\n\n" + rule + "\nFor further information, please contact: Ana Lind, mobile: 00\n"
+        )
+        .blocks
+        #expect(blocks.count == 4)
+        #expect(blocks.last?.hasPrefix("For further") == true)
+    }
+
     @Test func `lose the marks of a mail that quotes the whole text`() throws {
         let quoted = Self.mail.split(separator: "\n", omittingEmptySubsequences: false)
             .map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n")

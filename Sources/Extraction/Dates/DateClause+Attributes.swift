@@ -6,9 +6,16 @@ extension DateClause {
     ///
     /// - Leaves: `on the morning of 2 April`, `at the end of April`, `as of 2 April`.
     var nounTold: Int? {
-        guard date.precision == .day || date.precision == .month, let link = before.last,
-            meaning(link) == .of || cues(link).contains(.dating), link > before.lowerBound
-        else { return nil }
+        guard date.precision == .day || date.precision == .month, var link = before.last else { return nil }
+        // `la lettre en date du 3 mai`
+        let isDated = meaning(link) == .from && link > before.lowerBound && cues(link - 1).contains(.dating)
+        if isDated {
+            link -= 1
+            while link > before.lowerBound, tokens[link - 1].is([.preposition, .article]) { link -= 1 }
+        }
+        guard isDated || meaning(link) == .of || cues(link).contains(.dating), link > before.lowerBound else {
+            return nil
+        }
         let noun = link - 1
         let token = tokens[noun]
         guard token.kind == .word, cues(noun).isDisjoint(with: [.partOfDay, .times]),

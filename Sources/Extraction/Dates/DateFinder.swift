@@ -126,6 +126,7 @@ struct DateFinder {
                     {
                         nil
                     } else if bound == .until && tense.isPromised(tokens.lowerBound)
+                        || line.leadsTo(part.terms.lowerBound) && tense.isPromised(tokens.lowerBound)
                         || tense.isAskedAtOccasion(tokens.lowerBound)
                     {
                         .future
@@ -238,6 +239,8 @@ extension DateLine {
         switch word(at) {
         case .since: return .since
         case .from:
+            // `en date du 3 mai`
+            if cues(at - 1).contains(.dating) { return nil }
             // A study from 2017 began nothing.
             if case .year = word(start) { return prose.lexicon.isRussian ? .since : nil }
             return .since
@@ -246,6 +249,23 @@ extension DateLine {
         default: return nil
         }
     }
+
+    /// Whether a clause leads up to what takes place on a date: `before the opening of the fair on 1 May`, `by the vote on 3 May`.
+    func leadsTo(_ start: Int) -> Bool {
+        var at = start - 1
+        while word(at) == .the || word(at) == .part { at -= 1 }
+        guard word(at) == .on || word(at) == .of else { return false }
+        for index in (max(0, at - Self.occasionLength)..<max(0, at)).reversed() {
+            guard let token = token(index), token.kind == .word,
+                !token.is([.auxiliary, .relative, .reportingVerb])
+            else { return false }
+            if word(index) == .by || word(index) == .until { return index + 1 < at }
+        }
+        return false
+    }
+
+    /// Terms of the longest name of what takes place on a date, and of what stands before it.
+    private static let occasionLength = 9
 
     /// Whether a date that begins at `start` lies behind what goes on: `in force since 1 June`.
     func isSince(before start: Int) -> Bool {

@@ -110,7 +110,7 @@ extension DateWords {
                 """
                 promised promises pledged pledges vowed undertook committed agreed asked urged called invited instructed
                 requested hoped encouraged encourage encourages urge urges recommended recommend recommends
-                proposed proposes propose suggested suggests suggest demanded advised
+                proposed proposes propose suggested suggests suggest demanded advised offered offers offer
                 """
             ),
             (

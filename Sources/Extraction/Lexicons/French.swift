@@ -61,7 +61,7 @@ extension Lexicon {
             ],
             cues: [
                 (.pastAuxiliary, "a ont était étaient fut furent avait"), (.joining, "mais puis"),
-                (.linking, "été"),
+                (.linking, "été"), (.dating, "date daté datée datés datées"),
                 (
                     .future,
                     "prévu prévue prévus prévues prévoit aura auront prochain prochaine sera seront compte"

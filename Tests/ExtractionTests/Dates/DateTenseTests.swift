@@ -100,4 +100,23 @@ import Testing
     ]) func `are years that a word for them opens`(text: String, language: String, expected: [String]) {
         #expect(DatesInText.find(text, language: language) == expected)
     }
+
+    @Test(arguments: [
+        (
+            "She offered her help in mending the kilns before the start of the fair on 1 May.",
+            DateMention.Tense.future
+        ),
+        ("They promised new wheels by the opening of the school on 1 May.", .future),
+        ("The guild proposed to fire all pots until the market on 1 May.", .future),
+        ("He urged the potters to come back before the vote of 1 May.", .future),
+        ("The guild pledged a second kiln before the fair on 1 May.", .future),
+        // What had happened before a day that is over.
+        ("They mended the kilns before the start of the fair on 1 May.", .past),
+        ("She offered her help and they mended the kilns before the fair on 1 May.", .past),
+        ("She offered her help at the fair on 1 May.", .past),
+        ("He promised wheels by hand, which came on 1 May.", .past),
+    ])
+    func `lie ahead where what is offered leads up to them`(text: String, tense: DateMention.Tense) {
+        #expect(DatesInText.mentions([(.body, text)]).last?.tense == tense)
+    }
 }

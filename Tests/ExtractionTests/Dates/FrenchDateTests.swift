@@ -1,3 +1,4 @@
+import Interchange
 import Testing
 
 @testable import Extraction
@@ -19,5 +20,17 @@ struct FrenchDateTests {
     ])
     func `French dates are found`(_ text: String, _ expected: [String]) {
         #expect(DatesInText.find(text, language: "fr") == expected)
+    }
+
+    @Test(arguments: [
+        ("En date du 5 mai 2021, la potière Ana Lind a reçu le meunier de Bar à la foire.", "event"),
+        ("En date du 5 mai 2021 les potiers ont ouvert leur foire dans la ville de Bar.", "event"),
+        ("À la date du 5 mai 2021, la guilde a ouvert un cours pour les potiers de Bar.", "event"),
+        ("La guilde a répondu à la lettre en date du 5 mai 2021 que les potiers lui ont écrite.", "other"),
+        ("La guilde a répondu à une lettre datée du 5 mai 2021 que les potiers lui ont écrite.", "other"),
+        ("Du 5 mai 2021 rien ne reste aux potiers de Bar, dit la guilde de la ville.", "other"),
+    ])
+    func `French dates said to be dates have the role of their place`(_ text: String, _ role: String) {
+        #expect(DatesInText.mentions([(.body, text)], language: "fr").first?.role.rawValue == role)
     }
 }
