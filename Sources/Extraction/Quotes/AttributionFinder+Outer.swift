@@ -27,7 +27,9 @@ extension AttributionFinder {
     /// Whether nothing but `that`, and whom it was told, stands between a verb of speech and the subject of what is said.
     private func isClauseOf(_ outer: CueReader.Cue, opening inner: Mention) -> Bool {
         var way = outer.range.upperBound..<max(inner.range.lowerBound, outer.range.upperBound)
-        if inner.kind == .unnamed, let that = way.last(where: { clauses.isThat($0) }) {
+        if inner.kind == .unnamed || inner.kind == .pronoun,
+            let that = way.last(where: { clauses.isThat($0) })
+        {
             way = that..<way.upperBound
         }
         return way.allSatisfy { tokens[$0].is([.relative, .article]) }

@@ -11,7 +11,7 @@ extension CueReader {
         }
         var found = subject(of: at, from: start, isObject: true)
         if found?.kind == .document || found?.kind == .body, let paper = paper(before: at, from: start) {
-            found = paper
+            found = isWho(at) ? sender(of: paper, before: at) : paper
         }
         // `guards and the Mayor of Bar, Ana Petrov, who told him`: the last of those whom `and` joins.
         if let one = found,
@@ -24,6 +24,20 @@ extension CueReader {
         }
         if let inner = found.flatMap({ person(inside: $0, before: at) }) { return inner }
         return found.flatMap { author(of: $0, verb, before: at) } ?? found
+    }
+
+    /// `a letter from the Envoy, who wrote`: no paper is meant by `who`, but whoever it is from.
+    private func sender(of paper: Mention, before end: Int) -> Mention? {
+        guard let by = paper.head.last(where: { tokens[$0].is(.preposition) }), by + 1 < end else {
+            return paper
+        }
+        return reader.read(at: by + 1, before: end) ?? paper
+    }
+
+    /// Whether a relative pronoun of English stands for a human being.
+    private func isWho(_ at: Int) -> Bool {
+        text.prose.lexicon.language == Lexicon.english.language
+            && reader.phrase(at: at, before: at + 1) == nil
     }
 
     private func conjunction(at: Int) -> Int? {
@@ -169,6 +183,7 @@ extension CueReader {
 
     /// Whether a mention is a length of time: `an hour` in `after half an hour, denied`.
     func isTime(_ mention: Mention) -> Bool {
-        mention.kind != .person && reader.head(of: mention.head).map { tokens[$0].is(.timeNoun) } == true
+        mention.kind != .person
+            && reader.head(of: mention.head).map { tokens[$0].is([.timeNoun, .month]) } == true
     }
 }

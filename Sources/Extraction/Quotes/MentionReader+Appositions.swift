@@ -44,6 +44,13 @@ extension MentionReader {
         let isListed = close < end && tokens[close].is(",") && isNextOnes(close + 1, before: end)
         var mention = person(next..<close, name, before: isListed ? close : end)
         var start = group.lowerBound
+        // `In Bar the notary, Ana Petrov, worked`: the place is no part of the office.
+        if start > 0, tokens[start - 1].is(.preposition), tokens[start].isCapitalised,
+            !tokens[start].is([.roleHead, .officeWord, .article]), start + 2 < group.upperBound,
+            isDefinite(start + 1)
+        {
+            start += 1
+        }
         while start < group.upperBound,
             isDefinite(start) || tokens[start].is(.possessivePronoun) && !isRelation(group)
                 || isOwn(start, in: group)
@@ -65,7 +72,7 @@ extension MentionReader {
                 || own.count > 1 && isColleague(group)
             mention.roles[0] =
                 isBesideKin ? [own] : [start..<(isHonorific ? group.upperBound : own.upperBound)]
-        } else if !isBareHuman(group) {
+        } else if !isBareHuman(group), !isSuperlative(group) {
             // `the new Director, Ana Petrov of Malta`: a State is no office beside one.
             if mention.roles.count == 1, mention.roles[0].count == 1, isState(mention.roles[0][0]) {
                 mention.roles.removeAll()
@@ -159,11 +166,23 @@ extension MentionReader {
         }
     }
 
+    /// `The youngest, Ana Petrov, said`: one of several, whom nothing else describes.
+    private func isSuperlative(_ group: Range<Int>) -> Bool {
+        guard group.count == 2, isDefinite(group.lowerBound),
+            text.prose.lexicon.language == Lexicon.english.language
+        else { return false }
+        let token = tokens[group.lowerBound + 1]
+        return !token.isCapitalised && token.end - token.start > 5
+            && text.prose.bytes[token.end - 3..<token.end].elementsEqual("est".utf8)
+    }
+
     func describesOffice(_ group: Range<Int>) -> Bool {
         let first = tokens[group.lowerBound]
         let isLed = isDefinite(group.lowerBound) || first.is(.possessivePronoun)
         guard isLed || first.isCapitalised || first.is(.roleHead) else { return false }
-        if group.contains(where: { tokens[$0].is([.roleHead, .personNoun]) }) || isCounterpart(group) {
+        if group.contains(where: { tokens[$0].is([.roleHead, .personNoun]) }) || isCounterpart(group)
+            || isSuperlative(group)
+        {
             return true
         }
         // An office that no list holds.

@@ -51,7 +51,7 @@ extension MentionReader {
         .officeWord, .roleHead, .bodyHead, .documentHead, .honorific, .month, .weekday, .article,
         .preposition, .conjunction, .auxiliary, .masculine, .feminine, .neutralPronoun, .relative,
         .clauseOpener, .indefinite, .numberWord, .midAdverb, .negation, .personNoun, .possessivePronoun,
-        .tailOpener, .activity,
+        .tailOpener, .activity, .firstPerson,
     ]
 
     /// Whether a token is a name by itself, which initials may stand beside: `A.K. Petrova`.

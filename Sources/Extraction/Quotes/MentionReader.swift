@@ -185,6 +185,10 @@ struct MentionReader: Sendable {
 
     func endsGroup(_ at: Int, _ hasHead: Bool, from start: Int, before end: Int) -> Bool {
         let token = tokens[at]
+        // `the Envoy I worked for`
+        if hasHead, token.is(.firstPerson), phrase(at: at, before: at + 1)?.value == .nominative {
+            return true
+        }
         guard !token.isCapitalised, tokens[at - 1].kind != .possessive else { return false }
         // `the report the guards wrote`
         if hasHead, isContact(at) || opensOffice(at, from: start, before: end) { return true }

@@ -65,7 +65,10 @@ extension SpeakerResolver {
             cast.between(end, token).allSatisfy({ !$0.isSubject || !fits($0.person, gender) }),
             let subject = newcomer
                 ?? cues.sentenceSubject(from: start, before: end).flatMap({
-                    $0.range.lowerBound == start || $0.kind == .title && text.tokens[start].is(.preposition)
+                    $0.range.lowerBound == start
+                        || text.tokens[start].is(.preposition)
+                            && ($0.kind == .title
+                                || $0.kind == .unnamed && text.isReporting($0.range.upperBound))
                         ? $0 : nil
                 }) ?? topic(start, before: end) ?? onlyOne(of: start..<end, gender)
         else { return nil }
@@ -103,12 +106,17 @@ extension SpeakerResolver {
         }
     }
 
-    /// Whether a token is the reporter's, or one of a name in marks.
+    /// Whether a token is the reporter's, or one of a name or a term in marks.
     private func isReporters(_ at: Int) -> Bool {
         guard !text.isOutside(at) else { return true }
         let span = text.spans[Int(text.owner[at])]
-        return text.ending(of: span) == .none && ClauseReader(text: text).isTitle(span)
+        let clauses = ClauseReader(text: text)
+        return text.ending(of: span) == .none
+            && (clauses.isTitle(span) || clauses.words(span) <= Self.longestTerm && !clauses.hasVerb(span))
     }
+
+    /// How many words such a term has.
+    private static let longestTerm = 3
 
     /// `At the desk sits Ana Petrov. The 27-year-old cook has seen it all. “…,” she says`: the only one of the sentence before, of
     /// whom no office is said.

@@ -40,6 +40,13 @@ struct QuoteListenerTests {
             The OSCE Chairman-in-Office, Minister for Foreign Affairs of Malta, Lena Orr, came. “Rain is late,” said the Chairman-in-Office. => d;Rain is late,;Lena Orr;OSCE Chairman-in-Office, Minister for Foreign Affairs of Malta
             The OSCE Chair, Head of the Northern Department of Wells, Lena Orr, said that “rain is late”. => d;rain is late;Lena Orr;OSCE Chair, Head of the Northern Department of Wells
             The Mayor of Bar, Head of Office Lena Orr, said that “rain is late”. => d;rain is late;Lena Orr;Mayor of Bar, Head of Office
+            In Bar the notary, Lena Orr, worked by lamp. “Rain is late,” Orr said. => d;Rain is late,;Lena Orr;notary
+            The youngest, Lena Orr, 22, a student of law at Bar College, said the fair had given her “a new respect for rain”. => p;a new respect for rain;Lena Orr;a student of law at Bar College
+            Tibor Halmos, a miller, came. The oldest guest told the team that she wanted “a lid with my own name”. => p;a lid with my own name;nil;The oldest guest
+            The Head of the Fund, Lena Orr, also read out a letter from the Envoy, who wrote: “Draw the line where water can cross it.” => d;Draw the line where water can cross it.;nil;the Envoy
+            The Head of the Fund, Lena Orr, spoke of a letter that says: “Draw the line where water can cross it.” => d;Draw the line where water can cross it.;letter;
+            Tibor Halmos, a miller, came. One visitor asked whether “dig-the-digger” courses would be free. “I pay for it as it is,” he said. => d;I pay for it as it is,;nil;One visitor
+            On 13 April in Bar (on the left bank, 20km south of Nik), a man in his sixties told the guards that he had been in his yard. “It was loud,” he said. => d;It was loud,;nil;a man in his sixties
             The mission is led by Ambassador Lena Orr and has nine millers. “We came to see,” the head of the mission said. => d;We came to see,;Lena Orr;head of the mission
             The fair was opened by Lena Orr, Speaker of the House of Bar, who stressed in her opening remarks that “rain is a school.” => d;rain is a school.;Lena Orr;Speaker of the House of Bar
             The miller said after the meeting that “rain is a school.” => d;rain is a school.;nil;The miller
