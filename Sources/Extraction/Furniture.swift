@@ -27,6 +27,7 @@ struct Furniture: Sendable {
     private let kinds: DigestTable<PageKind>
     private let breadcrumbs: DigestSet
     private let frontPages: DigestSet
+    private let whereabouts: PhraseList
     private let ends: DigestSet
     private let endPrefixes: PhraseList
     private let drops: DigestSet
@@ -49,8 +50,8 @@ struct Furniture: Sendable {
     /// Folds the lists.
     init(
         labels: [(Label, [String])], bareLabels: [String], publishedPrefixes: [String], answers: [String],
-        kinds: [(PageKind, [String])], breadcrumbs: [String], frontPages: [String], ends: [String],
-        endPrefixes: [String],
+        kinds: [(PageKind, [String])], breadcrumbs: [String], frontPages: [String],
+        whereabouts: [String], ends: [String], endPrefixes: [String],
         drops: [String], dropPrefixes: [String], dropSuffixes: [String], dropPhrases: [String],
         invitations: (openings: [String], channels: [String]), counts: [String],
         disclaimers: (links: [String], liability: [String], views: [String], dissent: [String]),
@@ -72,6 +73,7 @@ struct Furniture: Sendable {
         self.kinds = table(kinds)
         self.breadcrumbs = DigestSet(breadcrumbs.map(Self.key))
         self.frontPages = DigestSet(frontPages.map(Self.key))
+        self.whereabouts = PhraseList(whereabouts)
         self.ends = DigestSet(ends.map(Self.key))
         self.endPrefixes = PhraseList(endPrefixes)
         self.drops = DigestSet(drops.map(Self.key))
@@ -115,7 +117,16 @@ struct Furniture: Sendable {
     func kind(_ line: String) -> PageKind? { kinds[Self.bare(line)] }
 
     /// Whether a line is a step of a breadcrumb, the name of a section or a whole trail of such steps.
-    func isBreadcrumb(_ line: String) -> Bool { breadcrumbs.contains(Self.bare(line)) || isTrail(line) }
+    func isBreadcrumb(_ line: String) -> Bool {
+        breadcrumbs.contains(Self.bare(line)) || isTrail(line) || isWhereabouts(line)
+    }
+
+    /// Whether a line says where on its site the reader is: `you are here: home > mills`.
+    ///
+    /// - Leaves: `you are here: the mill has not moved.`
+    private func isWhereabouts(_ line: String) -> Bool {
+        line.utf8.count <= Self.trailLength && line.utf8.last != 0x2E && whereabouts.prefix(of: line) != nil
+    }
 
     /// Whether a line leads from a site's front page to this one: `home / mills / news`.
     ///

@@ -6,20 +6,43 @@ extension TitleFinder {
     /// of copyright.
     ///
     /// - Leaves: `The OSCE Mission to Examplia opens a mill - The Mill Post`; pages of others that thank a structure for a picture.
-    func issuer() -> ByteRange? {
+    func issuer() -> ByteRange? { ownName.flatMap { isBorne($0) ? $0 : nil } }
+
+    /// The structure that `<title>` names, alone or beside a section.
+    var ownName: ByteRange? {
         guard let title = page.metadata("title")?.range, title.count <= Self.issuerLength else { return nil }
         let parts = segments(title)
         let names = parts.filter { isStructure($0) }
         guard names.count == 1, let name = names.first,
             parts.allSatisfy({ $0 == name || isSection($0) || isOfficeSection($0) || isOrganization($0) })
         else { return nil }
+        return name
+    }
+
+    /// Whether the page bears the mark of copyright of a structure.
+    func isBorne(_ name: ByteRange) -> Bool {
         let words = PhraseBytes(core(name))
-        let bears = page.document.blocks.suffix(Self.footBlocks).contains { block in
+        return page.document.blocks.suffix(Self.footBlocks).contains { block in
             block.range.count <= Self.copyrightLength && BlockTally(page.bytes, block.range).isCopyright
                 && words.stands(in: core(block.range).span)
         }
-        return bears ? name : nil
     }
+
+    /// Whether a line of several words stands right below one that names a type of page, as a headline does.
+    func isLabelled(_ line: ByteRange) -> Bool {
+        let blocks = page.document.blocks
+        guard core(line).count(where: { $0 == 0x20 }) + 1 >= Self.headlineWords,
+            let at = blocks.firstIndex(where: { $0.range == line })
+        else { return false }
+        // The day may stand between them.
+        let above = blocks[max(0, at - Self.labelReach)..<at].last {
+            TextStamp.dateLine(page.bytes, $0.range) == nil
+        }
+        return above.map { Furniture.english.kind(page.folded($0.range)) != nil } ?? false
+    }
+
+    /// Words of the shortest headline below a label, and blocks above it among which that stands.
+    private static let (headlineWords, labelReach) = (4, 2)
 
     /// The last line above the text that is bold as a whole and no sentence: the headline of pages without headings.
     var boldLine: ByteRange? {

@@ -35,7 +35,7 @@ struct TitleFinder {
         if let found, !isSection(found.range) || shown(below: found) == nil {
             return withoutLabel(withoutKnownSite(found.range), wanted)
         }
-        if issuer() != nil, let bold = boldLine { return bold }
+        if let name = ownName, let bold = boldLine, isBorne(name) || isLabelled(bold) { return bold }
         let words = (headline ?? stated.first).map(withoutSite)
         if let words, !isSection(words), let line = line(of: words) { return line }
         return shown(below: found) ?? words ?? headings.first?.range

@@ -211,4 +211,20 @@ import Testing
         #expect(article.title == nil)
         #expect(article.body.map(\.text) == Self.text)
     }
+
+    @Test(arguments: [
+        ["Home", "Mills", "You are here: Home > Mills > News of the mills", "Print", "#", "*"],
+        ["Sie sind hier: Startseite > Presse > Mitteilungen der Mühlen", "Drucken", "#", "*"],
+        ["Vous êtes ici : Accueil > Presse > Communiqués des moulins", "Imprimer", "#", "*"],
+        ["Вы здесь: Главная > Пресса > Сообщения о мельницах", "Распечатать", "#", "*"],
+        ["Sie befinden sich hier: Presse und Öffentlichkeit der Mühlen", "#", "*"],
+        ["#", "You are here: Home > Mills > News of the mills", "*"],
+    ]) func `take no place on their site for their headline`(lines: [String]) async throws {
+        #expect(try await article(lines).title?.text == Self.title)
+    }
+
+    @Test(arguments: ["You are here to stay, millers tell nine valleys", "Are you here? Nine valleys ask"])
+    func `may have a headline that tells somebody of their place`(line: String) async throws {
+        #expect(try await article([line, "*"]).title?.text == line)
+    }
 }

@@ -10,9 +10,7 @@ struct TenseRule {
 
     /// The tense of the clause that holds some tokens.
     func tense(around date: Range<Int>) -> DateMention.Tense? {
-        guard let sentence = prose.sentence(of: date.lowerBound).map({ prose.sentences[$0] }) else {
-            return nil
-        }
+        guard let sentence = sentence(around: date) else { return nil }
         if let verb = coordinated(date, before: sentence.upperBound) { return verb.tense }
         if isCall(sentence, before: date.lowerBound) || isAppointed(date.lowerBound, in: sentence) {
             return nil
@@ -78,7 +76,7 @@ struct TenseRule {
 
     /// Whether the clause asks for something to be done at an occasion on a date: `urged potters to vote at their fair on`.
     func isAskedAtOccasion(_ date: Int) -> Bool {
-        guard let sentence = prose.sentence(of: date).map({ prose.sentences[$0] }) else { return false }
+        guard let sentence = sentence(around: date..<date + 1) else { return false }
         let before = max(sentence.lowerBound, date - Self.promiseReach)..<date
         guard let verb = before.last(where: { cues(prose.tokens[$0]).contains(.promise) }),
             let infinitive = (verb + 1..<date).first(where: { isInfinitive($0, before: date) }),
@@ -99,7 +97,7 @@ struct TenseRule {
 
     /// Whether the clause says that something shall be done by a date: `promised an answer by June`.
     func isPromised(_ date: Int) -> Bool {
-        guard let sentence = prose.sentence(of: date).map({ prose.sentences[$0] }) else { return false }
+        guard let sentence = sentence(around: date..<date + 1) else { return false }
         let before = max(sentence.lowerBound, date - Self.promiseReach)..<date
         guard let verb = before.last(where: { cues(prose.tokens[$0]).contains(.promise) }) else {
             return false
@@ -128,7 +126,7 @@ struct TenseRule {
     }
 
     /// Tokens of the longest clause that is read; a page of dates without a verb costs no more for each.
-    private static let reach = 80
+    static let reach = 80
 
     private func backwards(from start: Int, to end: Int) -> Verb? {
         var at = start - 1
@@ -141,6 +139,7 @@ struct TenseRule {
             if endsClause(token), !isTime(at) { return nil }
             if isIntention(at) { return Verb(tense: .future) }
             if let verb = verb(at, from: end) { return verb }
+            if isPresent(at, from: end) { return Verb(tense: nil) }
             at -= 1
         }
         return nil
@@ -267,7 +266,7 @@ struct TenseRule {
 
     /// Whether a form of the past is a noun here: `the cut`, `one set of rules`.
     private func isNoun(_ at: Int) -> Bool {
-        prose.tokens[at - 1].is([.article, .numberWord, .possessivePronoun])
+        prose.tokens[at - 1].is([.article, .numberWord, .possessivePronoun]) || isAttribute(at)
     }
 
     /// Whether a verb in the present says from when a rule binds or an office is held: `The law was passed and takes effect

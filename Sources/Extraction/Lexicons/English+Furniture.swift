@@ -75,6 +75,12 @@ extension Furniture {
             "Naslovna",
             "Ballina", "Acasă", "Почетна", "Басты бет", "Башкы бет",
         ],
+        whereabouts: [
+            "You are here:", "You are here >", "You are here »", "Sie sind hier:", "Sie befinden sich hier:",
+            "Vous êtes ici:", "Vous êtes ici :", "Вы здесь:", "Вы находитесь здесь:", "Ви тут:",
+            "Siete qui:", "Sei qui:", "Está aquí:", "Usted está aquí:", "Nalazite se ovdje:",
+            "Налазите се овде:",
+        ],
         ends: [
             "Read more on this topic", "Contacts", "Contact", "Media contacts", "Press contact", "Related",
             "Related content", "Related articles", "Related stories", "Related news", "Read also", "Tags",
@@ -114,7 +120,9 @@ extension Furniture {
             "Материалы по теме",
         ],
         drops: [
-            "Advertisement", "Photo details", "Share this page", "Share", "Print", "E-mail", "Email",
+            "Advertisement", "Photo details", "Share this page", "Share", "Print", "Drucken", "Seite drucken",
+            "Imprimer",
+            "Распечатать", "Stampa questa pagina", "E-mail", "Email",
             "Facebook", "Twitter",
             "LinkedIn", "WhatsApp", "Telegram", "Copy link", "PRESS RELEASE", "Listen", "Save",
             "Enlarge image",

@@ -116,4 +116,25 @@ import Testing
         )
         #expect(article.issuedBy.map(\.text) == [issuer].compactMap { $0 })
     }
+
+    @Test(arguments: [
+        ("Press Release", "<FONT size=4><B>Board meets on the northern quay</B></FONT>", true),
+        ("News release", "<strong>Board meets on the northern quay</strong>", true),
+        ("Statement", "<big>Board meets on the northern quay</big>", true),
+        ("Press Release<BR>9 October 2001", "<b>Board meets on the northern quay</b>", true),
+        ("Press Release", "<B>Northern quay</B>", false),
+        ("Lindenau harbour", "<B>Board meets on the northern quay</B>", false),
+        ("Press Release", "Board meets on the northern quay", false),
+    ]) func `have a bold line below the kind of page for a headline`(
+        kind: String, line: String, isTaken: Bool
+    ) throws {
+        let article = try Self.article(
+            """
+            <TITLE>OSCE Centre in Almaty - Press Releases</TITLE><BODY><TABLE><TR><TD><FONT size=1><A href=/>Home</A><BR><A href=/n>News</A>
+            </FONT></TD><TD><FONT size=1>\(kind)</FONT><BR>\(line)<BR><BR><FONT size=2>\(Self.text.map { "\($0)<BR><BR>" }.joined())
+            </FONT><HR><FONT size=1>For further information please call the quay.</FONT></TD></TR></TABLE>
+            """)
+        #expect((article.title?.text == "Board meets on the northern quay") == isTaken)
+        #expect(article.issuedBy.isEmpty)
+    }
 }

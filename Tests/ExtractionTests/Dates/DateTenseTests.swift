@@ -119,4 +119,52 @@ import Testing
     func `lie ahead where what is offered leads up to them`(text: String, tense: DateMention.Tense) {
         #expect(DatesInText.mentions([(.body, text)]).last?.tense == tense)
     }
+
+    @Test(
+        arguments: [
+            // Each sentence of what somebody says has a tense of its own.
+            ("“We have asked nine guilds for help. By 3 May, four had come.”", DateMention.Tense.past),
+            ("“We asked them for clay. On 3 May they will answer.”", .future),
+            ("“They will pay in the end. By 3 May, two had paid,” he said.", .past),
+            ("“Why wait? By 3 May the kilns will glow. We slept.”", .future),
+            ("“We asked Dr. Orr for clay by 3 May.”", .future),
+            ("She showed “Stop and Look” to them on 3 May.", .past),
+            ("“We promised the guild of Bar an answer by 3 May. They slept.”", .future),
+        ] as [(String, DateMention.Tense?)]) func `keep to their own sentence in what is said`(
+            text: String, tense: DateMention.Tense?
+        )
+    {
+        #expect(DatesInText.mentions([(.body, text)]).last?.tense == tense)
+    }
+
+    @Test(
+        arguments: [
+            ("The guild will send a list of returned jugs by 3 May.", DateMention.Tense.future),
+            ("They will open a shed for used clay on 3 May.", .future),
+            ("The potters shall count the number of broken wheels in June.", .future),
+            ("The guild sent a list of returned jugs by 3 May.", .past),
+            ("The oven that they spoke of burned in May.", .past),
+            ("The bridge they walked on collapsed early in May.", .past),
+        ] as [(String, DateMention.Tense?)]) func `take none from what tells of a kind`(
+            text: String, tense: DateMention.Tense?
+        )
+    {
+        #expect(DatesInText.mentions([(.body, text)]).last?.tense == tense)
+    }
+
+    @Test(
+        arguments: [
+            ("Ms. Orr, who takes up a new post in January, lit the kiln herself.", nil),
+            ("Ana Orr, who leaves her office in March, made the first jug.", nil),
+            ("The shed, which reopens in May, was swept.", nil),
+            ("Ana Orr, who is in Bar until 3 May, made the first jug.", nil),
+            ("Ana Orr, who was in Bar in May, made the first jug.", DateMention.Tense.past),
+            ("Ana Orr, who took up a post in May, makes jugs.", .past),
+            ("Ana Orr, who will leave Bar in May, made jugs.", .future),
+        ] as [(String, DateMention.Tense?)]) func `have none in a clause of the present`(
+            text: String, tense: DateMention.Tense?
+        )
+    {
+        #expect(DatesInText.mentions([(.body, text)]).last?.tense == tense)
+    }
 }

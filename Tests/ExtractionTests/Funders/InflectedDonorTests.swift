@@ -39,6 +39,13 @@ import Testing
         Sentence("Malta leistete einen Beitrag zur Sicherheit."),
         Sentence("Malta leistet Hilfe beim Backen."),
         Sentence("Malta gab Wolle, und die Kosten trug Norwegen.", ["Norway NO"]),
+        Sentence(
+            "Der Ofen wird von der Bundesrepublik Deutschland, Malta und der Schweizerischen Eidgenossenschaft finanziert.",
+            ["Germany DE", "Malta MT", "Switzerland CH"]),
+        Sentence("Finanziert wurde der Kurs von der Französischen Republik.", ["France FR"]),
+        Sentence("Möglich wurde die Reise durch Mittel des Königreichs Norwegen.", ["Norway NO"]),
+        Sentence("Der Kurs wird von der Republik Österreich gefördert.", ["Austria AT"]),
+        Sentence("Gäste der Schweizerischen Eidgenossenschaft besuchten Wien."),
         Sentence("Die Gäste stammen aus Finnland."),
         Sentence("Die schwedische Regierung lobte den Kurs."),
         Sentence("Die Nachtfalter gGmbH lieh den Ofen."),
@@ -56,6 +63,7 @@ import Testing
         Sentence("Проект финансируют Норвегия и фонд «Тихий дом».", ["Norway NO", "фонд «Тихий дом»"]),
         Sentence(
             "Колодец, профинансированный Финляндией и Мальтой, откроют в мае.", ["Finland FI", "Malta MT"]),
+        Sentence("Проект финансирует Швейцарская Конфедерация.", ["Switzerland CH"]),
         Sentence("Работы, оплаченные правительством Эстонии, завершены.", ["Estonia EE"]),
         Sentence("Благодаря гранту Австрии и взносу Мальты насос заработал.", ["Austria AT", "Malta MT"]),
         Sentence(
