@@ -33,10 +33,11 @@ enum LineUnwrapper {
         // The longest line that is no outlier: a gap of a few columns above it marks those.
         let index = lengths.count - 1 - lengths.count / 20
         let width = lengths[index]
-        let isRunning = lines.indices.contains {
-            isRunningText(lines[$0], beyond: width) && !isHeadline($0, among: lines)
-        }
-        guard widths.contains(width), !isRunning else { return nil }
+        guard widths.contains(width),
+            !lines.indices.contains(where: {
+                isRunningText(lines[$0], beyond: width) && !isHeadline($0, among: lines)
+            })
+        else { return nil }
         var (forced, free, split) = (0, 0, 0)
         for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
             if FlatTextReader.bulletLength(of: next) != nil { continue }
@@ -72,8 +73,8 @@ enum LineUnwrapper {
 
     /// Whether a line stands between empty ones and ends in no mark: writers paste headlines whole.
     private static func isHeadline(_ at: Int, among lines: ArraySlice<[UInt8]>) -> Bool {
-        let isAlone = [at - 1, at + 1].allSatisfy { !lines.indices.contains($0) || lines[$0].isEmpty }
-        return isAlone && endsInLetter(lines[at])
+        (at == lines.startIndex || lines[at - 1].isEmpty)
+            && (at + 1 == lines.endIndex || lines[at + 1].isEmpty) && endsInLetter(lines[at])
     }
 
     /// Whether the last character of a line is a letter or a digit of any script.
