@@ -73,11 +73,16 @@ struct LinePhrases: Sendable {
         return line[start..<end]
     }
 
-    /// The bytes of an angle mark or an arrow that opens a line: `«`, `»`, `‹`, `←`.
+    /// The bytes of an angle mark, an arrow, a dash or a bullet that opens a line of more than three bytes: `«`, `‹`, `←`, `–`.
+    ///
+    /// - Leaves: the marks of quotes, `“` to `‟`, which stand before words that somebody says.
     private static func arrowLength(_ line: ArraySlice<UInt8>) -> Int? {
-        let (first, second) = (line[line.startIndex], line[line.startIndex + 1])
+        let (first, second, third) = (
+            line[line.startIndex], line[line.startIndex + 1], line[line.startIndex + 2]
+        )
         if first == 0xC2, second == 0xAB || second == 0xBB { return 2 }
-        return first == 0xE2 && (second == 0x80 || second == 0x86) ? 3 : nil
+        guard first == 0xE2 else { return nil }
+        return second == 0x86 || second == 0x80 && !(0x98...0x9F).contains(third) ? 3 : nil
     }
 
     /// Whether a folded line is one of the whole lines with a number before or behind it: `comments (12)`.

@@ -100,9 +100,11 @@ extension Cast {
         occurrences.sort { $0.token < $1.token }
     }
 
-    /// The paragraphs of a table: three or more in a row of a few words and no sentence.
+    /// The paragraphs of a table: five or more in a row of a few words and no sentence.
     ///
     /// Nobody named there is told of.
+    ///
+    /// - Leaves: a name, an office, a place and a day above somebody's words.
     private var cells: Set<Int> {
         var cells: Set<Int> = []
         var start = 0
@@ -115,7 +117,7 @@ extension Cast {
     }
 
     /// How many such paragraphs make a table.
-    private static let fewestCells = 3
+    private static let fewestCells = 5
     /// How many tokens a cell has at most.
     private static let longestCell = 8
 

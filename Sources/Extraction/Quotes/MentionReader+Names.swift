@@ -153,11 +153,14 @@ extension MentionReader {
             || text.prose.lexicon.isGerman && tokens[at].kind == .word && !tokens[at].isCapitalised
     }
 
+    /// Bytes of a letter beyond ASCII and its stop.
+    private static let longestInitial = 3
+
     /// Whether a token is one letter and its stop.
     func isInitial(_ at: Int) -> Bool {
         let token = tokens[at]
-        return token.isCapitalised && token.shape.isDisjoint(with: .allCaps)
-            && token.shape.contains(.abbreviated)
+        return token.isCapitalised && token.shape.contains(.abbreviated)
+            && token.end - token.start <= Self.longestInitial
     }
 
     func accepted(_ run: Range<Int>, in group: Range<Int>) -> Range<Int>? {

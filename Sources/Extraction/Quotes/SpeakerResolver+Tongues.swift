@@ -17,14 +17,13 @@ extension SpeakerResolver {
         if let holder = cast.latest(before: at, from: start, where: { cast.holds($0.person, wanted) }) {
             return holder.person
         }
-        // `посол`: a rank, for whoever was told of last and heads something.
+        // `посол`: a rank, for whoever was told of last and has an office in a body known by its letters, as `глава Миссии ОБСЕ`.
         guard text.tokens[at].is(.honorific) else { return nil }
         return cast.latest(before: at, from: start) { place in
-            cast.people[place.person].style == nil
-                && cast.people[place.person].offices.contains { office in
-                    office.contains {
-                        text.prose.lexicon.vocabulary.look(up: Array($0.utf8)).classes.contains(.roleHead)
-                    }
+            let person = cast.people[place.person]
+            return person.style == nil
+                && person.roles.contains { role in
+                    role.split(separator: " ").contains { $0.count > 1 && $0.allSatisfy(\.isUppercase) }
                 }
         }?.person
     }

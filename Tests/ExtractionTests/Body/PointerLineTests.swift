@@ -73,6 +73,8 @@ import Testing
         arguments: [
             ("- Advertisement -", true), ("People are also reading…", true), ("Haberin Devamı", true),
             ("Dalszy ciąg materiału pod wideo", true), ("広告", true), ("Advertisement for a mill", false),
+            ("– Advertisement –", true), ("« Advertisement", true), ("“Advertisement", false),
+            ("‘Advertisement’", false),
         ])
     func `is a label, whatever decorates it`(line: String, isWhole: Bool) {
         #expect(LinePhrases.asides.isWhole(Self.folded(line)) == isWhole)

@@ -70,6 +70,7 @@ struct QuoteListenerTests {
             He backs the plans of Lena Orr, which help the mill. “It is late,” she said. => d;It is late,;Lena Orr;
             Besik Halm, a miller, came. Lena Orr-Tokto, Head of the Fund, spoke. Orr-Toktova, as the list spells her, reminded him of the ropes. “My guards dig on Sundays,” she said. => d;My guards dig on Sundays,;Lena Orr-Tokto;Head of the Fund
             “Ropes are short,” said Lena Orr, Head of the Fund.¶Town¶Trainer¶Bar¶Anna Holl¶Nik¶Tibor Halmos¶“They bring soup,” she added. => d;Ropes are short,;Lena Orr;Head of the Fund || d;They bring soup,;Lena Orr;Head of the Fund
+            Lena Orr¶Head of the Fund¶Bar, 3 May¶“They bring soup,” she said. => d;They bring soup,;Lena Orr;
             “Ropes are short,” said Lena Orr, Head of the Fund.¶Then came Anna Holl.¶“They bring soup,” she added. => d;Ropes are short,;Lena Orr;Head of the Fund || d;They bring soup,;Anna Holl;
             Lena Orr is a guide with the Northern Rescue Dogs association. “It is late,” she said. => d;It is late,;Lena Orr;
             “Ropes are short,” said Tibor Halmos, a miller. If nobody digs, boil tea and wait.” He laughed. => d;Ropes are short,;Tibor Halmos;a miller || d;If nobody digs, boil tea and wait.;Tibor Halmos;a miller
@@ -101,7 +102,8 @@ struct QuoteListenerTests {
             Как уточнило министерство, «колодец закрывают на зиму». => d;колодец закрывают на зиму;министерство;
             Как напомнила Анна Орлова, «колодец закрывают на зиму». => d;колодец закрывают на зиму;Анна Орлова;
             По словам Анны Орловой, «колодец без крышки ничего не стоит». => d;колодец без крышки ничего не стоит;Анна Орлова;
-            По словам главы офиса Ивана Орлова, вода важна. «Колодец закрывают на зиму», – подчеркнул посол. => d;Колодец закрывают на зиму;Иван Орлов;глава офиса
+            По словам главы офиса ОБСЕ Ивана Орлова, вода важна. «Колодец закрывают на зиму», – подчеркнул посол. => d;Колодец закрывают на зиму;Иван Орлов;глава офиса ОБСЕ
+            По словам директора школы Ивана Орлова, вода важна. «Колодец закрывают на зиму», – подчеркнул посол. => d;Колодец закрывают на зиму;nil;посол
             Анна Орлова, лодочница из Бара, пришла. «Колодец закрывают на зиму», – подчеркнул посол. => d;Колодец закрывают на зиму;nil;посол
             По словам Анны Орловой, это «колодец без крышки и стола». => p;колодец без крышки и стола;Анна Орлова;
             """))
