@@ -2,7 +2,8 @@ extension Lexicon {
     /// Phrases of several words that report speech.
     static let englishCues: [(String, QuoteCue)] =
         [
-            "put it", "puts it", "pointed out", "points out", "summed up", "sums up", "went on", "goes on",
+            "put it", "puts it", "put the matter", "puts the matter", "put things", "puts things",
+            "pointed out", "points out", "summed up", "sums up", "went on", "goes on",
             "made clear", "makes clear",
             "made it clear", "chimed in", "called out", "wrote in", "went on to say", "has this to say",
             "had this to say", "wanted to know", "wants to know", "has it", "have it", "has it that",
@@ -46,7 +47,8 @@ extension Lexicon {
         + ["is", "are", "was", "were", "am"].map { ($0, .copula) }
         + ["has", "have", "had"].map { ($0, .perfect) }
         + [
-            "has been", "has served as", "has acted as", "has worked as", "serves as", "served as", "acts as",
+            "has been", "took over as", "takes over as", "has taken over as", "had taken over as",
+            "has served as", "has acted as", "has worked as", "serves as", "served as", "acts as",
             "acted as", "works as", "worked as", "sits as", "sat as", "became", "has become", "was elected",
             "was appointed", "was named", "was sworn in as", "was elected as", "was appointed as",
             "was re-elected", "is also", "holds the post of", "holds the office of", "has held the post of",
@@ -133,7 +135,13 @@ extension Lexicon {
             "with a plea to", "with a plea for", "with an appeal to", "with an appeal for", "with a vow to",
             "with a warning of", "with a warning about", "with a warning against", "with calls to",
             "with calls for",
-        ].map { ($0, .closing) } + ["the same"].map { ($0, .same) }
+        ].map { ($0, .closing) } + ["something", "anything", "everything"].map { ($0, .something) }
+        + ["named", "called", "by the name of"].map { ($0, .bearing) }
+        + [
+            "sent", "sends", "had sent", "has sent", "wrote", "had written", "has written", "writes",
+            "posted", "dictated",
+            "penned", "mailed", "e-mailed", "handed in", "left behind", "addressed", "signed",
+        ].map { ($0, .sending) } + ["the same"].map { ($0, .same) }
         + ["in", "back", "out", "up", "on", "off", "down", "away", "over", "along"].map { ($0, .particle) }
         + ["as saying", "as stating", "as writing", "as telling"].map { ($0, .quotedAs) }
         + [

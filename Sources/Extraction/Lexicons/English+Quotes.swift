@@ -73,7 +73,7 @@ extension Lexicon {
         supported supports rejected rejects blamed blames accused accuses expressed expresses voiced voices asked asks
         acknowledged credited credits saluted salutes vowed advocated advocates feared fears regretted regrets trusted trusts
         deplored deplores decried decries rebuked rebukes mocked mocks envisages envisaged foresees foresaw
-        preferred prefers promised promises keeps kept finds found felt feels thinks thought believes believed
+        preferred prefers promised promises undertook undertakes keeps kept finds found felt feels thinks thought believes believed
         """
 
     private static let naming = """
@@ -106,7 +106,8 @@ extension Lexicon {
         also then today yesterday tomorrow further again later earlier once now still only even therefore however thus
         finally recently simply clearly often always never rightly repeatedly jointly publicly bluntly quietly dryly
         firmly warmly ruefully proudly openly frankly already just first too here there meanwhile moreover furthermore
-        additionally afterwards instead perhaps last itself himself herself themselves immediately briefly separately likewise similarly
+        additionally afterwards instead perhaps nevertheless nonetheless drily wryly tersely curtly calmly gently softly solemnly
+        cheerfully gloomily angrily candidly emphatically patiently politely laconically last itself himself herself themselves immediately briefly separately likewise similarly
         """
 
     private static let tails = """

@@ -119,7 +119,7 @@ extension Lexicon {
         poll polls census inventory audits studies surveys reviews assessments analyses declarations resolutions treaties
         agreements memo memos petitions playbook rulebook workbook guidebook foreword preface afterword epilogue prologue
         addendum annex appendix supplement accord accords pact covenant directive decree chapter strategy
-        strategies roadmap dossier manifesto factsheet booklet brochure pamphlet yearbook transcript prospectus toolkit checklist ledger logbook
+        strategies roadmap dossier manifesto factsheet booklet brochure pamphlet yearbook transcript prospectus toolkit checklist ledger logbook record file files
         regulation regulations ordinance ordinances by-law by-laws bylaw bylaws statute statutes
         """
 
@@ -190,7 +190,8 @@ extension Lexicon {
         Czech Danish Dutch English Estonian Finnish French Georgian German Greek Hungarian Icelandic Irish Italian Kazakh
         Kosovar Kyrgyz Latvian Lithuanian Luxembourgish Macedonian Maltese Moldovan Mongolian Montenegrin Norwegian Polish
         Portuguese Romanian Russian Serbian Slovak Slovene Slovenian Spanish Swedish Swiss Tajik Turkish Turkmen Ukrainian
-        Uzbek Japanese Korean Thai Australian Afghan Serb Croat Bosniak Tatar Gagauz Abkhaz Ossetian Transdniestrian
+        Dane Swede Finn Pole Turk Spaniard Frenchman Frenchwoman Dutchman Dutchwoman Irishman Irishwoman Englishman
+        Englishwoman Scot Briton Icelander Luxembourger Uzbek Japanese Korean Thai Australian Afghan Serb Croat Bosniak Tatar Gagauz Abkhaz Ossetian Transdniestrian
         """
 
     private static let demonyms = """

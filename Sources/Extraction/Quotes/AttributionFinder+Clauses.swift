@@ -90,7 +90,9 @@ extension AttributionFinder {
     func holder(_ span: QuoteSpan, _ start: Int) -> Attribution? {
         let open = span.outer.lowerBound
         let isClosed = tokens[open - 1].is(",") || clauses.isBe(open - 1) || tokens[open - 1].kind == .dash
-        guard isClosed || tokens[open - 1].is(.utterance),
+        // `In its assessment “Paid in Debt”, the Mission found`
+        let isPaper = tokens[open - 1].is(.documentHead) && clauses.isTitle(span)
+        guard isClosed || tokens[open - 1].is(.utterance) && !isPaper,
             let noun = (max(start, open - Self.longestReach)..<open).last(where: {
                 tokens[$0].is(.utterance) && text.isOutside($0)
             })

@@ -42,7 +42,7 @@ extension AttributionFinder {
         // `said that the exercise “hurt a little”`, `called the course “a rehearsal”`
         let isPredicate =
             clauses.isPredicate(span) || isDistant(cue, from: at) || isToldOf(span, at, cue)
-            || isQuality(span, cue, at) || isManner(span, at, cue)
+            || isQuality(span, cue, at) || isManner(span, at, cue) || isAdverbial(span)
         // `according to the head of the programme, “…”`: the comma ends the speaker.
         let endsSource = cue?.kind == .source && tokens[span.outer.lowerBound - 1].is(",")
         let isWithin = cue?.range.contains(at) == true
@@ -63,6 +63,14 @@ extension AttributionFinder {
         }
         return isKnownAs(at, from: bound) || isInscribed(span)
             || isInsideGroup(span) && !arePraise(span, cue)
+    }
+
+    /// `subscribed to his words “wholly and gladly”`: adverbs alone, which name nothing.
+    private func isAdverbial(_ span: QuoteSpan) -> Bool {
+        !tokens[span.first].isCapitalised
+            && span.parts.joined().allSatisfy {
+                text.isManner($0) || tokens[$0].is([.conjunction, .midAdverb])
+            }
     }
 
     /// `praised the “fruitful and long-standing” work`: two qualities right behind a verb that tells what somebody thinks.
@@ -267,8 +275,9 @@ extension AttributionFinder {
         {
             return false
         }
-        if tokens[open - 1].is(.genitive), open - 1 >= cue.range.upperBound, words <= 3, cue.kind != .calling
-        {
+        // `warned of “loose stones”`, but not `failed because of “one loose stone”`
+        let isOf = tokens[open - 1].is(.genitive) && !tokens[open - 2].is([.clauseOpener, .tailOpener])
+        if isOf, open - 1 >= cue.range.upperBound, words <= 3, cue.kind != .calling {
             return false
         }
         switch cue.kind {

@@ -37,7 +37,9 @@ extension AttributionFinder {
 
     /// `recalled that the well had been declared dry, “on paper at least”`: words set off behind a passive that somebody reports.
     ///
-    /// - Leaves: `said the well had been declared “dry”`.
+    /// `warned that the men would be asked to dig “in one night what ten had not”`: nor does whoever is asked to do something say it.
+    ///
+    /// - Leaves: `said the well had been declared “dry”`, `said the men were told to bring “Ink”`.
     func teller(
         _ span: QuoteSpan, _ cue: CueReader.Cue, _ found: [CueReader.Cue], from start: Int
     ) -> Attribution? {
@@ -46,11 +48,14 @@ extension AttributionFinder {
         let isJoined =
             tokens[comma].is(.conjunction)
             && reader.phrase(at: cue.range.lowerBound, before: comma)?.value == .posing
-        guard tokens[comma].is(",") || isJoined, text.isOutside(comma), clauses.words(span) >= 3,
+        let isDeed =
+            cue.range.upperBound < comma && !isNamed(span, cue)
+            && reader.phrase(at: cue.range.upperBound, before: comma)?.value == .topic
+        guard tokens[comma].is(",") || isJoined || isDeed, text.isOutside(comma), clauses.words(span) >= 3,
             !clauses.isTitle(span),
             let outer = found.last(where: {
                 $0.kind == .reporting && $0.range.upperBound < cue.range.lowerBound
-                    && (isJoined || clauses.isThat($0.range.upperBound))
+                    && (isJoined || isDeed || clauses.isThat($0.range.upperBound))
             }), let subject = cues.subject(of: outer.range.lowerBound, from: start)
         else { return nil }
         return Attribution(source: .mention(subject), cue: outer.range, rule: "quote.before.woven")

@@ -85,9 +85,12 @@ struct AttributionFinder: Sendable {
                 source: .mention(owner), cue: at..<owner.range.upperBound, rule: "quote.after.source")
         }
         // `as the review put it`
-        guard tokens[at].is(.clauseOpener), at + 1 < end, let mention = reader.read(at: at + 1, before: end),
-            let cue = cues.cue(at: mention.range.upperBound, before: end), cue.kind == .reporting
+        guard tokens[at].is(.clauseOpener), at + 1 < end, let mention = reader.read(at: at + 1, before: end)
         else { return nil }
+        // `as Ana Petrov, a miller, put it`
+        let close = mention.range.upperBound
+        let verb = close < end && tokens[close].is(",") && !mention.roles.isEmpty ? close + 1 : close
+        guard let cue = cues.cue(at: verb, before: end), cue.kind == .reporting else { return nil }
         return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.after.source")
     }
 
@@ -116,9 +119,11 @@ struct AttributionFinder: Sendable {
         return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.after")
     }
 
-    /// `conceded, not without a smile, Ana Petrov`: the name behind an adverbial that two commas set off.
+    /// `conceded, not without a smile, Ana Petrov`, `said, opening the fair, Ana Petrov`: the name behind an adverbial that two commas
+    /// set off.
     private func behindAside(_ at: Int, before end: Int) -> Int? {
-        guard at > 0, at < end, tokens[at - 1].is(","), tokens[at].is([.negation, .preposition]),
+        guard at > 0, at < end, tokens[at - 1].is(","),
+            tokens[at].is([.negation, .preposition, .tailOpener, .reportingParticiple]),
             let comma = (at..<min(end, at + Self.longestManner)).first(where: { tokens[$0].is(",") }),
             !(at..<comma).contains(where: { text.isVerb($0) || !text.isOutside($0) }),
             let mention = reader.read(at: comma + 1, before: end), mention.kind == .person

@@ -18,8 +18,9 @@ extension Cast {
 
     /// The person that bears these words.
     ///
-    /// `isFull` tells whether the words are a whole name rather than a part of one.
-    func match(_ words: [String], isFull: Bool) -> Int? {
+    /// `isFull` tells whether the words are a whole name rather than a part of one; `gender`, what an honorific before a surname
+    /// says of which of its bearers is meant.
+    func match(_ words: [String], isFull: Bool, gender: Gender? = nil) -> Int? {
         guard let last = words.last, !people.isEmpty else { return nil }
         let wanted = Key(words)
         let keys = people.prefix(Self.mostPeople).lazy.map(\.key)
@@ -43,7 +44,11 @@ extension Cast {
                     ? isFull : short.allSatisfy(long.contains) || long.suffix(short.count) == short[...]
             }
         }
-        let bearers = keys.indices.filter { keys[$0].last == wanted.last }
+        var bearers = keys.indices.filter { keys[$0].last == wanted.last }
+        if let gender, bearers.count > 1 {
+            let meant = bearers.filter { people[$0].gender == gender }
+            bearers = meant.isEmpty ? bearers.filter { people[$0].gender == nil } : meant
+        }
         if let certain = bearers.first(where: { people[$0].isCertain }) ?? bearers.first { return certain }
         if let part = first({ $0.words.count > 1 && $0.words.contains(last) }) { return part }
         if let part = first({ key in key.parts.suffix(key.counts.last ?? 0).contains(last) }) { return part }
@@ -225,15 +230,20 @@ extension Cast {
 
     // Gender
 
+    /// What an honorific or a description shows: `Ms.`, `chairwoman`.
+    func gender(of words: some Sequence<Int>) -> Gender? {
+        for at in words where !text.tokens[at].is(.possessivePronoun) || text.tokens[at + 1].is(.honorific) {
+            if text.tokens[at].is(.feminineNoun) { return .feminine }
+            if text.tokens[at].is(.masculineNoun) { return .masculine }
+        }
+        return nil
+    }
+
     func gender(_ mention: Mention, _ name: Range<Int>) -> Gender? {
         let described =
             (mention.honorific.map { Array($0) } ?? []) + mention.roles.joined().flatMap { Array($0) }
         // `her counterpart` tells of somebody else, `her Excellency` of the bearer.
-        for at in described
-        where !text.tokens[at].is(.possessivePronoun) || text.tokens[at + 1].is(.honorific) {
-            if text.tokens[at].is(.feminineNoun) { return .feminine }
-            if text.tokens[at].is(.masculineNoun) { return .masculine }
-        }
+        if let shown = gender(of: described) { return shown }
         let first = text.tokens[name.lowerBound]
         if first.is(.feminineName) != first.is(.masculineName) {
             return first.is(.feminineName) ? .feminine : .masculine

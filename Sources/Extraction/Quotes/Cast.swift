@@ -138,6 +138,12 @@ struct Cast: Sendable {
             ]) || token.is(.officeWord),
             !token.is(.midAdverb) || token.is(.officeWord), !token.is(.month) || isGivenName(at, range)
         else { return false }
+        // `Handing out the keys, the Mayor of Bar, Ana Petrov, said`
+        if text.isGerund(at), !token.is([.officeWord, .roleHead]), at == text.sentenceStart(before: at),
+            at + 1 < range.upperBound, text.tokens[at + 1].kind == .word, !text.tokens[at + 1].isCapitalised
+        {
+            return false
+        }
         // `am Vormittag von der Ministerin Ana Petrov`
         if text.prose.lexicon.isGerman, token.is(.timeNoun) { return false }
         // `At seven in the morning Judge Ana Petrov`
@@ -177,6 +183,7 @@ struct Cast: Sendable {
             return token.isCapitalised || token.kind != .word
                 || token.is([.preposition, .article, .conjunction, .roleHead, .personNoun, .officeWord])
                 || token.is(.numberWord) && at > mention.range.lowerBound && reader.isOf(at - 1)
+                || reader.phrase(at: at, before: name.lowerBound)?.value == .bearing
                 || at == mention.range.lowerBound && token.is(.possessivePronoun)
                 || at + 1 < name.lowerBound && text.tokens[at + 1].kind == .possessive
                 || isBody(at, mention.range.lowerBound)
@@ -189,7 +196,8 @@ struct Cast: Sendable {
     mutating func enter(_ mention: Mention, _ name: Range<Int>) -> Int {
         let isOblique = nominative.isWanted(mention)
         let words = named(name, mention)
-        let index = match(words, isFull: words.count > 1) ?? people.count
+        let shown = mention.honorific.flatMap { gender(of: $0) }
+        let index = match(words, isFull: words.count > 1, gender: shown) ?? people.count
         if index == people.count {
             people.append(Person(name: printed(name, mention), key: Key(words)))
             if words.count == 1, let mention = unplaced.removeValue(forKey: words[0]), let name = mention.name

@@ -34,7 +34,8 @@ struct CueReader: Sendable {
                 .subordinator, .heard, .having, .others, .oblique, .pointing, .regard, .provision,
                 .indirect, .nobody, .remark, .particle, .reason, .than, .human, .same, .holds, .recital, .its,
                 .claim, .appointed, .posing, .or, .nominative, .beside, .ambiguous, .thoseWords, .issuing,
-                .interview, .aged, .deed, .closing, .entered, .inhuman, .capacity, .ledBy:
+                .interview, .aged, .deed, .closing, .entered, .inhuman, .capacity, .ledBy,
+                .something, .sending, .bearing:
                 break
             }
         }
@@ -226,6 +227,18 @@ struct CueReader: Sendable {
             token.is([
                 .preposition, .conjunction, .tailOpener, .clauseOpener, .relative, .reportingParticiple,
             ])
+        {
+            return false
+        }
+        // `A poster behind her carried`
+        if at > start, token.is([.masculine, .feminine]),
+            reader.phrase(at: at - 1, before: at + 1)?.value == .beside
+        {
+            return false
+        }
+        // `something that Ana Petrov called`
+        if token.is(.indefinite), at + 1 < tokens.count, tokens[at + 1].is(.relative),
+            reader.phrase(at: at, before: at + 1)?.value == .something
         {
             return false
         }

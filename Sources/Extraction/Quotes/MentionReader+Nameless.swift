@@ -81,6 +81,28 @@ extension MentionReader {
         return withRelative(mention, at: tokens[next].is(",") ? next + 1 : next, before: end)
     }
 
+    /// `a fisherman named Ivan Orlov`, `a cook by the name of Ana Petrov`: somebody new, whose name follows what they are.
+    ///
+    /// - Leaves: `a boat named Ana Petrov`, `a fisherman called Ivan Orlov a fool`.
+    func named(_ group: Range<Int>, before end: Int) -> Mention? {
+        guard tokens[group.lowerBound].is(.indefinite), let head = head(of: group),
+            tokens[head].is([.personNoun, .roleHead]), !isPlural(head), group.upperBound < end,
+            let bearing = phrase(at: group.upperBound, before: end), bearing.value == .bearing,
+            bearing.end < end, text.isOutside(bearing.end)
+        else { return nil }
+        let next = bearing.end..<groupEnd(from: bearing.end, before: end)
+        guard let name = nameRun(in: next), name.lowerBound == next.lowerBound, name.count > 1,
+            name.upperBound >= end || !tokens[name.upperBound].is(.article)
+        else { return nil }
+        var mention = person(next, name, before: end)
+        let office = group.lowerBound + 1..<group.upperBound
+        mention.roles.insert([office.isEmpty ? group : office], at: 0)
+        mention.head = group.lowerBound..<name.upperBound
+        mention.range = group.lowerBound..<mention.range.upperBound
+        mention.nameFirst = false
+        return mention
+    }
+
     /// `a woman who was sweeping the yard asked me`: the verb of speech of the sentence behind a relative clause without commas.
     ///
     /// - Leaves: `a woman who said the guard told her`, `a woman who heard that he asked`, `a woman, who was late, asked`.

@@ -40,7 +40,9 @@ extension MentionReader {
     /// `his answer`, `Ana Petrov’s advice to the mayors`: whose words they are.
     func owner(of group: Range<Int>) -> Mention? {
         guard let noun = head(of: group), noun > group.lowerBound, tokens[noun].is(.utterance),
-            !tokens[noun].isCapitalised
+            !tokens[noun].isCapitalised,
+            // `behind her carried the words`
+            !(group.lowerBound + 1..<max(noun, group.lowerBound + 1)).contains(where: { isDefinite($0) })
         else { return nil }
         let first = group.lowerBound
         if tokens[first].is(.possessivePronoun) {

@@ -35,6 +35,13 @@ extension MentionReader {
             close = groupEnd(from: close + 1, before: end)
         }
         if let other = otherwise(close, before: end) { close = other }
+        if let second = second(behind: close, before: end) { close = second }
+        // `Mayor of Bar and no kin of the miller`: nobody is what they are not.
+        if let denied = (at + 1..<max(close - 1, at + 1)).first(where: {
+            tokens[$0].is(.conjunction) && tokens[$0 + 1].is(.negation)
+        }) {
+            return at..<denied
+        }
         if let restriction = restriction(at..<close, before: end) { return at..<restriction }
         while close + 1 < end, tokens[close].is(",") {
             let next = close + 1..<groupEnd(from: close + 1, before: end)
@@ -51,6 +58,31 @@ extension MentionReader {
         while start < close, isDefinite(start) { start += 1 }
         return start < close ? start..<close : nil
     }
+
+    /// `Mayor of Bar and, since 2021, Chair of the Union`: where a second office ends that an aside parts from the first.
+    ///
+    /// - Leaves: `Mayor of Bar and, in her words, a miller`.
+    private func second(behind close: Int, before end: Int) -> Int? {
+        var joint = close
+        if joint < end, tokens[joint].is(",") { joint += 1 }
+        guard joint + 2 < end, tokens[joint].is(.conjunction), tokens[joint + 1].is(","),
+            text.isOutside(joint),
+            let comma = (joint + 2..<min(end, joint + Self.longestAside)).first(where: { tokens[$0].is(",") }
+            ),
+            comma + 1 < end, text.isOutside(comma),
+            tokens[joint + 2].is([.preposition, .midAdverb, .tailOpener])
+        else { return nil }
+        var first = comma + 1
+        while first < end, isDefinite(first) { first += 1 }
+        let group = first..<groupEnd(from: first, before: end)
+        guard let head = head(of: group), tokens[head].is(.roleHead), tokens[first].isCapitalised,
+            nameRun(in: group) == nil
+        else { return nil }
+        return group.upperBound
+    }
+
+    /// How many tokens such an aside has up to its second comma, with the conjunction.
+    private static let longestAside = 8
 
     /// `Inspector, Unit for Wells, Nova Gora`: a body without an office or a name of its own, whose bearer no name behind it can be.
     ///

@@ -70,7 +70,9 @@ struct MentionReader: Sendable {
             return inMarks(merged, before: end)
         }
         if let name { return inMarks(person(group, name, before: limit), before: end) }
-        if let merged = apposed(group, before: limit) { return inMarks(merged, before: end) }
+        if let merged = apposed(group, before: limit) ?? named(group, before: limit) {
+            return inMarks(merged, before: end)
+        }
         return namelessInMarks(group, before: end) ?? nameless(group, before: limit)
     }
 

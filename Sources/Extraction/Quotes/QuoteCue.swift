@@ -114,4 +114,10 @@ enum QuoteCue: Sendable {
     case capacity
     /// Whoever heads what the sentence is about follows: `led by`.
     case ledBy
+    /// `something`: a thing, which says nothing.
+    case something
+    /// `sent`: what somebody does with a letter of their own.
+    case sending
+    /// `named`: what leads from somebody's description to their name.
+    case bearing
 }

@@ -189,7 +189,9 @@ struct QuoteReporter {
             // `He refused to give his name. … they heard him shout “…”`: still nobody whom the page names.
             if let before = earlier.last?.speaker, report.speaker?.attribution == .unnamed,
                 mention.kind == .pronoun, before.kind == .unnamed, isBarePronoun(report.speaker, mention),
-                resolver.gender(ofPronoun: mention.head.lowerBound) != nil,
+                let gender = resolver.gender(ofPronoun: mention.head.lowerBound),
+                earlier.last?.mention.flatMap({ resolver.gender(ofPronoun: $0.head.lowerBound) }) ?? gender
+                    == gender,
                 isNear(earlier[earlier.count - 1], text.paragraphIndex(of: text.spans[index].first))
             {
                 report.speaker = before

@@ -110,13 +110,22 @@ extension SpanFinder {
         let (start, end) = (paragraph.tokens.lowerBound, mark.tokens.lowerBound)
         guard (spans.last?.outer.upperBound ?? 0) <= start, tokens[end - 1].kind == .punctuation,
             let colon = (start + 1..<max(end, start + 1)).first(where: { tokens[$0].is(":") }),
-            tokens[colon - 1].is(.reportingVerb), !tokens[colon - 1].isCapitalised,
+            tokens[colon - 1].is(.reportingVerb) && !tokens[colon - 1].isCapitalised
+                || isCue(endingAt: colon, from: start),
             colon + 2 < end, tokens[colon + 1].isCapitalised
         else { return false }
         spans.append(
             QuoteSpan(
                 outer: colon + 1..<mark.tokens.upperBound, parts: [colon + 1..<end], ends: .closeOnly))
         return true
+    }
+
+    /// `went on:`: whether a phrase of two words that reports speech ends right before a colon.
+    private func isCue(endingAt colon: Int, from start: Int) -> Bool {
+        guard colon - 2 > start,
+            let cue = prose.lexicon.cues.longest(tokens, at: colon - 2, before: colon)
+        else { return false }
+        return cue.value == .reporting && cue.end == colon
     }
 
     /// `“A,” said Ana Petrov. The lids are dear.”`: sentences that fill the rest of a paragraph behind a quote and its attribution.

@@ -9,7 +9,7 @@ struct SpanFinder {
     /// Makes a finder of the marks in `prose`.
     init(prose: Prose) {
         self.prose = prose
-        cuts = Self.cuts(prose.tokens, prose.bytes)
+        cuts = Self.cuts(prose)
     }
 
     /// How many paragraphs a quote whose middle ones carry no mark may run over; statements printed whole are longer.
@@ -254,8 +254,9 @@ struct SpanFinder {
     }
 
     /// Every comma, question or exclamation mark that an attribution follows.
-    private static func cuts(_ tokens: [Token], _ bytes: [UInt8]) -> [Int] {
-        tokens.indices.dropLast(2).filter { at in
+    private static func cuts(_ prose: Prose) -> [Int] {
+        let (tokens, bytes) = (prose.tokens, prose.bytes)
+        return tokens.indices.dropLast(2).filter { at in
             guard tokens[at].is(",") || tokens[at].is("?") || tokens[at].is("!") else { return false }
             let (first, second) = (tokens[at + 1], tokens[at + 2])
             let speaks = first.is(.reportingVerb) && !first.isCapitalised
@@ -264,7 +265,7 @@ struct SpanFinder {
                 || speaks && leadsToHolder(tokens, at + 2)
                 || tokens[at].is(",") && SpanFinder.isDeed(first, bytes) && standsAlone(tokens, at + 2)
                 || isPronoun && second.is(.reportingVerb) && !tokens[at].is("!")
-                || closesWithName(tokens, at + 1)
+                || closesWithName(tokens, at + 1, prose.lexicon.cues)
                 || tokens[at].is(",")
                     && (closesWithHolder(tokens, at + 1) || closesWithDescribed(tokens, at + 1))
         }
@@ -272,17 +273,26 @@ struct SpanFinder {
 
     /// Whether a name or an office stands at a token with a verb of speech that ends the sentence, or nearly so.
     ///
-    /// `Petrov said.`, `the Mayor said.`, `the Mayor said in a speech.`
-    private static func closesWithName(_ tokens: [Token], _ start: Int) -> Bool {
+    /// `Petrov said.`, `the Mayor said.`, `the Mayor said in a speech.`, `Petrov went on, to laughter.`
+    private static func closesWithName(_ tokens: [Token], _ start: Int, _ cues: PhraseTable<QuoteCue>) -> Bool
+    {
         var at = start
         while at < tokens.count, at < start + Self.longestName, tokens[at].kind == .word,
             tokens[at].isCapitalised && !tokens[at].is(.firstPerson) || at == start && tokens[at].is(.article)
         {
             at += 1
         }
-        guard at > start, at + 1 < tokens.count, tokens[at - 1].isCapitalised else { return false }
-        guard tokens[at].is(.reportingVerb), !tokens[at].isCapitalised else { return false }
-        if tokens[at + 1].is(".") { return true }
+        guard at > start, at + 1 < tokens.count, tokens[at - 1].isCapitalised, !tokens[at].isCapitalised
+        else {
+            return false
+        }
+        if let cue = cues.longest(tokens, at: at, before: tokens.count), cue.value == .reporting,
+            cue.end < tokens.count, tokens[cue.end].is(".") || tokens[cue.end].is(",")
+        {
+            return true
+        }
+        guard tokens[at].is(.reportingVerb) else { return false }
+        if tokens[at + 1].is(".") || tokens[at + 1].is(",") { return true }
         // `Petrov explained during the break.`
         guard tokens[at + 1].is([.preposition, .tailOpener]), !tokens[at + 1].is(.genitive) else {
             return false

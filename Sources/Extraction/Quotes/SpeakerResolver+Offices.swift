@@ -48,6 +48,10 @@ extension SpeakerResolver {
             cast.note(nearest, at: at)
             return speaker(person: nearest)
         }
+        if let kindred = kindred(of: mention) {
+            cast.note(kindred, at: at)
+            return speaker(person: kindred)
+        }
         let isBody = mention.head.contains { text.tokens[$0].shape.contains(.allCaps) }
         guard let heir = isBody ? bareHeir(of: mention) : heir(of: mention, last: last) else {
             guard !isBody else { return body(mention) }
@@ -67,6 +71,32 @@ extension SpeakerResolver {
         cast.note(heir, at: at)
         return speaker(person: heir)
     }
+
+    /// `the councillor` for `a member of the municipal council`: an occupation in one small word that a description near by holds
+    /// the stem of.
+    ///
+    /// - Leaves: `the minister` for somebody at the Ministry, an occupation that two share, one that is told of somebody unnamed.
+    private func kindred(of mention: Mention) -> Int? {
+        let at = mention.head.lowerBound
+        guard isBareNoun(mention), reader.isDefinite(at), let head = reader.head(of: mention.head),
+            !text.tokens[head].isCapitalised, !text.tokens[head].is([.honorific, .hypernym])
+        else { return nil }
+        let noun = Fold.string(text.words(head..<head + 1))
+        guard noun.count > Self.longestStem else { return nil }
+        let stem = noun.prefix(Self.longestStem)
+        let start = text.prose.paragraphs[max(0, text.paragraphIndex(of: at) - 1)].tokens.lowerBound
+        let isTold = (start..<at).contains {
+            text.tokens[$0].word == text.tokens[head].word && text.tokens[$0].word != 0
+        }
+        let bearers = Set(cast.between(start, at).map(\.person)).filter { person in
+            cast.people[person].offices.contains { $0.contains { $0.hasPrefix(stem) } }
+        }
+        guard !isTold, bearers.count == 1, let one = bearers.first, fits(one, nil) else { return nil }
+        return one
+    }
+
+    /// How many letters such a stem has: `counci`.
+    private static let longestStem = 6
 
     /// Whom an office means that nobody on the page is said to hold: somebody here without one, or the last speaker.
     func heir(of mention: Mention, last: Int?) -> Int? {

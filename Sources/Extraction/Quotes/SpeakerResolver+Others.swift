@@ -20,9 +20,31 @@ extension SpeakerResolver {
                         role.split(separator: " ").contains { $0.hasPrefix(stem) }
                     }
             } ?? cast.latest(before: at, from: start) { $0.isSubject && fits($0.person, nil) }
-        guard let person = found?.person else { return nil }
+        // `conceded Ana Petrov. The Dane laughed.`
+        let others = Set(cast.between(start, at).map(\.person)).filter { fits($0, nil) }
+        guard let person = found?.person ?? (others.count == 1 ? others.first : nil) else { return nil }
         cast.note(person, at: at)
         return speaker(person: person)
+    }
+
+    /// `the Uzbek Karimov`: the one of several with a surname who holds an office of that State.
+    mutating func namesake(_ mention: Mention) -> Speaker? {
+        let (first, last) = (mention.head.lowerBound + 1, mention.head.upperBound - 1)
+        guard mention.head.count == 3, reader.isDefinite(first - 1), text.tokens[first].is(.hypernym),
+            text.tokens[first].isCapitalised, reader.isNameWord(last)
+        else { return nil }
+        let (given, surname) = (cast.folded(first..<last), cast.folded(last..<last + 1))
+        let stem = text.words(first..<last).prefix(Self.shortestStem)
+        let fellows = cast.people.indices.prefix(Cast.mostPeople).filter { person in
+            let words = cast.people[person].words
+            return words.count > 1 && words.last == surname.last && words.first != given.first
+                && cast.people[person].roles.contains { role in
+                    role.split(separator: " ").contains { $0.hasPrefix(stem) }
+                }
+        }
+        guard fellows.count == 1, let one = fellows.first else { return nil }
+        cast.note(one, at: first)
+        return speaker(person: one)
     }
 
     /// How many letters tell a State in its adjective: `Ameri`.
@@ -34,13 +56,17 @@ extension SpeakerResolver {
         let gender: Cast.Gender? =
             text.tokens[at].is(.feminine) ? .feminine : text.tokens[at].is(.masculine) ? .masculine : nil
         let paragraph = text.paragraphIndex(of: at)
-        let near = text.prose.paragraphs[paragraph > 0 ? paragraph - 1 : 0].tokens
+        let above = text.prose.paragraphs[paragraph > 0 ? paragraph - 1 : 0].tokens
         guard let one = antecedent(of: at, gender) else { return nil }
-        let start = min(near.lowerBound, text.prose.paragraphs[paragraph].tokens.lowerBound)
-        let others = Set(cast.between(start, at).map(\.person)).subtracting([one]).filter {
-            cast.people[$0].isCertain
+        let start = min(above.lowerBound, text.prose.paragraphs[paragraph].tokens.lowerBound)
+        func others(from start: Int) -> Set<Int> {
+            Set(cast.between(start, at).map(\.person)).subtracting([one]).filter { cast.people[$0].isCertain }
         }
-        guard others.count == 1, let other = others.first else { return nil }
+        let near = others(from: start)
+        // Of two on a whole page one is the other’s colleague wherever they were named; `her colleague from Bar` is a stranger.
+        let isBare = !mention.head.contains { text.tokens[$0].is(.preposition) }
+        let all = near.isEmpty && isBare ? others(from: 0) : near
+        guard all.count == 1, let other = all.first else { return nil }
         cast.note(other, at: at)
         return speaker(person: other)
     }
@@ -72,6 +98,12 @@ extension SpeakerResolver {
                         ? $0 : nil
                 }) ?? topic(start, before: end) ?? onlyOne(of: start..<end, gender)
         else { return nil }
+        // `Her colleague was briefer. “…,” he said.`
+        if reader.isCounterpart(subject.head), let other = counterpart(subject), let person = other.person,
+            fits(person, gender)
+        {
+            return other
+        }
         switch subject.kind {
         case .unnamed:
             let first = text.tokens[subject.head.lowerBound]

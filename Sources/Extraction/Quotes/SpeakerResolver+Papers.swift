@@ -109,6 +109,40 @@ extension SpeakerResolver {
         return nil
     }
 
+    /// `Ana Petrov sent a letter. “…,” the letter ran.`, `A letter from Ana Petrov came. “…,” it began.`: whoever wrote the letter that
+    /// was told of last.
+    ///
+    /// - Leaves: `Ana Petrov held up a letter. “…,” the letter ran.`
+    private mutating func sender(of mention: Mention, _ head: Int) -> Speaker? {
+        let first = mention.head.lowerBound
+        guard mention.head.count == 2, reader.isDefinite(first), head == first + 1 else { return nil }
+        let own = text.paragraphIndex(of: first)
+        let bound = text.prose.paragraphs[max(0, own - 1)].tokens.lowerBound
+        let before = (bound..<first).last {
+            text.tokens[$0].word == text.tokens[head].word && text.tokens[$0].word != 0 && text.isOutside($0)
+        }
+        guard let before, before > bound else { return nil }
+        let start = text.sentenceStart(before: before)
+        var opener = before
+        while opener > start, text.tokens[opener - 1].kind == .word, text.isOutside(opener - 1),
+            !text.isVerb(opener - 1), before - opener < 3
+        {
+            opener -= 1
+            if text.tokens[opener].is([.article, .possessivePronoun]) { break }
+        }
+        if let paper = reader.read(at: opener, before: text.reach(from: opener)), paper.kind == .document,
+            paper.head.contains(before), paper.head.count > 2, let writer = writer(of: paper)
+        {
+            return writer
+        }
+        guard opener > start,
+            let verb = (start..<opener).last(where: {
+                reader.phrase(at: $0, before: opener)?.value == .sending
+            }), let subject = cues.sentenceSubject(from: start, before: verb), subject.kind == .person
+        else { return nil }
+        return person(subject)
+    }
+
     /// `Her letter had come. “…,” it began.`: whoever wrote a paper that somebody sends.
     ///
     /// - Leaves: `Her report`, `The Ministry’s letter`.
@@ -128,6 +162,7 @@ extension SpeakerResolver {
         {
             return person(owner)
         }
+        if let sender = sender(of: mention, head) { return sender }
         // `a letter from Ana Petrov`
         guard head + 2 < mention.head.upperBound, text.tokens[head + 1].is(.preposition),
             reader.phrase(at: head + 1, before: mention.head.upperBound)?.value == .belonging

@@ -87,11 +87,12 @@ extension SpeakerResolver {
     ///
     /// - Leaves: `In Bar a baker met a miller.`
     func onlyOne(of sentence: Range<Int>, _ gender: Cast.Gender?) -> Mention? {
-        guard let first = sentence.first, text.tokens[first].is([.preposition, .midAdverb]), let gender,
-            !sentence.contains(where: {
-                text.tokens[$0].is([.masculine, .feminine]) || text.tokens[$0].is(.possessivePronoun)
-            })
-        else { return nil }
+        guard let first = sentence.first, text.tokens[first].is([.preposition, .midAdverb]), let gender else {
+            return nil
+        }
+        let pronouns = sentence.filter {
+            text.tokens[$0].is([.masculine, .feminine]) || text.tokens[$0].is(.possessivePronoun)
+        }
         var found: Mention?
         var at = first + 1
         while at < sentence.upperBound {
@@ -113,7 +114,8 @@ extension SpeakerResolver {
             found = one
             at = max(one.range.upperBound, at + 1)
         }
-        return found
+        // `In Bar a woman in her sixties left`: what stands inside the description means nobody else.
+        return pronouns.allSatisfy { found?.range.contains($0) == true } ? found : nil
     }
 
     /// `In one of them a baker simply left`: whether a verb in the past stands behind somebody, with no more than its manner between.

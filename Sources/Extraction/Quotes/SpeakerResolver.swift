@@ -45,7 +45,7 @@ struct SpeakerResolver: Sendable {
         case .person: person(mention)
         case .pronoun: pronoun(mention, last: last)
         case .title: title(mention, last: last)
-        case .body: compatriot(mention) ?? body(mention)
+        case .body: compatriot(mention) ?? namesake(mention) ?? body(mention)
         case .document: document(mention, .document)
         case .unnamed: relation(mention) ?? bareOffice(mention) ?? unnamed(mention)
         case .former, .latter: oneOfTwo(mention)
@@ -99,7 +99,9 @@ struct SpeakerResolver: Sendable {
             return unnamed(mention)
         }
         if let whole = wholeName(name) { return speaker(person: whole) }
-        let known = words.count == 1 ? cast.match(words, isFull: false) : nil
+        let gender = mention.honorific.flatMap { cast.gender(of: $0) }
+        let known =
+            words.count == 1 ? cast.match(words, isFull: false, gender: gender) : nil
         let person = known ?? cast.enter(mention, name)
         if known != nil, mention.honorific != nil || !mention.roles.isEmpty { _ = cast.enter(mention, name) }
         cast.note(person, at: name.lowerBound)
