@@ -1,4 +1,5 @@
 import Interchange
+import Registries
 
 /// Reads the items of an RSS or Atom feed.
 struct FeedReader {
@@ -50,16 +51,39 @@ struct FeedReader {
         draft.published = all("time.feed-day").compactMap(page.passage(ofNode:)).map {
             PublishedMention($0, from: .dateElement)
         }
-        draft.authors = all("address.feed-author").compactMap(page.passage(ofNode:)).map(\.range)
-            // An account such as `press-web` is no name.
-            .filter { page.text($0).contains(where: \.isUppercase) }
+        let creators = all("address.feed-author").compactMap(page.passage(ofNode:)).map(\.range)
+        draft.issuedBy = creators.filter { NameSplitter.isIssuer(page, $0) }
+        // An account such as `press-web` is no name.
+        draft.authors = creators.filter {
+            !draft.issuedBy.contains($0) && page.text($0).contains(where: \.isUppercase)
+        }
+        draft.fieldsOfWork = all("p.feed-category").compactMap(page.passage(ofNode:)).map(\.range)
+            .filter { FieldsOfWork.named(page.text($0)) != nil }
         draft.address = inside.lazy.compactMap { addresses[$0] }.first
         let content = paragraphs(in: all("div.feed-content"), below: draft.title)
         let summary = paragraphs(in: all("div.feed-summary"), below: draft.title)
         draft.body = content.isEmpty ? summary : content
-        if !content.isEmpty, summary.count == 1 { draft.lead = summary[0] }
+        if !content.isEmpty, summary.count == 1, !isCut(summary[0], from: content) { draft.lead = summary[0] }
         return draft
     }
+
+    /// Whether a summary is words of the text's beginning, with the marks behind them of one that was cut: `Potters met in…`.
+    ///
+    /// - Leaves: `And then there was the ash…`, which the text does not say.
+    private func isCut(_ summary: ByteRange, from content: [ByteRange]) -> Bool {
+        let line = page.folded(summary)
+        guard let mark = Self.cuts.suffix(of: line) else { return false }
+        let words = PageTitles.core(Array(line.utf8)[...].dropLast(mark))
+        return !words.isEmpty
+            && content.prefix(Self.openingParagraphs).contains {
+                PageTitles.contains(PageTitles.core(Array(page.folded($0).utf8)[...]), words)
+            }
+    }
+
+    /// How a cut summary ends.
+    private static let cuts = PhraseList(["[…]", "[...]", "…", "..."])
+    /// Paragraphs at the beginning of a text that a summary is cut from.
+    private static let openingParagraphs = 3
 
     private func paragraphs(in nodes: [Int], below title: ByteRange?) -> [ByteRange] {
         BodyReader(page: page, facts: facts, furniture: .english).paragraphs(in: nodes, title: title, cut: [])

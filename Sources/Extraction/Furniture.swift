@@ -44,6 +44,8 @@ struct Furniture: Sendable {
     private let signposts: PhraseList
     private let handles: PhraseList
     private let credits: PhraseList
+    private let reposts: PhraseList
+    private let firstPlaces: [String]
     private let cutSuffixes: PhraseList
     private let bylines: PhraseList
 
@@ -56,7 +58,7 @@ struct Furniture: Sendable {
         invitations: (openings: [String], channels: [String]), counts: [String],
         disclaimers: (links: [String], liability: [String], views: [String], dissent: [String]),
         signposts: (openings: [String], handles: [String]),
-        credits: [String],
+        credits: [String], reposts: (openings: [String], firstPlaces: [String]),
         cutSuffixes: [String], bylines: [String]
     ) {
         func table<Value>(_ lists: [(Value, [String])]) -> DigestTable<Value> {
@@ -90,6 +92,8 @@ struct Furniture: Sendable {
         self.signposts = PhraseList(signposts.openings)
         self.handles = PhraseList(signposts.handles)
         self.credits = PhraseList(credits)
+        self.reposts = PhraseList(reposts.openings)
+        self.firstPlaces = reposts.firstPlaces.map(Fold.string)
         self.cutSuffixes = PhraseList(cutSuffixes)
         self.bylines = PhraseList(bylines)
     }
@@ -186,8 +190,25 @@ struct Furniture: Sendable {
         drops.contains(Self.bare(line)) || dropPrefixes.prefix(of: line) != nil
             || dropSuffixes.suffix(of: line) != nil
             || line.utf8.count <= Self.pointerLength && dropPhrases.stands(in: line)
-            || isInvitation(line) || isCount(line)
+            || isInvitation(line) || isCount(line) || isRepost(line)
     }
+
+    /// Whether a line says on which site a text stood first, as content systems close what they send to others.
+    ///
+    /// - Takes: `the post ash is a colour first appeared on clay news.`
+    ///
+    /// - Leaves: `the post of the miller first appeared on a plan of 1820.`
+    private func isRepost(_ line: String) -> Bool {
+        guard line.utf8.count <= Self.repostLength, reposts.prefix(of: line) != nil else { return false }
+        return firstPlaces.contains { words in
+            guard let found = line.firstRange(of: words) else { return false }
+            let site = line[found.upperBound...].utf8
+            return site.count <= Self.siteLength && !site.contains { $0 &- 0x30 < 10 }
+        }
+    }
+
+    /// The longest such line and the longest name of a site, in bytes.
+    private static let (repostLength, siteLength) = (400, 60)
 
     /// The longest pointer to other pages, in bytes; a longer line is a paragraph that speaks of one.
     private static let pointerLength = 240

@@ -24,6 +24,14 @@ enum NameSplitter {
         names(page, range).filter { Bodies.named(page.text($0)) != Bodies.osce }
     }
 
+    /// Whether a name without a label is that of a structure that issues: press sections send out what others say.
+    static func isIssuer(_ page: Page, _ name: ByteRange) -> Bool {
+        Structures.named(page.text(name)) != nil
+            && !desks.isStart(Array(page.folded(name).utf8)[...])
+    }
+
+    private static let desks = LinePhrases(wholes: "", starts: AuthorWords.desks)
+
     /// The length in bytes of the label that opens `range`, by its colon or as a line of its own: `Where we are:`; 0 where
     /// none stands there.
     static func label(_ page: Page, _ range: ByteRange, _ furniture: Furniture) -> Int {

@@ -11,7 +11,8 @@ enum FeedRewriter {
             ("description summary", "<div class=feed-summary>", "</div>"),
             ("content:encoded content", "<div class=feed-content>", "</div>"),
             ("pubdate published updated dc:date lastbuilddate", "<p><time class=feed-day>", "</time></p>"),
-            ("category", "<p>", "</p>"), ("author dc:creator", "<address class=feed-author>", "</address>"),
+            ("category dc:subject", "<p class=feed-category>", "</p>"),
+            ("author dc:creator", "<address class=feed-author>", "</address>"),
             ("guid id generator image language ttl docs", "<template>", "</template>"),
         ]
         var tags: [NameKey: (start: String, end: String)] = [:]
@@ -26,7 +27,7 @@ enum FeedRewriter {
         var out: [UInt8] = Array("<html><body class=feed-items>".utf8)
         out.reserveCapacity(feed.count + feed.count / 4)
         var (at, isInItem) = (0, false)
-        let (link, title) = (NameKey("link"), NameKey("title"))
+        let (link, title, category) = (NameKey("link"), NameKey("title"), NameKey("category"))
         let items = [NameKey("item"), NameKey("entry")]
         while at < feed.count {
             guard feed[at] == 0x3C else {
@@ -57,6 +58,8 @@ enum FeedRewriter {
             guard let tag = key == title ? ("<h\(level)>", "</h\(level)>") : tags[key] else { continue }
             let isEmpty = feed[close - 1] == 0x2F
             if !isEnd { out.append(contentsOf: tag.0.utf8) }
+            // Atom names a category in an attribute.
+            if !isEnd, key == category { copyTerm(feed, tag: next..<close, to: &out) }
             if isEnd || isEmpty { out.append(contentsOf: tag.1.utf8) }
         }
         out.append(contentsOf: "</body></html>".utf8)
@@ -98,10 +101,7 @@ enum FeedRewriter {
     ) -> Int {
         let end = feed.place(of: 0x3C, from: tag.upperBound) ?? feed.count
         var address = feed[(tag.upperBound + 1)..<max(end, tag.upperBound + 1)]
-        for at in tag where feed.hasWord("href=", at: at) && at + 5 < tag.upperBound {
-            if let quote = feed.place(of: feed[at + 5], from: at + 6) { address = feed[(at + 6)..<quote] }
-            break
-        }
+        if let target = value(of: "href=", in: feed, tag) { address = target }
         let folded = TextFolding.folded(Array(address))
         if !folded.isEmpty, folded.count < 2_000, !folded.contains(0x22) {
             out.append(contentsOf: "<a href=\"".utf8)
@@ -114,5 +114,24 @@ enum FeedRewriter {
             }
         }
         return end
+    }
+
+    /// Writes what Atom calls a category: the words that it shows for one, else its own.
+    private static func copyTerm(_ feed: [UInt8], tag: Range<Int>, to out: inout [UInt8]) {
+        guard let term = value(of: "label=", in: feed, tag) ?? value(of: "term=", in: feed, tag),
+            !term.contains(0x3C)
+        else { return }
+        out.append(contentsOf: term)
+    }
+
+    /// The value of an attribute between the quotes of a tag; `nil` where the tag has none.
+    private static func value(of name: StaticString, in feed: [UInt8], _ tag: Range<Int>) -> ArraySlice<
+        UInt8
+    >? {
+        let length = name.utf8CodeUnitCount
+        guard let at = tag.first(where: { feed.hasWord(name, at: $0) && $0 + length < tag.upperBound }),
+            let quote = feed.place(of: feed[at + length], from: at + length + 1)
+        else { return nil }
+        return feed[(at + length + 1)..<quote]
     }
 }

@@ -346,6 +346,21 @@ enum AuthorWords {
         marketing admissions hospital agency's studio studios labs technologies software
         """)
 
+    /// How the names of press sections begin, a phrase a line.
+    static let desks = """
+        press and
+        press section
+        press office
+        press service
+        public information
+        communication and
+        communications and
+        media relations
+        osce press
+        osce communication
+        osce public information
+        """
+
     /// Words that end the names of groups of people.
     static let people = words(
         """

@@ -99,7 +99,13 @@ extension Furniture {
             "/Public Release", "View in full here", "Legal Disclaimer", "Distribution channels",
             "Categories:",
             "Read more on this topic", "For further information", "For additional information",
-            "You receive this message", "This is a press release issued by", "This is a press release of",
+            "You receive this message", "You receive this mail", "You receive this e-mail",
+            "You receive this email", "You received this m", "You received this e", "You get this mail",
+            "This message was sent to subscribers", "This mail was sent to subscribers",
+            "Sie erhalten diese E-Mail", "Sie erhalten diese Mail", "Vous recevez ce m",
+            "Вы получили это письмо",
+            "Вы получаете это письмо",
+            "This is a press release issued by", "This is a press release of",
             "This press release is issued by", "This press release was issued by",
             "This press release has been issued by", "Ce communiqué de presse est publié par",
             "Diese Pressemitteilung wurde herausgegeben", "Настоящий пресс-релиз",
@@ -197,6 +203,24 @@ extension Furniture {
             handles: ["twitter: @", "twitter.com/", "facebook.com/", "x: @", "instagram: @", "telegram: @"]
         ),
         credits: ["MENAFN"],
+        reposts: (
+            openings: [
+                "The post ", "The article ", "The entry ", "Der Beitrag ", "Der Artikel ", "L'article ",
+                "L’article ",
+                "Cet article ", "La entrada ", "L'articolo ", "L’articolo ", "O post ", "Запись ",
+                "Сообщение ",
+                "Статья ", "Пост ", "Допис ", "Објава ", "Objava ", "Članak ", "Postimi ", "Articolul ",
+            ],
+            firstPlaces: [
+                " first appeared on ", " appeared first on ", " first appeared in ", " appeared first in ",
+                " erschien zuerst auf ", " est apparu en premier sur ", " se publicó primero en ",
+                " aparece primero en ", " apareció primero en ", " apareceu primeiro em ", " proviene da ",
+                " sembra essere il primo su ", " впервые появилась на ", " впервые появилось на ",
+                " появились сначала на ", " появилась сначала на ", " появилось сначала на ",
+                " первым появилось на ", " pojavila se prvi puta na ", " pojavio se prvi puta na ",
+                " се појави прво на ", " u shfaq i pari në ", " apare prima dată în ",
+            ]
+        ),
         cutSuffixes: ["…read more", "...read more", "… read more", "... read more", "[…]", "[...]"],
         bylines: ["By ", "Written by ", "Author: ", "Posted by "]
     )
