@@ -8,6 +8,8 @@ struct BlockFacts: Sendable {
     let isFurniture: [Bool]
     /// Bytes of link text in each block.
     let linkLength: [Int]
+    /// The blocks of adverts amid a text.
+    let adverts: Set<Int>
 
     /// Gathers the facts of a page.
     init(_ page: Page) {
@@ -24,6 +26,7 @@ struct BlockFacts: Sendable {
         proseBefore = sums
         self.isFurniture = isFurniture
         linkLength = links
+        adverts = AdvertBoxes(page).blocks
     }
 
     /// Blocks below this length, in bytes, are labels and links more often than text.

@@ -160,7 +160,8 @@ extension BodyBounds {
     private func isBoxed(_ index: Int) -> Bool {
         var node = page.document.blocks[index].node
         for _ in 0..<Self.boxedDepth where node >= 0 {
-            if names(page.document.nodes[node], ClassWords.boxes) { return true }
+            let element = page.document.nodes[node]
+            if names(element, ClassWords.boxes) || names(element, ClassWords.adverts) { return true }
             node = page.document.nodes[node].parent
         }
         return false

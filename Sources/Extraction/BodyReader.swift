@@ -20,6 +20,7 @@ struct BodyReader {
                 if furniture.isEnd(text), !kept.isEmpty { break }
                 // What stands above the headline inside the same element is the page's head.
                 guard !isAbove(block, start, in: node), block.kind != .caption,
+                    !facts.adverts.contains(index),
                     !isCut(block, below: node, cutRanges), !isLink(index), !isField(block, text, kept),
                     !furniture.isDropped(text), text != titleText, !isHead(block, text, kept),
                     text.utf8.count < 40 || seen.insert(page.digests[index]).inserted
@@ -49,7 +50,7 @@ struct BodyReader {
             passed += block.range.count
             if furniture.isEnd(text), !kept.isEmpty, (total - passed) * Self.tailParts < total { break }
             guard !furniture.isDropped(text), text != titleText, !isHead(block, text, kept),
-                !isField(block, text, kept),
+                !isField(block, text, kept), !facts.adverts.contains(index),
                 block.kind != .heading || !(title.map(block.range.contains) ?? false),
                 !bounds.isAside(index), isHeadPassed || !bounds.isHead(index) && !isDek(index, bounds),
                 !values.contains(where: { block.range.contains($0) && block.range.count < 300 }),

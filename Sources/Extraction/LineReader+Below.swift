@@ -23,6 +23,28 @@ extension LineReader {
         return range.upperBound
     }
 
+    /// The line of two dashes above the signature of a mail: no text stands behind it; the end of `range` where none does.
+    ///
+    /// - Leaves: dashes between the parts of a text.
+    func signatureStart(in range: Range<Int>) -> Int {
+        let near = max(range.lowerBound, range.upperBound - Self.signatureLength)..<range.upperBound
+        guard let dashes = near.last(where: { Self.dashes.contains(lines.all[$0].folded) }),
+            dashes > range.lowerBound, !(dashes..<range.upperBound).contains(where: isText)
+        else { return range.upperBound }
+        return dashes
+    }
+
+    /// What mail programs put above a signature.
+    private static let dashes: Set<String> = ["--", "---", "—", "__", "___"]
+    /// Lines of a signature and of the notices of a list below it, with the dashes.
+    private static let signatureLength = 10
+
+    /// Whether a line right below a label such as `Advertisement` sells something: a price or a call, and no full stop.
+    func isAdvert(_ at: Int, in range: Range<Int>) -> Bool {
+        at > range.lowerBound && AdvertBoxes.isLabel(Array(lines.all[at - 1].folded.utf8)[...])
+            && AdvertBoxes.sells(Array(lines.all[at].folded.utf8)[...])
+    }
+
     /// Behind the first contact stands less than one part in so many of the text.
     private static let tailParts = 4
     /// Lines of one contact.
@@ -38,7 +60,7 @@ extension LineReader {
     private func isText(_ at: Int) -> Bool { lines.isProse(at) && !furniture.isEnd(lines.all[at].folded) }
 
     /// How many ways to reach somebody a line gives that is no sentence of the text.
-    private func ways(_ at: Int) -> Int {
+    func ways(_ at: Int) -> Int {
         lines.isProse(at) ? 0 : ContactBlock.ways(Array(lines.all[at].folded.utf8)[...])
     }
 

@@ -164,6 +164,7 @@ struct LineReader {
         let isCredit =
             furniture.label(line.folded).map { $0.label == .issuer } ?? false
             || PointerLine.isCredit(Array(line.folded.utf8)[...])
+            || ContactBlock.isName(Array(line.folded.utf8)[...]) && ways(index) > 0
         return line.length < 100 && !line.isItem && !lines.endsSentence(index)
             && (isCredit || !line.folded.contains(": "))
             && furniture.cutSuffix(line.folded) == 0
@@ -202,12 +203,14 @@ struct LineReader {
     private func body(_ range: Range<Int>, isLetter: Bool = false) -> [ByteRange] {
         var seen: Set<UInt64> = []
         var kept: [Int] = []
-        for index in range.lowerBound..<contactStart(in: range) {
+        for index in range.lowerBound..<min(contactStart(in: range), signatureStart(in: range)) {
             let line = lines.all[index]
             // Where lines weigh each other, a pointer such as `Read more` ends nothing.
             if isAnySite, LineEvidence.isAside(lines, index, furniture) { continue }
             if furniture.isEnd(line.folded) { break }
-            if furniture.isDropped(line.folded) || line.folded == "-" { continue }
+            if furniture.isDropped(line.folded) || line.folded == "-" || isAdvert(index, in: range) {
+                continue
+            }
             if TextStamp.isStamp(page.bytes, line.range) { continue }
             if HeadDay.labelled(in: page.bytes, line.range) != nil { continue }
             // Pages of 2003 and 2004 print whole paragraphs twice; short lines may well recur.

@@ -87,6 +87,13 @@ import Testing
         [
             "Les opinions exprimées dans ce communiqué ne reflètent pas nécessairement celles de l’Union des moulins."
         ],
+        ["--", "Union of Mills, Brook Lane 7, Bar", "Contact: Ana Orr, +382 30 000 000"],
+        [
+            "--", "Ana Orr", "Union of Mills",
+            "You receive this mail because you asked us to write less often than the others do.",
+        ],
+        ["Contact: Ana Orr, +382 30 000 000"], ["Media contact: Ana Orr, ana@mills.example"],
+        ["Sie erhalten diese E-Mail, weil Sie sich auf der Liste der Mühlen eingetragen haben."],
     ]) func `end before those to call and before notices`(below: [String]) async throws {
         #expect(try await article(["#", "*"] + below).body.map(\.text) == Self.text)
         #expect(try await article(["PRESS RELEASE", "#", "*"] + below).body.map(\.text) == Self.text)
@@ -97,6 +104,9 @@ import Testing
         [
             "Tel.: +45 33 00 00 00", "Email: ana@mills.example", text[0], text[1],
             text[2] + " Others will come too.",
+        ],
+        [
+            "--", "You receive a wheel for nothing, and you pay for the brook.",
         ],
         [
             "The views expressed at the fair were many, and the millers wrote them all down in a book of ninety pages."

@@ -42,12 +42,12 @@ enum ClassWords {
     static let boxes = NameWords(
         """
         newsletter newsletters subscribe subscription signup promo promos related recommended recommendation teaser
-        teasers sponsor sponsored share sharing social
+        teasers sponsor sponsored share sharing social banner banners
         """)
 
     /// Words that name an advert, and nothing else.
     static let adverts = NameWords(
-        "ad ads advert adverts advertisement advertising adslot adunit adsense dfp")
+        "ad ads adv advert adverts advertisement advertising adslot adunit adsense dfp reklama werbung")
 
     /// What stands behind a page builder's name is a part of the builder, whatever it is called.
     static let builders = "elementor fl ct brxe et ck so siteorigin"
