@@ -36,8 +36,12 @@ struct ElementReader {
         draft.fieldsOfWork = values(of: .fieldsOfWork)
         LabelReader(page: page, facts: facts, furniture: furniture, bodyEnd: general.blocks.last)
             .read(into: &draft)
+        giveHouses(of: &draft)
         if draft.issuedBy.isEmpty {
-            draft.issuedBy = TitleFinder(page: page, body: []).issuer().map { [$0] } ?? []
+            let names = TitleFinder(page: page, body: [])
+            draft.issuedBy =
+                (names.issuer(besides: draft.title) ?? names.letterhead(above: draft.title, furniture))
+                .map { [$0] } ?? []
         }
         readBody(of: &draft, nodes, general, noting: &doubts)
         draft.kind = draft.kind ?? kind(before: draft.title)
@@ -45,9 +49,17 @@ struct ElementReader {
         checkDay(of: &draft, body: general.blocks)
         if draft.authors.isEmpty {
             draft.authors = AuthorFinder(page: page, title: draft.title, body: general.blocks).authors()
+                .filter { author in !draft.issuedBy.contains { $0.contains(author) } }
         }
         noteFallbacks(draft, &doubts)
         return draft
+    }
+
+    /// Takes structures among the authors that the family names for issuers.
+    private func giveHouses(of draft: inout Draft) {
+        let houses = draft.authors.filter { NameSplitter.isIssuer(page, $0) }
+        draft.authors.removeAll { houses.contains($0) }
+        if draft.issuedBy.isEmpty { draft.issuedBy = houses }
     }
 
     /// Fills the body from the family's elements, or from the blocks that the general search finds.
@@ -211,7 +223,7 @@ struct ElementReader {
     private func kind(before title: ByteRange?) -> PageKind? {
         guard let title, let at = page.blocks(in: title).first else { return nil }
         let near = max(0, at - 4)..<min(page.document.blocks.count, at + 3)
-        return near.lazy.map { page.document.blocks[$0].range }.filter { $0.count < 40 }
-            .compactMap { furniture.kind(page.folded($0)) }.first
+        let lines = KindLine(page: page, furniture: furniture)
+        return near.lazy.compactMap { lines.kind(page.document.blocks[$0].range) }.first
     }
 }

@@ -14,6 +14,22 @@ extension HeaderReader {
             && names.allSatisfy { Structures.named($0) != nil || Bodies.named($0) == Bodies.osce }
     }
 
+    /// The structures in the letterhead of a release: their names alone on the lines right above the kind of page, else right below,
+    /// and a headline behind them.
+    ///
+    /// - Leaves: a house with its address between name and kind.
+    func letterhead(around kind: Int, _ range: Range<Int>) -> [ByteRange] {
+        func names(_ at: Int) -> Bool {
+            range.contains(at) && !lines.all[at].isItem && !lines.isProse(at)
+                && NameSplitter.isIssuer(page, lines.all[at].range)
+        }
+        var (first, last) = (kind, kind)
+        while names(first - 1) { first -= 1 }
+        if first == kind { while names(last + 1) { last += 1 } }
+        guard first < last, headlineFollows(last, range, words: Self.shortHeadlineWords) else { return [] }
+        return (first...last).filter { $0 != kind }.map { lines.all[$0].range }
+    }
+
     /// Whether a line names the site: a row of links stands right below it, and a headline between that and the text.
     func isLetterhead(_ at: Int, _ range: Range<Int>) -> Bool {
         lines.isTitle(at) && at + 1 < range.upperBound && isNavigation(at + 1, range)

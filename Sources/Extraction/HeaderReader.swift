@@ -16,9 +16,14 @@ struct HeaderReader {
         var subject: ByteRange?
         var isSure = false
         var changes: [PublishedMention] = []
+        var senders: [ByteRange] = []
         var at = range.lowerBound
         while at < range.upperBound {
             let line = lines.all[at]
+            if let kind = KindLine(page: page, furniture: furniture).kind(line.range) {
+                draft.kind = draft.kind ?? kind
+                if senders.isEmpty { senders = letterhead(around: at, range) }
+            }
             if let above = headline, !isSure, isOfSender(above, above: at, range) { headline = nil }
             if furniture.isDropped(line.folded) || line.folded == "-" {
                 at += 1
@@ -35,8 +40,7 @@ struct HeaderReader {
             } else if let (label, length) = furniture.label(line.folded) {
                 if label == .subject { subject = subject ?? ownSubject(line, behind: length) }
                 at = take(label, length, at, range, &draft)
-            } else if let kind = furniture.kind(line.folded) {
-                draft.kind = draft.kind ?? kind
+            } else if furniture.kind(line.folded) != nil {
                 at += 1
             } else if furniture.isBreadcrumb(line.folded) {
                 at += 1
@@ -95,6 +99,7 @@ struct HeaderReader {
                 break
             }
         }
+        if draft.issuedBy.isEmpty { draft.issuedBy = senders }
         draft.title = draft.title ?? headline ?? subject
         draft.published += changes
         return at

@@ -2,22 +2,63 @@ import Interchange
 import Registries
 
 extension TitleFinder {
-    /// The structure whose own page this is: `<title>` is its name, alone or beside that of a section, and the page bears its mark
-    /// of copyright.
+    /// The structure whose own page this is: `<title>` is its name, alone or beside that of a section, and behind both maybe the
+    /// headline, and the page bears its mark of copyright.
     ///
-    /// - Leaves: `The OSCE Mission to Examplia opens a mill - The Mill Post`; pages of others that thank a structure for a picture.
-    func issuer() -> ByteRange? { ownName.flatMap { isBorne($0) ? $0 : nil } }
+    /// - Leaves: `Nine mills open - OSCE Mission to Examplia`, as any site names itself; `The OSCE Mission to Examplia opens a mill - The Mill Post`; pages of others that thank a structure for a picture.
+    func issuer(besides headline: ByteRange?) -> ByteRange? {
+        (ownName ?? headline.flatMap(name)).flatMap { isBorne($0) ? $0 : nil }
+    }
 
     /// The structure that `<title>` names, alone or beside a section.
     var ownName: ByteRange? {
         guard let title = page.metadata("title")?.range, title.count <= Self.issuerLength else { return nil }
         let parts = segments(title)
         let names = parts.filter { isStructure($0) }
-        guard names.count == 1, let name = names.first,
-            parts.allSatisfy({ $0 == name || isSection($0) || isOfficeSection($0) || isOrganization($0) })
+        guard names.count == 1, let name = names.first, parts.allSatisfy({ $0 == name || isOfSite($0) })
         else { return nil }
         return name
     }
+
+    /// The only structure that `<title>` names before a section and the headline: `OSCE Mission to Examplia - Press release - Nine
+    /// mills open`.
+    private func name(besides headline: ByteRange) -> ByteRange? {
+        guard let title = page.metadata("title")?.range else { return nil }
+        let parts = segments(title)
+        let head = parts.prefix { isStructure($0) || isOfSite($0) }
+        let names = head.filter(isStructure)
+        guard names.count == 1, head.contains(where: isNamedSection), head.count < parts.count,
+            core(ByteRange(parts[head.count].start, title.end)) == core(headline)
+        else { return nil }
+        return names.first
+    }
+
+    /// Whether a part of `<title>` names a section, a kind of page or the OSCE.
+    private func isOfSite(_ part: ByteRange) -> Bool {
+        isNamedSection(part) || isOrganization(part)
+    }
+
+    private func isNamedSection(_ part: ByteRange) -> Bool { isSection(part) || isOfficeSection(part) }
+
+    /// The structure in the letterhead of a release: its name alone on the line above or below the kind of page, both above the
+    /// headline.
+    ///
+    /// - Leaves: names that are links, as entries of a menu are.
+    func letterhead(above title: ByteRange?, _ furniture: Furniture) -> ByteRange? {
+        let blocks = page.document.blocks
+        guard let title, let at = blocks.firstIndex(where: { $0.range.end > title.start }) else { return nil }
+        let lines = KindLine(page: page, furniture: furniture)
+        let head = max(0, at - Self.letterheadLines)..<at
+        let kinds = head.filter { lines.kind(blocks[$0].range) != nil }
+        return kinds.lazy.flatMap { [$0 - 1, $0 + 1] }.filter(head.contains).map { blocks[$0].range }
+            .first { line in
+                NameSplitter.isIssuer(page, line)
+                    && !page.document.nodes.contains { $0.name == "a" && $0.range.overlaps(line) }
+            }
+    }
+
+    /// Lines of a letterhead: a name, a kind, a day.
+    private static let letterheadLines = 5
 
     /// Whether the page bears the mark of copyright of a structure.
     func isBorne(_ name: ByteRange) -> Bool {

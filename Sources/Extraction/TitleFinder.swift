@@ -37,7 +37,8 @@ struct TitleFinder {
         }
         if let name = ownName, let bold = boldLine, isBorne(name) || isLabelled(bold) { return bold }
         let words = (headline ?? stated.first).map(withoutSite)
-        if let words, !isSection(words), let line = line(of: words) { return line }
+        // A title that only names an office is not the headline's.
+        if let words, ownName == nil, !isSection(words), let line = line(of: words) { return line }
         return shown(below: found) ?? words ?? headings.first?.range
             ?? page.document.blocks.first { $0.kind == .heading }?.range
     }
