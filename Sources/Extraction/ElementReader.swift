@@ -44,7 +44,7 @@ struct ElementReader {
                 .map { [$0] } ?? []
         }
         readBody(of: &draft, nodes, general, noting: &doubts)
-        draft.kind = draft.kind ?? kind(before: draft.title)
+        draft.kind = draft.kind ?? kind(before: draft.title) ?? statedKind
         readHead(of: &draft)
         checkDay(of: &draft, body: general.blocks)
         if draft.authors.isEmpty {
@@ -218,6 +218,17 @@ struct ElementReader {
 
     /// How many blocks before and behind the headline belong to the head of an article.
     private static let headReach = 4
+
+    /// The kind that the class of the whole page names: `page-node-type-press-release`.
+    private var statedKind: PageKind? {
+        guard let body = page.document.nodes.first(where: { $0.name == "body" }) else { return nil }
+        let names = body.attribute("class")?.split(separator: " ") ?? []
+        return names.lazy.compactMap { name in
+            guard let prefix = ClassWords.kinds.first(where: name.hasPrefix) else { return nil }
+            let words = name.dropFirst(prefix.count).map { $0 == "-" || $0 == "_" ? " " : $0 }
+            return furniture.kind(Fold.string(String(words)))
+        }.first
+    }
 
     /// A block before the headline, or just behind it, that names a kind of page.
     private func kind(before title: ByteRange?) -> PageKind? {

@@ -49,6 +49,9 @@ enum ClassWords {
     static let adverts = NameWords(
         "ad ads adv advert adverts advertisement advertising adslot adunit adsense dfp reklama werbung")
 
+    /// What stands before the kind of a page in the class that a content system gives to all of it.
+    static let kinds = ["page-node-type-", "node-type-", "node--type-"]
+
     /// What stands behind a page builder's name is a part of the builder, whatever it is called.
     static let builders = "elementor fl ct brxe et ck so siteorigin"
 

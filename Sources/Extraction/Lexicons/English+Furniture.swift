@@ -52,8 +52,20 @@ extension Furniture {
         answers: ["Re:", "Fw:", "Fwd:", "AW:", "WG:", "TR:", "SV:", "RV:", "Ответ:"],
         kinds: [
             (.news, ["News", "News Item", "News Release"]),
-            (.pressRelease, ["Press Release", "Press release"]),
-            (.statement, ["Statement", "Press Statement", "Joint Statement"]),
+            (
+                .pressRelease,
+                [
+                    "Press Release", "Joint Press Release", "Media Release", "Pressemitteilung",
+                    "Presseaussendung", "Presseinformation", "Medienmitteilung", "Medieninformation",
+                    "Communiqué de presse", "Communiqué", "Comunicado de prensa", "Comunicato stampa",
+                    "Пресс-релиз", "Прес-реліз", "Saopštenje za javnost", "Saopćenje za javnost",
+                    "Саопштење за јавност", "Basın açıklaması", "Komunikat prasowy", "Comunicat de presă",
+                ]
+            ),
+            (
+                .statement,
+                ["Statement", "Press Statement", "Joint Statement", "Joint Press Statement", "Заявление"]
+            ),
             (.story, ["Story", "Feature", "Feature Story", "Stories"]),
             (.projectUpdate, ["Project Update"]),
             (.report, ["Daily Report", "Spot Report", "Status Report", "Weekly Report", "Report"]),

@@ -96,12 +96,27 @@ import Testing
     @Test(arguments: [
         ("Press release | 3 May 2005", PageKind.pressRelease), ("Press Release – 03.05.2005", .pressRelease),
         ("PRESS RELEASE", .pressRelease), ("Statement, 3 May 2005", .statement),
+        ("JOINT PRESS RELEASE", .pressRelease), ("Communiqué de presse, 3 May 2005", .pressRelease),
+        ("Пресс-релиз", .pressRelease), ("Pressemitteilung der Müller", .news),
         ("News of 3 May 2005", .news), ("Report on 3 May 2005", .news),
         ("Press release for 3 May 2005 and after", .news),
     ]) func `names the kind of page, alone or with its day`(line: String, kind: PageKind) throws {
         #expect(try Self.article(Self.markup("<p>\(line)</p>")).kind == kind)
         let page = ([line, "", Self.title, ""] + Self.text).joined(separator: "\n")
         #expect(try Self.article(page, as: "page.txt").kind == kind)
+    }
+
+    @Test(arguments: [
+        ("page-node-type-press-release i18n-en", "", PageKind.pressRelease),
+        ("not-front node-type-story", "", .story),
+        ("page-node page-node-type-project_update", "", .projectUpdate),
+        ("node-type-story", "<p>Press release</p>", .pressRelease),
+        ("node-type-page", "", .news), ("press-release", "", .news), ("type-story", "", .news),
+    ]) func `has the kind of page from its class where no line names it`(
+        name: String, head: String, kind: PageKind
+    ) throws {
+        let page = Self.markup(head).replacing("<body>", with: "<body class=\"\(name)\">")
+        #expect(try Self.article(page).kind == kind)
     }
 
     @Test func `that links call by its name is no headline`() throws {
