@@ -31,6 +31,8 @@ struct DocumentBuilder {
     private var blockFollowsGap = false
     /// Nodes whose first visible byte has not come, in document order; those that are closed show nothing.
     private var unstarted: [Int] = []
+    /// The open `<q>` elements.
+    private var quotations: [QuotationMarks] = []
     private var cuts = (nodes: 0, blocks: 0, text: 0)
 
     /// A node whose range is not settled.
@@ -55,6 +57,7 @@ struct DocumentBuilder {
         var isHidden = false
         var isPreformatted = false
         var isTitle = false
+        var isQuotation = false
 
         /// Takes what blocks inside a block element are, given what they are around it.
         mutating func enter(_ shape: ElementTable.Shape) {
@@ -65,13 +68,18 @@ struct DocumentBuilder {
         }
     }
 
+    /// Who writes the marks of a `<q>`: nobody yet, the builder as a browser does, or the page itself.
+    private enum QuotationMarks {
+        case awaited, added, printed
+    }
+
     private struct WellKnown {
-        let br, img, title, wbr: Int
+        let br, img, title, wbr, q: Int
 
         init() {
             let table = ElementTable.standard
             (br, img) = (table.id(named: "br"), table.id(named: "img"))
-            (title, wbr) = (table.id(named: "title"), table.id(named: "wbr"))
+            (title, wbr, q) = (table.id(named: "title"), table.id(named: "wbr"), table.id(named: "q"))
         }
     }
 
@@ -91,6 +99,8 @@ struct DocumentBuilder {
         var frame = frames.last ?? Frame(node: -1)
         frame.ownsNode = false
         frame.isTitle = false
+        frame.isQuotation = id == ids.q && !frame.isHidden
+        if frame.isQuotation { quotations.append(.awaited) }
         frame.isBlock = traits.contains(.block)
         if id == ids.br { breakLine() } else if frame.isBlock { endBlock() } else if id == ids.img { space() }
 
@@ -124,6 +134,10 @@ struct DocumentBuilder {
     mutating func close() {
         guard let frame = frames.popLast() else { return }
         if frame.isBlock { endBlock() }
+        if frame.isQuotation, quotations.popLast() == .added, blockStart != nil {
+            text.append(contentsOf: quotations.isEmpty ? "”".utf8 : "’".utf8)
+            contentEnd = text.count
+        }
         if frame.isTitle { metadata.endTitle() }
         if frame.ownsNode { end(node: frame.node) }
     }
@@ -259,8 +273,24 @@ struct DocumentBuilder {
         }
         hasPendingSpace = false
         if !unstarted.isEmpty { startNodes() }
+        openQuotations(before: bytes, range)
         unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
         contentEnd = text.count
+    }
+
+    /// Writes the mark that a browser shows before the text of a `<q>`, where the page has none of its own there.
+    private mutating func openQuotations(before bytes: Span<UInt8>, _ range: Range<Int>) {
+        guard quotations.last == .awaited else { return }
+        let first = bytes[range.lowerBound]
+        let isPrinted =
+            first == 0x22 || first == 0x27
+            || first == 0xC2 && range.count > 1 && bytes[range.lowerBound + 1] == 0xAB
+            || first == 0xE2 && range.count > 2 && bytes[range.lowerBound + 1] == 0x80
+                && (0x98...0x9F).contains(bytes[range.lowerBound + 2])
+        for level in quotations.indices where quotations[level] == .awaited {
+            if !isPrinted { text.append(contentsOf: level == 0 ? "“".utf8 : "‘".utf8) }
+            quotations[level] = isPrinted ? .printed : .added
+        }
     }
 
     private mutating func startNodes() {

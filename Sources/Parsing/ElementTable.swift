@@ -104,7 +104,7 @@ struct ElementTable: Sendable {
 
     /// Elements by trait; one with several traits stands in several rows.
     private static let rows: [(traits: ElementTraits, names: String)] = [
-        ([], "html head body"),
+        ([], "html head body q"),
         (
             .void,
             "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr"

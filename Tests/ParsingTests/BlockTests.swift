@@ -18,6 +18,9 @@ import Testing
         ("<p>a<wbr>b", ["ab"]),
         ("<svg><text>no</text></svg><p>a", ["a"]), ("<ruby>a<rp>(</rp><rt>b</rt></ruby>", ["ab"]),
         ("<p>“a” – b… €</p>", ["“a” – b… €"]), ("<p>a</p>b</p>c", ["a", "b", "c"]),
+        ("<p>a <q>b c</q>.", ["a “b c”."]), ("<p><q> a <q>b</q> c </q> d", ["“a ‘b’ c” d"]),
+        ("<p><q>“a”</q> <q>„b“</q> <q>«c»</q> <q>\"d\"</q>", ["“a” „b“ «c» \"d\""]),
+        ("<p>a<q></q>b<q>", ["ab"]),
         ("<p>2 < 3 & R&D", ["2 < 3 & R&D"]), ("<iframe>no</iframe><p>a", ["a"]),
     ])
     func `end where a reader sees them end`(_ body: String, _ blocks: [String]) throws {

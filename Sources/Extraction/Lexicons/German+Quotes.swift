@@ -7,7 +7,8 @@ extension Lexicon {
             (.honorific, honorifics), (.kinship, honorifics),
             (.nameParticle, "von van de zu zur der freiherr freifrau graf gräfin edler edle"),
             (.roleHead, GermanNouns.offices + GermanNouns.genitives), (.bodyHead, bodies),
-            (.documentHead, documents), (.personNoun, GermanNouns.persons), (.compoundHead, compounds),
+            (.documentHead, documents), (.documentHead, missives), (.missive, missives),
+            (.personNoun, GermanNouns.persons), (.compoundHead, compounds),
             (.feminineNoun, GermanNouns.women), (.masculineNoun, GermanNouns.men), (.officeWord, offices),
             (.indefinite, "ein eine einer einem einen eines mehrere einige viele"), (.midAdverb, adverbs),
             (.tailOpener, "während nach vor anlässlich beim bei laut"), (.relative, "welcher welche welches"),
@@ -15,6 +16,8 @@ extension Lexicon {
             (.genitive, "von des"),
             (.feminine, "sie"), (.neutralPronoun, "es wir ich man"),
             (.possessivePronoun, "sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren"),
+            (.masculineNoun, "sein seine seiner seinem seinen"),
+            (.feminineNoun, "ihr ihre ihrer ihrem ihren"),
             (
                 .speechOccasion,
                 """
@@ -127,9 +130,12 @@ extension Lexicon {
         Kommission Departement Departements Gesellschaft Kammer Feuerwehr Partei Gilde Fonds Vereins Verbands
         """
 
+    private static let missives =
+        "brief schreiben nachricht mail e-mail grußwort grußbotschaft grußadresse postkarte telegramm tagebuch dankesbrief"
+
     private static let documents = """
-        bericht erklärung studie katalog broschüre faltblatt flugblatt merkblatt programm gästebuch vorwort begleittext konzept antrag beitrag artikel brief resolution gesetz stellungnahme papier abkommen leitfaden handbuch aussendung schreiben
-        mitteilung protokoll charta verordnung berichts schlussfolgerungen aufruf einladung tagebuch
+        bericht erklärung studie katalog broschüre faltblatt flugblatt merkblatt programm gästebuch vorwort begleittext konzept antrag beitrag artikel resolution gesetz stellungnahme papier abkommen leitfaden handbuch aussendung
+        mitteilung protokoll charta verordnung berichts schlussfolgerungen aufruf einladung
         """
 
     private static let compounds = """

@@ -88,7 +88,7 @@ extension Cast {
                 if known[key] == nil, known.count < Self.mostNames {
                     known[key] = .some(match(words, isFull: false) ?? inflected(at..<end))
                 }
-                if let person = known[key] ?? nil {
+                if let person = namesake(at..<end) ?? known[key] ?? nil {
                     occurrences.append(Occurrence(token: at, person: person, isSubject: isSubject(at)))
                 } else if words.count == 1, strangers[key] != nil || strangers.count < Self.mostNames {
                     strangers[key, default: []].append(at)
@@ -99,6 +99,36 @@ extension Cast {
         // The title's range may stand behind the body's, but its tokens come first.
         occurrences.sort { $0.token < $1.token }
     }
+
+    /// Which of several with one surname a word before it tells: `Ms. Orr`, `the Uzbek Karim`.
+    private func namesake(_ surname: Range<Int>) -> Int? {
+        let before = surname.lowerBound - 1
+        guard surname.count == 1, before > 0, text.isOutside(before) else { return nil }
+        if text.tokens[before].is(.hypernym), reader.isDefinite(before - 1) {
+            return fellow(of: before, bearing: surname.lowerBound)
+        }
+        guard text.tokens[before].is(.honorific), let gender = gender(of: before..<surname.lowerBound) else {
+            return nil
+        }
+        return match(folded(surname), isFull: false, gender: gender)
+    }
+
+    /// The only one with a surname who holds an office of a State: Olim Karim, of the Uzbek Fund, by `Uzbek` and `Karim`.
+    func fellow(of adjective: Int, bearing surname: Int) -> Int? {
+        let (given, own) = (folded(adjective..<adjective + 1), folded(surname..<surname + 1))
+        let stem = text.words(adjective..<adjective + 1).prefix(Self.shortestStem)
+        let fellows = people.indices.prefix(Self.mostPeople).filter { person in
+            let words = people[person].words
+            return words.count > 1 && words.last == own.last && words.first != given.first
+                && people[person].roles.contains { role in
+                    role.split(separator: " ").contains { $0.hasPrefix(stem) }
+                }
+        }
+        return fellows.count == 1 ? fellows[0] : nil
+    }
+
+    /// How many letters tell a State in its adjective: `Ameri`.
+    static let shortestStem = 5
 
     /// The paragraphs of a table: five or more in a row of a few words and no sentence.
     ///

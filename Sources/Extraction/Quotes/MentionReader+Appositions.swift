@@ -73,8 +73,8 @@ extension MentionReader {
             mention.roles[0] =
                 isBesideKin ? [own] : [start..<(isHonorific ? group.upperBound : own.upperBound)]
         } else if !isBareHuman(group), !isSuperlative(group) {
-            // `the new Director, Ana Petrov of Malta`: a State is no office beside one.
-            if mention.roles.count == 1, mention.roles[0].count == 1, isState(mention.roles[0][0]) {
+            // `the new Director, Ana Petrov of Malta`: a State or a town is no office beside one.
+            if mention.roles.count == 1, mention.roles[0].count == 1, isPlace(mention.roles[0][0]) {
                 mention.roles.removeAll()
             }
             mention.roles.insert([start..<group.upperBound], at: 0)
@@ -83,6 +83,16 @@ extension MentionReader {
         mention.range = group.lowerBound..<mention.range.upperBound
         mention.nameFirst = false
         return mention
+    }
+
+    /// Whether some words behind a name are a State, or a name of two words at most behind `of`, which is a town’s.
+    private func isPlace(_ role: Range<Int>) -> Bool {
+        if isState(role) { return true }
+        return role.count <= 2 && role.lowerBound > 0 && isOf(role.lowerBound - 1)
+            && role.allSatisfy {
+                tokens[$0].kind == .word && tokens[$0].isCapitalised && !tokens[$0].shape.contains(.allCaps)
+                    && !tokens[$0].is([.bodyHead, .roleHead, .officeWord, .personNoun, .documentHead])
+            }
     }
 
     /// Whether some words are the name of a State and no more.

@@ -81,7 +81,9 @@ extension MentionReader {
         guard at + 1 < end, text.isOutside(at),
             tokens[role.lowerBound].is(.indefinite) || isSmallOffice(role), !isDone(at + 1, before: end),
             tokens[at].is(.relative), !tokens[at].is([.clauseOpener, .indefinite]),
-            tokens[at + 1].kind == .word, !tokens[at + 1].is(.reportingVerb) || serves(at + 1, before: end)
+            tokens[at + 1].kind == .word, !tokens[at + 1].is(.reportingVerb) || serves(at + 1, before: end),
+            // `a miller who is not her brother`: what somebody is not tells nobody apart.
+            at + 2 >= end || !tokens[at + 1].is(.auxiliary) || !tokens[at + 2].is(.negation)
         else { return nil }
         let close =
             (at + 1..<end).first {

@@ -216,7 +216,7 @@ extension SpeakerResolver {
     }
 
     /// `the diplomat`: a word that fits many offices, for whoever was told of last.
-    private func kin(of mention: Mention, last: Int?) -> Int? {
+    func kin(of mention: Mention, last: Int?) -> Int? {
         let at = mention.head.lowerBound
         guard mention.head.count <= 3, mention.relative == nil, let head = reader.head(of: mention.head),
             text.tokens[head].is(.hypernym), reader.isDefinite(at) || mention.head.count == 1

@@ -11,7 +11,7 @@ extension SpeakerResolver {
             text.tokens[at + 1].is(.hypernym), text.tokens[at + 1].isCapitalised,
             !text.tokens[at + 1].is([.bodyHead, .roleHead, .documentHead])
         else { return nil }
-        let stem = text.words(at + 1..<at + 2).prefix(Self.shortestStem)
+        let stem = text.words(at + 1..<at + 2).prefix(Cast.shortestStem)
         let start = text.paragraph(of: at).tokens.lowerBound
         let found =
             cast.latest(before: at, from: 0) { place in
@@ -33,22 +33,10 @@ extension SpeakerResolver {
         guard mention.head.count == 3, reader.isDefinite(first - 1), text.tokens[first].is(.hypernym),
             text.tokens[first].isCapitalised, reader.isNameWord(last)
         else { return nil }
-        let (given, surname) = (cast.folded(first..<last), cast.folded(last..<last + 1))
-        let stem = text.words(first..<last).prefix(Self.shortestStem)
-        let fellows = cast.people.indices.prefix(Cast.mostPeople).filter { person in
-            let words = cast.people[person].words
-            return words.count > 1 && words.last == surname.last && words.first != given.first
-                && cast.people[person].roles.contains { role in
-                    role.split(separator: " ").contains { $0.hasPrefix(stem) }
-                }
-        }
-        guard fellows.count == 1, let one = fellows.first else { return nil }
+        guard let one = cast.fellow(of: first, bearing: last) else { return nil }
         cast.note(one, at: first)
         return speaker(person: one)
     }
-
-    /// How many letters tell a State in its adjective: `Ameri`.
-    private static let shortestStem = 5
 
     /// `Her colleague`: the other one where the paragraph before tells of two.
     mutating func counterpart(_ mention: Mention) -> Speaker? {
@@ -80,9 +68,15 @@ extension SpeakerResolver {
         if let quote = (bound..<token).last(where: { !text.isOutside($0) }) {
             start = min(start, text.spans[Int(text.owner[quote])].outer.lowerBound)
         }
-        guard start > bound else { return nil }
-        let end = start
-        start = text.sentenceStart(before: end - 1)
+        var end = start
+        // `A guard told them that it rained; “…”, he said.`
+        let quote = (start + 1..<max(token, start + 1)).first { !text.isOutside($0) }
+        if let quote, text.isOutside(quote - 1), text.tokens[quote - 1].is(";") {
+            end = quote
+        } else {
+            guard start > bound else { return nil }
+            start = text.sentenceStart(before: end - 1)
+        }
         guard gender != nil, start >= bound, start < end else { return nil }
         // `“Room 9” closed; in Bar a miller left.`: what the clause before holds in marks is no matter.
         let newcomer = newcomer(behindSemicolonOf: start..<end, gender)
@@ -134,6 +128,8 @@ extension SpeakerResolver {
             if let gender { cast.learn(gender, of: holder) }
             cast.note(holder, at: token)
             return speaker(person: holder)
+        // `The Uzbek Karimov nodded. “…,” he said.`
+        case .body: return namesake(subject)
         default: return nil
         }
     }

@@ -135,10 +135,9 @@ extension SpeakerResolver {
         {
             return writer
         }
-        guard opener > start,
-            let verb = (start..<opener).last(where: {
-                reader.phrase(at: $0, before: opener)?.value == .sending
-            }), let subject = cues.sentenceSubject(from: start, before: verb), subject.kind == .person
+        let isSent = (start..<opener).contains { reader.phrase(at: $0, before: opener)?.value == .sending }
+        guard isSent, let subject = cues.sentenceSubject(from: start, before: opener),
+            subject.kind == .person
         else { return nil }
         return person(subject)
     }
@@ -148,7 +147,7 @@ extension SpeakerResolver {
     /// - Leaves: `Her report`, `The Ministry’s letter`.
     mutating func writer(of mention: Mention) -> Speaker? {
         guard let head = reader.head(of: mention.head), text.tokens[head].is(.missive),
-            !text.tokens[head].isCapitalised
+            !text.tokens[head].isCapitalised || text.prose.lexicon.isGerman
         else { return nil }
         let first = mention.head.lowerBound
         if head > first, text.tokens[first].is(.possessivePronoun), gender(ofPronoun: first) != nil {

@@ -30,7 +30,11 @@ extension SpeakerResolver {
 
     /// Whoever such a noun stands for.
     mutating func bareOffice(_ mention: Mention) -> Speaker? {
-        guard let person = holder(near: mention) else { return nil }
+        guard
+            let person = holder(near: mention)
+                // `пояснил дипломат`
+                ?? (text.prose.lexicon.isRussian ? kin(of: mention, last: nil) : nil)
+        else { return nil }
         cast.note(person, at: mention.head.lowerBound)
         return speaker(person: person)
     }
