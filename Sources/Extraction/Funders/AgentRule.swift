@@ -40,7 +40,7 @@ struct AgentRule {
                 at: PublicMeans(clause).namesBehindBudget(agent.names), before: clause.range.upperBound,
                 isMainClause: subject.hasAuxiliary), !PublicMeans(clause).isOwn(list),
             !FundingDoubt(clause).isPast(at, agents: list.end),
-            !FundingDoubt(clause).isApart(behind: list.end)
+            !FundingDoubt(clause).isApart(behind: list.end), !FundingDoubt(clause).isOver(behind: list.end)
         else {
             return nil
         }
@@ -184,6 +184,10 @@ struct AgentRule {
         var end = verb
         var isInserted = false
         if let token = clause.token(end - 1), token.is(.relative) { end -= 1 }
+        // `An earlier venture, “Mill,” was funded`
+        if let mark = clause.token(end - 1), mark.kind == .mark, clause.token(end - 2)?.is(",") ?? false {
+            end -= 1
+        }
         if let token = clause.token(end - 1), token.is(",") { (end, isInserted) = (end - 1, true) }
         if hasAuxiliary, let open = insertion(endingAt: end, isOpen: isInserted) {
             (end, isInserted) = (open, false)
@@ -193,17 +197,30 @@ struct AgentRule {
             isInserted: isInserted)
     }
 
-    /// The mark that opens `, in 2021,` or `(in 2021)` between a subject and its verb; `nil` where none ends there.
+    /// The mark that opens `, in 2021,`, `, “Mill”,` or `(in 2021)` between a subject and its verb; `nil` where none ends there.
     private func insertion(endingAt end: Int, isOpen: Bool) -> Int? {
         if let token = clause.token(end - 1), token.is(")") {
             return (max(clause.range.lowerBound, end - 12)..<end).last { clause.tokens[$0].is("(") }
         }
         let start = clause.stretch(before: end)
         guard isOpen, let first = clause.token(start),
-            first.is([.preposition, .relative]) || first.is(.elsewhere) && clause.isRegularPast(start + 1),
+            first.is([.preposition, .relative]) || first.is(.elsewhere) && clause.isRegularPast(start + 1)
+                || isApposition(start..<end),
             let comma = clause.token(start - 1), comma.is(",")
         else { return nil }
         return start - 1
+    }
+
+    /// Whether a name in marks, or a noun phrase with an article, fills the stretch between two commas.
+    private func isApposition(_ stretch: Range<Int>) -> Bool {
+        guard let first = stretch.first else { return false }
+        if clause.tokens[first].kind == .mark {
+            return (stretch.upperBound - 1...stretch.upperBound + 1).contains {
+                clause.token($0)?.kind == .mark
+            }
+        }
+        return (clause.tokens[first].is(.article) || stretch.allSatisfy { clause.tokens[$0].isCapitalised })
+            && stretch.allSatisfy { !clause.tokens[$0].is([.auxiliary, .relative, .conjunction]) }
     }
 
     /// The phrase that tells what is funded: `The course` of `The course for judges is funded`, and what stands behind

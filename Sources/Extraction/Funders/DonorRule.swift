@@ -122,6 +122,7 @@ struct DonorRule {
     /// `the donors, A and B,`, `Donors: A, B`, `its donors A and B`.
     private func listed(_ noun: Int) -> Giving? {
         var at = clause.end(noun)
+        at = behindTitle(at)
         // `of the project`, `are`
         while let token = clause.token(at), at < noun + 8, !token.isCapitalised {
             if token.is(":") || token.is(",") || token.is("(") || token.kind == .dash || token.is(.auxiliary)
@@ -159,6 +160,25 @@ struct DonorRule {
         }
         return giving(list.names, noun..<next)
     }
+
+    /// The verb behind `of “Mill”`, `of the Green Mill project`: what the donors are of, by its name; `start` where none is named.
+    private func behindTitle(_ start: Int) -> Int {
+        guard clause.signal(start) == .of || clause.signal(start) == .purpose else { return start }
+        let limit = min(clause.range.upperBound, start + Self.longestTitle)
+        let verb = (start + 1..<max(start + 1, limit)).first {
+            let token = tokens[$0]
+            return token.kind != .word && token.kind != .mark && token.kind != .number
+                || !token.isCapitalised && token.is([.auxiliary, .relative])
+                || clause.signal($0) == .including
+        }
+        guard let verb,
+            tokens[verb].is(.auxiliary) || tokens[verb].is(":") || clause.signal(verb) == .including
+        else { return start }
+        return verb
+    }
+
+    /// Tokens of the longest name of what donors give for.
+    private static let longestTitle = 12
 
     /// Whether capitalised words of which nothing is known are more than one: `the Old Mill Workshop`.
     private func isNamed(_ name: BodyName) -> Bool {

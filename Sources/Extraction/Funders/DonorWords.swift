@@ -33,6 +33,10 @@ enum DonorSignal: Sendable {
     case lending
     /// `zur Verfügung`
     case available
+    /// `kam`: pays where `auf` closes its clause.
+    case bearing
+    /// `auf`
+    case borne
     /// `Kosten`: money without a sum.
     case money
     /// `ранее`, `früher`: what a donor of another day gave.

@@ -182,7 +182,7 @@ struct FunderFinder {
                 return nil
             }
             if iso == nil, Bodies.named(passage.text) == nil {
-                iso = lists.finder.iso(ofPlaceIn: name.tokens)
+                iso = lists.finder.iso(ofPlaceIn: name.tokens) ?? isoApposed(to: name, clause, lists)
             }
         case .city: return nil
         case .person: kind = .person
@@ -192,25 +192,14 @@ struct FunderFinder {
                 (kind, iso) = (state.isState ? .state : .organisation, state.iso)
             } else if giving.isPersonal || isPersonal(name, clause) || isApposed(name, clause) {
                 kind = .person
+            } else if iso == nil {
+                iso = isoApposed(to: name, clause, lists)
             }
         }
         return FunderMention(
             passage: passage, name: kind == .person ? fullName(name, prose) : nil, kind: kind, iso: iso,
             cue: prose.passage(prose.range(giving.cue)),
             funds: giving.funded.map { prose.passage(prose.range($0)) }, rule: giving.rule)
-    }
-
-    /// The name of a human being in full, as the text before gives it; `nil` where that is what is printed.
-    private func fullName(_ name: BodyName, _ prose: Prose) -> String? {
-        guard name.tokens.count == 1 else { return nil }
-        let surname = prose.text(prose.range(name.tokens))
-        return prose.names(in: 0..<name.tokens.lowerBound).last { other in
-            guard case .unknown = other.kind, (2...Self.longestName).contains(other.tokens.count) else {
-                return false
-            }
-            return prose.text(prose.tokens[other.tokens.upperBound - 1].range) == surname
-                && !prose.tokens[other.tokens.lowerBound].is([.honorific, .roleHead])
-        }.map { prose.text(prose.range($0.tokens)) }
     }
 
     /// The State of `the Government of Ktaly`.
@@ -220,9 +209,6 @@ struct FunderFinder {
         else { return nil }
         return States.misspelt(clause.prose.text(clause.prose.range(of + 1..<name.tokens.upperBound)))
     }
-
-    /// Tokens in the longest name of a human being.
-    private static let longestName = 5
 
     /// Whether more of a name follows: `OSCE Unified Budget` is no giver, nor `the OSCE’s Partner`.
     private func goesOn(_ name: BodyName, _ clause: FundingClause) -> Bool {
@@ -236,23 +222,6 @@ struct FunderFinder {
         return prose.tokens[first].is([
             .numberWord, .donor, .government, .indefinite, .midAdverb, .illicit, .personNoun,
         ]) || prose.lexicon.cues.longest(prose.tokens, at: first, before: first + 1)?.value == .nobody
-    }
-
-    /// Whether `, a baker` stands behind a name of two words, and no body's kind.
-    private func isApposed(_ name: BodyName, _ clause: FundingClause) -> Bool {
-        let comma = name.tokens.upperBound
-        guard name.tokens.count > 1, let mark = clause.token(comma), mark.is(","),
-            let article = clause.token(comma + 1), article.is(.article), article.end - article.start <= 2
-        else { return false }
-        let phrase = comma + 2..<max(comma + 2, min(clause.range.upperBound, comma + 7))
-        let end = phrase.first { clause.tokens[$0].kind != .word } ?? phrase.upperBound
-        return !clause.holds([.actorHead, .standingBody], in: comma + 2..<end)
-    }
-
-    /// Whether the words before a name call it a private person: `a private donor, A`.
-    private func isPersonal(_ name: BodyName, _ clause: FundingClause) -> Bool {
-        let first = name.tokens.lowerBound
-        return (max(clause.range.lowerBound, first - 4)..<first).contains { clause.signal($0) == .personal }
     }
 
     /// Whether a name is `the Office` or `the Foundation`, which the page names in full elsewhere.

@@ -29,8 +29,7 @@ struct FundingClause {
             case .crime: isIllicit = true
             case .cost, .sum: (tellsSum, saysMore) = (true, true)
             case .own, .publicBody, .expense, .away, .apart, .nothing, .until, .undertakes, .takesPart,
-                .cause,
-                .ownBudget:
+                .cause, .interjected, .ownBudget:
                 break
             default: saysMore = true
             }
@@ -112,12 +111,15 @@ struct FundingClause {
     /// The token; `nil` outside the clause.
     func token(_ at: Int) -> Token? { range.contains(at) ? tokens[at] : nil }
 
-    /// Where the stretch that ends before `at` begins: behind the last comma, colon, bracket or dash.
+    /// Where the stretch that ends before `at` begins: behind the last comma, colon, bracket or dash, not that of `2016-2017`.
     func stretch(before at: Int) -> Int {
         var start = at
         while start > around(at).lowerBound {
             let before = tokens[start - 1]
-            if before.is(",") || before.is(":") || before.is("(") || before.kind == .dash { break }
+            if before.is(",") || before.is(":") || before.is("(") { break }
+            if before.kind == .dash, token(start)?.kind != .number || token(start - 2)?.kind != .number {
+                break
+            }
             start -= 1
         }
         return start
@@ -162,11 +164,18 @@ struct FundingClause {
     /// Whether a token is the month `May`, not the auxiliary.
     private func isMonth(_ token: Token) -> Bool { token.isCapitalised && token.is(.month) }
 
-    /// The index of the first token of the verb that ends before `at`: auxiliaries and adverbs.
+    /// The index of the first token of the verb that ends before `at`: auxiliaries, adverbs and what is put in amid them, as in
+    /// `has so far given`.
     func verbStart(before at: Int) -> Int {
         var start = at
-        while let token = token(start - 1), token.is(.auxiliary) || token.is(.adverb) || token.is(.negation) {
-            start -= 1
+        while let token = token(start - 1) {
+            if token.is([.auxiliary, .adverb, .negation]) {
+                start -= 1
+            } else if let (signal, open) = signal(endingAt: start), signal == .interjected {
+                start = open
+            } else {
+                break
+            }
         }
         return start
     }

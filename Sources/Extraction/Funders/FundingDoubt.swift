@@ -1,3 +1,5 @@
+import Interchange
+
 /// What in a clause speaks against a donor.
 struct FundingDoubt {
     let clause: FundingClause
@@ -88,8 +90,43 @@ struct FundingDoubt {
     /// Tokens of `in other Central Asian participating States`.
     private static let longestPlaces = 7
 
-    /// Whether `under a project of its own` stands behind who pays.
+    /// Whether what was paid for is said to be over for long: `which A financed and which ran out last year`, `funded by A and
+    /// closed in 2019`.
+    ///
+    /// - Leaves: `funded by A, which ended today`, `funded by A and ended on 3 May`.
+    func isOver(behind end: Int) -> Bool {
+        guard let joint = clause.token(end), joint.is(.conjunction) else { return false }
+        var verb = end + 1
+        while let token = clause.token(verb), token.is([.relative, .auxiliary, .adverb]) { verb += 1 }
+        guard clause.signal(verb) == .ceased else { return false }
+        let behind = clause.end(verb)..<min(clause.range.upperBound, clause.end(verb) + Self.longestTime)
+        let dates = clause.prose.lexicon.dates
+        guard
+            let time = behind.first(where: { at in
+                if case .turn(.last) = dates.meaning(of: clause.tokens[at].word) { return true }
+                return clause.tokens[at].kind == .number || clause.tokens[at].is([.month, .weekday])
+            }), !clause.tokens[time].is([.month, .weekday]),
+            clause.tokens[time].kind != .number
+                || clause.tokens[time].end - clause.tokens[time].start == Self.digitsOfYear
+        else { return false }
+        clause.note(.earlier, by: verb..<time + 1)
+        return true
+    }
+
+    /// Tokens of `in the summer of 2019`.
+    private static let longestTime = 5
+    private static let digitsOfYear = 4
+
+    /// Whether `under a project of its own` stands behind who pays, or `and unconnected with the works`.
     func isApart(behind end: Int) -> Bool {
+        if let joint = clause.token(end), joint.is(.conjunction) {
+            var at = end + 1
+            while let token = clause.token(at), token.is([.relative, .auxiliary, .adverb]) { at += 1 }
+            if clause.signal(at) == .excluded {
+                clause.note(.elsewhere, by: at..<clause.end(at))
+                return true
+            }
+        }
         guard
             clause.signal(end) == .instrument
                 || clause.token(end).map({ clause.prose.lexicon.dates.meaning(of: $0.word) == .during })
@@ -117,8 +154,10 @@ struct FundingDoubt {
     /// Whether the object of a verb of giving is none that a page reports: other courses, salaries, armed groups.
     func rejects(object range: Range<Int>) -> Bool {
         if clause.holds([.elsewhere, .illicit], in: range, against: .object) || isAway(range) { return true }
-        // A sum for one thing and for upkeep besides is no running cost.
-        let isForMore = clause.holds(.conjunction, in: range) && clause.holds(.currency, in: range)
+        // A sum for one thing and for upkeep besides is no running cost, nor are fees.
+        let isForMore =
+            clause.holds(.conjunction, in: range)
+            && (clause.holds(.currency, in: range) || range.contains { clause.signal($0) == .expense })
         return !isForMore && clause.holds(.runningCost, in: range, against: .object)
     }
 }

@@ -58,6 +58,8 @@ enum FundingSignal: Sendable {
     case ownPocket
     /// `out of the pocket of`: the human being who pays follows.
     case pocket
+    /// `so far between them`: stands amid a verb and tells nothing of money.
+    case interjected
     /// `own`: behind a possessive, whose means they are.
     case own
     /// `State`, `Committee for`: in a name without a country, a public body of the page's own.
@@ -80,6 +82,8 @@ enum FundingSignal: Sendable {
     case instrument
     /// `provided given made available`
     case provided
+    /// `set aside`: given, unless a ministry does so in its own budget.
+    case earmarked
     /// `receives benefited from`
     case received
     /// `money laundering`: the words of a crime or of politics, which name no gift.

@@ -92,6 +92,15 @@ extension GiverRule {
         return true
     }
 
+    /// Whether ministries, of whatever State, plan their own spending: `The Ministry of Finance has set aside 9,000 euros`.
+    ///
+    /// - Leaves: `Norway has set aside 9,000 euros`.
+    func isBudgeted(by names: [BodyName]) -> Bool {
+        let isOwn = names.allSatisfy { $0.tokens.contains { tokens[$0].is(.publicHead) } }
+        if isOwn { clause.note(.ownMeans) }
+        return isOwn
+    }
+
     /// Tokens from a verb of giving to who receives: `3.1 million euros to the new Mill Centre`.
     private static let longestGift = 12
 
@@ -115,11 +124,14 @@ extension GiverRule {
             && clause.token(relative - 1).map { $0.is(.preposition) } ?? false
     }
 
+    /// Tokens of `the rent and the interpreter's fee`.
+    private static let longestExpense = 7
+
     /// `the travel and accommodation of the millers`: what costs are for.
     func isForExpense(_ object: Range<Int>) -> Bool {
         guard let first = object.first, tokens[first].is(.article),
             !FundingDoubt(clause).isIndefinite(first..<first + 1)
         else { return false }
-        return object.prefix(4).contains { clause.signal($0) == .expense }
+        return object.prefix(Self.longestExpense).contains { clause.signal($0) == .expense }
     }
 }

@@ -39,6 +39,12 @@ extension GiverRule {
             {
                 end = open
             } else if !lists.list(endingAt: end - 1, among: clause.names).isEmpty {
+                let names = lists.list(endingAt: end - 1, among: clause.names)
+                if names.count > 1,
+                    let whole = lists.apposed(names[names.count - 1], to: names[names.count - 2])
+                {
+                    return names.dropLast(2) + [whole]
+                }
                 end -= 1
             } else if let open = (max(clause.range.lowerBound, end - 14)..<end - 1).last(where: {
                 tokens[$0].is(",")

@@ -30,6 +30,7 @@ struct GiverRule {
             !isDenied(giver), !isGone(giver, verb), !isDescribed(giver, by: start..<verb),
             !isPaying(verb, signal) || !isHost(names),
             signal != .provided || !isOfHost(names, behind: verb),
+            signal != .earmarked || !isBudgeted(by: names),
             !clause.isIllicit
                 || !doubt.isIndefinite(object.lowerBound..<object.lowerBound + min(1, object.count))
                 || clause.note(.object, by: object),
@@ -41,6 +42,7 @@ struct GiverRule {
             clause.signal(object.lowerBound) != .nothing
                 || clause.note(.denied, by: object.lowerBound..<object.lowerBound + 1),
             isRemainder(object) || !doubt.rejects(object: withoutFurther(object)),
+            !doubt.isOver(behind: object.upperBound), !doubt.isOver(behind: clause.end(verb)),
             !doubt.isHoped(start..<verb, behind: opening(of: giver)),
             !isPast || clause.note(.earlier, by: start..<verb + 1), !isOwn || clause.note(.ownMeans)
         else { return nil }
@@ -97,25 +99,6 @@ struct GiverRule {
         }
     }
 
-    /// The tokens behind a verb that say what is given or paid for.
-    func object(behind verb: Int) -> Range<Int> {
-        let start = clause.end(verb)
-        var end = start
-        while end < min(clause.range.upperBound, start + 10), let token = clause.token(end), !token.is(","),
-            !token.is(":"), clause.signal(end) != .ownPocket,
-            !token.is(.conjunction) || !opensName(end + 1)
-        {
-            end += 1
-        }
-        return start..<end
-    }
-
-    /// Whether a name begins at a token, its article left out: another giver, with an object of its own.
-    private func opensName(_ at: Int) -> Bool {
-        let start = clause.token(at).map { $0.is(.article) } ?? false ? at + 1 : at
-        return clause.prose.names(in: start..<start + 1).first?.isActor ?? false
-    }
-
     func gives(_ signal: FundingSignal, _ verb: Int, _ object: Range<Int>) -> Bool {
         let objectSignals = object.compactMap { clause.signal($0) }
         switch signal {
@@ -128,6 +111,7 @@ struct GiverRule {
             return objectSignals.contains(.cost) || isAboutSum && isRemainder(object)
                 || object.isEmpty && antecedent(verb).contains { clause.signal($0) == .cost }
                 || isPartOfCost(object, verb) || isPartOfSum(object)
+                || clause.isAboutMoney && isProgressive(verb) && isForExpense(object)
                 || signal == .paid
                     && (isFronted(verb, object) || isFirstOfSums(object, verb) || isPaidToo(object)
                         || isForExpense(object)
@@ -142,6 +126,8 @@ struct GiverRule {
         case .support:
             return objectSignals.contains(.monetary)
                 && object.first.map { tokens[$0].is([.article, .determiner, .possessivePronoun]) } ?? false
+        case .earmarked:
+            return isMoney(object.prefix(7))
         case .provided:
             return isMoney(object.prefix(7)) || isAboutSum(object, verb) || isBareSum(object, verb)
                 || isPartOfSum(object) || isAbsolute(object, verb) && !isWithoutMoney(objectSignals)

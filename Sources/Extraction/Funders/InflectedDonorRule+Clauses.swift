@@ -36,6 +36,20 @@ extension InflectedDonorRule {
         }
     }
 
+    /// Whether `auf` closes the clause of `kam`, and `für` in it tells what for: `für die Bühne kam Norwegen auf`.
+    ///
+    /// - Leaves: `kam auf die Bühne`, `für ihn kam der Bus auf die Brücke`.
+    func isBorne(_ verb: Int, _ clause: Range<Int>) -> Bool {
+        let part = part(of: clause, verb)
+        guard
+            let last = (verb..<part.upperBound).first(where: {
+                if case .borne? = signal($0, clause)?.signal { true } else { false }
+            }),
+            last + 1 >= part.upperBound || tokens[last + 1].kind != .word || tokens[last + 1].is(.conjunction)
+        else { return false }
+        return part.contains { if case .inside? = signal($0, clause)?.signal { true } else { false } }
+    }
+
     /// Whether the words behind `stellte` say that it was to be had.
     func isAvailable(_ verb: Int, _ clause: Range<Int>) -> Bool {
         (verb..<clause.upperBound).contains { at in

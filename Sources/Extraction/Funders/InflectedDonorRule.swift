@@ -32,6 +32,7 @@ struct InflectedDonorRule {
             case .paying where namesMoney(part(of: clause, at)),
                 .lending where namesMoney(part(of: clause, at)) && isAvailable(at, clause):
                 donors += payers(at..<end, clause)
+            case .bearing where isBorne(at, clause): donors += payers(at..<end, clause)
             default: break
             }
         }
@@ -155,7 +156,7 @@ struct InflectedDonorRule {
             let kind: FunderMention.Kind = state.isState ? .state : .organisation
             return (mention(start..<end, kind, iso, state.name, cue), end)
         case .head:
-            let range = start..<bodyEnd(end, clause)
+            let range = withoutSeat(start..<bodyEnd(end, clause))
             let name = nominative(prose.text(prose.range(range)))
             return (
                 mention(range, .organisation, iso(range, clause) ?? Bodies.named(name)?.iso, name, cue),
@@ -163,6 +164,15 @@ struct InflectedDonorRule {
             )
         default: return nil
         }
+    }
+
+    /// The name of a listed body without the place where it sits: `Auswärtigen Amt in Berlin`; any other one as it is.
+    private func withoutSeat(_ range: Range<Int>) -> Range<Int> {
+        let own = range.dropFirst().first {
+            tokens[$0].is(.preposition)
+                && Bodies.named(nominative(prose.text(prose.range(range.lowerBound..<$0)))) != nil
+        }
+        return range.lowerBound..<(own ?? range.upperBound)
     }
 
     /// Capitalised words or the adjective of a State before a head: `Schweizerischen Botschaft`, `Anna Lind Stiftung`.

@@ -52,6 +52,7 @@ extension MoneyRule {
     private func relative(_ phrase: Phrase, _ signal: FundingSignal) -> Giving? {
         guard let whose = clause.token(phrase.start - 1), whose.is(.relative), phrase.start <= phrase.noun,
             signal != .support || phrase.isMonetary, pays(behind: phrase.noun),
+            !FundingDoubt(clause).rejects(object: spending(behind: phrase.noun)),
             !hadPaid(behind: phrase.noun) || clause.note(.earlier, by: phrase.noun..<phrase.noun + 2)
         else { return nil }
         let isSetOff = clause.token(phrase.start - 2).map { $0.is(",") } ?? false
@@ -61,6 +62,18 @@ extension MoneyRule {
             names: names, cue: phrase.start - 1..<clause.end(phrase.noun), funded: nil,
             rule: "funder.possessive")
     }
+
+    /// What the money of `whose money` is spent on: `pays the wages themselves`.
+    private func spending(behind noun: Int) -> Range<Int> {
+        let start = clause.end(noun)
+        let end = (start..<max(start, min(clause.range.upperBound, start + Self.longestSpending))).first {
+            tokens[$0].is(",") || tokens[$0].is(.conjunction)
+        }
+        return start..<(end ?? min(clause.range.upperBound, start + Self.longestSpending))
+    }
+
+    /// Tokens of a verb of paying and its object.
+    private static let longestSpending = 8
 
     /// Whether the money had been spent before: `whose grants had paid for the burnt mill`.
     ///

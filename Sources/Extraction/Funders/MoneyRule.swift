@@ -19,7 +19,7 @@ struct MoneyRule {
         guard !FundingDoubt(clause).speaksAgainst(phrase.start) || phrase.isOpening,
             !phrase.isLoan || clause.note(.loan, by: phrase.start..<noun + 1)
         else { return nil }
-        guard !isTraced(phrase) else { return nil }
+        guard !isTraced(phrase), !isOldGift(phrase) else { return nil }
         if let giving = possessed(phrase, signal) { return giving }
         guard let (link, names) = link(behind: noun, phrase, signal),
             isLicensed(phrase, signal, link) || isGathered(phrase, signal, names)
@@ -36,26 +36,6 @@ struct MoneyRule {
             cue: phrase.cueStart..<names,
             funded: FundedPhrase(clause).opening(before: phrase.start),
             rule: "funder.money", isPersonal: phrase.isPersonal)
-    }
-
-    /// Whether the money comes no longer: `funding from A ended in 2019`, `has run out`.
-    private func ceases(behind end: Int) -> Bool {
-        var verb = end
-        while let token = clause.token(verb), token.is([.auxiliary, .adverb]) { verb += 1 }
-        guard clause.signal(verb) == .ceased || clause.holds(.negation, in: end..<verb + 1) else {
-            return false
-        }
-        clause.note(.denied, by: end..<clause.end(verb))
-        return true
-    }
-
-    /// Whether somebody looks into the money: `to trace funds that come from A`.
-    private func isTraced(_ phrase: Phrase) -> Bool {
-        guard tokens[phrase.start].is(.elsewhere), let before = clause.token(phrase.start - 1) else {
-            return false
-        }
-        if before.is(.preposition) { clause.note(.elsewhere, by: phrase.start..<phrase.start + 1) }
-        return before.is(.preposition)
     }
 
     /// Whether a verb stands before the phrase, an auxiliary or a regular past.
@@ -315,7 +295,7 @@ struct MoneyRule {
             default:
                 if token.is(":") || token.kind == .dash {
                     let isHeading =
-                        phrase.isOpening
+                        (phrase.isOpening || clause.token(phrase.start - 1)?.is("(") ?? false)
                         && (at == clause.end(noun) || clause.signal(clause.end(noun)) == .purpose)
                     return link == .verb || isHeading ? (.verb, at) : nil
                 }

@@ -144,7 +144,7 @@ extension NameListParser {
     private static let longestDescribed = 7
 
     /// Tokens in the longest insertion between two names: `, through its anti-corruption programme, and the`.
-    private static let longestInsertion = 16
+    static let longestInsertion = 16
 
     private func isJoint(_ at: Int) -> Bool {
         let token = tokens[at]

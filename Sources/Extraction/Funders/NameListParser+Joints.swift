@@ -70,7 +70,7 @@ extension NameListParser {
     func behindInsertion(_ open: Int, before end: Int) -> Int? {
         let mark = tokens[open]
         guard mark.is(",") || mark.is("(") || mark.kind == .dash else { return nil }
-        let close = (open + 1..<max(open + 1, min(end, open + 9))).first {
+        let close = (open + 1..<max(open + 1, min(end, open + Self.longestInsertion))).first {
             mark.is("(") ? tokens[$0].is(")") : mark.is(",") ? tokens[$0].is(",") : tokens[$0].kind == .dash
         }
         guard let close, close > open + 1,

@@ -47,12 +47,34 @@ struct NameListParser {
         while let (joint, next) = joint(at: list.end, before: end), let item = item(at: next, before: end),
             !opensClause(item, joint, in: list, isMainClause: isMainClause, before: end)
         {
-            list.names += item.names
+            if let last = list.names.last, item.names.count == 1, joint == .comma,
+                let whole = apposed(item.names[0], to: last)
+            {
+                list.names[list.names.count - 1] = whole
+            } else {
+                list.names += item.names
+            }
             list.end = item.end
             list.lastJoint = joint
         }
         list.names = shared(list.names)
         return list
+    }
+
+    /// A name with the State that the words behind it tell: `Sida, the Swedish development agency`; `nil` where they name another.
+    ///
+    /// - Leaves: `Malta, the Swedish development agency`, `Sida, the Danish Agency`.
+    func apposed(_ description: BodyName, to name: BodyName) -> BodyName? {
+        guard case .organisation = description.kind, !tokens[description.tokens.upperBound - 1].isCapitalised,
+            description.tokens.lowerBound == name.tokens.upperBound + 2,
+            tokens[name.tokens.upperBound].is(","), tokens[name.tokens.upperBound + 1].is(.article)
+        else { return nil }
+        switch name.kind {
+        case .unknown: break
+        case .organisation where name.iso == description.iso: break
+        default: return nil
+        }
+        return BodyName(tokens: name.tokens, kind: .organisation, iso: description.iso)
     }
 
     /// The first name behind givers without one: `by the hosts and by A`, `from local firms and from A`.
@@ -254,12 +276,14 @@ struct NameListParser {
         }
         guard let head, at < end else { return nil }
         let isSetOff = tokens[at].is(",")
-        let isBody = tokens[head].is([.actorHead, .standingBody])
         guard isSetOff ? isIndefinite || tokens[head].is([.personNoun, .roleHead]) : head == at - 1,
-            let name = finder.name(at: isSetOff ? at + 1 : at, before: end),
-            isDescribed(name, isBody: isBody),
+            let name = finder.name(at: isSetOff ? at + 1 : at, before: end)
+        else { return nil }
+        let isBody = tokens[head].is([.actorHead, .standingBody]) || finder.endsInForm(name.tokens)
+        guard isDescribed(name, isBody: isBody),
             name.tokens.count > 1 || isBody && !isSetOff,
-            !tokens[name.tokens.lowerBound].is([.honorific, .roleHead]),
+            !tokens[name.tokens.lowerBound].is(.roleHead),
+            isSetOff || !tokens[name.tokens.lowerBound].is(.honorific),
             name.tokens.upperBound >= end || !opensReport(name.tokens.upperBound)
         else { return nil }
         let iso = isBody ? name.iso ?? finder.iso(ofDescription: start + 1..<at) : nil

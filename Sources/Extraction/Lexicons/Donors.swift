@@ -41,6 +41,7 @@ extension DonorWords {
                 Fördermittel;Mittel;Gelder;Zuschuss;Spesen;Finanzierung;Rechnung;Ausgaben;Personalkosten;Gesamtkosten
                 """
             ),
+            (.bearing, "kam;kamen;kommt;kommen"), (.borne, "auf"),
             (.lending, "stellte;stellten;stellt;stellen"), (.available, "zur Verfügung;bereit"),
             (.otherVerb, "statt;teil"),
             (.former, "ehemals;früher;vormals;einst"), (.had, "hatte;hatten"),

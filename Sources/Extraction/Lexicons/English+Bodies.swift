@@ -15,7 +15,7 @@ extension Lexicon {
             Cooperative Co-operative Municipality City Region Province County Canton Troops Detachment Headquarters
             Archive Laboratory Consortium Partnership Stiftung Fondation Fundación NGO Ltd LLP LLC JSC PLC GmbH gGmbH AG Inc Chancellery
             Cabinet Customs Exchange Force Theatre Diocese Church Caritas Command
-            d.o.o. d.d. a.d. s.r.o. a.s. z.s. o.p.s. s.p.a. s.r.l. e.v.
+            OOO OAO ZAO PAO TOO OsOO TOV UAB SIA
             """
         ),
         (
@@ -88,7 +88,7 @@ extension Lexicon {
             .standingBody,
             """
             NGO NGOs organization organisation organizations broadcaster newspaper newspapers party parties company
-            companies university universities institute police army court courts hospital hospitals museum parliament
+            companies firm firms university universities institute police army court courts hospital hospitals museum parliament
             agency academy college service ministry municipality budget budgets think-tank outlet outlets station channel theatre
             """
         ),
@@ -115,6 +115,14 @@ extension Lexicon {
         (
             .determiner,
             "this that these those its their both all his her our each every some any such"
+        ),
+        (.municipal, "city town municipal district"),
+        (
+            .councilHead,
+            """
+            administration council municipality authorities mayoralty khokimiyat hokimiyat khokimiat hokimiat akimat akimiat
+            hukumat khukumat primaria
+            """
         ),
         (.seated, "based headquartered registered seated"),
         (.gift, "gift gifts donation donations present presents"),
@@ -194,6 +202,16 @@ extension BodyWords {
                 """
             ),
             (.foreign, "till;til;den;dem;sin;sem;senza;pour;pour la;per;per la;mit;mot;za;bez;sur"),
+            (
+                .form,
+                """
+                AB;AS;ASA;ANS;A/S;K/S;P/S;ApS;Oy;Oyj;ehf.;hf.;ohf.;ehf;OÜ;MTÜ;SIA;UAB;VšĮ;BV;B.V.;NV;N.V.;SA;S.A.;SAS;S.A.S.
+                SARL;S.à r.l.;Sàrl;SCRL;SRL;S.r.l.;SpA;S.p.A.;SL;S.L.;SLU;Lda.;Ltda.;Lda;AG;KG;OG;OHG;UG;eG;KGaA;GmbH;gGmbH;GesmbH
+                Ges.m.b.H.;GmbH & Co. KG;GmbH & Co KG;AG & Co. KG;e.V.;e.U.;SE;Kft;Kft.;Zrt;Zrt.;Nyrt;Nyrt.;s.r.o.;spol. s r.o.
+                a.s.;v.o.s.;k.s.;z.s.;z.ú.;o.p.s.;n.o.;Sp. z o.o.;d.o.o.;j.d.o.o.;d.d.;a.d.;k.d.;DOO;AD;DD;EOOD;OOD;EAD;SHPK;Sh.p.k.
+                Sh.a.;A.E.;A.Ş.;AŞ;Ltd. Şti.;Ltd;Ltd.;Limited;PLC;LLC;LLP;JSC;Inc;Inc.;CIC;OOO;OAO;ZAO;PAO;TOO;TOV
+                """
+            ),
         ],
         projects: "project;programme;program;initiative",
         locatives: """

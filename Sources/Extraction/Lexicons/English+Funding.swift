@@ -24,7 +24,7 @@ extension BodyWords {
             """
             covers;cover;covered;bears;bear;bore;borne;foots;footed;shoulders;shouldered;shared;met;meets;defrayed;defrays
             picked up;picks up;pick up;settled;settles;split;splits;sharing;are sharing;is sharing;covering
-            is covering;are covering;bearing;is bearing;are bearing;divided;footing;is footing;are footing
+            is covering;are covering;bearing;is bearing;are bearing;divided;footing;is footing;are footing;meeting;is meeting;are meeting
             shouldering;is shouldering;picking up;is picking up;are picking up;underwriting;is underwriting;are underwriting
             """
         ),
@@ -154,6 +154,13 @@ extension BodyWords {
             .exception,
             "beyond;but for;except for;apart from;other than;besides;aside from;possible without;impossible without;unthinkable without"
         ),
+        (
+            .interjected,
+            """
+            so far;thus far;to date;until now;up to now;till now;up until now;by now;for now;between them;in the meantime;in turn
+            in part;in full;in large part;in addition;over the years;once more;once again;for their part;for its part;all told
+            """
+        ),
         (.own, "own"), (.publicBody, "state;committee for;committee on"),
         (.reflexive, "itself;themselves"),
         (
@@ -175,6 +182,7 @@ extension BodyWords {
             injected;injects;wired;transferred;coughed up;weighed in with;make;allocates;awards;offers;pledged by;adding;adds;pooled;pool
             """
         ),
+        (.earmarked, "set aside;sets aside;setting aside"),
         (
             .received,
             """
@@ -259,6 +267,12 @@ extension BodyWords {
             not for this course;not for this work;not for the project;not for the programme;not for the course
             """
         ),
-        (.excluded, "not part of;no part of;not a part of;not itself part of"),
+        (
+            .excluded,
+            """
+            not part of;no part of;not a part of;not itself part of;unconnected with;unconnected to;not connected with
+            not connected to;unrelated to;not related to;independent of;nothing to do with
+            """
+        ),
     ]
 }

@@ -29,6 +29,8 @@ enum NameJoint: Sendable {
     case particle
     /// `till den`: a word of another language, which may be one of this language too.
     case foreign
+    /// `AB d.o.o.`: the legal form of a company, which ends its name.
+    case form
 }
 
 /// Names of the world and phrases of the language, compiled for one walk over the tokens.

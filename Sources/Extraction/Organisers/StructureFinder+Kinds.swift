@@ -22,7 +22,11 @@ extension StructureFinder {
                     return BodyName(tokens: range, kind: .state(state), iso: body.iso)
                 }
                 return BodyName(tokens: range, kind: .organisation, iso: body.iso)
-            case .city(let city): return BodyName(tokens: range, kind: .city(city), iso: city.iso)
+            case .city(let city):
+                if let close = councilEnd(run.end, before: end) {
+                    return BodyName(tokens: start..<close, kind: .organisation, iso: code(city.iso))
+                }
+                return BodyName(tokens: range, kind: .city(city), iso: city.iso)
             case .adjective(let state):
                 // `the Dutch government`: the State itself.
                 if run.end < end, tokens[run.end].is(.government) {
@@ -68,6 +72,16 @@ extension StructureFinder {
         default: break
         }
         return close
+    }
+
+    /// Behind the small letters of `Tashkent city khokimiyat`, `Osh municipal council`; `nil` where no such head stands at `start`.
+    ///
+    /// - Leaves: `Osh council members`, `Osh administration`, of which nobody says whose it is.
+    private func councilEnd(_ start: Int, before end: Int) -> Int? {
+        guard start + 1 < end, tokens[start].is(.municipal), !tokens[start].isCapitalised,
+            tokens[start + 1].is(.councilHead), !tokens[start + 1].isCapitalised
+        else { return nil }
+        return start + 2
     }
 
     /// `Head of the OSCE Mission`: a person, whatever body follows.

@@ -48,6 +48,8 @@ struct StructureFinder {
         var isJoined = false
         /// Whether a place joined by `in` or `to`, which tells nothing of whose body it is.
         var isPlace = false
+        /// Whether the legal form of a company, which makes a name of whatever stands before it.
+        var isForm = false
     }
 
     /// The parts read so far.
@@ -60,7 +62,7 @@ struct StructureFinder {
         mutating func append(_ unit: Unit, isHead: Bool) {
             units.append(unit)
             if isHead { hasHead = true }
-            if unit.isPlace { isClosed = true }
+            if unit.isPlace || unit.isForm { isClosed = true }
         }
     }
 
@@ -102,7 +104,7 @@ struct StructureFinder {
         switch unit.known {
         case .structure, .body: true
         case .state, .adjective, .city: false
-        case nil: tokens[unit.tokens.lowerBound].is(.actorHead)
+        case nil: unit.isForm || tokens[unit.tokens.lowerBound].is(.actorHead)
         }
     }
 
@@ -120,8 +122,8 @@ struct StructureFinder {
         if next.is("/"), next.shape.contains(.glued), run.hasHead, let unit = unit(at: at + 1, before: end) {
             return unit
         }
+        if let form = form(behind: run, at, before: end) { return form }
         if next.isCapitalised, next.kind == .word { return adjacent(run, at, before: end) }
-        if isCompanyForm(next) { return Unit(tokens: at..<at + 1) }
         if next.is(.preposition) || next.is(.nameParticle) || isParticle(at, before: end) {
             return joined(run, at, before: end)
         }
@@ -130,11 +132,6 @@ struct StructureFinder {
             return topic(at + 1, before: end)
         }
         return nil
-    }
-
-    /// Whether a word is the form of a company in small letters with stops, as behind `Planina`.
-    private func isCompanyForm(_ token: Token) -> Bool {
-        token.shape.contains(.abbreviated) && !token.isCapitalised && token.is(.actorHead)
     }
 
     /// `US State Department’s Bureau`, `Finland’s Ministry`.
@@ -208,7 +205,7 @@ struct StructureFinder {
             return unit
         case .particle: return unit
         case .foreign: return run.hasHead || runHasHead(next, before: end) ? unit : nil
-        case nil:
+        case .form, nil:
             return nil
         }
     }
@@ -216,7 +213,7 @@ struct StructureFinder {
     private func isParticle(_ at: Int, before end: Int) -> Bool {
         switch lexicon.joints.longest(tokens, at: at, before: end)?.value {
         case .particle?, .foreign?: true
-        case .of?, .purpose?, .place?, nil: false
+        case .of?, .purpose?, .place?, .form?, nil: false
         }
     }
 

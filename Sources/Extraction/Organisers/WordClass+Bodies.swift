@@ -29,6 +29,10 @@ extension WordClass {
     static var donor: Self { own(63) }
     /// `based headquartered`: stands behind a place and a hyphen before the name of a body.
     static var seated: Self { own(72) }
+    /// `city municipal`: stands between a town and the council it has.
+    static var municipal: Self { own(83) }
+    /// Heads the name of the council of a town in small letters: `administration akimat`.
+    static var councilHead: Self { own(84) }
     /// Heads the name of a body that a region has of its own: `Police Company Museum`.
     static var regionalHead: Self { own(82) }
 }
