@@ -5,6 +5,7 @@ extension DateClause {
     /// Whether the date tells when something else came out, or of what hour a count is: `a review published on`, `as of`.
     var datesSource: Bool {
         guard let last = before.last(where: { !tokens[$0].is(.preposition) }) else { return false }
+        if isInPaper { return true }
         if cues(last).contains(.publishing), last > before.lowerBound, !tokens[last - 1].is(.auxiliary),
             !tokens[last - 1].is(.relative)
         {
@@ -14,6 +15,20 @@ extension DateClause {
             meaning(at) == .asOf && at + 1 < date.tokens.lowerBound && meaning(at + 1) == .of
         }
     }
+
+    /// Whether a relative clause dates a paper in which something stands: `In a note that he dictated over the telephone on`.
+    private var isInPaper: Bool {
+        guard let first = before.first, tokens[first].is(.preposition),
+            let noun = before.prefix(Self.paperLength).first(where: { tokens[$0].is(.documentHead) }),
+            noun + 1 < before.upperBound, tokens[noun + 1].is(.relative) || tokens[noun + 1].is(","),
+            date.tokens.upperBound < end, tokens[date.tokens.upperBound].is(","),
+            let article = before.dropFirst().first, tokens[article].is(.article), meaning(article) != .the
+        else { return false }
+        return before.contains { $0 > noun && tokens[$0].is(.relative) }
+    }
+
+    /// Tokens of `In a short open letter`.
+    private static let paperLength = 5
 
     /// Whether the page dates itself: `This release was first published on 14 November`; in a title `Report 7/2020 issued on`.
     var isPublication: Bool {

@@ -127,7 +127,8 @@ struct DateClause {
             if case .nth(let number) = meaning(at) {
                 let next = at + 1 < date.tokens.lowerBound ? at + 1 : at
                 let isOne = number > 1 && cues(next).contains(.occasion)
-                if tokens[next].is(.auxiliary) || next > at && isPhase(next) && isPast(next)
+                if tokens[next].is(.auxiliary)
+                    || next > at && isPhase(next) && (isPast(next) || isOneMore(at))
                     || isOne && (series == nil || date.tense != series)
                 {
                     return true
@@ -143,6 +144,11 @@ struct DateClause {
             }
         }
         return false
+    }
+
+    /// Whether an indefinite article stands before a number: `and a third opens on`.
+    private func isOneMore(_ number: Int) -> Bool {
+        number > before.lowerBound && tokens[number - 1].is(.article) && meaning(number - 1) != .the
     }
 
     /// Whether `the one` stands for another occasion: `after the one held in Osh on`.
@@ -184,11 +190,26 @@ struct DateClause {
             before.contains(where: { $0 < had && tokens[$0].is(.relative) })
         else { return false }
         // `clubs that had refused to play signed a code on`: the main clause goes on behind the relative one.
-        let verbs = (had + 1..<max(had + 1, before.upperBound)).filter { isPast($0) }
+        let verbs = (had + 1..<max(had + 1, before.upperBound)).filter {
+            isPast($0) || cues($0).contains(.linking) || isUnchanged($0)
+        }
         if let last = verbs.dropFirst().last, !tokens[last - 1].is([.conjunction, .auxiliary, .relative]) {
             return false
         }
         return !datesOccasionBefore
+    }
+
+    /// Whether a verb with its object stands at a token that is its own past form: `put their questions`.
+    private func isUnchanged(_ at: Int) -> Bool {
+        cues(at).contains(.unchanging) && at + 1 < tokens.count
+            && tokens[at + 1].is([.article, .determiner, .possessivePronoun])
+    }
+
+    /// Whether the date stands in a relative clause whose verb it dates: `in whose kitchen they met on`.
+    var isInRelative: Bool {
+        guard let pronoun = before.last(where: { tokens[$0].is(.relative) }) else { return false }
+        return (pronoun + 1..<max(pronoun + 1, before.upperBound)).contains { isPast($0) }
+            && !(pronoun + 1..<max(pronoun + 1, before.upperBound)).contains { endsClause($0) }
     }
 
     /// Whether a word is a past form by its ending or a list.

@@ -94,4 +94,6 @@ struct DateCue: OptionSet, Sendable {
     static let pointing = bit(43)
     /// A noun by which a page that tells of the days before it names itself: `report`, as in `Spot Report: Mill closed`.
     static let reporting = bit(44)
+    /// The past of a verb of being able, which is also that of a wish: `could`, as in `could not be traced until`.
+    static let ability = bit(45)
 }

@@ -119,7 +119,9 @@ struct DateFinder {
                 let tokens =
                     line.terms[part.terms.lowerBound].token..<line.terms[part.terms.upperBound - 1].token + 1
                 let told: DateMention.Tense? =
-                    if line.isSince(before: part.terms.lowerBound) {
+                    if line.isSince(before: part.terms.lowerBound)
+                        || bound == .until && tense.isBarred(tokens.lowerBound)
+                    {
                         .past
                     } else if line.tellsVote(before: part.terms.upperBound)
                         || line.isMeantFor(part.terms.lowerBound)
@@ -206,7 +208,7 @@ extension DateWord {
         switch self {
         case .day, .ordinalDay, .year, .decade, .month, .weekday, .from, .between, .the, .part, .turn, .unit,
             .earlier,
-            .count, .relativeDay, .nth, .season, .quarterOf, .number:
+            .count, .relativeDay, .nth, .dayInLetters, .season, .quarterOf, .number:
             true
         default: false
         }
@@ -260,6 +262,8 @@ extension DateLine {
                 !token.is([.auxiliary, .relative, .reportingVerb])
             else { return false }
             if word(index) == .by || word(index) == .until { return index + 1 < at }
+            // `agreed by telephone after a fire on`: a deed of its own.
+            if cues(index).contains(.subordinator) { return false }
         }
         return false
     }

@@ -122,9 +122,11 @@ struct DateLine {
     /// Cuts `June-July`, `June-2` and `mid-May`; any other compound means nothing.
     private mutating func appendCompound(_ index: Int) {
         let (start, end) = (prose.tokens[index].start, prose.tokens[index].end)
-        // `avant-hier`
-        if case .relativeDay = prose.lexicon.dates.meaning(of: prose.tokens[index].word) {
-            return append(index, start, end, prose.lexicon.dates.meaning(of: prose.tokens[index].word))
+        // `avant-hier`, `twenty-third`
+        let whole = prose.lexicon.dates.meaning(of: prose.tokens[index].word)
+        switch whole {
+        case .relativeDay, .dayInLetters: return append(index, start, end, whole)
+        default: break
         }
         guard let hyphen = prose.bytes[start..<end].firstIndex(of: 0x2D), hyphen > start, hyphen + 1 < end
         else {

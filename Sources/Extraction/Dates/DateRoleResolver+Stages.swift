@@ -50,6 +50,8 @@ extension DateRoleResolver {
         guard date.expression == .counted(.day, 0), found[primary].expression == date.expression,
             clause.isQuoted, let sentence = prose.sentence(of: found[primary].tokens.lowerBound)
         else { return false }
+        // `“From today they may read it”`
+        if let from = clause.before.last, clause.meaning(from) == .from, date.bound == .since { return true }
         let next = date.tokens.upperBound
         if next < clause.end, prose.tokens[next].kind == .possessive {
             return (next + 1..<min(next + 4, clause.end)).contains { clause.cues($0).contains(.occasion) }
@@ -74,17 +76,23 @@ extension DateRoleResolver {
 
     /// Whether the news itself goes on since a day: `Since 3 May, forty kilns have been burning`.
     ///
-    /// - Leaves: `Since 3 May 2014 the Mission has been`: what the page tells again.
+    /// - Leaves: `Since 3 May 2014 the Mission has been`: what the page tells again; `Since 3 May 2014 forty kilns may burn`, where
+    ///   the page has a day of its own or names another one there.
     func opensNews(_ index: Int) -> Bool {
         let (date, clause) = (found[index], clauses[index])
+        // On a page without a day of its own the year is printed; another day in the opening is the news then.
+        let isUndated =
+            page == nil && dateline == nil
+            && !found.contains { $0.isFine && $0.bound == nil && opening.contains($0.paragraph) }
         guard date.bound == .since, date.precision == .day, clause.before.count == 1,
-            DateSpan.year(of: date.expression) == nil,
-            prose.paragraphs[date.paragraph].tokens.lowerBound == clause.before.lowerBound,
+            isUndated || DateSpan.year(of: date.expression) == nil,
+            isUndated || prose.paragraphs[date.paragraph].tokens.lowerBound == clause.before.lowerBound,
             let sentence = prose.sentence(of: date.tokens.lowerBound),
             let helper = (date.tokens.upperBound..<prose.sentences[sentence].upperBound).first(where: {
                 prose.tokens[$0].is(.auxiliary)
             })
         else { return false }
+        if isUndated, clause.isPast(helper + 1) || clause.cues(helper + 1).contains(.linking) { return false }
         return prose.lexicon.dates.cues(of: prose.tokens[helper].word)
             .isDisjoint(with: [.pastAuxiliary, .pastPerfect])
     }

@@ -181,7 +181,8 @@ struct DateRoleResolver {
             !(primary == nil ? clause.hasAnotherOccasionThanASeries : clause.hasAnotherOccasion),
             !clause.isAttribute(in: prose.tokens[date.tokens.upperBound...]), !clause.datesVoteAhead,
             !isToldToday(index), !isOfAnotherYear(index, than: primary),
-            primary != nil || !isBesideNews(index) && !isBesideDeed(index),
+            primary != nil || !isBesideNews(index) && !isBesideDeed(index) && !isBeforeNews(index),
+            !date.isFine || !clause.isInRelative || clause.datesOccasionBefore || !isLongBefore(index, nil),
             !(clause.opensSeries && clause.datesOccasionBefore), !clause.isListedBefore,
             primary == nil || !isOfOtherNumber(index),
             !clause.datesRuling || primary.map({ !sharesSentence(index, $0) }) ?? true
@@ -222,6 +223,16 @@ struct DateRoleResolver {
         else { return false }
         return clauses[index].isRelative(
             resumedIn: found[index].tokens.upperBound..<found[index + 1].tokens.lowerBound)
+    }
+
+    /// Whether a month ahead is what the news, told right behind, leads up to: `In May a guide will be printed. The draft was shown
+    /// yesterday`.
+    private func isBeforeNews(_ index: Int) -> Bool {
+        guard found[index].tense == .future, !found[index].isFine else { return false }
+        return found[(index + 1)...].prefix(2).contains { other in
+            other.paragraph == found[index].paragraph && other.tense == .past && other.bound == nil
+                && (other.expression == .counted(.day, 0) || other.expression == .counted(.day, -1))
+        }
     }
 
     /// Whether a date states a year where the event needs none: then it is not the page's own.
@@ -282,7 +293,7 @@ struct DateRoleResolver {
     private func belongs(_ index: Int, to primary: Int?, _ events: [Int], isVote: Bool) -> Bool {
         let (date, clause) = (found[index], clauses[index])
         // `The course runs until 12 May`
-        if isUntilNow(index, primary) { return true }
+        if isUntilNow(index, primary) || primary.map({ isToldAgain(index, $0) }) ?? false { return true }
         guard
             date.bound == nil
                 || date.bound == .until && !clause.isQuoted && clause.datesDefiniteOccasion
@@ -290,7 +301,7 @@ struct DateRoleResolver {
             date.precision != .year, prose.paragraphs[date.paragraph].field != .title, !clause.datesSource
         else { return false }
         if clause.isLabelled { return true }
-        if let primary, lies(index, in: primary) || isToldAgain(index, primary) { return true }
+        if let primary, lies(index, in: primary) { return true }
         if !clause.isQuoted, date.isFine,
             events.contains(where: { lies(index, in: $0) }) || isBetween(index, events)
         {

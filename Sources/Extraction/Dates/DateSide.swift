@@ -46,7 +46,23 @@ extension DateLine {
                 date: side.date, terms: start..<side.terms.upperBound, isMonthFirst: side.isMonthFirst)
         }
         if word(at) == .the, case .ordinalDay = word(at + 1) { at += 1 }
+        if word(at) == .the, let side = spelt(at: at + 1) { return side }
         return plainSide(at: at, bare: bare)
+    }
+
+    /// `first of January`, `twenty-third of May 2024`: an ordinal in letters and its month, behind an article.
+    ///
+    /// - Leaves: `the first of May’s fairs`, `the second of March and April`.
+    private func spelt(at start: Int) -> DateSide? {
+        let day: Int
+        switch word(start) {
+        case .nth(let number), .dayInLetters(let number): day = number
+        default: return nil
+        }
+        guard word(start + 1) == .of, isMonth(start + 2), word(start + 3) != .and || !isMonth(start + 4),
+            token(start + 3)?.kind != .possessive
+        else { return nil }
+        return dayFirst(day, at: start, bare: false)
     }
 
     private func plainSide(at start: Int, bare: Bool) -> DateSide? {

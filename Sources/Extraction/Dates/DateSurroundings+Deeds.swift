@@ -27,12 +27,19 @@ extension DateSurroundings {
     /// it `Bells rang on 3 May`.
     func isDayOfEvent(_ index: Int) -> Bool {
         guard found[index].precision == .day, found[index].tense == .past, !clauses[index].isPerfect,
-            let page,
-            let primary, case .weekday = found[primary].expression,
+            let page, let primary, tellsWeekday(primary),
             let day = Self.day(found[index].expression, isLast: true, year: page.year),
             let news = Self.days(of: found[primary], page)
         else { return false }
         return news.first <= day && day <= news.last
+    }
+
+    /// Whether a date names weekdays alone: `on Friday`, `from Monday to Thursday`.
+    private func tellsWeekday(_ index: Int) -> Bool {
+        switch found[index].expression {
+        case .weekday, .through(.weekday, .weekday): true
+        default: false
+        }
     }
 
     /// Whether a sentence opens with what was done on a day near the event, to something that the page has named: `Presented

@@ -19,7 +19,7 @@ struct DateSurroundings {
     /// The days from the first to the last that the event took, as far as its date or its length tell them.
     let days: Days?
     /// Whether a year is printed that tells the weekdays of those days.
-    private let isSure: Bool
+    let isSure: Bool
     /// The day of the dateline, or the one that the page's fields state.
     let page: CalendarDate?
     /// The days of each date that is known to be the event's.
@@ -84,6 +84,7 @@ struct DateSurroundings {
     /// Whether a date outside the news is the event's by what surrounds both.
     func belongs(_ index: Int) -> Bool {
         let (date, clause) = (found[index], clauses[index])
+        if isReached(index) || isEndOfState(index) { return true }
         guard date.bound == nil, prose.paragraphs[date.paragraph].field != .title, !clause.isReportingTime,
             !clause.datesSource, !clause.isDayBeside
         else { return false }
@@ -208,6 +209,12 @@ struct DateSurroundings {
                 let day = page.adding(
                     days: isAhead ? (day - page.weekday + 7) % 7 : -((page.weekday - day + 7) % 7))
                 return (day, day)
+            }
+        case .through(.weekday(let first, .nearest), .weekday(let last, .nearest)):
+            return page.flatMap { page in
+                guard date.tense != .future else { return nil }
+                let end = page.adding(days: -((page.weekday - last + 7) % 7))
+                return (end.adding(days: -((last - first + 7) % 7)), end)
             }
         case .weekday(let day, .last):
             return page.map { page in

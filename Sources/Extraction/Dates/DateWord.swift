@@ -72,6 +72,8 @@ enum DateWord: Hashable, Sendable {
     case relativeDay(Int)
     /// `first second third fourth`
     case nth(Int)
+    /// `fifth twenty-third`: the days behind the fourth, which number nothing else here.
+    case dayInLetters(Int)
     /// `half`
     case half
     /// `quarter`

@@ -25,7 +25,7 @@ struct MonthRule: DateRule {
             line.takesMonth(before: start) && !isName(line, at: terms.upperBound, before: start)
                 || isAttribute(line, at: start, before: terms.upperBound)
                 || isOfPaper(line, at: start, before: terms.upperBound)
-                || isSubject(line, at: start, before: terms.upperBound)
+                || isSubject(line, at: start, before: terms.upperBound) || isContrasted(line, at: start)
         else {
             return nil
         }
@@ -49,11 +49,29 @@ struct MonthRule: DateRule {
             !(line.token(end).map { $0.kind == .word && $0.isCapitalised || $0.kind == .possessive } ?? false)
     }
 
-    /// Whether the month opens a sentence whose verb tells something of it: `June is the likely date`.
+    /// Whether the month is set against one that stands before it: `in April, not March`.
+    private func isContrasted(_ line: DateLine, at start: Int) -> Bool {
+        guard let negation = line.token(start - 1), negation.is(.negation) else { return false }
+        for index in (max(0, start - Self.longestContrast)..<max(0, start - 1)).reversed() {
+            if line.word(index) == .stop { return false }
+            if line.isMonth(index) { return true }
+        }
+        return false
+    }
+
+    /// Terms between a month and one that is set against it: `April will be the month to fear, not March`.
+    private static let longestContrast = 12
+
+    /// Whether the month opens a sentence whose verb tells something of it: `June is the likely date`, `June will be the worst
+    /// month`.
     private func isSubject(_ line: DateLine, at start: Int, before end: Int) -> Bool {
-        guard start == 0 || line.word(start - 1) == .stop, let verb = line.token(end), !verb.isCapitalised,
+        guard start == 0 || line.word(start - 1) == .stop || line.token(start - 1)?.kind == .mark,
+            let verb = line.token(end), !verb.isCapitalised,
             line.cues(end).contains(.yearVerb), let next = line.token(end + 1)
         else { return false }
+        if verb.is(.futureMarker), line.word(end + 2) == .the, line.cues(end + 1).contains(.yearVerb) {
+            return true
+        }
         // `June is a nurse`
         return next.is(.article) && line.word(end + 1) == .the || line.cues(end + 1).contains(.future)
     }

@@ -30,12 +30,12 @@ struct TenseRule {
 
     /// Whether a participle tells for when something had been planned of which the main clause tells more.
     ///
-    /// `A fair, planned for May, was put off`: it may lie on either side of the page.
+    /// `A fair, planned for May, was put off`, `Reports, due on 3 May, had been read`: it may lie on either side of the page.
     private func wasPlanned(_ date: Range<Int>, in sentence: Range<Int>) -> Bool {
         let near = max(sentence.lowerBound, date.lowerBound - Self.planReach)..<date.lowerBound
         guard let plan = near.last(where: { cues(prose.tokens[$0]).contains(.future) }),
             plan > near.lowerBound,
-            isPast(prose.tokens[plan]),
+            isPast(prose.tokens[plan]) || prose.tokens[plan - 1].is(","),
             !prose.tokens[plan - 1..<date.lowerBound].contains(where: { $0.is([.auxiliary, .relative]) }),
             let next = (date.upperBound..<max(date.upperBound, sentence.upperBound)).first(where: {
                 !prose.tokens[$0].is(",")
@@ -104,6 +104,16 @@ struct TenseRule {
         }
         // `had asked for papers that came by June`: another past form takes the date.
         return !(verb + 1..<date).contains { isPast(prose.tokens[$0]) }
+    }
+
+    /// Whether something had not been possible up to a date, as is told behind it: `could not be traced until Tuesday`.
+    func isBarred(_ date: Int) -> Bool {
+        guard let sentence = sentence(around: date..<date + 1) else { return false }
+        let before = max(sentence.lowerBound, date - Self.promiseReach)..<date
+        guard let modal = before.last(where: { cues(prose.tokens[$0]).contains(.ability) }), modal + 1 < date
+        else { return false }
+        return prose.tokens[modal + 1].is(.negation)
+            && !(modal + 1..<date).contains { prose.tokens[$0].is(",") || prose.tokens[$0].is(.relative) }
     }
 
     /// Tokens between such a verb and its date.
