@@ -90,6 +90,7 @@ struct DateSurroundings {
         else { return false }
         if isWeekdayOfEvent(index) { return true }
         guard !clause.isQuoted else { return false }
+        if isCountedAgain(index) || isLedBySpeaker(index) { return true }
         if isReportDay(index) || isUnderWay(index) || isYesterdayOfEvent(index) || isDayOfEvent(index) {
             return true
         }

@@ -124,6 +124,32 @@ import Testing
             ["For years the forge was shut. Since 3 May 2024 it has worked. On 9 June the guild met there."],
             "other event"
         ),
+        (
+            [
+                "OSH, 18 May 2024 – Forty forges are too many, Ana Lind said today.",
+                "Lind, who had chaired a forum on Thursday, said: “Count them.”", "The forum was the third.",
+            ], "dateline event event"
+        ),
+        (
+            [
+                "OSH, 18 May 2024 – Forty forges are too many, Ana Lind said today.",
+                "Lind, who had chaired a forum on Thursday, said: “Count them.”", "The mayor was late.",
+            ], "dateline event other"
+        ),
+        (
+            [
+                "OSH, 18 May 2024 – Iron is hot, and smiths know it.",
+                "“Mine is,” one told those whom the guild had brought together on Wednesday and Thursday.",
+                "The two days brought forth a nail.",
+            ], "dateline event"
+        ),
+        (
+            [
+                "OSH, 18 May 2024 – Iron is hot, and smiths know it.",
+                "“Mine is,” one told those whom the guild had brought together on Wednesday and Thursday.",
+                "The two smiths brought forth a nail.",
+            ], "dateline other"
+        ),
     ]) func `have roles of their own`(paragraphs: [String], expected: String) {
         #expect(
             Self.roles(paragraphs, page: paragraphs[0].contains("We saw") ? "2018-05-20" : nil) == expected)
