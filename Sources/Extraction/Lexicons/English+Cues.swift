@@ -139,6 +139,10 @@ extension Lexicon {
         ].map { ($0, .closing) } + ["something", "anything", "everything"].map { ($0, .something) }
         + ["named", "called", "by the name of"].map { ($0, .bearing) }
         + [
+            "name as", "name only as", "name simply as", "first name", "first name as", "first name only as",
+            "first name only",
+        ].map { ($0, .givenAs) }
+        + [
             "sent", "sends", "had sent", "has sent", "wrote", "had written", "has written", "writes",
             "posted", "dictated",
             "penned", "mailed", "e-mailed", "handed in", "left behind", "addressed", "signed",

@@ -133,7 +133,7 @@ extension Cast {
 
     /// Where a description of a single word begins that is somebody else’s office and whole name.
     func otherPerson(_ mention: Mention, _ name: Range<Int>) -> Int? {
-        if let next = nextOfDeed(mention, name) { return next }
+        if let next = nextOfDeed(mention, name) ?? nextOfCall(mention, name) { return next }
         guard mention.honorific == nil, let role = mention.roles.last?.last,
             role.lowerBound > name.upperBound, !text.tokens[role.lowerBound].is(.article),
             let inner = reader.nameRun(in: role), inner.count > 1,
@@ -142,6 +142,26 @@ extension Cast {
                 || isOfState(inner.lowerBound - 1, in: role)
         else { return nil }
         return role.lowerBound
+    }
+
+    /// `Recall, the head of the Fund, Ana Petrov, warned`: a word that calls on the reader, and an office whose holder is named next.
+    ///
+    /// - Leaves: `Petrov, the head of the Fund, warned`, `Ivan, the head of the Fund, Ana Petrov, and all guests`.
+    private func nextOfCall(_ mention: Mention, _ name: Range<Int>) -> Int? {
+        let first = text.tokens[name.lowerBound]
+        guard name.count == 1, name.lowerBound == text.sentenceStart(before: name.lowerBound),
+            !first.is([.masculineName, .feminineName]), mention.honorific == nil, mention.roles.count == 1,
+            let role = mention.roles[0].first, role.lowerBound > name.upperBound + 1,
+            reader.isDefinite(role.lowerBound - 1), role.upperBound + 1 < text.tokens.count,
+            text.tokens[role.upperBound].is(","), text.isOutside(role.upperBound + 1)
+        else { return nil }
+        let next = role.upperBound + 1
+        let group = next..<reader.groupEnd(from: next, before: text.reach(from: next))
+        guard let inner = reader.nameRun(in: group), inner.count > 1, inner == group,
+            inner.upperBound + 1 < text.tokens.count
+        else { return nil }
+        let verb = text.tokens[inner.upperBound].is(",") ? inner.upperBound + 1 : inner.upperBound
+        return text.isOutside(verb) && text.isVerb(verb) ? role.lowerBound - 1 : nil
     }
 
     /// `Treffen von Ana Petrov`: a noun of German, and the whole name of somebody behind its preposition.

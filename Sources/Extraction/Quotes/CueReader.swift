@@ -35,7 +35,7 @@ struct CueReader: Sendable {
                 .indirect, .nobody, .remark, .particle, .reason, .than, .human, .same, .holds, .recital, .its,
                 .claim, .appointed, .posing, .or, .nominative, .beside, .ambiguous, .thoseWords, .issuing,
                 .interview, .aged, .deed, .closing, .entered, .inhuman, .capacity, .ledBy,
-                .something, .sending, .bearing:
+                .something, .sending, .bearing, .givenAs:
                 break
             }
         }

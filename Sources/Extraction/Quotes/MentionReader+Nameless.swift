@@ -78,7 +78,31 @@ extension MentionReader {
             next = close
             guard next < end else { return mention }
         }
-        return withRelative(mention, at: tokens[next].is(",") ? next + 1 : next, before: end)
+        return selfNamed(withRelative(mention, at: tokens[next].is(",") ? next + 1 : next, before: end))
+    }
+
+    /// `a miller, who gave her name only as Olena,`: somebody new who says no more than a name.
+    ///
+    /// - Leaves: `a miller, who gave her age as 60,`, `a miller, who gave her boat the name Olena,`.
+    private func selfNamed(_ mention: Mention) -> Mention {
+        guard mention.kind == .unnamed, let clause = mention.relative,
+            tokens[mention.head.lowerBound].is(.indefinite),
+            let given = clause.lazy.compactMap({ self.phrase(at: $0, before: clause.upperBound) }).first(
+                where: {
+                    $0.value == .givenAs
+                })
+        else { return mention }
+        let first = given.end < clause.upperBound && tokens[given.end].is(",") ? given.end + 1 : given.end
+        guard first < tokens.count, text.isOutside(first), isNameWord(first), tokens[first].isCapitalised
+        else { return mention }
+        let end = first + 1 < tokens.count && isNameWord(first + 1) ? first + 2 : first + 1
+        let isSetOff = tokens[clause.lowerBound - 2].is(",") && end < tokens.count && tokens[end].is(",")
+        var person = Mention(
+            kind: .person, head: mention.head.lowerBound..<end,
+            range: mention.head.lowerBound..<(isSetOff ? end + 1 : end), name: first..<end)
+        person.roles = [[mention.head]]
+        person.nameFirst = false
+        return person
     }
 
     /// `a fisherman named Ivan Orlov`, `a cook by the name of Ana Petrov`: somebody new, whose name follows what they are.

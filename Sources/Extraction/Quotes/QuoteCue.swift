@@ -120,4 +120,6 @@ enum QuoteCue: Sendable {
     case sending
     /// `named`: what leads from somebody's description to their name.
     case bearing
+    /// `her name as`: what leads from somebody's own words to the name that they give.
+    case givenAs
 }

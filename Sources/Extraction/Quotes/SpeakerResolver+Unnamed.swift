@@ -97,8 +97,9 @@ extension SpeakerResolver {
         var at = first + 1
         while at < sentence.upperBound {
             guard text.isOutside(at), text.tokens[at].is(.article), text.tokens[at].is(.indefinite),
-                let one = reader.read(at: at, before: sentence.upperBound), one.kind == .unnamed,
-                let head = reader.head(of: one.head), !reader.isPlural(head),
+                let one = reader.read(at: at, before: sentence.upperBound),
+                one.kind == .unnamed || one.kind == .person && one.name?.count == 1,
+                let head = reader.head(of: one.roles.first?.first ?? one.head), !reader.isPlural(head),
                 text.tokens[head].is([.personNoun, .roleHead]), fits(text.tokens[head], gender)
             else {
                 at += 1
@@ -115,7 +116,13 @@ extension SpeakerResolver {
             at = max(one.range.upperBound, at + 1)
         }
         // `In Bar a woman in her sixties left`: what stands inside the description means nobody else.
-        return pronouns.allSatisfy { found?.range.contains($0) == true } ? found : nil
+        guard let found else { return nil }
+        return pronouns.allSatisfy { at in
+            // `led them along her wall`
+            found.range.contains(at)
+                || at > found.range.upperBound && text.tokens[at].is(.possessivePronoun)
+                    && text.tokens[at + 1].kind == .word
+        } ? found : nil
     }
 
     /// `In one of them a baker simply left`: whether a verb in the past stands behind somebody, with no more than its manner between.

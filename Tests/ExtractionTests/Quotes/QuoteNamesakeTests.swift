@@ -40,6 +40,11 @@ struct QuoteNamesakeTests {
             Shortly before dawn a boat named Lena Orr went by. “My mother would have waved,” one guard said. => d;My mother would have waved,;nil;one guard
             Lena Orr, Chair of the Union, agreed. She went on: Nine lids for nine towns is no gift, it is a rumour.” => d;Nine lids for nine towns is no gift, it is a rumour.;Lena Orr;Chair of the Union
             “One had no roof and no lid, Orr went on, to the joy of her guests. => d;One had no roof and no lid,;Orr;
+            Recall, the head of the Fund, Lena Orr, warned of rain. “April will be hard,” Orr wrote. => d;April will be hard,;Lena Orr;head of the Fund
+            In Bar a woman in her sixties led them along her wall. “Each of them has its lid,” she said. => d;Each of them has its lid,;nil;a woman in her sixties
+            In Bar a woman met her by the wall. “Each of them has its lid,” she said. => d;Each of them has its lid,;nil;a woman
+            In Bar a woman in her sixties, who would give the guards only her first name, Olena, led them along her wall. “Each of them has its lid,” she said. => d;Each of them has its lid,;Olena;a woman in her sixties
+            A miller, who gave his name only as Tibor, opened the gate. “Each of them has its lid,” he said. => d;Each of them has its lid,;Tibor;A miller
             By the wall a member of the guard told the same millers that it would rain until dusk; “nobody will dig, I promise”, he said. => d;nobody will dig, I promise;nil;a member of the guard
             """))
     func `Two of one name, letters and fragments`(_ line: QuoteLine) {
