@@ -33,11 +33,11 @@ enum LineUnwrapper {
         // The longest line that is no outlier: a gap of a few columns above it marks those.
         let index = lengths.count - 1 - lengths.count / 20
         let width = lengths[index]
-        guard widths.contains(width),
-            !lines.indices.contains(where: {
-                isRunningText(lines[$0], beyond: width) && !isHeadline($0, among: lines)
-            })
-        else { return nil }
+        let long = lines.indices.count {
+            isRunningText(lines[$0], beyond: width) && !isHeadline($0, among: lines)
+        }
+        // A correction in a mail is seldom wrapped anew.
+        guard widths.contains(width), long <= (head > 0 ? lengths.count / 20 : 0) else { return nil }
         var (forced, free, split) = (0, 0, 0)
         for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
             if FlatTextReader.bulletLength(of: next) != nil { continue }

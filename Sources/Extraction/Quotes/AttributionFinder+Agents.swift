@@ -34,6 +34,31 @@ extension AttributionFinder {
         return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.passive")
     }
 
+    /// `In a letter from Ana Petrov, the well was called “…”`: whose letter or speech the sentence opens with.
+    ///
+    /// - Leaves: `In a letter to Ana Petrov, the well was called “…”`.
+    func sender(_ cue: CueReader.Cue, from start: Int) -> Attribution? {
+        let verb = cue.range.lowerBound
+        guard tokens[start].is(.preposition),
+            let noun = (start + 1..<max(start + 1, min(verb, start + Self.longestOccasion))).first(where: {
+                tokens[$0].is([.missive, .speechOccasion]) && !tokens[$0].isCapitalised
+            })
+        else { return nil }
+        for at in noun + 1..<max(noun + 1, verb - 1) where text.isOutside(at) {
+            if tokens[at].is(",") { return nil }
+            guard
+                text.isBy(at) || reader.isOf(at) || reader.phrase(at: at, before: verb)?.value == .belonging,
+                let mention = reader.read(at: at + 1, before: verb), mention.kind == .person,
+                tokens[mention.range.upperBound].is(",") || tokens[mention.range.upperBound - 1].is(",")
+            else { continue }
+            return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.passive")
+        }
+        return nil
+    }
+
+    /// How many words such an opening has up to its noun.
+    private static let longestOccasion = 5
+
     /// Whoever a passive names: `was described by Petrov as “…”`.
     func agent(_ cue: CueReader.Cue, before end: Int) -> Attribution? {
         for at in cue.range.upperBound..<max(end, cue.range.upperBound)

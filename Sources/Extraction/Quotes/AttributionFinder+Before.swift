@@ -69,7 +69,8 @@ extension AttributionFinder {
             return Attribution(source: .titled(title), cue: cue.range, rule: "quote.before.document")
         }
         if isPassive(cue) {
-            return agent(cue, before: open) ?? nobody(span, cue) ?? teller(span, cue, found, from: start)
+            return agent(cue, before: open) ?? sender(cue, from: start) ?? nobody(span, cue)
+                ?? teller(span, cue, found, from: start)
         }
         if let fronted = fronted(span, cue, start) { return fronted }
         if let mention = quoted(cue, found) ?? recited(cue, before: open) {

@@ -270,7 +270,13 @@ extension AttributionFinder {
     }
 
     /// `“…” is how X describes it`, `“…,” was all that X said`, `“…,” came the answer from X`.
-    func cleft(_ span: QuoteSpan, at: Int, before end: Int) -> Attribution? {
+    func cleft(_ span: QuoteSpan, at first: Int, before end: Int) -> Attribution? {
+        // `had been the advice of`
+        var at = first
+        if tokens[at].is(.auxiliary), !clauses.isBe(at) {
+            let verb = (at + 1..<max(at + 1, end)).first { !tokens[$0].is(.midAdverb) }
+            at = verb.flatMap { clauses.isBe($0) ? $0 : nil } ?? at
+        }
         guard at + 2 < end, !clauses.isTitle(span) else { return nil }
         let isBe = clauses.isBe(at)
         let own = reader.phrase(at: at, before: end).flatMap {

@@ -216,7 +216,9 @@ extension Cast {
         let pronoun = role.upperBound + 1
         guard pronoun < end, text.tokens[role.upperBound].is(","), role.count > 1,
             let head = reader.head(of: role), text.tokens[head].is([.roleHead, .personNoun]),
-            reader.nameRun(in: role) == nil,
+            // `Head of the wells of Bar`: one name behind a preposition is nobody’s.
+            reader.nameRun(in: role).map({ $0.count == 1 && text.tokens[$0.lowerBound - 1].is(.preposition) })
+                ?? true,
             text.tokens[pronoun].is([.masculine, .feminine]), !text.tokens[pronoun].is(.possessivePronoun),
             between(text.sentenceStart(before: place.token), pronoun).allSatisfy({ $0.person == place.person }
             )

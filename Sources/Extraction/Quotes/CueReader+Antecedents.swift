@@ -114,8 +114,15 @@ extension CueReader {
     /// How many tokens such a clause may have, with its commas.
     private static let longestSecond = 20
 
-    /// Behind `, for his part,` or `, at seventy,`: what two commas set off between a subject and its verb.
+    /// Behind `, for his part,`, `, at seventy,` or `, whose bell every guest had heard,`: what two commas set off between a subject and
+    /// its verb.
     func insertionEnd(_ at: Int, before end: Int) -> Int? {
+        if tokens[at].is(","), text.isOutside(at), reader.phrase(at: at + 1, before: end)?.value == .oblique {
+            let close = (at + 2..<max(at + 2, min(at + Self.longestSecond, end - 1))).first {
+                tokens[$0].is(",") && text.isOutside($0) && text.isVerb($0 + 1)
+            }
+            return close.map { $0 + 1 }
+        }
         guard at + 3 < end, tokens[at].is(","), text.isOutside(at), tokens[at + 1].is(.preposition),
             let close = (at + 2..<min(at + Self.longestInsertion, end)).first(where: {
                 tokens[$0].is(",") || !text.isOutside($0) || text.isVerb($0)

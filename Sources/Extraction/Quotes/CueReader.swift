@@ -230,6 +230,13 @@ struct CueReader: Sendable {
         {
             return false
         }
+        // `criticised by nearly every guest`
+        if at - 2 >= start, tokens[at - 1].is(.midAdverb) || text.isManner(at - 1),
+            tokens[at - 2].is(.preposition),
+            text.isOutside(at - 1), !tokens[at - 1].isCapitalised
+        {
+            return false
+        }
         // `A poster behind her carried`
         if at > start, token.is([.masculine, .feminine]),
             reader.phrase(at: at - 1, before: at + 1)?.value == .beside

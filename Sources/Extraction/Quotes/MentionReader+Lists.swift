@@ -47,7 +47,9 @@ extension MentionReader {
             tokens[at].isCapitalised
         {
             if tokens[at].is([.masculineName, .feminineName]) { break }
-            guard !tokens[at].is([.roleHead, .honorific, .month, .weekday]) else { return nil }
+            // `Minister of Science and Youth`
+            let isSomebody = tokens[at].is([.roleHead, .honorific]) && !tokens[at].is(.officeWord)
+            guard !isSomebody, !tokens[at].is([.month, .weekday]) else { return nil }
             at += 1
             if tokens[at - 1].is([.officeWord, .bodyHead]) { known = at }
         }

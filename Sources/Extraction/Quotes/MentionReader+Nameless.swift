@@ -227,7 +227,7 @@ extension MentionReader {
             if token.is([.preposition, .conjunction]), !token.isCapitalised, head != nil { break }
             // `Decision No. 8/24`
             if token.is(.negation), token.shape.contains(.abbreviated), head != nil { break }
-            if token.kind == .word,
+            if token.kind == .word || isAge(at),
                 !token.is([.article, .possessivePronoun]) || token.is(.indefinite) && head == nil
             {
                 head = at
@@ -244,6 +244,13 @@ extension MentionReader {
             $0 == group.lowerBound || tokens[$0].isCapitalised
                 || !tokens[$0].is([.preposition, .conjunction])
         }.first { tokens[$0].is([.roleHead, .personNoun, .bodyHead, .documentHead, .utterance, .titled]) }
+    }
+
+    /// `71-year-old`: whether a token that begins with figures goes on in words.
+    func isAge(_ at: Int) -> Bool {
+        let word = text.prose.bytes[tokens[at].range.indices]
+        guard let first = word.first, let last = word.last, word.contains(0x2D) else { return false }
+        return (0x30...0x39).contains(first) && (0x61...0x7A).contains(last)
     }
 
     func isPlural(_ at: Int) -> Bool { text.prose.bytes[tokens[at].end - 1] | 0x20 == 0x73 }

@@ -83,6 +83,8 @@ extension MentionReader {
             tokens[at].is(.relative), !tokens[at].is([.clauseOpener, .indefinite]),
             tokens[at + 1].kind == .word, !tokens[at + 1].is(.reportingVerb) || serves(at + 1, before: end),
             // `a miller who is not her brother`: what somebody is not tells nobody apart.
+            // nor what they will do one day.
+            !tokens[at + 1].is(.futureMarker),
             at + 2 >= end || !tokens[at + 1].is(.auxiliary) || !tokens[at + 2].is(.negation)
         else { return nil }
         let close =

@@ -145,6 +145,7 @@ struct QuoteReporter {
     private func isSpokenInSingles(_ span: QuoteSpan, _ attribution: Attribution) -> Bool {
         if attribution.rule.hasPrefix("quote.after") {
             return text.ending(of: span) != .none || clauses.isSentenceLike(span)
+                || attribution.rule == "quote.after.source" && clauses.words(span) >= 3
         }
         if ["quote.before.called", "quote.before.that", "quote.before.aside"].contains(attribution.rule) {
             return clauses.words(span) >= 3

@@ -152,7 +152,7 @@ extension SpeakerResolver {
                 break
             }
         }
-        return start..<end
+        return start..<(reader.listEnd(start..<end, before: bounds.upperBound)?.upperBound ?? end)
     }
 
     /// The token behind `in`, `to the` and the like inside a body's name.

@@ -215,17 +215,20 @@ extension SpeakerResolver {
         return cast.latest(before: own, from: start) { $0.isSubject && fits($0.person, gender) }?.person
     }
 
-    /// `the diplomat`: a word that fits many offices, for whoever was told of last.
+    /// `the diplomat`, `the 71-year-old`: a word that fits many offices, for whoever was told of last.
     func kin(of mention: Mention, last: Int?) -> Int? {
         let at = mention.head.lowerBound
         guard mention.head.count <= 3, mention.relative == nil, let head = reader.head(of: mention.head),
-            text.tokens[head].is(.hypernym), reader.isDefinite(at) || mention.head.count == 1
+            text.tokens[head].is(.hypernym)
+                || reader.isDefinite(at) && mention.head.contains(where: reader.isAge),
+            reader.isDefinite(at) || mention.head.count == 1
         else { return nil }
         let paragraph = text.paragraphIndex(of: at)
         let start = text.prose.paragraphs[max(0, paragraph - 1)].tokens.lowerBound
         // `a senior official … the official`: somebody without a name.
         let isUnnamed = (start..<at).contains {
-            text.tokens[$0].word == text.tokens[head].word && text.isOutside($0)
+            text.tokens[$0].word == text.tokens[head].word && text.tokens[head].word != 0
+                && text.isOutside($0)
         }
         guard !isUnnamed, cast.latest(before: at, from: start, where: { fits($0.person, nil) }) != nil else {
             return nil

@@ -40,6 +40,16 @@ struct QuoteNamesakeTests {
             Shortly before dawn a boat named Lena Orr went by. “My mother would have waved,” one guard said. => d;My mother would have waved,;nil;one guard
             Lena Orr, Chair of the Union, agreed. She went on: Nine lids for nine towns is no gift, it is a rumour.” => d;Nine lids for nine towns is no gift, it is a rumour.;Lena Orr;Chair of the Union
             “One had no roof and no lid, Orr went on, to the joy of her guests. => d;One had no roof and no lid,;Orr;
+            Lena Orr, chair of the court in Bar, came. “I have been heard,” says the 71-year-old. => d;I have been heard,;Lena Orr;chair of the court in Bar
+            Lena Orr, chair of the court in Bar, came. “I have been heard,” says a 71-year-old. => d;I have been heard,;nil;a 71-year-old
+            “Lids first, maps later,” had been the advice of Lena Orr, a miller. => p;Lids first, maps later,;Lena Orr;a miller
+            In a message read out on behalf of Ambassador Lena Orr, Head of the Fund, the lab was described as “the cheapest guard in the land”. => p;the cheapest guard in the land;Lena Orr;Head of the Fund
+            In a message to Ambassador Lena Orr, Head of the Fund, the lab was described as “the cheapest guard in the land”. => -
+            The millers who own the field were ‘surprised, then curious’, as one of them put it. => p;surprised, then curious;nil;one of them
+            The Ministry, whose letter on wells had been read by nearly every guest, undertook to open all files “without further reminder”. => p;without further reminder;Ministry;
+            “We dig,” said Lena Orr, a miller who will run the fair. => d;We dig,;Lena Orr;a miller
+            The Ministry of Education, Science and Youth of Malta said that “nine wells are closed”. => d;nine wells are closed;Ministry of Education, Science and Youth of Malta;
+            Lids came from the Ministry of the Sea, Tourism, Transport and Development. The Ministry said that “nine wells are closed”. => d;nine wells are closed;Ministry of the Sea, Tourism, Transport and Development;
             Recall, the head of the Fund, Lena Orr, warned of rain. “April will be hard,” Orr wrote. => d;April will be hard,;Lena Orr;head of the Fund
             In Bar a woman in her sixties led them along her wall. “Each of them has its lid,” she said. => d;Each of them has its lid,;nil;a woman in her sixties
             In Bar a woman met her by the wall. “Each of them has its lid,” she said. => d;Each of them has its lid,;nil;a woman
