@@ -133,6 +133,16 @@ import Testing
         #expect(page.codes == [])
     }
 
+    @Test func `are unwrapped in a long mail with one line that nobody wrapped`() throws {
+        let head = "From: ana@bridge.example\nSubject: New bridge opens\n\n"
+        let body = Array(repeating: Self.mail, count: 4).joined(separator: "\n\n")
+        let line =
+            "The mayor of the left bank, who had promised the bridge for the spring of 2000, was the last to walk over it that day."
+        #expect(try read(head + body + "\n\n" + line).codes == ["parse.text.unwrapped"])
+        #expect(try read(head + [body, line, line, line].joined(separator: "\n\n")).codes == [])
+        #expect(try read(body + "\n\n" + line).codes == [])
+    }
+
     @Test func `are unwrapped below the head of a mail however short they are`() throws {
         let text =
             "The first bridge over the river Lume was opened today, and a crowd from\nboth banks came to walk over it. They had waited for nine years, or ten\nby the count of the left bank."
