@@ -53,42 +53,67 @@ extension Document {
             mediaType: try container.decode(String.self, forKey: .mediaType),
             charset: try container.decode(String.self, forKey: .charset),
             text: try container.decode(String.self, forKey: .text),
-            nodes: try container.decode([Node].self, forKey: .nodes),
-            blocks: try container.decode([Block].self, forKey: .blocks),
+            nodes: try container.decode(Table<Node>.self, forKey: .nodes).rows,
+            blocks: try container.decode(Table<Block>.self, forKey: .blocks).rows,
             metadata: try container.decode([MetadataEntry].self, forKey: .metadata))
         if let flaw {
             throw DecodingError.dataCorruptedError(forKey: .text, in: container, debugDescription: flaw)
         }
     }
 
+    /// A list of rows by the hundred: one that the project wrote is read in one go, without a decoder for each row.
+    private struct Table<Row: TableRow>: Decodable {
+        let rows: [Row]
+
+        init(from decoder: any Decoder) throws {
+            let json = decoder as? JSONValueDecoder
+            rows = try json?.list(Row.init(inOrder:)) ?? [Row](from: decoder)
+        }
+    }
+
     /// What is wrong with the tables; `nil` where nothing is.
     private var flaw: String? {
-        let bytes = Array(text.utf8)
-        func isBound(_ offset: Int) -> Bool {
-            offset == bytes.count || offset < bytes.count && bytes[offset] & 0xC0 != 0x80
-        }
-        func holds(_ range: ByteRange) -> Bool { isBound(range.start) && isBound(range.end) }
-        for (index, node) in nodes.enumerated() {
-            guard (-1..<index).contains(node.parent), (node.parent == -1) == (index == 0) else {
+        let bytes = text.utf8.span
+        for index in nodes.indices {
+            let parent = nodes[index].parent
+            guard (-1..<index).contains(parent), (parent == -1) == (index == 0) else {
                 return "Node \(index) has no parent before it."
             }
-            guard holds(node.range) else { return "The range of node \(index) does not fit the text." }
+            guard nodes[index].range.fits(bytes) else {
+                return "The range of node \(index) does not fit the text."
+            }
         }
         var end = 0
         for (index, block) in blocks.enumerated() {
-            guard holds(block.range), block.range.start >= end else {
+            guard block.range.fits(bytes), block.range.start >= end else {
                 return "The range of block \(index) does not fit the text."
             }
             guard (-1..<nodes.count).contains(block.node) else { return "Block \(index) names no node." }
             end = block.range.end
         }
         for (index, entry) in metadata.enumerated() {
-            guard holds(entry.value.range), (-1..<nodes.count).contains(entry.node) else {
+            guard entry.value.range.fits(bytes), (-1..<nodes.count).contains(entry.node) else {
                 return "Metadata entry \(index) does not fit the document."
             }
         }
         return nil
     }
+}
+
+extension ByteRange {
+    /// Whether it lies in a text, on the bounds of characters.
+    fileprivate func fits(_ bytes: Span<UInt8>) -> Bool {
+        func isBound(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
+            offset == bytes.count || offset < bytes.count && bytes[offset] & 0xC0 != 0x80
+        }
+        return isBound(start, bytes) && isBound(end, bytes)
+    }
+}
+
+/// A row of a document's tables.
+private protocol TableRow: Decodable {
+    /// Reads a row whose members stand in the order in which it is written; `nil` for any other value.
+    init?(inOrder json: JSONValueDecoder) throws
 }
 
 /// One element of the page.
@@ -120,6 +145,27 @@ public struct Node: Hashable, Codable, Sendable {
     }
 }
 
+extension Node: TableRow {
+    fileprivate init?(inOrder json: JSONValueDecoder) throws {
+        guard var at = json.firstKey, let name = try json.member("name", at: &at)?.decode(String.self),
+            let parent = try json.member("parent", at: &at)?.decode(Int.self),
+            let range = json.member("range", at: &at)?.pair(), range.first <= range.second,
+            let attributes = try json.member("attributes", at: &at)?.list(Attribute.init(inOrder:))
+        else { return nil }
+        self.init(
+            name: name, parent: parent, range: ByteRange(range.first, range.second), attributes: attributes)
+    }
+}
+
+extension Attribute {
+    fileprivate init?(inOrder json: JSONValueDecoder) throws {
+        guard var at = json.firstKey, let name = try json.member("name", at: &at)?.decode(String.self),
+            let value = try json.member("value", at: &at)?.decode(String.self)
+        else { return nil }
+        self.init(name, value)
+    }
+}
+
 /// One attribute of an element.
 public struct Attribute: Hashable, Codable, Sendable {
     /// The name in lower case.
@@ -138,7 +184,7 @@ public struct Attribute: Hashable, Codable, Sendable {
 /// A run of text that a reader sees as one unit: a paragraph, a heading, a list item, a line of a text page.
 public struct Block: Hashable, Codable, Sendable {
     /// What a reader takes it for.
-    public enum Kind: String, Codable, Sendable {
+    public enum Kind: String, Codable, Sendable, CaseIterable {
         /// `h1` … `h6`; the level stands in `Block.level`.
         case heading
         /// `p`, or text of any other block element.
@@ -185,7 +231,7 @@ public struct Block: Hashable, Codable, Sendable {
     }
 }
 
-extension Block {
+extension Block: TableRow {
     private enum CodingKeys: CodingKey {
         case kind, level, range, node, followsGap
     }
@@ -210,7 +256,7 @@ extension Block {
 
     /// Reads a block; one that the project wrote is read without a container.
     public init(from decoder: any Decoder) throws {
-        if let decoder = decoder as? JSONValueDecoder, let block = try Self(decoder) {
+        if let decoder = decoder as? JSONValueDecoder, let block = try Self(inOrder: decoder) {
             self = block
             return
         }
@@ -223,10 +269,8 @@ extension Block {
             followsGap: try fields.decode(Bool.self, forKey: .followsGap))
     }
 
-    /// Reads a block whose members stand in the order in which it is written; `nil` for any other value.
-    private init?(_ json: JSONValueDecoder) throws {
-        guard var at = json.firstKey, let kind = try json.member("kind", at: &at)?.decode(String.self),
-            let kind = Kind(rawValue: kind),
+    fileprivate init?(inOrder json: JSONValueDecoder) throws {
+        guard var at = json.firstKey, let kind = json.member("kind", at: &at)?.oneOf(Kind.allCases),
             let level = try json.member("level", at: &at)?.decode(Int.self),
             let range = json.member("range", at: &at)?.pair(), range.first <= range.second,
             let node = try json.member("node", at: &at)?.decode(Int.self),

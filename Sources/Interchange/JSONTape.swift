@@ -13,13 +13,25 @@ struct JSONTape {
         case list, object
     }
 
-    /// One value.
+    /// One value; half as large as with whole `Int`s, since a text has one for every eight of its bytes.
     struct Entry {
         let kind: Kind
-        let start: Int
-        var end: Int
+        private let from: UInt32
+        private var to: UInt32
+        private var behind: UInt32
+
+        init(kind: Kind, start: Int, end: Int, next: Int) {
+            self.kind = kind
+            (from, to, behind) = (UInt32(start), UInt32(end), UInt32(next))
+        }
+
+        var start: Int { Int(from) }
+        var end: Int { Int(to) }
         /// The index behind the value and all that it holds.
-        var next: Int
+        var next: Int { Int(behind) }
+
+        /// Ends a list or an object.
+        mutating func close(at end: Int, next: Int) { (to, behind) = (UInt32(end), UInt32(next)) }
     }
 
     /// A text that is no JSON, and where that shows.
@@ -30,6 +42,8 @@ struct JSONTape {
 
     /// Lists and objects may stand this deep in one another.
     static let mostNesting = 512
+    /// The longest text, in bytes.
+    static let mostBytes = Int(UInt32.max)
 
     let bytes: [UInt8]
     private(set) var entries: [Entry] = []
@@ -38,6 +52,7 @@ struct JSONTape {
     /// Reads a text that is one value, white space around it.
     init(_ bytes: [UInt8]) throws(Flaw) {
         self.bytes = bytes
+        guard bytes.count <= Self.mostBytes else { throw flaw("it is longer than four gigabytes") }
         entries.reserveCapacity(bytes.count / 8)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
         try read()
@@ -118,9 +133,9 @@ struct JSONTape {
         return at
     }
 
-    private mutating func readWord(_ word: StaticString, _ kind: Kind) throws(Flaw) {
+    private mutating func readWord(_ word: String, _ kind: Kind) throws(Flaw) {
         let start = at
-        for byte in word.description.utf8 {
+        for byte in word.utf8 {
             guard peek() == byte else { throw flaw("no value begins like this") }
             at += 1
         }
@@ -158,8 +173,7 @@ struct JSONTape {
     }
 
     private mutating func close(_ container: Int) {
-        entries[container].end = at
-        entries[container].next = entries.count
+        entries[container].close(at: at, next: entries.count)
     }
 
     private mutating func skipSpace() {
@@ -191,8 +205,10 @@ extension JSONTape {
     func holds(_ key: String, at index: Int) -> Bool {
         let entry = entries[index]
         guard entry.kind == .string else { return string(index) == key }
-        return entry.end - entry.start == key.utf8.count
-            && bytes[entry.start..<entry.end].elementsEqual(key.utf8)
+        let key = key.utf8.span
+        guard entry.end - entry.start == key.count else { return false }
+        for offset in key.indices where bytes[entry.start + offset] != key[offset] { return false }
+        return true
     }
 
     /// A whole number of at most 18 digits without sign, fraction or exponent; `nil` for any other value.

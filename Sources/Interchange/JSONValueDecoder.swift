@@ -26,8 +26,13 @@ struct JSONValueDecoder: Decoder {
 
     /// Decodes the value as any type.
     func value<Value: Decodable>(_ type: Value.Type) throws -> Value {
-        if type == Data.self, let data = try tape.data(index) as? Value { return data }
-        return try Value(from: self)
+        try type == Data.self ? bytes(type) : Value(from: self)
+    }
+
+    /// Apart from the rest: the type of its cast is made whenever the function is entered.
+    @inline(never)
+    private func bytes<Value: Decodable>(_ type: Value.Type) throws -> Value {
+        try tape.data(index) as? Value ?? Value(from: self)
     }
 }
 
@@ -51,6 +56,25 @@ extension JSONValueDecoder {
 
     /// The index of the first key; `nil` for anything but an object.
     var firstKey: Int? { tape.kind(index) == .object ? index + 1 : nil }
+
+    /// The values of a list as `read` makes them; `nil` for anything else, and where `read` gives none.
+    func list<Value>(_ read: (JSONValueDecoder) throws -> Value?) rethrows -> [Value]? {
+        guard tape.kind(index) == .list else { return nil }
+        var values: [Value] = []
+        var at = index + 1
+        let end = tape.next(index)
+        while at < end {
+            guard let value = try read(JSONValueDecoder(tape: tape, index: at)) else { return nil }
+            values.append(value)
+            at = tape.next(at)
+        }
+        return values
+    }
+
+    /// Which of some texts the value is.
+    func oneOf<Text: RawRepresentable<String>>(_ texts: some Sequence<Text>) -> Text? {
+        texts.first { tape.holds($0.rawValue, at: index) }
+    }
 }
 
 extension JSONValueDecoder: SingleValueDecodingContainer {

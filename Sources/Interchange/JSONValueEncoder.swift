@@ -53,10 +53,10 @@ extension JSONValueEncoder {
     /// Writes a list of two numbers on one line.
     func pair(_ first: Int, _ second: Int) {
         writer.text.openLine(at: depth)
-        for number in [first, second] {
-            writer.text.beginMember(at: depth + 1)
-            writer.text.write(number)
-        }
+        writer.text.beginMember(at: depth + 1)
+        writer.text.write(first)
+        writer.text.beginMember(at: depth + 1)
+        writer.text.write(second)
         writer.text.close(to: depth)
     }
 }

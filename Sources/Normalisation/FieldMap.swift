@@ -16,9 +16,10 @@ struct FieldMap {
         init(_ field: Record.Evidence.Field, _ passage: Passage, offset: Int) {
             (self.field, self.passage, self.offset) = (field, passage, offset)
             var (before, count) = ([Int](), 0)
-            for (at, byte) in passage.text.utf8.enumerated() {
+            let bytes = passage.text.utf8.span
+            for at in bytes.indices {
                 if at % Self.step == 0 { before.append(count) }
-                if byte & 0xC0 != 0x80 { count += 1 }
+                if bytes[at] & 0xC0 != 0x80 { count += 1 }
             }
             (self.before, self.count) = (before, count)
         }
@@ -30,8 +31,8 @@ struct FieldMap {
         func codePoints(before byte: Int) -> Int {
             guard byte < passage.text.utf8.count else { return count }
             let start = byte / Self.step * Self.step
-            let bytes = passage.text.utf8.dropFirst(start).prefix(byte - start)
-            return before[byte / Self.step] + bytes.count { $0 & 0xC0 != 0x80 }
+            let bytes = passage.text.utf8.span
+            return (start..<byte).reduce(before[byte / Self.step]) { $0 + (bytes[$1] & 0xC0 != 0x80 ? 1 : 0) }
         }
     }
 

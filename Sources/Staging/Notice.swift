@@ -46,6 +46,8 @@ public struct Notice: Codable, Hashable, Sendable {
     /// Control characters, which a page or a file name may bring along, become spaces: a terminal obeys them.
     public var line: String {
         let text = "\(location): \(severity.rawValue) \(code): \(message)"
+        // Most lines hold none: their bytes tell, and no scalar is looked up. U+0080 to U+009F begin with 0xC2.
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return text }
         let isControl = { (scalar: Unicode.Scalar) in scalar.properties.generalCategory == .control }
         return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
     }
