@@ -23,6 +23,7 @@ struct LinePhrases: Sendable {
     private let wholes: DigestSet
     /// Beginnings by their first byte.
     private let starts: [[PhraseBytes]]
+    private let openings: OpeningFilter
 
     /// Folds the lists, a phrase a line.
     init(wholes: String, starts: String) {
@@ -31,10 +32,12 @@ struct LinePhrases: Sendable {
         }
         self.wholes = DigestSet(phrases(wholes).map { Digest.of($0) })
         var table = [[PhraseBytes]](repeating: [], count: 256)
+        var openings = OpeningFilter()
         for phrase in phrases(starts) {
+            openings.insert(phrase)
             if let first = phrase.first { table[Int(first)].append(PhraseBytes(phrase)) }
         }
-        self.starts = table
+        (self.starts, self.openings) = (table, openings)
     }
 
     /// Whether a folded line is one of the whole lines, marks and dashes at its ends aside; `digest` is the line’s, where it is
@@ -107,8 +110,9 @@ struct LinePhrases: Sendable {
 
     /// Whether a folded line begins like one; a beginning that ends in a letter ends where a word does.
     func isStart(_ line: ArraySlice<UInt8>) -> Bool {
-        guard let first = line.first else { return false }
+        let first = line.first ?? 0
         let line = line.span
+        guard line.count > 0, openings.mayOpen(line, at: 0) else { return false }
         return starts[Int(first)].contains { start in
             guard start.stands(at: 0, of: line) else { return false }
             let end = start.bytes.count

@@ -29,23 +29,26 @@ struct PhraseList: Sendable {
     /// The phrases by their first byte and by their last, in the order of the list.
     private let byFirst: [[PhraseBytes]]
     private let byLast: [[PhraseBytes]]
+    private let openings: OpeningFilter
 
     /// Folds the phrases of a lexicon; an empty one is left out.
     init(_ phrases: [String]) {
         var byFirst = [[PhraseBytes]](repeating: [], count: 256)
         var byLast = byFirst
+        var openings = OpeningFilter()
         for phrase in phrases {
             let bytes = Array(Fold.string(phrase).utf8)
             if let first = bytes.first { byFirst[Int(first)].append(PhraseBytes(bytes)) }
+            openings.insert(bytes)
             if let last = bytes.last { byLast[Int(last)].append(PhraseBytes(bytes)) }
         }
-        (self.byFirst, self.byLast) = (byFirst, byLast)
+        (self.byFirst, self.byLast, self.openings) = (byFirst, byLast, openings)
     }
 
     /// The length in bytes of the first phrase that opens the line; `nil` where none does.
     func prefix(of line: Substring) -> Int? {
         let line = line.utf8.span
-        guard line.count > 0 else { return nil }
+        guard line.count > 0, openings.mayOpen(line, at: 0) else { return nil }
         return byFirst[Int(line[0])].first { $0.stands(at: 0, of: line) }?.bytes.count
     }
 
@@ -66,9 +69,8 @@ struct PhraseList: Sendable {
 
     /// Whether a phrase stands anywhere in the bytes of a line.
     func stands(in line: Span<UInt8>) -> Bool {
-        for at in 0..<line.count {
-            let phrases = byFirst[Int(line[at])]
-            if !phrases.isEmpty, phrases.contains(where: { $0.stands(at: at, of: line) }) { return true }
+        for at in line.indices where openings.mayOpen(line, at: at) {
+            if byFirst[Int(line[at])].contains(where: { $0.stands(at: at, of: line) }) { return true }
         }
         return false
     }

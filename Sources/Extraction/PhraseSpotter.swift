@@ -2,32 +2,42 @@
 struct PhraseSpotter: Sendable {
     /// Phrases by the digest of their first word, and those that begin with a mark by the mark's.
     private let phrases: DigestTable<[[UInt8]]>
+    private let openings: OpeningFilter
 
     /// Folds a list, a phrase a line.
     init(_ list: String) {
         var table = DigestTable<[[UInt8]]>()
+        var openings = OpeningFilter()
         for line in list.split(whereSeparator: \.isNewline) {
             let phrase = Array(Fold.string(String(line)).utf8)
             guard !phrase.isEmpty else { continue }
+            openings.insert(phrase)
             table[Digest.of(phrase[..<Self.unitEnd(phrase[...], phrase.startIndex)]), default: []].append(
                 phrase)
         }
-        phrases = table
+        (phrases, self.openings) = (table, openings)
     }
 
     /// Whether a phrase stands in a folded line, between the bounds of words.
     func stands(in line: ArraySlice<UInt8>) -> Bool {
+        let bytes = line.span
         var at = line.startIndex
         while at < line.endIndex {
             let end = Self.unitEnd(line, at)
-            if let found = phrases[Digest.of(line[at..<end])],
-                found.contains(where: { line[at...].starts(with: $0) && Self.isClosed(line, at + $0.count) })
-            {
+            if openings.mayOpen(bytes, at: at - line.startIndex), opensPhrase(line[at...], wordEnd: end) {
                 return true
             }
             at = end
         }
         return false
+    }
+
+    /// Whether a line begins with a phrase; its first word ends at `wordEnd`.
+    private func opensPhrase(_ line: ArraySlice<UInt8>, wordEnd: Int) -> Bool {
+        guard let found = phrases[Digest.of(line[..<wordEnd])] else { return false }
+        return found.contains { phrase in
+            line.starts(with: phrase) && Self.isClosed(line, line.startIndex + phrase.count)
+        }
     }
 
     /// Behind the word, the letter of a script without spaces or the mark that begins at an offset.
