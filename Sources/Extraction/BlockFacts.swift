@@ -47,15 +47,19 @@ enum FurnitureMarks {
         let nodes = page.document.nodes
         let most = (page.document.blocks.last?.range.end ?? 0) / 2
         var marked = [Bool](repeating: false, count: nodes.count)
-        for (index, node) in nodes.enumerated() {
-            if node.parent >= 0, marked[node.parent] {
+        for index in nodes.indices {
+            let (parent, facts) = (nodes[index].parent, page.facts[index])
+            if parent >= 0, marked[parent] {
                 marked[index] = true
-            } else if node.range.count <= most, node.name != "body", node.name != "html" {
-                marked[index] = page.facts[index].isFurniture
+            } else if facts.isFurniture, nodes[index].range.count <= most, !whole.contains(facts.type) {
+                marked[index] = true
             }
         }
         return marked
     }
+
+    /// The types of the elements that hold the whole page.
+    private static let whole = ["body", "html"].map { Digest.of($0.utf8) }
 
     /// Whether the value of a class or id attribute holds a token of furniture.
     static func isNamed(_ value: String) -> Bool { tokens.hasPart(of: value) || wholes.hasWhole(of: value) }

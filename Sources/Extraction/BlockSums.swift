@@ -75,10 +75,11 @@ struct BlockSums: Sendable {
         var evidence = [NodeEvidence](repeating: [], count: nodes.count)
         var built = evidence
         let total = proseBefore.last ?? 0
-        for (index, node) in nodes.enumerated() {
-            let above = node.parent >= 0 ? evidence[node.parent] : []
-            built[index] = node.parent >= 0 ? built[node.parent] : []
-            guard !node.range.isEmpty else {
+        for index in nodes.indices {
+            let parent = nodes[index].parent
+            let above = parent >= 0 ? evidence[parent] : []
+            built[index] = parent >= 0 ? built[parent] : []
+            guard !nodes[index].range.isEmpty else {
                 evidence[index] = above
                 continue
             }
@@ -86,7 +87,7 @@ struct BlockSums: Sendable {
             built[index].formUnion(own.intersection(Self.built))
             let blocks = page.blocks(inNode: index)
             let prose = proseBefore[blocks.upperBound] - proseBefore[blocks.lowerBound]
-            if prose * 5 > total * 2 || index == 0 || node.name == "body" {
+            if prose * 5 > total * 2 || index == 0 || page.facts[index].type == bodyType {
                 let isComments =
                     own.contains(.comment) && own.isDisjoint(with: .positive) && prose * 10 <= total * 9
                     && !blocks.contains { page.document.blocks[$0].isHeadline }
@@ -99,6 +100,8 @@ struct BlockSums: Sendable {
     }
 
     private static let built = NodeEvidence(NodeEvidence.built)
+    private static let bodyType = Digest.of("body".utf8)
+    private static let linkType = Digest.of("a".utf8)
 
     /// The marks that more than half of the running text bears, and that therefore tell nothing.
     private static func marks(
@@ -118,17 +121,17 @@ struct BlockSums: Sendable {
 
     /// Bytes of link text in each block; a heading that links to itself has none.
     static func linkLengths(_ page: Page) -> [Int] {
-        let blocks = page.document.blocks
+        let (blocks, nodes) = (page.document.blocks, page.document.nodes)
         var lengths = [Int](repeating: 0, count: blocks.count)
         var at = 0
-        for node in page.document.nodes where node.name == "a" && !node.range.isEmpty {
-            let isAnchor = node.isAnchor
-            while at < blocks.count, blocks[at].range.end <= node.range.start { at += 1 }
+        for node in nodes.indices where page.facts[node].type == linkType && !nodes[node].range.isEmpty {
+            let (isAnchor, link) = (nodes[node].isAnchor, nodes[node].range)
+            while at < blocks.count, blocks[at].range.end <= link.start { at += 1 }
             var block = at
-            while block < blocks.count, blocks[block].range.start < node.range.end {
+            while block < blocks.count, blocks[block].range.start < link.end {
                 defer { block += 1 }
                 if isAnchor, blocks[block].kind == .heading { continue }
-                let (range, link) = (blocks[block].range, node.range)
+                let range = blocks[block].range
                 lengths[block] += max(0, min(range.end, link.end) - max(range.start, link.start))
             }
         }

@@ -43,7 +43,9 @@ struct ClassParts: Sendable {
             word = Digest()
             isOpen = false
         }
-        for byte in value.utf8 {
+        let value = value.utf8.span
+        for at in value.indices {
+            let byte = value[at]
             let isUpper = byte &- 0x41 < 26
             if byte &- 0x61 < 26 || isUpper {
                 if isUpper, wasLower { close() }

@@ -12,9 +12,10 @@ struct Enclosures {
         let nodes = page.document.nodes
         let all = textBefore.last ?? 0
         var ofNodes = [Int](repeating: -1, count: nodes.count)
-        for (index, node) in nodes.enumerated() {
-            if node.parent >= 0, ofNodes[node.parent] >= 0 {
-                ofNodes[index] = ofNodes[node.parent]
+        for index in nodes.indices {
+            let parent = nodes[index].parent
+            if parent >= 0, ofNodes[parent] >= 0 {
+                ofNodes[index] = ofNodes[parent]
             } else if !page.facts[index].evidence.isDisjoint(with: Self.elements) {
                 let blocks = page.blocks(inNode: index)
                 let text = textBefore[blocks.upperBound] - textBefore[blocks.lowerBound]

@@ -48,6 +48,8 @@ struct Furniture: Sendable {
     private let firstPlaces: [String]
     private let cutSuffixes: PhraseList
     private let bylines: PhraseList
+    /// Bytes of the longest line that is looked for as a whole, with a colon at its end.
+    private let longestWhole: Int
 
     /// Folds the lists.
     init(
@@ -96,6 +98,8 @@ struct Furniture: Sendable {
         self.firstPlaces = reposts.firstPlaces.map(Fold.string)
         self.cutSuffixes = PhraseList(cutSuffixes)
         self.bylines = PhraseList(bylines)
+        let wholes = [kinds.flatMap(\.1), breadcrumbs, ends, drops].joined()
+        longestWhole = (wholes.map { Fold.string($0).utf8.count }.max() ?? 0) + 1
     }
 
     /// The field that a folded line announces, and how many of its bytes are the label with its colon.
@@ -103,26 +107,26 @@ struct Furniture: Sendable {
     /// `issued by:` and `publishing date: 3 may 2024` are labels. Without a colon a label must be the whole line, and
     /// one that no menu holds: `where we are` is a menu's entry as often.
     func label(_ line: String, bare isBareTaken: Bool = false) -> (label: Label, length: Int)? {
-        var (digest, length) = (Digest(), 0)
-        for byte in line.utf8 {
-            length += 1
-            guard length <= Self.labelLength else { return nil }
-            if byte == 0x3A { return labels[digest.value].map { ($0, length) } }
-            digest.append(byte)
+        let line = line.utf8.span
+        var digest = Digest()
+        for at in line.indices {
+            guard at < Self.labelLength else { return nil }
+            if line[at] == 0x3A { return labels[digest.value].map { ($0, at + 1) } }
+            digest.append(line[at])
         }
         guard isBareTaken || bareLabels.contains(digest.value) else { return nil }
-        return labels[digest.value].map { ($0, length) }
+        return labels[digest.value].map { ($0, line.count) }
     }
 
     /// The longest label with its colon, in bytes.
     private static let labelLength = 40
 
     /// The kind of page that a line names as a whole.
-    func kind(_ line: String) -> PageKind? { kinds[Self.bare(line)] }
+    func kind(_ line: String) -> PageKind? { bare(line).flatMap { kinds[$0] } }
 
     /// Whether a line is a step of a breadcrumb, the name of a section or a whole trail of such steps.
     func isBreadcrumb(_ line: String) -> Bool {
-        breadcrumbs.contains(Self.bare(line)) || isTrail(line) || isWhereabouts(line)
+        holds(breadcrumbs, line) || isTrail(line) || isWhereabouts(line)
     }
 
     /// Whether a line says where on its site the reader is: `you are here: home > mills`.
@@ -156,7 +160,7 @@ struct Furniture: Sendable {
 
     /// Whether the article is over before a line.
     func isEnd(_ line: String) -> Bool {
-        ends.contains(Self.bare(line)) || endPrefixes.prefix(of: line) != nil || isDisclaimer(line)
+        holds(ends, line) || endPrefixes.prefix(of: line) != nil || isDisclaimer(line)
             || isMandate(line)
     }
 
@@ -187,7 +191,7 @@ struct Furniture: Sendable {
 
     /// Whether a line is no part of the article, which goes on behind it.
     func isDropped(_ line: String) -> Bool {
-        drops.contains(Self.bare(line)) || dropPrefixes.prefix(of: line) != nil
+        holds(drops, line) || dropPrefixes.prefix(of: line) != nil
             || dropSuffixes.suffix(of: line) != nil
             || line.utf8.count <= Self.pointerLength && dropPhrases.stands(in: line)
             || isInvitation(line) || isCount(line) || isRepost(line)
@@ -263,7 +267,13 @@ struct Furniture: Sendable {
 
     private static func key(_ phrase: String) -> UInt64 { bare(Fold.string(phrase)) }
 
-    /// The digest of a folded line without a colon at its end.
+    private func holds(_ lines: DigestSet, _ line: String) -> Bool { bare(line).map(lines.contains) ?? false }
+
+    /// The digest of a folded line without a colon at its end; `nil` for one that is longer than all that is looked for.
+    private func bare(_ line: String) -> UInt64? {
+        line.utf8.count <= longestWhole ? Self.bare(line) : nil
+    }
+
     private static func bare(_ line: String) -> UInt64 {
         Digest.of(line.utf8.last == 0x3A ? line.utf8.dropLast() : line.utf8[...])
     }

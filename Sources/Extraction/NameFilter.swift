@@ -11,12 +11,13 @@ struct NameFilter: Sendable {
     /// Takes in the names between the spaces of a `class`.
     mutating func insert(partsOf value: String) {
         var digest = Digest()
-        for byte in value.utf8 {
-            if byte == 0x20 {
+        let value = value.utf8.span
+        for at in value.indices {
+            if value[at] == 0x20 {
                 insert(digest: digest.value)
                 digest = Digest()
             } else {
-                digest.append(byte)
+                digest.append(value[at])
             }
         }
         insert(digest: digest.value)
@@ -40,6 +41,16 @@ struct Digest: Sendable {
 
     /// Adds a byte.
     mutating func append(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+    /// The digest of a text's bytes.
+    static func of(_ text: String.UTF8View) -> UInt64 { of(text.span) }
+
+    /// The digest of `bytes`.
+    static func of(_ bytes: Span<UInt8>) -> UInt64 {
+        var digest = Digest()
+        for index in bytes.indices { digest.append(bytes[index]) }
+        return digest.value
+    }
 
     /// The digest of `bytes`.
     static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {

@@ -18,7 +18,9 @@ struct NameWords: Sendable {
 
     private func has(_ names: String, where isPart: (UInt8) -> Bool) -> Bool {
         var (word, isOpen) = (Digest(), false)
-        for byte in names.utf8 {
+        let names = names.utf8.span
+        for at in names.indices {
+            let byte = names[at]
             let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
             if isPart(small) {
                 word.append(small)

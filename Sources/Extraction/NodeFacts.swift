@@ -36,25 +36,27 @@ struct NodeFactReader: Sendable {
         var facts = Self.elements[type] ?? NodeFacts()
         (facts.type, facts.looks) = (type, type)
         for attribute in node.attributes {
-            switch attribute.name {
-            case "class":
+            // Its length tells most names apart, which spares comparing them one by one.
+            switch (attribute.name.utf8.count, attribute.name) {
+            case (5, "class"):
                 let digest = Digest.of(attribute.value.utf8)
                 facts.looks = type &* 31 &+ digest
                 facts.formUnion(self.facts(ofClasses: attribute.value, digest))
-            case "id":
+            case (2, "id"):
                 names.insert(attribute.value.utf8)
                 facts.formUnion(Self.facts(ofNames: attribute.value))
-            case "role":
+            case (4, "role"):
                 facts.evidence.formUnion(NodeEvidence.roles[attribute.value] ?? [])
                 if FurnitureMarks.roles.contains(attribute.value) { facts.isFurniture = true }
-            case "itemprop":
+            case (8, "itemprop"):
                 if attribute.value.contains("articleBody") { facts.evidence.insert(.declared) }
                 if attribute.value == "author" { facts.isAuthors = true }
-            case "rel":
+            case (3, "rel"):
                 if attribute.value == "author" { facts.isAuthors = true }
-            case "property":
+            case (8, "property"):
                 if attribute.value == "content:encoded" { facts.evidence.insert(.declared) }
-            case "hidden", "style": facts.formUnion(NodeFacts(evidence: .hiddenElement, isFurniture: true))
+            case (6, "hidden"), (5, "style"):
+                facts.formUnion(NodeFacts(evidence: .hiddenElement, isFurniture: true))
             default: break
             }
         }

@@ -44,19 +44,20 @@ final class Page: Sendable {
     /// Nodes begin in the order of their blocks, so that one walk over both gives where each begins; each ends where a node
     /// behind it begins, or there is searched from its start on.
     private static func blockRanges(_ document: Document) -> [Range<Int>] {
-        let blocks = document.blocks
+        let (blocks, nodes) = (document.blocks, document.nodes)
         var start = 0
-        return document.nodes.map { node in
-            while start < blocks.count, blocks[start].range.start < node.range.start { start += 1 }
+        return nodes.indices.map { node in
+            let range = nodes[node].range
+            while start < blocks.count, blocks[start].range.start < range.start { start += 1 }
             var end = start
             var step = 1
-            while end + step <= blocks.count, blocks[end + step - 1].range.start < node.range.end {
+            while end + step <= blocks.count, blocks[end + step - 1].range.start < range.end {
                 end += step
                 step *= 2
             }
             while step > 1 {
                 step /= 2
-                if end + step <= blocks.count, blocks[end + step - 1].range.start < node.range.end {
+                if end + step <= blocks.count, blocks[end + step - 1].range.start < range.end {
                     end += step
                 }
             }

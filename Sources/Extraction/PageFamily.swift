@@ -98,12 +98,14 @@ struct PageClues {
 
     private let page: Page
     /// How many lines, short enough to be labels, there are of each wording: of the line and of what a colon ends.
-    private var lines = DigestTable<Int>()
-    private var labels = DigestTable<Int>()
+    private var lines: DigestTable<Int>
+    private var labels: DigestTable<Int>
 
     /// Gathers the lines that are short enough to be labels.
     init(_ page: Page) {
         self.page = page
+        lines = DigestTable(capacity: page.document.blocks.count)
+        labels = DigestTable(capacity: page.document.blocks.count / 4)
         for (index, block) in page.document.blocks.enumerated() where block.range.count <= Self.labelBytes {
             lines[page.digests[index], default: 0] += 1
             let line = page.foldedBytes(ofBlock: index)

@@ -107,10 +107,14 @@ struct Surroundings {
         }
     }
 
+    /// The most elements around a block below the container, on most pages.
+    private static let usualDepth = 8
+
     /// The stretches of the elements around a block up to the container, or up to the first one that holds both; the
     /// last of them below that one; and how far above the container that one stands.
     private func ancestors(of block: Int) -> (around: [Range<Int>], child: Range<Int>, rise: Int) {
         var around: [Range<Int>] = []
+        around.reserveCapacity(Self.usualDepth)
         var node = page.document.blocks[block].node
         var child = node
         while node >= 0 {
