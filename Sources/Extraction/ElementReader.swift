@@ -235,6 +235,6 @@ struct ElementReader {
         guard let title, let at = page.blocks(in: title).first else { return nil }
         let near = max(0, at - 4)..<min(page.document.blocks.count, at + 3)
         let lines = KindLine(page: page, furniture: furniture)
-        return near.lazy.compactMap { lines.kind(page.document.blocks[$0].range) }.first
+        return near.firstValue { lines.kind(page.document.blocks[$0].range) }
     }
 }

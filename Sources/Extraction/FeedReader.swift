@@ -59,7 +59,7 @@ struct FeedReader {
         }
         draft.fieldsOfWork = all("p.feed-category").compactMap(page.passage(ofNode:)).map(\.range)
             .filter { FieldsOfWork.named(page.text($0)) != nil }
-        draft.address = inside.lazy.compactMap { addresses[$0] }.first
+        draft.address = inside.firstValue { addresses[$0] }
         let content = paragraphs(in: all("div.feed-content"), below: draft.title)
         let summary = paragraphs(in: all("div.feed-summary"), below: draft.title)
         draft.body = content.isEmpty ? summary : content

@@ -6,10 +6,11 @@ extension LineReader {
     ///
     /// - Leaves: one address by itself, which may be part of an advisory.
     func contactStart(in range: Range<Int>) -> Int {
-        let total = prose(range)
+        let isText = range.map { self.isText($0) }
+        let total = zip(range, isText).reduce(0) { $0 + ($1.1 ? lines.all[$1.0].length : 0) }
         var before = 0
         for at in range {
-            if isText(at) {
+            if isText[at - range.lowerBound] {
                 before += lines.all[at].length
             } else if before > 0, (total - before) * Self.tailParts < total, ways(at) > 0,
                 (at..<min(at + Self.blockLength, range.upperBound)).reduce(0, { $0 + ways($1) })
@@ -51,10 +52,6 @@ extension LineReader {
     private static let blockLength = 4
     /// The fewest numbers and addresses of a contact.
     private static let fewestWays = 2
-
-    private func prose(_ range: Range<Int>) -> Int {
-        range.reduce(0) { $0 + (isText($1) ? lines.all[$1].length : 0) }
-    }
 
     /// Whether a line is running text and no notice.
     private func isText(_ at: Int) -> Bool { lines.isProse(at) && !furniture.isEnd(lines.all[at].folded) }

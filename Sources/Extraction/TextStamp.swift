@@ -137,7 +137,7 @@ enum TextStamp {
         }
         guard !parts.isEmpty else { return nil }
         parts.append(ByteRange(start, line.end))
-        return parts.lazy.compactMap { day(endingPart: $0, text) }.first
+        return parts.firstValue { day(endingPart: $0, text) }
     }
 
     /// The day at the end of a short line such as `Posted by admin on April 12, 2018`.
@@ -145,7 +145,7 @@ enum TextStamp {
         // A date has at most five words, a weekday among them; the longest run that is one is taken.
         var starts: [Int] = line.isEmpty ? [] : [line.start]
         for at in line.indices where text[at] == 0x20 && at + 1 < line.end { starts.append(at + 1) }
-        return starts.suffix(5).lazy.compactMap { start in dateLine(text, ByteRange(start, line.end)) }.first
+        return starts.suffix(5).firstValue { dateLine(text, ByteRange($0, line.end)) }
     }
 
     /// The day of a line that names a number of a series: `Press release No. 12 of 3 May 2021`, `Korrespondenz Nr. 8 vom
@@ -171,14 +171,31 @@ enum TextStamp {
 
     /// `11/01/2022`, `30.06.2022`, `2022-06-30`.
     private static func hasNumericDay(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let runs = bytes.split(omittingEmptySubsequences: true) {
-            !isDigit($0) && $0 != 0x2F && $0 != 0x2E && $0 != 0x2D
+        // How many digits stand in each of the first three parts of a run, and how many marks before them.
+        var (digits, marks) = ((0, 0, 0), 0)
+        for byte in bytes {
+            if isDigit(byte) {
+                switch marks {
+                case 0: digits.0 += 1
+                case 1: digits.1 += 1
+                case 2: digits.2 += 1
+                default: break
+                }
+            } else if byte == 0x2F || byte == 0x2E || byte == 0x2D {
+                marks += 1
+            } else {
+                if isDay(digits) { return true }
+                (digits, marks) = ((0, 0, 0), 0)
+            }
         }
-        return runs.contains { run in
-            let parts = run.split(omittingEmptySubsequences: false) { !isDigit($0) }.map(\.count)
-            return parts.prefix(3) == [2, 2, 4] || parts.prefix(3) == [4, 2, 2]
-                || parts.prefix(3) == [1, 2, 4]
-                || parts.prefix(3) == [2, 1, 4] || parts.prefix(3) == [1, 1, 4]
+        return isDay(digits)
+    }
+
+    /// Whether parts of so many digits make a day.
+    private static func isDay(_ digits: (Int, Int, Int)) -> Bool {
+        switch digits {
+        case (1...2, 1...2, 4), (4, 2, 2): true
+        default: false
         }
     }
 

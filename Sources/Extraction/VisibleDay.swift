@@ -33,11 +33,14 @@ struct VisibleDayFinder {
     /// The labelled day of the head, the day that a sentence tells, the first of the head, the labelled one behind the body.
     func find() -> VisibleDay? {
         let near = headBlocks()
-        let inHead = near.lazy.compactMap { day(inHead: $0) }
-        if let labelled = inHead.first(where: { $0.place == .labelled }) { return labelled }
+        var inHead: VisibleDay?
+        for block in near {
+            guard let day = day(inHead: block) else { continue }
+            if day.place == .labelled { return day }
+            inHead = inHead ?? day
+        }
         let behind = near.upperBound..<page.document.blocks.count
-        return near.lazy.compactMap(told).first ?? behind.lazy.compactMap(told).first ?? inHead.first
-            ?? labelled(in: behind)
+        return near.firstValue(told) ?? behind.firstValue(told) ?? inHead ?? labelled(in: behind)
     }
 
     /// From some blocks before the headline to where some text has passed behind it.

@@ -6,7 +6,10 @@ enum PageIdentity {
     static func node(of article: Article) -> Int? {
         if let printed = article.nodeID.flatMap({ Int($0.text) }) { return printed }
         let addresses = [article.canonicalURL?.text, article.origin.url, article.origin.location]
-        return addresses.lazy.compactMap { $0 }.compactMap(node(inAddress:)).first
+        for case let address? in addresses {
+            if let node = node(inAddress: address) { return node }
+        }
+        return nil
     }
 
     /// `osce:561050`, else `sha256:` and sixteen digits of the payload's digest; `#2` behind it for a second item.

@@ -81,7 +81,7 @@ struct DateFinder {
     /// Whether a line is a date and nothing else, as the cell of a table is.
     private static func isDateAlone(_ line: DateLine) -> Bool {
         guard line.terms.first?.word.opensDate == true,
-            let match = rules.lazy.compactMap({ $0.match(line, at: 0) }).first
+            let match = rules.firstValue({ $0.match(line, at: 0) })
         else { return false }
         return match.end == line.terms.count
     }
@@ -109,7 +109,7 @@ struct DateFinder {
         let tense = TenseRule(prose: line.prose)
         while at < line.terms.count {
             guard line.terms[at].word.opensDate || line.opensRange(at),
-                let match = rules.lazy.compactMap({ $0.match(line, at: at) }).first
+                let match = rules.firstValue({ $0.match(line, at: at) })
             else {
                 at += 1
                 continue

@@ -71,7 +71,7 @@ struct TenseRule {
             let token = prose.tokens[index]
             return !token.is(",") && !token.is([.relative, .conjunction]) && !endsClause(token)
         }
-        return clause.lazy.compactMap { verb($0, from: date.upperBound) }.first
+        return clause.firstValue { verb($0, from: date.upperBound) }
     }
 
     /// Whether the clause asks for something to be done at an occasion on a date: `urged potters to vote at their fair on`.

@@ -45,7 +45,7 @@ extension InflectedDonorRule {
             guard body != nil || close == end && words.contains(where: DonorWords.isEnglishHead) else {
                 continue
             }
-            let iso = body?.iso ?? words.lazy.compactMap { States.of(adjective: $0)?.iso }.first
+            let iso = body?.iso ?? words.firstValue { States.of(adjective: $0)?.iso }
             return (mention(start..<close, .organisation, iso, text, cue), close)
         }
         return nil
