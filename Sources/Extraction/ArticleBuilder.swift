@@ -9,9 +9,11 @@ struct ArticleBuilder {
 
     /// The article of one item; what is missing from it is noted.
     func article(from draft: Draft, item: Int, noting doubts: inout [Diagnostic]) -> Article {
-        let language = LanguageFinder.language(of: page, body: draft.body)
+        // The language has to be known before words are looked up, but not before they are cut.
+        let body = draft.body.map { Tokeniser.pieces(of: page.bytes, in: $0.indices) }
+        let language = LanguageFinder.language(of: page, body: body)
         let lexicon = Lexicon.of(language)
-        let prose = prose(of: draft, lexicon: lexicon)
+        let prose = prose(of: draft, cut: body, lexicon: lexicon)
         let dateline = dateline(in: prose)
         let issuers = draft.issuedBy.map(page.text)
         let dates = DateFinder().dates(
@@ -43,12 +45,15 @@ struct ArticleBuilder {
     }
 
     /// Title, lead and body; a lead that the body repeats is left out, so that nothing counts twice.
-    private func prose(of draft: Draft, lexicon: Lexicon) -> Prose {
-        var paragraphs: [(field: Prose.Field, range: ByteRange)] = []
-        if let title = draft.title { paragraphs.append((.title, title)) }
-        if let lead = draft.lead, !isRepeated(lead, in: draft.body) { paragraphs.append((.lead, lead)) }
-        paragraphs += draft.body.map { (.body, $0) }
-        return Prose(bytes: page.bytes, paragraphs: paragraphs, lexicon: lexicon, reasoning: reasoning)
+    private func prose(of draft: Draft, cut body: [[Tokeniser.Piece]], lexicon: Lexicon) -> Prose {
+        var paragraphs: [(field: Prose.Field, range: ByteRange, pieces: [Tokeniser.Piece])] = []
+        func add(_ field: Prose.Field, _ range: ByteRange) {
+            paragraphs.append((field, range, Tokeniser.pieces(of: page.bytes, in: range.indices)))
+        }
+        if let title = draft.title { add(.title, title) }
+        if let lead = draft.lead, !isRepeated(lead, in: draft.body) { add(.lead, lead) }
+        paragraphs += zip(draft.body, body).map { (.body, $0, $1) }
+        return Prose(bytes: page.bytes, cut: paragraphs, lexicon: lexicon, reasoning: reasoning)
     }
 
     /// Whether the body opens with the lead, cut short or not.
@@ -69,8 +74,8 @@ struct ArticleBuilder {
     }
 
     private func dateline(in prose: Prose) -> Dateline? {
-        prose.paragraphs.indices.filter { prose.paragraphs[$0].field != .title }.prefix(4).lazy
-            .compactMap { DatelineRule().match(prose, paragraph: $0) }.first
+        prose.paragraphs.indices.filter { prose.paragraphs[$0].field != .title }.prefix(4)
+            .firstValue { DatelineRule().match(prose, paragraph: $0) }
     }
 
     private func note(_ draft: Draft, _ doubts: inout [Diagnostic]) {

@@ -6,25 +6,50 @@ import Foundation
 enum Fold {
     /// Folds the UTF-8 bytes of `text` at `range` and appends them to `folded`.
     static func append(_ text: [UInt8], _ range: Range<Int>, to folded: inout [UInt8]) {
-        var at = range.lowerBound
+        var at = appendPlain(text.span, range, to: &folded)
         while at < range.upperBound {
-            let byte = text[at]
-            if byte < 0x80 {
-                folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-                at += 1
+            let (scalar, length) = Scan.scalar(text, at)
+            let index = Int(scalar)
+            if index < table.count {
+                folded.append(contentsOf: table[index])
+            } else if let plain = punctuation[scalar] {
+                folded.append(plain)
             } else {
-                let (scalar, length) = Scan.scalar(text, at)
-                let index = Int(scalar)
-                if index < table.count {
-                    folded.append(contentsOf: table[index])
-                } else if let plain = punctuation[scalar] {
-                    folded.append(plain)
-                } else {
-                    folded.append(contentsOf: text[at..<min(at + length, range.upperBound)])
-                }
-                at += length
+                folded.append(contentsOf: text[at..<min(at + length, range.upperBound)])
+            }
+            at += length
+            if at < range.upperBound { at = appendPlain(text.span, at..<range.upperBound, to: &folded) }
+        }
+    }
+
+    /// Appends the ASCII that `range` begins with, in one go; gives where it ends.
+    private static func appendPlain(
+        _ text: Span<UInt8>, _ range: Range<Int>, to folded: inout [UInt8]
+    ) -> Int {
+        var at = range.lowerBound
+        folded.append(addingCapacity: range.count) { output in
+            while at < range.upperBound, text[at] < 0x80 {
+                output.append(lower(text[at]))
+                at += 1
             }
         }
+        return at
+    }
+
+    private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+    /// The digest of the folded bytes of `text` at `range`; where all are ASCII, they are not made.
+    static func digest(of text: [UInt8], _ range: Range<Int>) -> UInt64 {
+        var digest = Digest()
+        for at in range {
+            guard text[at] < 0x80 else {
+                var folded: [UInt8] = []
+                append(text, range, to: &folded)
+                return Digest.of(folded)
+            }
+            digest.append(lower(text[at]))
+        }
+        return digest.value
     }
 
     /// Folds a whole string.

@@ -7,11 +7,17 @@ extension HeaderReader {
     func isMasthead(_ at: Int) -> Bool {
         guard !lines.isProse(at) else { return false }
         // `OSCE - Organization for Security and Co-operation in Europe`: a dash joins two names.
-        let names = page.text(lines.all[at].range).split(separator: " ").split {
+        let line = page.text(lines.all[at].range)
+        // Most lines hold no dash and are one name or none.
+        guard line.utf8.contains(where: { $0 == 0x2D || $0 == 0xE2 }) else { return Self.isOfOSCE(line) }
+        let names = line.split(separator: " ").split {
             $0.unicodeScalars.count == 1 && $0.unicodeScalars.allSatisfy { Scan.isDash($0.value) }
         }.map { $0.joined(separator: " ") }
-        return !names.isEmpty
-            && names.allSatisfy { Structures.named($0) != nil || Bodies.named($0) == Bodies.osce }
+        return !names.isEmpty && names.allSatisfy(Self.isOfOSCE)
+    }
+
+    private static func isOfOSCE(_ name: String) -> Bool {
+        Structures.named(name) != nil || Bodies.named(name) == Bodies.osce
     }
 
     /// The structures in the letterhead of a release: their names alone on the lines right above the kind of page, else right below,
@@ -97,7 +103,7 @@ extension HeaderReader {
         guard !lines.endsSentence(at), lines.all[at].length <= Self.issuersLength,
             headlineFollows(at, range, words: Self.shortHeadlineWords)
         else { return false }
-        let texts = range.map { lines.all[$0].range }
+        let texts = range.lazy.map { Tokeniser.pieces(of: page.bytes, in: lines.all[$0].range.indices) }
         return namesBodies(
             lines.all[at].range, Lexicon.of(LanguageFinder.language(of: page, body: texts)))
     }

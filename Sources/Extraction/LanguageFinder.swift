@@ -5,15 +5,20 @@ import Interchange
 /// The words come first because language paths and `lang` of OSCE sub-hosts name languages that the text is not in.
 enum LanguageFinder {
     /// BCP 47 primary language; `nil` where neither the words nor the page tell.
-    static func language(of page: Page, body: [ByteRange]) -> String? {
+    ///
+    /// The body comes cut, a list of pieces a paragraph.
+    static func language(of page: Page, body: some Sequence<[Tokeniser.Piece]>) -> String? {
         var counts = [Int](repeating: 0, count: CommonWords.languages.count)
-        var (seen, word) = (0, [UInt8]())
-        for paragraph in body where seen < wordLimit {
-            for piece in Tokeniser.pieces(of: page.bytes, in: paragraph.indices) where piece.kind == .word {
+        var seen = 0
+        for paragraph in body {
+            guard seen < wordLimit else { break }
+            for piece in paragraph where piece.kind == .word {
                 if piece.end - piece.start <= longestWord {
-                    word.removeAll(keepingCapacity: true)
-                    Fold.append(page.bytes, piece.start..<piece.end, to: &word)
-                    for index in commonWords[Digest.of(word)] ?? [] { counts[index] += 1 }
+                    var languages = commonWords[Fold.digest(of: page.bytes, piece.start..<piece.end)] ?? 0
+                    while languages != 0 {
+                        counts[languages.trailingZeroBitCount] += 1
+                        languages &= languages - 1
+                    }
                 }
                 seen += 1
                 if seen >= wordLimit { break }
@@ -32,12 +37,12 @@ enum LanguageFinder {
     /// One word in this many must be a common one; English running text has one in three.
     private static let shareDenominator = 12
 
-    /// The digest of each folded word with the indices of the languages that it is common in.
-    private static let commonWords: DigestTable<[Int]> = {
-        var table = DigestTable<[Int]>()
+    /// The digest of each folded word with the indices of the languages that it is common in, as bits; there are some twenty.
+    private static let commonWords: DigestTable<UInt64> = {
+        var table = DigestTable<UInt64>()
         for (index, list) in CommonWords.languages.enumerated() {
             for word in Set(Fold.string(list.words).split(separator: " ")) {
-                table[Digest.of(word.utf8), default: []].append(index)
+                table[Digest.of(word.utf8), default: 0] |= 1 << UInt64(index)
             }
         }
         return table

@@ -41,9 +41,20 @@ final class Prose: Sendable {
     let sentences: [Range<Int>]
 
     /// Cuts the paragraphs given as ranges of `bytes`.
-    init(
+    convenience init(
         bytes: [UInt8], paragraphs: [(field: Field, range: ByteRange)], lexicon: Lexicon,
         reasoning: Reasoning? = nil
+    ) {
+        self.init(
+            bytes: bytes,
+            cut: paragraphs.map { ($0.field, $0.range, Tokeniser.pieces(of: bytes, in: $0.range.indices)) },
+            lexicon: lexicon, reasoning: reasoning)
+    }
+
+    /// Looks up the words of paragraphs that are cut already.
+    init(
+        bytes: [UInt8], cut paragraphs: [(field: Field, range: ByteRange, pieces: [Tokeniser.Piece])],
+        lexicon: Lexicon, reasoning: Reasoning?
     ) {
         self.bytes = bytes
         self.lexicon = lexicon
@@ -52,9 +63,10 @@ final class Prose: Sendable {
         var tokens: [Token] = []
         var sentences: [Range<Int>] = []
         var cut: [Paragraph] = []
-        for (field, range) in paragraphs {
+        tokens.reserveCapacity(paragraphs.reduce(0) { $0 + $1.pieces.count })
+        for (field, range, pieces) in paragraphs {
             let (firstToken, firstSentence) = (tokens.count, sentences.count)
-            tokens += tokeniser.tokens(of: bytes, in: range.indices)
+            tokeniser.append(pieces, of: bytes, to: &tokens)
             if lexicon.dates.dotsDays { Self.markOrdinals(&tokens, firstToken..<tokens.count) }
             sentences += SentenceSplitter.sentences(tokens, firstToken..<tokens.count)
             cut.append(
@@ -75,7 +87,7 @@ final class Prose: Sendable {
             let stop = tokens[at]
             tokens[at] = Token(
                 start: stop.start, end: stop.end, kind: stop.kind, shape: stop.shape, word: stop.word,
-                classes: stop.classes, scalar: Token.ordinalStop)
+                scalar: Token.ordinalStop, classes: stop.classes)
         }
     }
 
@@ -118,6 +130,13 @@ final class Prose: Sendable {
 
     /// The printed words at `range`, as a string.
     func text(_ range: ByteRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }
+
+    /// The folded words at `range`.
+    func folded(_ range: ByteRange) -> String {
+        var folded: [UInt8] = []
+        Fold.append(bytes, range.indices, to: &folded)
+        return String(decoding: folded, as: UTF8.self)
+    }
 
     /// The bytes from the first to the last of some tokens.
     func range(_ tokens: Range<Int>) -> ByteRange {

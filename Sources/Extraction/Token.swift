@@ -43,10 +43,10 @@ struct Token: Sendable {
     let shape: Shape
     /// The number of its folded form in the lexicon's vocabulary; 0 for a word that no list holds.
     let word: Word
-    /// Every class of words that lists it.
-    let classes: WordClass
     /// The scalar of a one-character token, 0 for words and numbers.
     let scalar: UInt32
+    /// Every class of words that lists it; last, since what stands before fills half of its alignment otherwise.
+    let classes: WordClass
 
     /// The scalar of a full stop that makes the number before it an ordinal, as in `5. Mai`: U+2024, which ends nothing.
     static let ordinalStop: UInt32 = 0x2024

@@ -13,13 +13,20 @@ struct Tokeniser {
 
     /// The tokens of `text` at `range`, in order.
     func tokens(of text: [UInt8], in range: Range<Int>) -> [Token] {
+        var tokens: [Token] = []
+        append(Self.pieces(of: text, in: range), of: text, to: &tokens)
+        return tokens
+    }
+
+    /// Appends the tokens that pieces of `text` become.
+    func append(_ pieces: [Piece], of text: [UInt8], to tokens: inout [Token]) {
         var folded: [UInt8] = []
-        var before = range.lowerBound - 1
-        let pieces = Self.pieces(of: text, in: range)
+        // No piece ends where the first one begins.
+        var before = -1
         let parts =
             vocabulary.hasParts
             ? Self.parted(pieces, of: text) { vocabulary.look(up: $0).classes } : pieces
-        return parts.map { piece in
+        for piece in parts {
             var shape: Token.Shape = piece.start == before ? .glued : []
             before = piece.end
             var word: (word: Word, classes: WordClass) = (0, [])
@@ -43,9 +50,10 @@ struct Tokeniser {
                     word.classes = vocabulary.classes(ofPair: folded)
                 }
             }
-            return Token(
-                start: piece.start, end: piece.end, kind: piece.kind, shape: shape, word: word.word,
-                classes: word.classes, scalar: piece.scalar)
+            tokens.append(
+                Token(
+                    start: piece.start, end: piece.end, kind: piece.kind, shape: shape, word: word.word,
+                    scalar: piece.scalar, classes: word.classes))
         }
     }
 
@@ -101,9 +109,13 @@ struct Tokeniser {
         )
     }
 
+    /// Bytes of running text to a piece, the space before it included.
+    private static let bytesToPiece = 5
+
     /// Cuts without looking words up.
     static func pieces(of text: [UInt8], in range: Range<Int>) -> [Piece] {
         var pieces: [Piece] = []
+        pieces.reserveCapacity(range.count / Self.bytesToPiece)
         var at = range.lowerBound
         while at < range.upperBound {
             let (scalar, length) = Scan.scalar(text, at)

@@ -4,11 +4,16 @@ import Interchange
 extension Cast {
     /// The folded words of a name; a hyphen joins two, and a stop parts an initial from its surname: `A.Petrov`.
     func folded(_ name: Range<Int>) -> [String] {
-        name.filter { text.tokens[$0].kind == .word }.flatMap { at -> [String] in
-            let word = Fold.string(text.prose.text(text.tokens[at].range))
-            guard let stop = word.firstIndex(of: "."), word[..<stop].count == 1 else { return [word] }
-            return word.split(separator: ".").map(String.init)
+        var words: [String] = []
+        for at in name where text.tokens[at].kind == .word {
+            let word = text.prose.folded(text.tokens[at].range)
+            if word.utf8.contains(0x2E), let stop = word.firstIndex(of: "."), word[..<stop].count == 1 {
+                words += word.split(separator: ".").map(String.init)
+            } else {
+                words.append(word)
+            }
         }
+        return words
     }
 
     /// The folded words of a name that is no part of the text.

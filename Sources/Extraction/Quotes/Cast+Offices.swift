@@ -55,6 +55,6 @@ extension Cast {
         }
         let start = text.sentenceStart(before: at - 2)
         let subject = (start..<at - 2).filter { text.tokens[$0].kind == .word && text.isOutside($0) }
-        return Lexicon.heads.union(subject.map { Fold.string(text.prose.text(text.tokens[$0].range)) })
+        return Lexicon.heads.union(subject.map { text.prose.folded(text.tokens[$0].range) })
     }
 }
