@@ -4,10 +4,14 @@
 final class Lexicon: Sendable {
     /// BCP 47 primary language, such as `en`.
     let language: String
+    /// Whether it is English.
+    let isEnglish: Bool
+    /// Whether it is French.
+    let isFrench: Bool
     /// Whether it is Russian, which puts names into cases.
-    var isRussian: Bool { language == "ru" }
+    let isRussian: Bool
     /// Whether it is German, which writes every noun with a capital.
-    var isGerman: Bool { language == "de" }
+    let isGerman: Bool
     /// Every listed word with its classes.
     let vocabulary: Vocabulary
     /// Its calendar words.
@@ -26,6 +30,9 @@ final class Lexicon: Sendable {
         cues: [(String, QuoteCue)] = []
     ) {
         self.language = language
+        // Rules ask at every other token: no string is compared there.
+        (isEnglish, isFrench) = (language == "en", language == "fr")
+        (isRussian, isGerman) = (language == "ru", language == "de")
         var builder = Vocabulary.Builder()
         for (wordClass, list) in words + GivenNames.words { builder.enter(list, as: wordClass) }
         self.dates = DateLexicon(dates, language: language, entering: &builder)

@@ -95,7 +95,7 @@ struct DayListRule: DateRule {
     /// - Leaves: `les années 1990 et 2000`, which are decades.
     private func takesYears(_ line: DateLine, before start: Int) -> Bool {
         if line.word(start - 1) == .unit(.year) {
-            return line.prose.lexicon.language != Lexicon.french.language
+            return !line.prose.lexicon.isFrench
         }
         return YearRule.takesYear(line, before: start)
     }

@@ -43,7 +43,7 @@ struct PeriodRule: DateRule {
         case (.decade(let year), _): (first, end) = (year, at + 1)
         case (.unit(.year), .year(let year))
         where year.isMultiple(of: 10) && !line.isSingular(at)
-            && line.prose.lexicon.language == Lexicon.french.language:
+            && line.prose.lexicon.isFrench:
             (first, end) = (year, at + 2)
         default: return nil
         }

@@ -48,7 +48,7 @@ extension TenseRule {
     /// - Leaves: `who was in`, and other languages than English, whose verbs end otherwise.
     func isPresent(_ at: Int, from limit: Int) -> Bool {
         let verb = prose.tokens[at]
-        return prose.lexicon.language == "en" && at > limit && verb.kind == .word && !verb.isCapitalised
+        return prose.lexicon.isEnglish && at > limit && verb.kind == .word && !verb.isCapitalised
             && verb.end - verb.start >= Self.shortVerb && prose.bytes[verb.end - 1] == 0x73
             && prose.tokens[at - 1].is(.relative)
     }

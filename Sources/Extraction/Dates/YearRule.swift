@@ -179,7 +179,7 @@ struct YearRule: DateRule {
         guard let title = line.prose.paragraphs.first, title.field == .title,
             title.tokens.contains(line.terms[start].token), let opening = line.token(start - 1),
             opening.is(.preposition), !opening.isCapitalised, let noun = line.token(end), noun.kind == .word,
-            !noun.isCapitalised, line.prose.lexicon.language == Lexicon.english.language
+            !noun.isCapitalised, line.prose.lexicon.isEnglish
         else { return false }
         return line.attribute(at: end).map { !$0.isCounted } ?? false
     }

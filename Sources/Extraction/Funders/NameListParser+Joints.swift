@@ -187,7 +187,7 @@ extension NameListParser {
     /// Whether a verb in the present has its object behind it: `lends its hall`, `sends two experts`.
     private func isPresent(_ at: Int, before end: Int) -> Bool {
         guard at + 1 < end, tokens[at].kind == .word, !tokens[at].isCapitalised,
-            prose.bytes[tokens[at].end - 1] == 0x73, prose.lexicon.language == Lexicon.english.language
+            prose.bytes[tokens[at].end - 1] == 0x73, prose.lexicon.isEnglish
         else { return false }
         return tokens[at + 1].kind == .number
             || tokens[at + 1].is([.article, .possessivePronoun, .numberWord])

@@ -309,7 +309,7 @@ extension AttributionFinder {
     private func isHabit(_ cue: CueReader.Cue, _ span: QuoteSpan, _ start: Int) -> Bool {
         let (token, open) = (tokens[cue.range.lowerBound], span.outer.lowerBound)
         guard clauses.words(span) <= Self.longestByname, !text.isPast(cue.range.lowerBound),
-            text.prose.bytes[token.end - 1] != 0x73, text.prose.lexicon.language == Lexicon.english.language,
+            text.prose.bytes[token.end - 1] != 0x73, text.prose.lexicon.isEnglish,
             let subject = cues.subject(of: cue.range.lowerBound, from: start),
             // `boats, which the guards call “goats”`
             cue.range.upperBound < open

@@ -48,7 +48,7 @@ extension AttributionFinder {
         let words = span.parts.joined().filter { tokens[$0].kind == .word }
         guard words.count > 1, !tokens[words[0]].isCapitalised, tokens[words[0]].is(.article),
             !tokens[words[0]].is(.indefinite), cue.range.upperBound < span.outer.lowerBound,
-            text.prose.lexicon.language == Lexicon.english.language
+            text.prose.lexicon.isEnglish
         else { return false }
         return words.dropFirst().allSatisfy { tokens[$0].isCapitalised }
     }

@@ -107,10 +107,12 @@ extension AttributionFinder {
             let (helper, behind) = phrase(.perfect, in: start..<span.outer.lowerBound)
         else { return nil }
         let subject =
-            (start..<helper).lazy.filter { cues.begins($0, from: start) }
-            .compactMap { at in
-                reader.read(at: at, before: helper).flatMap { $0.range.upperBound == helper ? $0 : nil }
-            }.first ?? reader.read(at: behind, before: span.outer.lowerBound)
+            (start..<helper).firstValue { at -> Mention? in
+                guard cues.begins(at, from: start) else { return nil }
+                return reader.read(at: at, before: helper).flatMap {
+                    $0.range.upperBound == helper ? $0 : nil
+                }
+            } ?? reader.read(at: behind, before: span.outer.lowerBound)
         guard let subject else { return nil }
         return Attribution(source: .mention(subject), cue: verb..<verb + 1, rule: "quote.before.frame")
     }
@@ -282,7 +284,7 @@ extension AttributionFinder {
     }
 
     /// Whether the page is in a language other than English.
-    var isForeign: Bool { text.prose.lexicon.language != Lexicon.english.language }
+    var isForeign: Bool { !text.prose.lexicon.isEnglish }
 
     /// The first phrase of a kind in some tokens.
     private func phrase(_ wanted: QuoteCue, in region: Range<Int>) -> (at: Int, end: Int)? {

@@ -123,7 +123,7 @@ struct Cast: Sendable {
     /// Whether what stands before one word tells of several people: `participants of the 41st Staff Course`.
     private func isCrowd(_ mention: Mention) -> Bool {
         guard mention.honorific == nil, let office = mention.roles.first?.first,
-            text.prose.lexicon.language == Lexicon.english.language,
+            text.prose.lexicon.isEnglish,
             let head = office.first(where: { text.tokens[$0].is([.roleHead, .personNoun, .pluralNoun]) })
         else { return false }
         return !text.tokens[head].isCapitalised && reader.isPlural(head)
@@ -154,7 +154,7 @@ struct Cast: Sendable {
         // `the Danube Lyceum`: an article stands before no name.
         if token.isCapitalised, reader.isDefinite(at - 1),
             !token.is([.masculineName, .feminineName, .honorific, .roleHead, .officeWord]),
-            text.prose.lexicon.language == Lexicon.english.language
+            text.prose.lexicon.isEnglish
         {
             return false
         }

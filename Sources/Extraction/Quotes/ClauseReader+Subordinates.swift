@@ -119,7 +119,7 @@ extension ClauseReader {
     /// - Leaves: `was “the well we dug”`, `has “a lid that fits”`, `may “the wells run dry”`.
     func isInfinitive(_ span: QuoteSpan) -> Bool {
         let before = span.outer.lowerBound - 1
-        guard text.prose.lexicon.language == Lexicon.english.language, before >= 0, text.isOutside(before),
+        guard text.prose.lexicon.isEnglish, before >= 0, text.isOutside(before),
             tokens[before].is(.auxiliary), !isBe(before), !isHave(before)
         else { return false }
         return isPlainVerb(span.first) && !isPlural(tokens[span.first])
@@ -128,7 +128,7 @@ extension ClauseReader {
     /// `costs must fall`: what an auxiliary follows is a noun, whatever verb looks like it.
     func opensWithNoun(_ span: QuoteSpan) -> Bool {
         let first = tokens[span.first]
-        return text.prose.lexicon.language == Lexicon.english.language && span.first < span.last
+        return text.prose.lexicon.isEnglish && span.first < span.last
             && first.is(.finiteVerb) && !first.is(.auxiliary) && isPlural(first)
             && tokens[span.first + 1].is(.auxiliary)
     }
@@ -178,7 +178,7 @@ extension ClauseReader {
     func isBareClause(_ span: QuoteSpan) -> Bool {
         if isOwnersClause(span) { return true }
         let (first, verb) = (span.first, span.first + 1)
-        guard text.prose.lexicon.language == Lexicon.english.language, verb + 1 < span.last, words(span) >= 3,
+        guard text.prose.lexicon.isEnglish, verb + 1 < span.last, words(span) >= 3,
             text.ending(of: span) == .comma, tokens[first].kind == .word, tokens[verb].kind == .word,
             !tokens[verb].isCapitalised,
             !tokens[first].is([
@@ -209,7 +209,7 @@ extension ClauseReader {
     /// - Leaves: `My guards of nine winters,`, `My guards present and past,`.
     private func isOwnersClause(_ span: QuoteSpan) -> Bool {
         let verb = span.first + 2
-        guard text.prose.lexicon.language == Lexicon.english.language, verb < span.last,
+        guard text.prose.lexicon.isEnglish, verb < span.last,
             tokens[span.first].is(.possessivePronoun), isPlural(tokens[span.first + 1]),
             isPlainVerb(verb), !tokens[verb].isCapitalised
         else { return false }

@@ -178,7 +178,7 @@ extension ClauseReader {
             return !tokens[span.last].isCapitalised
                 && (isGermanEnding(span.last) || tokens[span.last].is([.finiteVerb, .auxiliary]))
         }
-        guard lexicon.language == Lexicon.french.language, span.first < span.last else { return false }
+        guard lexicon.isFrench, span.first < span.last else { return false }
         return !first.is([
             .article, .preposition, .possessivePronoun, .conjunction, .indefinite, .midAdverb, .relative,
             .clauseOpener, .negation, .numberWord,
@@ -257,7 +257,7 @@ extension ClauseReader {
     /// Whether a word may be a plural's verb: no `-s`, no `-ed`, none of the small words.
     func isPlainVerb(_ at: Int) -> Bool {
         let token = tokens[at]
-        return text.prose.lexicon.language == "en" && token.kind == .word
+        return text.prose.lexicon.isEnglish && token.kind == .word
             && text.prose.bytes[token.end - 1] != 0x73
             && token.end - token.start > 2
             && !token.is([

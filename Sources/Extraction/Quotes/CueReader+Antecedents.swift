@@ -36,7 +36,7 @@ extension CueReader {
 
     /// Whether a relative pronoun of English stands for a human being.
     private func isWho(_ at: Int) -> Bool {
-        text.prose.lexicon.language == Lexicon.english.language
+        text.prose.lexicon.isEnglish
             && reader.phrase(at: at, before: at + 1) == nil
     }
 
@@ -184,7 +184,7 @@ extension CueReader {
         next == mention.range.upperBound
             && (mention.kind == .pronoun && tokens[mention.head.lowerBound].is([.masculine, .feminine])
                 || mention.kind == .unnamed && reader.isWeakVerb(next))
-            && text.prose.lexicon.language != Lexicon.english.language
+            && !text.prose.lexicon.isEnglish
             && reader.followsName(next, before: end)
     }
 

@@ -170,7 +170,7 @@ struct CueReader: Sendable {
     /// `Ana Petrov, maire de Bar, a pris la parole`: whether an auxiliary that may stand between subject and verb was passed.
     private func follows(_ next: Int, an mention: Mention) -> Bool {
         next > mention.range.upperBound && tokens[next - 1].is(.auxiliary)
-            && text.prose.lexicon.language != Lexicon.english.language
+            && !text.prose.lexicon.isEnglish
     }
 
     /// Where a title in marks that begins at a token ends: `the review of “The Dry Well” was printed`.

@@ -179,7 +179,7 @@ extension MentionReader {
     /// `The youngest, Ana Petrov, said`: one of several, whom nothing else describes.
     private func isSuperlative(_ group: Range<Int>) -> Bool {
         guard group.count == 2, isDefinite(group.lowerBound),
-            text.prose.lexicon.language == Lexicon.english.language
+            text.prose.lexicon.isEnglish
         else { return false }
         let token = tokens[group.lowerBound + 1]
         return !token.isCapitalised && token.end - token.start > 5

@@ -90,7 +90,7 @@ extension MentionReader {
     private func qualifiesNoun(_ at: Int, _ noun: Int) -> Bool {
         let (token, next) = (tokens[at], tokens[noun])
         // Only English sets its nouns side by side.
-        guard text.prose.lexicon.language == Lexicon.english.language, text.isOutside(at),
+        guard text.prose.lexicon.isEnglish, text.isOutside(at),
             token.kind == .word, !token.isCapitalised, next.is(.roleHead),
             !next.isCapitalised, !text.isVerb(at), !text.isPast(at), !text.isParticiple(at)
         else { return false }
@@ -144,7 +144,7 @@ extension MentionReader {
         if text.prose.lexicon.isGerman, !tokens[head].isCapitalised { return false }
         // `пишет Анна Орлова в письме`
         return tokens[head].isCapitalised || tokens[head].is([.bodyHead, .roleHead, .personNoun])
-            || text.prose.lexicon.language != Lexicon.english.language
+            || !text.prose.lexicon.isEnglish
                 && !tokens[head].is([.documentHead, .speechOccasion])
     }
 

@@ -10,7 +10,7 @@ extension MentionReader {
     func isPresent(_ at: Int, before end: Int) -> Bool {
         guard at > 0, at + 1 < end, text.isOutside(at - 1), text.isOutside(at), text.isOutside(at + 1),
             tokens[at].kind == .word, !tokens[at].isCapitalised,
-            text.prose.lexicon.language == Lexicon.english.language
+            text.prose.lexicon.isEnglish
         else { return false }
         let (noun, next) = (tokens[at - 1], tokens[at + 1])
         guard noun.is([.documentHead, .bodyHead, .roleHead, .personNoun]),
@@ -49,7 +49,7 @@ extension MentionReader {
     /// - Leaves: `Ana Petrov, the arms adviser of the fund`, `Ana Petrov, the games maker for children`.
     func actsAsSeveral(_ role: Range<Int>) -> Bool {
         guard role.lowerBound > 0, isDefinite(role.lowerBound - 1),
-            text.prose.lexicon.language == Lexicon.english.language
+            text.prose.lexicon.isEnglish
         else { return false }
         let isCounted =
             tokens[role.lowerBound].is(.numberWord) && !tokens[role.lowerBound].is([.indefinite, .passing])

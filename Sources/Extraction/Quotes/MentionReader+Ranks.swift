@@ -57,7 +57,7 @@ extension MentionReader {
     /// - Leaves: `half the guards`, `Ivan the Miller`, `the Fund’s the Mayor`.
     func opensOffice(_ at: Int, from start: Int, before end: Int) -> Bool {
         guard at > start, at + 1 < end, isDefinite(at), !tokens[at].isCapitalised, text.isOutside(at - 1),
-            text.prose.lexicon.language == Lexicon.english.language
+            text.prose.lexicon.isEnglish
         else { return false }
         let (before, office) = (tokens[at - 1], tokens[at + 1])
         // `On Mother Tongue Day the Mayor`

@@ -24,7 +24,7 @@ extension MentionReader {
     /// `на открытии центра министр`, `de son côté la juge`, `hingegen Trainer`: the office behind words that say when or how.
     func behindAdverbial(_ start: Int, before end: Int) -> Int {
         if let office = behindDeed(start, before: end) { return office }
-        guard text.prose.lexicon.language != Lexicon.english.language, start < end,
+        guard !text.prose.lexicon.isEnglish, start < end,
             !tokens[start].isCapitalised, tokens[start].is([.preposition, .midAdverb]),
             !tokens[start].is([.roleHead, .personNoun])
         else { return start }
@@ -73,7 +73,7 @@ extension MentionReader {
 
     /// `Selon Ana Petrov, le puits cache « … »`: whether no person’s noun stands behind a comma of French that nothing closes.
     func opensClause(_ role: Range<Int>) -> Bool {
-        guard text.prose.lexicon.language == Lexicon.french.language, isDefinite(role.lowerBound - 1),
+        guard text.prose.lexicon.isFrench, isDefinite(role.lowerBound - 1),
             role.upperBound < tokens.count, !tokens[role.upperBound].is(","),
             !text.isStop(tokens[role.upperBound]) || !text.isOutside(role.upperBound)
         else { return false }
@@ -85,7 +85,7 @@ extension MentionReader {
     ///
     /// - Leaves: `Leiterin des Programms beim Treffen`, `директор департамента при открытии`.
     func leadsToBody(_ at: Int, before end: Int) -> Bool {
-        guard text.prose.lexicon.language != Lexicon.english.language, tokens[at].is(.preposition),
+        guard !text.prose.lexicon.isEnglish, tokens[at].is(.preposition),
             phrase(at: at, before: at + 1)?.value == .belonging
         else { return false }
         var next = at + 1
@@ -98,7 +98,7 @@ extension MentionReader {
     ///
     /// English joins the two by `of` alone.
     func officeBefore(_ before: Range<Int>?, _ name: Range<Int>) -> Range<Int>? {
-        guard text.prose.lexicon.language != Lexicon.english.language, name.lowerBound > 0 else { return nil }
+        guard !text.prose.lexicon.isEnglish, name.lowerBound > 0 else { return nil }
         if let before, before.upperBound <= name.lowerBound,
             before.contains(where: { tokens[$0].is([.roleHead, .personNoun]) })
         {

@@ -82,7 +82,7 @@ struct MentionReader: Sendable {
     private func isOfThing(_ name: Range<Int>, in group: Range<Int>) -> Bool {
         name.count > 1 && name.lowerBound == group.lowerBound + 1 && isDefinite(group.lowerBound)
             && !tokens[name.lowerBound].is([.masculineName, .feminineName])
-            && text.prose.lexicon.language == Lexicon.english.language
+            && text.prose.lexicon.isEnglish
     }
 
     /// Whether what looks like a name belongs to the body of an office before it: `the Head of the National Preventive Mechanism
@@ -226,7 +226,7 @@ struct MentionReader: Sendable {
         if isCounted, hasHead { return isTail(at, before: end) }
         // `A needs assessment`: no verb stands right behind the article that opens a group.
         if at == start + 1, tokens[start].is(.article),
-            text.prose.lexicon.language == Lexicon.english.language,
+            text.prose.lexicon.isEnglish,
             !token.is(.auxiliary)
         {
             return false
@@ -243,7 +243,7 @@ struct MentionReader: Sendable {
     /// Whether a definite article stands right behind a noun, as it does in a relative clause without its pronoun.
     func isContact(_ at: Int) -> Bool {
         guard at > 0, isDefinite(at), !tokens[at].isCapitalised, text.isOutside(at - 1),
-            text.prose.lexicon.language == Lexicon.english.language
+            text.prose.lexicon.isEnglish
         else { return false }
         let clause = (at + 1..<min(at + Self.longestContact, tokens.count)).prefix {
             text.isOutside($0) && tokens[$0].kind == .word
