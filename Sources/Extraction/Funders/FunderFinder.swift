@@ -14,9 +14,8 @@ struct FunderFinder {
         var (isAboutMoney, hasGiven, hasSum) = (false, false, false)
         var refusals = FunderRefusals(prose)
         for (paragraph, range) in Self.clauses(of: prose) {
-            var clause = FundingClause(prose, range, follows: isAboutMoney)
-            clause.followsGiving = hasGiven
-            clause.followsSum = hasSum
+            let clause = FundingClause(
+                prose, range, followsMoney: isAboutMoney, followsGiving: hasGiven, followsSum: hasSum)
             (isAboutMoney, hasSum) = (clause.speaksOfMoney, clause.tellsSum)
             var found = mentions(in: clause, lists) + InflectedDonorRule(prose).donors(in: range)
             if let giving = DonorLinesRule(prose: prose, lists: lists).match(
@@ -141,9 +140,9 @@ struct FunderFinder {
     private func represented(_ name: BodyName, _ clause: FundingClause, _ lists: NameListParser) -> BodyName {
         guard case .unknown = name.kind, name.iso != nil, name.tokens.count > 2,
             clause.tokens[name.tokens.lowerBound].is([.roleHead, .envoyHead]),
-            let state = name.tokens.dropFirst(2).lazy.compactMap({
+            let state = name.tokens.dropFirst(2).firstValue({
                 lists.finder.name(at: $0, before: name.tokens.upperBound)
-            }).first, case .state = state.kind, state.tokens.upperBound == name.tokens.upperBound
+            }), case .state = state.kind, state.tokens.upperBound == name.tokens.upperBound
         else { return name }
         return state
     }

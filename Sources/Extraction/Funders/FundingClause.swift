@@ -1,7 +1,9 @@
 import Interchange
 
 /// A run of tokens without a full stop in it, and what its words say about money.
-struct FundingClause {
+///
+/// A class, since every rule holds it at every word of money.
+final class FundingClause {
     let prose: Prose
     /// Indices of its tokens.
     let range: Range<Int>
@@ -12,9 +14,14 @@ struct FundingClause {
     /// Whether this clause or the one before speaks of money.
     let isAboutMoney: Bool
 
-    init(_ prose: Prose, _ range: Range<Int>, follows isAboutMoneyBefore: Bool) {
+    /// Reads a clause; the others are what the one before tells of money, of somebody who gives and of what something costs.
+    init(
+        _ prose: Prose, _ range: Range<Int>, followsMoney isAboutMoneyBefore: Bool, followsGiving: Bool,
+        followsSum: Bool
+    ) {
         self.prose = prose
         self.range = range
+        (self.followsGiving, self.followsSum) = (followsGiving, followsSum)
         let table = prose.lexicon.bodies.funding
         var signals: [(signal: FundingSignal, end: Int)?] = []
         var (speaks, isIllicit, saysMore, tellsSum) = (false, false, false, false)
@@ -52,10 +59,10 @@ struct FundingClause {
     }
 
     /// Whether the clause before names somebody who gives.
-    var followsGiving = false
+    let followsGiving: Bool
 
     /// Whether the clause before tells what something costs.
-    var followsSum = false
+    let followsSum: Bool
 
     /// Whether this clause tells what something costs: `The mill cost 90,000 euros`.
     let tellsSum: Bool

@@ -1,7 +1,9 @@
 import Interchange
 
 /// An article's tokens with the spans between marks laid over them: what the reporter says, and what stands in marks.
-struct QuotedProse: Sendable {
+///
+/// A class, since every finder and reader of quotes holds it: passing it on costs one count, not one a table.
+final class QuotedProse: Sendable {
     let prose: Prose
     let spans: [QuoteSpan]
     /// The span that holds each token, its marks among them; -1 for the reporter's own words.
@@ -11,9 +13,9 @@ struct QuotedProse: Sendable {
     /// How each span's content ends.
     private let endings: [Ending]
     /// The first token of the reporter's sentence before each token, and before the end.
-    private var starts: [Int32]
+    private let starts: [Int32]
     /// Where the reporter's words behind each token end.
-    private var reaches: [Int32]
+    private let reaches: [Int32]
     /// How many tokens of a sentence are read on either side; the longest in the fixtures has a third of them.
     private static let longestSentence = 240
 
@@ -31,10 +33,11 @@ struct QuotedProse: Sendable {
             for token in paragraph.tokens { paragraphs[token] = Int32(index) }
         }
         paragraphOf = paragraphs
-        endings = spans.map { Self.ending(of: $0, in: prose.tokens) }
-        (starts, reaches) = ([], [])
-        starts = sentenceStarts()
-        reaches = sentenceReaches()
+        let endings = spans.map { Self.ending(of: $0, in: prose.tokens) }
+        self.endings = endings
+        let bounds = SentenceBounds(
+            prose: prose, spans: spans, owner: owner, paragraphOf: paragraphs, endings: endings)
+        (starts, reaches) = (bounds.starts(), bounds.reaches())
     }
 
     var tokens: [Token] { prose.tokens }
@@ -75,7 +78,7 @@ struct QuotedProse: Sendable {
     /// Whether a token ends a sentence where it stands outside marks.
     func isStop(_ token: Token) -> Bool { Self.isStop(token) }
 
-    private static func isStop(_ token: Token) -> Bool {
+    static func isStop(_ token: Token) -> Bool {
         token.is(".") || token.is("!") || token.is("?") || token.scalar == 0x2026
     }
 
@@ -86,59 +89,10 @@ struct QuotedProse: Sendable {
         max(Int(starts[token]), token - Self.longestSentence)
     }
 
-    /// One pass over all tokens: where the sentence of the token before began is known already.
-    private func sentenceStarts() -> [Int32] {
-        var starts = [Int32](repeating: 0, count: tokens.count + 1)
-        for token in starts.indices {
-            let bound = tokens.isEmpty ? 0 : paragraph(of: min(token, tokens.count - 1)).tokens.lowerBound
-            let at = token - 1
-            guard at >= bound else {
-                starts[token] = Int32(bound)
-                continue
-            }
-            if owner[at] >= 0 {
-                let isOver =
-                    endings[Int(owner[at])] == .stop && token < tokens.count && !continues(token)
-                let open = max(spans[Int(owner[at])].outer.lowerBound, bound)
-                starts[token] = isOver ? Int32(token) : starts[open]
-            } else if isStop(tokens[at]) && tokens[at].scalar != 0x2026 || isDateline(at, bound) {
-                starts[token] = Int32(token)
-            } else {
-                starts[token] = starts[at]
-            }
-        }
-        return starts
-    }
-
-    /// Whether the words behind a quote belong to its sentence although its content ends in a full stop.
-    private func continues(_ token: Int) -> Bool {
-        let next = tokens[token]
-        return next.kind == .word && !next.isCapitalised || next.is(",")
-    }
-
-    /// Whether the token is the dash or bracket that closes a dateline.
-    private func isDateline(_ at: Int, _ bound: Int) -> Bool {
-        guard at - bound < 14, at > bound, tokens[at].kind == .dash else { return false }
-        return tokens[at - 1].kind == .number || tokens[at - 1].is(")")
-            || tokens[bound].shape.contains(.allCaps)
-    }
-
     /// The end of the reporter's words behind `token`: a stop, a quote or the paragraph's end, whichever comes first.
     func reach(from token: Int) -> Int {
         guard token < tokens.count else { return tokens.count }
         return min(Int(reaches[token]), token + Self.longestSentence)
-    }
-
-    private func sentenceReaches() -> [Int32] {
-        var reaches = [Int32](repeating: Int32(tokens.count), count: tokens.count)
-        for paragraph in prose.paragraphs {
-            var end = paragraph.tokens.upperBound
-            for at in paragraph.tokens.reversed() {
-                if owner[at] >= 0 || isStop(tokens[at]) && tokens[at].scalar != 0x2026 { end = at }
-                reaches[at] = Int32(end)
-            }
-        }
-        return reaches
     }
 
     /// The words of some tokens as printed, white space folded to single spaces.
@@ -190,7 +144,7 @@ struct QuotedProse: Sendable {
             return true
         }
         // `La juge`
-        if before.isCapitalised, before.is(.article), prose.lexicon.language == Lexicon.french.language {
+        if before.isCapitalised, before.is(.article), prose.lexicon.isFrench {
             return true
         }
         return before.is([.article, .possessivePronoun, .preposition]) && !before.isCapitalised

@@ -3,7 +3,7 @@ import Registries
 
 /// Bodies and documents that speak, with the fullest name that the page gives.
 extension SpeakerResolver {
-    mutating func body(_ mention: Mention) -> Speaker {
+    func body(_ mention: Mention) -> Speaker {
         if let room = ownedBody(mention) { return room }
         let capitals = mention.head.filter {
             text.tokens[$0].isCapitalised && text.tokens[$0].kind == .word && !text.tokens[$0].is(.article)
@@ -72,7 +72,7 @@ extension SpeakerResolver {
     }
 
     /// `OSCE Mission in Bar` for `OMB`, where the page prints it before `(OMB)`.
-    private mutating func expansion(of acronym: Int) -> String? {
+    private func expansion(of acronym: Int) -> String? {
         let key = "(" + text.words(acronym..<acronym + 1) + ")"
         if let known = fullNames[key] { return known }
         guard fullNames.count < Self.mostSearches else { return nil }
@@ -115,7 +115,7 @@ extension SpeakerResolver {
     private static let longestName = 16
 
     /// The fuller name of a body elsewhere on the page: `the Mission` is the `OSCE Mission in Kosovo`.
-    private mutating func fullName(with words: [String], _ head: Int) -> String? {
+    private func fullName(with words: [String], _ head: Int) -> String? {
         let key = words.joined(separator: " ")
         if let known = fullNames[key] { return known }
         guard fullNames.count < Self.mostSearches else { return nil }
@@ -185,7 +185,7 @@ extension SpeakerResolver {
             .filter { !["to", "in", "and", "of", "the", "for", "on"].contains($0) }
     }
 
-    mutating func document(_ mention: Mention, _ kind: SpeakerMention.Kind) -> Speaker {
+    func document(_ mention: Mention, _ kind: SpeakerMention.Kind) -> Speaker {
         if kind == .document, let whole = wholePaper(mention) { return document(whole, kind) }
         if kind == .document, let other = writer(of: mention) ?? titledPaper(mention) { return other }
         var start = ownName(mention) ?? mention.head.lowerBound
@@ -233,7 +233,7 @@ extension SpeakerResolver {
     }
 
     /// `legal review` for a later `the review`: the noun with what qualifies it at its last mention before.
-    private mutating func longerDocument(_ head: Int) -> String? {
+    private func longerDocument(_ head: Int) -> String? {
         guard text.tokens[head].word != 0 else { return nil }
         if let known = documents[head] { return known }
         guard documents.count < Self.mostSearches else { return nil }
@@ -252,7 +252,7 @@ extension SpeakerResolver {
             // `sent a letter`: a new one, whatever letters stand before.
             if at > 0, text.tokens[at - 1].is(.article), text.tokens[at - 1].is(.indefinite) { return nil }
         }
-        return (head + 1..<text.tokens.count).lazy.filter(isMention).compactMap(qualified).first
+        return (head + 1..<text.tokens.count).firstValue { isMention($0) ? qualified($0) : nil }
     }
 
     /// The words of a document's noun with those that qualify it; `nil` where none do.

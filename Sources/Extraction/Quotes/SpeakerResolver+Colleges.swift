@@ -5,7 +5,7 @@ extension SpeakerResolver {
     /// `the Co-Chairs` of `the Co-Chairs of the Bar Water Group`: several who speak as one body.
     ///
     /// - Leaves: `the Heads of Mission`, `the Foreign Ministers of Bar and Kotor`: people, not a body.
-    mutating func college(_ mention: Mention, _ head: Int) -> Speaker? {
+    func college(_ mention: Mention, _ head: Int) -> Speaker? {
         guard text.tokens[head].isCapitalised else { return nil }
         if reader.isDefinite(mention.head.lowerBound), let end = collegeEnd(head) {
             return Speaker(
@@ -61,7 +61,7 @@ extension SpeakerResolver {
     }
 
     /// Whoever several are that the sentence before is about: a body of them, or people without names.
-    mutating func several(_ mention: Mention, isOffice: Bool) -> Speaker? {
+    func several(_ mention: Mention, isOffice: Bool) -> Speaker? {
         guard let head = reader.head(of: mention.head),
             reader.isPlural(head) || text.tokens[head].is([.pluralNoun, .numberWord, .indefinite])
         else { return nil }
@@ -84,7 +84,7 @@ extension SpeakerResolver {
     /// Notes the holders of offices that the sentences between the last person named and a pronoun are about.
     ///
     /// `“…,” said Ivan Orlov.¶For the Ambassador, rain is gold. He quotes a song: “…”`
-    mutating func noteOffices(before token: Int, _ gender: Cast.Gender?) {
+    func noteOffices(before token: Int, _ gender: Cast.Gender?) {
         let paragraph = text.paragraphIndex(of: token)
         let bound = text.prose.paragraphs[max(0, paragraph - 1)].tokens.lowerBound
         let named = cast.latest(before: token, from: bound) { fits($0.person, gender) }?.token

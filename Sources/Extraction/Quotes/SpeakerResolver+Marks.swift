@@ -5,7 +5,7 @@ extension SpeakerResolver {
     /// `“We thank Jan de Vries (Malta),” said the Mayor. “…,” de Vries said.`: somebody whom the reporter calls by a surname alone.
     ///
     /// - Leaves: a surname of which the reporter gives the whole name.
-    mutating func wholeName(_ name: Range<Int>) -> Int? {
+    func wholeName(_ name: Range<Int>) -> Int? {
         guard let last = name.last, text.isOutside(last), surnames.count < Self.mostSearches,
             name.dropLast().allSatisfy({ text.tokens[$0].is(.nameParticle) })
         else { return nil }

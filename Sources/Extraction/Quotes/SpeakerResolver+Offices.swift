@@ -13,7 +13,7 @@ extension SpeakerResolver {
     }
 
     /// `her deputy`, where somebody was introduced so.
-    mutating func relation(_ mention: Mention) -> Speaker? {
+    func relation(_ mention: Mention) -> Speaker? {
         let at = mention.head.lowerBound
         guard text.tokens[at].is(.possessivePronoun), mention.head.count <= 3, mention.head.count > 1 else {
             return nil
@@ -32,7 +32,7 @@ extension SpeakerResolver {
         return speaker(person: found.person)
     }
 
-    mutating func title(_ mention: Mention, last: Int?) -> Speaker {
+    func title(_ mention: Mention, last: Int?) -> Speaker {
         let at = mention.head.lowerBound
         // `the Co-Chairs`: several are none of them.
         if let head = reader.head(of: mention.head), reader.isPlural(head), text.tokens[head].is(.roleHead) {
@@ -144,7 +144,7 @@ extension SpeakerResolver {
     }
 
     /// `The Minister of Water sent a letter, in which he wrote`: the office that the sentence is about, and its holder.
-    mutating func officeAbove(_ token: Int, _ gender: Cast.Gender?) -> Speaker? {
+    func officeAbove(_ token: Int, _ gender: Cast.Gender?) -> Speaker? {
         guard gender != nil else { return nil }
         let bound = text.paragraph(of: token).tokens.lowerBound
         var end = token

@@ -5,7 +5,7 @@ extension SpeakerResolver {
     /// `the American`: whoever in this paragraph or the last holds an office of that State, or its last subject.
     ///
     /// - Leaves: `the Hague`, `the American Mission`, and the word where nobody is named.
-    mutating func compatriot(_ mention: Mention) -> Speaker? {
+    func compatriot(_ mention: Mention) -> Speaker? {
         let at = mention.head.lowerBound
         guard mention.head.count == 2, mention.name == nil, reader.isDefinite(at),
             text.tokens[at + 1].is(.hypernym), text.tokens[at + 1].isCapitalised,
@@ -28,7 +28,7 @@ extension SpeakerResolver {
     }
 
     /// `the Uzbek Karimov`: the one of several with a surname who holds an office of that State.
-    mutating func namesake(_ mention: Mention) -> Speaker? {
+    func namesake(_ mention: Mention) -> Speaker? {
         let (first, last) = (mention.head.lowerBound + 1, mention.head.upperBound - 1)
         guard mention.head.count == 3, reader.isDefinite(first - 1), text.tokens[first].is(.hypernym),
             text.tokens[first].isCapitalised, reader.isNameWord(last)
@@ -39,7 +39,7 @@ extension SpeakerResolver {
     }
 
     /// `Her colleague`: the other one where the paragraph before tells of two.
-    mutating func counterpart(_ mention: Mention) -> Speaker? {
+    func counterpart(_ mention: Mention) -> Speaker? {
         let at = mention.head.lowerBound
         let gender: Cast.Gender? =
             text.tokens[at].is(.feminine) ? .feminine : text.tokens[at].is(.masculine) ? .masculine : nil
@@ -62,7 +62,7 @@ extension SpeakerResolver {
     /// Somebody unnamed, or named only here, as the subject of the sentence before.
     ///
     /// `One caller had paid. “…,” she said.`
-    mutating func subjectWithoutName(before token: Int, _ gender: Cast.Gender?) -> Speaker? {
+    func subjectWithoutName(before token: Int, _ gender: Cast.Gender?) -> Speaker? {
         let bound = text.paragraph(of: token).tokens.lowerBound
         var start = text.sentenceStart(before: token)
         if let quote = (bound..<token).last(where: { !text.isOutside($0) }) {
@@ -148,7 +148,7 @@ extension SpeakerResolver {
 
     /// `At the desk sits Ana Petrov. The 27-year-old cook has seen it all. “…,” she says`: the only one of the sentence before, of
     /// whom no office is said.
-    private mutating func introduced(before start: Int, as subject: Mention, _ gender: Cast.Gender?) -> Int? {
+    private func introduced(before start: Int, as subject: Mention, _ gender: Cast.Gender?) -> Int? {
         let first = subject.head.lowerBound
         guard reader.isDefinite(first), start > text.paragraph(of: start).tokens.lowerBound,
             let head = reader.head(of: subject.head), !reader.isPlural(head),
@@ -186,7 +186,7 @@ extension SpeakerResolver {
     }
 
     /// `the former`, `the latter`: one of the two whom this sentence or the one before names first.
-    mutating func oneOfTwo(_ mention: Mention) -> Speaker {
+    func oneOfTwo(_ mention: Mention) -> Speaker {
         let at = mention.head.lowerBound
         let paragraph = text.paragraphIndex(of: at)
         let bound = text.prose.paragraphs[max(0, paragraph - 1)].tokens.lowerBound
@@ -223,12 +223,12 @@ extension SpeakerResolver {
         for joint in range where text.isOutside(joint) && text.tokens[joint].is(.conjunction) {
             guard joint + 1 < range.upperBound,
                 let second = reader.read(at: joint + 1, before: range.upperBound), isSomebody(second),
-                let first = (range.lowerBound..<joint).lazy.compactMap({ at -> Mention? in
+                let first = (range.lowerBound..<joint).firstValue({ at -> Mention? in
                     guard cues.begins(at, from: range.lowerBound) else { return nil }
                     guard let one = reader.read(at: at, before: joint), isSomebody(one) else { return nil }
                     let close = one.range.upperBound
                     return close == joint || close + 1 == joint && text.tokens[close].is(",") ? one : nil
-                }).first
+                })
             else { continue }
             return (first, second)
         }
@@ -244,7 +244,7 @@ extension SpeakerResolver {
     }
 
     /// Whoever answers the person quoted last: the other one whom the paragraph names.
-    mutating func replier(before token: Int, last: Int?) -> Speaker? {
+    func replier(before token: Int, last: Int?) -> Speaker? {
         guard let last = last ?? antecedent(of: token, nil) else { return nil }
         let paragraph = text.paragraphIndex(of: token)
         let start = text.prose.paragraphs[max(0, paragraph - 1)].tokens.lowerBound

@@ -113,7 +113,7 @@ extension SpeakerResolver {
     /// was told of last.
     ///
     /// - Leaves: `Ana Petrov held up a letter. “…,” the letter ran.`
-    private mutating func sender(of mention: Mention, _ head: Int) -> Speaker? {
+    private func sender(of mention: Mention, _ head: Int) -> Speaker? {
         let first = mention.head.lowerBound
         guard mention.head.count == 2, reader.isDefinite(first), head == first + 1 else { return nil }
         let own = text.paragraphIndex(of: first)
@@ -145,7 +145,7 @@ extension SpeakerResolver {
     /// `Her letter had come. “…,” it began.`: whoever wrote a paper that somebody sends.
     ///
     /// - Leaves: `Her report`, `The Ministry’s letter`.
-    mutating func writer(of mention: Mention) -> Speaker? {
+    func writer(of mention: Mention) -> Speaker? {
         guard let head = reader.head(of: mention.head), text.tokens[head].is(.missive),
             !text.tokens[head].isCapitalised || text.prose.lexicon.isGerman
         else { return nil }

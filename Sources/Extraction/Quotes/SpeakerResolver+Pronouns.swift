@@ -3,7 +3,7 @@ import Interchange
 /// Whom a pronoun means.
 extension SpeakerResolver {
     /// Who is meant by `he`, `she`, `they` or `it`; `last` is the person quoted last.
-    mutating func pronoun(_ mention: Mention, last: Int?) -> Speaker {
+    func pronoun(_ mention: Mention, last: Int?) -> Speaker {
         let at = mention.head.lowerBound
         let token = text.tokens[at]
         let isThing = isThing(at)
@@ -49,7 +49,7 @@ extension SpeakerResolver {
     }
 
     /// `Petrov spoke for an hour – “a long one”, she conceded.`: a subject of whom the page gives no more than a surname.
-    private mutating func subjectByName(before token: Int) -> Speaker? {
+    private func subjectByName(before token: Int) -> Speaker? {
         let bound = text.paragraph(of: token).tokens.lowerBound
         var end = token
         for _ in 0...Self.longestStep where end > bound {
@@ -111,7 +111,7 @@ extension SpeakerResolver {
     }
 
     /// What `it` or `they` stands for, where the sentence before is about a body or a document.
-    private mutating func thing(before token: Int, isOne: Bool) -> Speaker? {
+    private func thing(before token: Int, isOne: Bool) -> Speaker? {
         let bound = text.paragraph(of: token).tokens.lowerBound
         var end = token
         for step in 0..<(isOne ? Self.longestStep : 2) {
@@ -138,7 +138,7 @@ extension SpeakerResolver {
     }
 
     /// `One mother put it in a note. “…,” it read.`: the subject of the sentence with a letter or a note without an owner.
-    private mutating func sender(of paper: Mention, in sentence: Range<Int>) -> Speaker? {
+    private func sender(of paper: Mention, in sentence: Range<Int>) -> Speaker? {
         guard let head = reader.head(of: paper.head), text.tokens[head].is(.missive),
             text.tokens[paper.head.lowerBound].is(.indefinite),
             reader.phrase(at: head + 1, before: head + 2)?.value != .belonging,
@@ -154,7 +154,7 @@ extension SpeakerResolver {
     /// How many sentences back `it` looks.
     private static let longestStep = 3
 
-    private mutating func thing(_ sentence: Range<Int>, isOne: Bool) -> Speaker? {
+    private func thing(_ sentence: Range<Int>, isOne: Bool) -> Speaker? {
         // `According to a survey, … . It finds that`
         let source = cues.cue(at: sentence.lowerBound, before: sentence.upperBound).flatMap { cue in
             cue.kind == .source ? reader.read(at: cue.range.upperBound, before: sentence.upperBound) : nil
@@ -203,7 +203,7 @@ extension SpeakerResolver {
     private static let longestOpener = 6
 
     /// `The talks led to a list of demands.¶“…,” it begins.`: the last document of the paragraph above.
-    private mutating func documentAbove(_ token: Int) -> Speaker? {
+    private func documentAbove(_ token: Int) -> Speaker? {
         let paragraph = text.paragraphIndex(of: token)
         guard paragraph > 0, text.prose.paragraphs[paragraph - 1].field != .title else { return nil }
         let above = text.prose.paragraphs[paragraph - 1].tokens

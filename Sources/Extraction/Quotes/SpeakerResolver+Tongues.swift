@@ -29,7 +29,7 @@ extension SpeakerResolver {
     }
 
     /// Whoever such a noun stands for.
-    mutating func bareOffice(_ mention: Mention) -> Speaker? {
+    func bareOffice(_ mention: Mention) -> Speaker? {
         guard
             let person = holder(near: mention)
                 // `пояснил дипломат`

@@ -65,7 +65,7 @@ extension SpeakerResolver {
             text.tokens[at].is(.firstPerson) && !text.tokens[at].is(.pluralNoun) && text.isOutside(at)
                 && reader.phrase(at: at, before: at + 1)?.value == .nominative
         }
-        guard let gender, text.prose.lexicon.language == Lexicon.english.language,
+        guard let gender, text.prose.lexicon.isEnglish,
             before.contains(where: isMe), cast.between(bound, token).allSatisfy({ !fits($0.person, gender) })
         else { return nil }
         for at in before.reversed() where text.tokens[at].is(.indefinite) && text.isOutside(at) {

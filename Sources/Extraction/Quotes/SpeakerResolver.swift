@@ -1,7 +1,9 @@
 import Interchange
 
 /// Finds out who is meant by a name, a surname, an office, a pronoun or a body's short name.
-struct SpeakerResolver: Sendable {
+///
+/// A class, since it learns from speech to speech: as a value, its whole cast would be copied for each.
+final class SpeakerResolver {
     var cast: Cast
     let text: QuotedProse
     let reader: MentionReader
@@ -37,7 +39,7 @@ struct SpeakerResolver: Sendable {
     /// Who is meant by a mention.
     ///
     /// `last` is the person quoted last, whom a pronoun means when nobody else stands between.
-    mutating func speaker(_ mention: Mention, last: Int?) -> Speaker {
+    func speaker(_ mention: Mention, last: Int?) -> Speaker {
         if mention.name == nil, reader.isCounterpart(mention.head), let other = counterpart(mention) {
             return other
         }
@@ -86,7 +88,7 @@ struct SpeakerResolver: Sendable {
 
     // Persons
 
-    mutating func person(_ mention: Mention) -> Speaker {
+    func person(_ mention: Mention) -> Speaker {
         guard let name = mention.name else { return unnamed(mention) }
         let words = cast.folded(name)
         let isOwner =
@@ -147,7 +149,7 @@ struct SpeakerResolver: Sendable {
     /// `Ivan Orlov told her that it rains. She nodded.`: who told somebody is not whoever was told.
     private func teller(before token: Int, _ gender: Cast.Gender?) -> Int? {
         let end = text.sentenceStart(before: token)
-        guard let gender, end > 0, text.prose.lexicon.language == Lexicon.english.language else { return nil }
+        guard let gender, end > 0, text.prose.lexicon.isEnglish else { return nil }
         let start = text.sentenceStart(before: end - 1)
         guard
             let verb = (start..<max(start, end - 2)).first(where: { at in
@@ -165,7 +167,7 @@ struct SpeakerResolver: Sendable {
     func content(of range: Range<Int>) -> [String] {
         range.filter {
             text.tokens[$0].kind == .word && !text.tokens[$0].is([.article, .preposition, .conjunction])
-        }.map { Fold.string(text.prose.text(text.tokens[$0].range)) }
+        }.map { text.prose.folded(text.tokens[$0].range) }
     }
 
     static func words(_ text: String) -> Set<String> { Cast.words(text) }
