@@ -223,11 +223,11 @@ struct ElementReader {
     private var statedKind: PageKind? {
         guard let body = page.document.nodes.first(where: { $0.name == "body" }) else { return nil }
         let names = body.attribute("class")?.split(separator: " ") ?? []
-        return names.lazy.compactMap { name in
+        return names.firstValue { name -> PageKind? in
             guard let prefix = ClassWords.kinds.first(where: name.hasPrefix) else { return nil }
             let words = name.dropFirst(prefix.count).map { $0 == "-" || $0 == "_" ? " " : $0 }
             return furniture.kind(Fold.string(String(words)))
-        }.first
+        }
     }
 
     /// A block before the headline, or just behind it, that names a kind of page.

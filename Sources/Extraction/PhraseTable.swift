@@ -1,18 +1,20 @@
 /// Phrases of one or more words, each with a value; the longest one at a token is found in one walk.
 ///
-/// Phrases are compared folded, a punctuation mark inside one must stand in the text as well.
-struct PhraseTable<Value: Sendable>: Sendable {
+/// Phrases are compared folded, a punctuation mark inside one must stand in the text as well. A class, since rules take one
+/// from its lexicon at every other token.
+final class PhraseTable<Value: Sendable>: Sendable {
     /// The node behind each word that begins a phrase, by its number; 0 where none does.
-    private var first: [Int32] = []
+    private let first: [Int32]
     /// From a node and the next word or mark to the next node; node 0 is the root.
-    private var steps = DigestTable<Int32>()
-    private var values: [Value?] = [nil]
+    private let steps: DigestTable<Int32>
+    private let values: [Value?]
 
     /// Whether it holds no phrase.
     var isEmpty: Bool { steps.count == 0 }
 
     /// Builds the table, entering every word in `vocabulary`.
     init(_ entries: some Sequence<(String, Value)>, entering vocabulary: inout Vocabulary.Builder) {
+        var (first, steps, values) = ([Int32](), DigestTable<Int32>(), [Value?.none])
         for (phrase, value) in entries {
             var node = 0
             let bytes = Array(phrase.utf8)
@@ -27,16 +29,17 @@ struct PhraseTable<Value: Sendable>: Sendable {
                     let next = Int32(values.count)
                     values.append(nil)
                     steps[step] = next
-                    if node == 0, step <= UInt64(Word.max) { open(Int(step), next) }
+                    if node == 0, step <= UInt64(Word.max) { Self.open(Int(step), next, in: &first) }
                     node = Int(next)
                 }
             }
             if node != 0 { values[node] = value }
         }
+        (self.first, self.steps, self.values) = (first, steps, values)
     }
 
     /// Notes the node behind a word that begins a phrase.
-    private mutating func open(_ word: Int, _ node: Int32) {
+    private static func open(_ word: Int, _ node: Int32, in first: inout [Int32]) {
         if word >= first.count { first += [Int32](repeating: 0, count: word + 1 - first.count) }
         first[word] = node
     }

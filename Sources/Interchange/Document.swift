@@ -53,21 +53,31 @@ extension Document {
             mediaType: try container.decode(String.self, forKey: .mediaType),
             charset: try container.decode(String.self, forKey: .charset),
             text: try container.decode(String.self, forKey: .text),
-            nodes: try container.decode(Table<Node>.self, forKey: .nodes).rows,
-            blocks: try container.decode(Table<Block>.self, forKey: .blocks).rows,
+            nodes: try container.decode(NodeTable.self, forKey: .nodes).nodes,
+            blocks: try container.decode(BlockTable.self, forKey: .blocks).blocks,
             metadata: try container.decode([MetadataEntry].self, forKey: .metadata))
         if let flaw {
             throw DecodingError.dataCorruptedError(forKey: .text, in: container, debugDescription: flaw)
         }
     }
 
-    /// A list of rows by the hundred: one that the project wrote is read in one go, without a decoder for each row.
-    private struct Table<Row: TableRow>: Decodable {
-        let rows: [Row]
+    /// The elements; a list that the project wrote is read in one go, without a decoder for each.
+    private struct NodeTable: Decodable {
+        let nodes: [Node]
 
         init(from decoder: any Decoder) throws {
             let json = decoder as? JSONValueDecoder
-            rows = try json?.list(Row.init(inOrder:)) ?? [Row](from: decoder)
+            nodes = try json?.list(Node.init(inOrder:)) ?? [Node](from: decoder)
+        }
+    }
+
+    /// The blocks, read likewise.
+    private struct BlockTable: Decodable {
+        let blocks: [Block]
+
+        init(from decoder: any Decoder) throws {
+            let json = decoder as? JSONValueDecoder
+            blocks = try json?.list(Block.init(inOrder:)) ?? [Block](from: decoder)
         }
     }
 
@@ -110,12 +120,6 @@ extension ByteRange {
     }
 }
 
-/// A row of a document's tables.
-private protocol TableRow: Decodable {
-    /// Reads a row whose members stand in the order in which it is written; `nil` for any other value.
-    init?(inOrder json: JSONValueDecoder) throws
-}
-
 /// One element of the page.
 public struct Node: Hashable, Codable, Sendable {
     /// The tag in lower case.
@@ -145,7 +149,8 @@ public struct Node: Hashable, Codable, Sendable {
     }
 }
 
-extension Node: TableRow {
+extension Node {
+    /// Reads an element whose members stand in the order in which it is written; `nil` for any other value.
     fileprivate init?(inOrder json: JSONValueDecoder) throws {
         guard var at = json.firstKey, let name = try json.member("name", at: &at)?.decode(String.self),
             let parent = try json.member("parent", at: &at)?.decode(Int.self),
@@ -231,7 +236,11 @@ public struct Block: Hashable, Codable, Sendable {
     }
 }
 
-extension Block: TableRow {
+extension Block.Kind {
+    fileprivate static let all = allCases
+}
+
+extension Block {
     private enum CodingKeys: CodingKey {
         case kind, level, range, node, followsGap
     }
@@ -269,8 +278,9 @@ extension Block: TableRow {
             followsGap: try fields.decode(Bool.self, forKey: .followsGap))
     }
 
+    /// Reads a block whose members stand in the order in which it is written; `nil` for any other value.
     fileprivate init?(inOrder json: JSONValueDecoder) throws {
-        guard var at = json.firstKey, let kind = json.member("kind", at: &at)?.oneOf(Kind.allCases),
+        guard var at = json.firstKey, let kind = json.member("kind", at: &at)?.oneOf(Kind.all),
             let level = try json.member("level", at: &at)?.decode(Int.self),
             let range = json.member("range", at: &at)?.pair(), range.first <= range.second,
             let node = try json.member("node", at: &at)?.decode(Int.self),

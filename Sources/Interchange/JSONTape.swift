@@ -123,12 +123,28 @@ struct JSONTape {
     /// Where the mark or the control character stands that ends a string.
     private static func stringEnd(_ text: Span<UInt8>, from start: Int, _ isEscaped: inout Bool) -> Int {
         var at = start
-        while at < text.count, text[at] != 0x22, text[at] >= 0x20 {
-            if text[at] == 0x5C {
-                isEscaped = true
-                at += 1
-            }
-            at += 1
+        while true {
+            at = plainEnd(text, from: at)
+            while at < text.count, text[at] != 0x22, text[at] != 0x5C, text[at] >= 0x20 { at += 1 }
+            guard at < text.count, text[at] == 0x5C else { return at }
+            isEscaped = true
+            at += 2
+        }
+    }
+
+    /// Passes eight bytes at a time as long as none of them is a mark, a backslash or a control character.
+    private static func plainEnd(_ text: Span<UInt8>, from start: Int) -> Int {
+        let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        var at = start
+        while at + 8 <= text.count {
+            let eight = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+            let (marks, backslashes) = (eight ^ ones &* 0x22, eight ^ ones &* 0x5C)
+            // The top bit of a byte is set where it was below what is taken from it; one that borrowed may be set in vain.
+            let found =
+                (marks &- ones) & ~marks | (backslashes &- ones) & ~backslashes
+                | (eight &- ones &* 0x20) & ~eight
+            guard found & tops == 0 else { break }
+            at += 8
         }
         return at
     }
@@ -214,9 +230,20 @@ extension JSONTape {
     /// A whole number of at most 18 digits without sign, fraction or exponent; `nil` for any other value.
     func digits(_ index: Int) -> Int? {
         let entry = entries[index]
-        guard entry.kind == .number, entry.end - entry.start <= 18 else { return nil }
+        return entry.kind == .number ? digits(entry.start..<entry.end) : nil
+    }
+
+    /// A whole number of at most 18 digits without fraction or exponent, be it below zero; `nil` for any other value.
+    func integer(_ index: Int) -> Int? {
+        let entry = entries[index]
+        guard entry.kind == .number, bytes[entry.start] == 0x2D else { return digits(index) }
+        return digits(entry.start + 1..<entry.end).map { -$0 }
+    }
+
+    private func digits(_ range: Range<Int>) -> Int? {
+        guard range.count <= 18 else { return nil }
         var number = 0
-        for at in entry.start..<entry.end {
+        for at in range {
             guard bytes[at] &- 0x30 < 10 else { return nil }
             number = number &* 10 &+ Int(bytes[at] &- 0x30)
         }

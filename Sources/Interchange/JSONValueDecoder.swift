@@ -124,7 +124,7 @@ final class JSONTapeBox {
     }
 
     func integer<Value: FixedWidthInteger>(_ index: Int) throws -> Value {
-        if let digits = tape.digits(index), let value = Value(exactly: digits) { return value }
+        if let whole = tape.integer(index), let value = Value(exactly: whole) { return value }
         return try number(index)
     }
 

@@ -4,12 +4,13 @@ import Interchange
 ///
 /// At each term the first rule that matches wins, and the search goes on behind its match.
 struct DateFinder {
-    /// The rules in the order in which they are tried.
-    private static let rules: [any DateRule] = [
-        DayRangeRule(), NumericDayRule(), DayListRule(), DayRule(), PeriodRule(), RelativeDayRule(),
-        MonthRule(),
-        YearRule(),
-    ]
+    /// What the first rule that fits finds at a term; each is tried in this order.
+    private static func match(_ line: DateLine, at start: Int) -> DateMatch? {
+        DayRangeRule().match(line, at: start) ?? NumericDayRule().match(line, at: start)
+            ?? DayListRule().match(line, at: start) ?? DayRule().match(line, at: start)
+            ?? PeriodRule().match(line, at: start) ?? RelativeDayRule().match(line, at: start)
+            ?? MonthRule().match(line, at: start) ?? YearRule().match(line, at: start)
+    }
 
     /// The dates of `prose`, the dateline's own first among those of its paragraph.
     ///
@@ -81,7 +82,7 @@ struct DateFinder {
     /// Whether a line is a date and nothing else, as the cell of a table is.
     private static func isDateAlone(_ line: DateLine) -> Bool {
         guard line.terms.first?.word.opensDate == true,
-            let match = rules.firstValue({ $0.match(line, at: 0) })
+            let match = match(line, at: 0)
         else { return false }
         return match.end == line.terms.count
     }
@@ -109,7 +110,7 @@ struct DateFinder {
         let tense = TenseRule(prose: line.prose)
         while at < line.terms.count {
             guard line.terms[at].word.opensDate || line.opensRange(at),
-                let match = rules.firstValue({ $0.match(line, at: at) })
+                let match = match(line, at: at)
             else {
                 at += 1
                 continue
