@@ -144,6 +144,9 @@ struct DateFinder {
                     expression: part.expression, precision: part.precision,
                     bound: bound, tense: told,
                     rule: match.rule)
+                if let last = found.last, let whole = last.completed(by: date, line.prose) {
+                    found[found.count - 1] = whole
+                }
                 found.append(date)
             }
             at = match.end
@@ -183,6 +186,30 @@ struct FoundDate {
 
     /// Whether it may be the season of every year: `Rivers freeze in winter`.
     var isHabit: Bool { tense == nil && bound == nil }
+
+    /// The date with the year of a later one of that year that is joined to it: `on 3 May and again on 7 June 2011`; `nil` where
+    /// nothing joins them so.
+    ///
+    /// - Leaves: `on 3 May he told of 7 June 2011`.
+    func completed(by next: FoundDate, _ prose: Prose) -> FoundDate? {
+        let between = tokens.upperBound..<max(tokens.upperBound, next.tokens.lowerBound)
+        guard paragraph == next.paragraph, precision == .day, next.precision == .day, bound == nil,
+            next.bound == nil, tense == next.tense, !isDateline,
+            case .named(let start, let end) = expression, case .named(let other, _) = next.expression,
+            start.year == nil, end.year == nil, let year = other.year,
+            let month = end.month, let day = end.day, let nextMonth = other.month, let nextDay = other.day,
+            (month, day) < (nextMonth, nextDay), (start.month ?? month) <= month,
+            between.contains(where: { prose.tokens[$0].is(.conjunction) }),
+            between.allSatisfy({
+                prose.tokens[$0].is([.conjunction, .midAdverb]) || prose.tokens[$0].is(",")
+                    || prose.lexicon.dates.meaning(of: prose.tokens[$0].word) == .on
+            })
+        else { return nil }
+        return FoundDate(
+            range: range, tokens: tokens, paragraph: paragraph,
+            expression: .named(start.with(year: year), end.with(year: year)), precision: precision,
+            bound: bound, tense: tense, rule: rule)
+    }
 
     /// The mention in a role.
     func mention(in prose: Prose, role: DateMention.Role) -> DateMention {

@@ -56,6 +56,23 @@ extension DateRoleResolver {
         return clauses[index].counts(in: rest..<max(rest, prose.sentences[sentence].upperBound))
     }
 
+    /// Whether a range in brackets is the life of what stands before them, over a year long: `the project “Mill” (1 May 2023 –
+    /// 30 June 2025)`.
+    ///
+    /// - Leaves: `the course (3–7 May 2024)`.
+    func isLife(_ index: Int) -> Bool {
+        let tokens = found[index].tokens
+        guard tokens.lowerBound > 0, tokens.upperBound < prose.tokens.count,
+            prose.tokens[tokens.lowerBound - 1].is("("), prose.tokens[tokens.upperBound].is(")"),
+            let first = DateSurroundings.day(found[index].expression, isLast: false, year: nil),
+            let last = DateSurroundings.day(found[index].expression, isLast: true, year: nil)
+        else { return false }
+        return last.days(since: first) > Self.year
+    }
+
+    /// Days of a leap year.
+    private static let year = 366
+
     /// Whether what ran over a season had not come to its end on the page’s own day: `were thirty for the months from 1 June to
     /// 15 October`, and the page tells of a visit in September.
     func isUnfinished(_ index: Int) -> Bool {

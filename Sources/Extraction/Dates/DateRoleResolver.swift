@@ -75,7 +75,7 @@ struct DateRoleResolver {
         let open = found.indices.filter { index in
             roles[index] == .other && !isBefore(index, announced: announced)
                 && (!isMark[index] || primary.map { lies(index, in: $0) } ?? true)
-                && !isOfOtherNumber(index)
+                && !isOfOtherNumber(index) && !isLife(index)
         }
         for index in open where !isVote && isStage(index, behind: primary) { roles[index] = .event }
         for index in open where roles[index] == .other {
@@ -184,7 +184,7 @@ struct DateRoleResolver {
             primary != nil || !isBesideNews(index) && !isBesideDeed(index) && !isBeforeNews(index),
             !date.isFine || !clause.isInRelative || clause.datesOccasionBefore || !isLongBefore(index, nil),
             !(clause.opensSeries && clause.datesOccasionBefore), !clause.isListedBefore,
-            primary == nil || !isOfOtherNumber(index),
+            primary == nil || !isOfOtherNumber(index), !isLife(index),
             !clause.datesRuling || primary.map({ !sharesSentence(index, $0) }) ?? true
         else { return false }
         let isTitle = prose.paragraphs[date.paragraph].field == .title

@@ -271,7 +271,16 @@ struct TenseRule {
     /// - Leaves: `had agreed to meet on`, `asked to come on`.
     private func isIntention(_ at: Int) -> Bool {
         cues(prose.tokens[at]).contains(.intention) && isInfinitive(at + 1, before: prose.tokens.count)
-            && !(at > 0 && prose.tokens[at - 1].is(.auxiliary))
+            && !(at > 0 && prose.tokens[at - 1].is(.auxiliary) && !isImpersonal(at - 1))
+    }
+
+    /// Whether an auxiliary has `it` for its subject: `It was decided to meet again on`.
+    ///
+    /// - Leaves: `It had been decided to meet on`.
+    private func isImpersonal(_ auxiliary: Int) -> Bool {
+        auxiliary > 0 && prose.tokens[auxiliary - 1].is(.neutralPronoun)
+            && prose.tokens[auxiliary - 1].isCapitalised
+            && !cues(prose.tokens[auxiliary]).contains(.pastPerfect)
     }
 
     /// Whether a form of the past is a noun here: `the cut`, `one set of rules`.

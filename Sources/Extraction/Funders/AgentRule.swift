@@ -174,6 +174,20 @@ struct AgentRule {
         var hasAuxiliary: Bool
         /// Whether a comma stands before the participle.
         var isInserted: Bool
+        /// Whether `which` stands before its verb.
+        var isRelative = false
+    }
+
+    /// The noun phrase that `which` takes up: from the last article, where one stands, what `of` joins to it included.
+    private func antecedent(of subject: Subject) -> Range<Int> {
+        let range = subject.range
+        let opening = range.last {
+            clause.tokens[$0].is([.article, .possessivePronoun]) && clause.signal($0 - 1) != .of
+        }
+        let end = opening.flatMap { start in
+            range.first { $0 > start && clause.tokens[$0].is([.auxiliary, .relative]) }
+        }
+        return (opening ?? range.upperBound)..<(end ?? range.upperBound)
     }
 
     private func subject(before participle: Int) -> Subject {
@@ -183,7 +197,8 @@ struct AgentRule {
         let hasAuxiliary = isCoordinated || clause.hasAuxiliary(in: verb..<participle)
         var end = verb
         var isInserted = false
-        if let token = clause.token(end - 1), token.is(.relative) { end -= 1 }
+        let isRelative = clause.token(end - 1)?.is(.relative) ?? false
+        if isRelative { end -= 1 }
         // `An earlier venture, “Mill,” was funded`
         if let mark = clause.token(end - 1), mark.kind == .mark, clause.token(end - 2)?.is(",") ?? false {
             end -= 1
@@ -194,7 +209,7 @@ struct AgentRule {
         }
         return Subject(
             range: max(clause.stretch(before: end), end - 20)..<end, hasAuxiliary: hasAuxiliary,
-            isInserted: isInserted)
+            isInserted: isInserted, isRelative: isRelative)
     }
 
     /// The mark that opens `, in 2021,`, `, “Mill”,` or `(in 2021)` between a subject and its verb; `nil` where none ends there.
@@ -223,6 +238,13 @@ struct AgentRule {
             && stretch.allSatisfy { !clause.tokens[$0].is([.auxiliary, .relative, .conjunction]) }
     }
 
+    /// Whether other work is named: `an older project`.
+    private func isOtherWork(_ phrase: Range<Int>) -> Bool {
+        guard let other = phrase.first(where: { clause.signal($0) == .otherWork }) else { return false }
+        clause.note(.object, by: other..<clause.end(other))
+        return true
+    }
+
     /// The phrase that tells what is funded: `The course` of `The course for judges is funded`, and what stands behind
     /// `its own` in `wrote its own guide for the course, which is funded`.
     private func head(of subject: Subject, _ doubt: FundingDoubt) -> Range<Int> {
@@ -241,7 +263,7 @@ struct AgentRule {
         let verb = subject.range.upperBound..<participle
         if clause.holds([.negation, .unreal], in: verb, against: .denied) { return true }
         let head = head(of: subject, doubt)
-        if clause.holds([.elsewhere, .illicit], in: head, against: .object)
+        if clause.holds([.elsewhere, .illicit], in: head, against: .object) || isOtherWork(head)
             || clause.holds(
                 .unreal, in: max(subject.range.lowerBound, participle - 5)..<participle, against: .denied)
         {
@@ -251,6 +273,13 @@ struct AgentRule {
         if subject.isInserted, !subject.hasAuxiliary,
             !subject.range.contains(where: { clause.isRegularPast($0) || clause.tokens[$0].is(.auxiliary) }),
             clause.holds(.elsewhere, in: doubt.firstPhrase(subject.range), against: .object)
+        {
+            return true
+        }
+        // `under an older project of 2016, which was funded by A`
+        if subject.isInserted, subject.isRelative,
+            clause.holds(.elsewhere, in: antecedent(of: subject), against: .object)
+                || isOtherWork(antecedent(of: subject))
         {
             return true
         }

@@ -11,16 +11,20 @@ struct FunderFinder {
         let bulletin = bulletin(prose)
         var gathered: [FunderMention] = []
         var seen: Set<String> = []
-        var (isAboutMoney, hasGiven, hasSum) = (false, false, false)
+        var (isAboutMoney, hasGiven, hasSum, hasDonors) = (false, false, false, false)
         var refusals = FunderRefusals(prose)
         for (paragraph, range) in Self.clauses(of: prose) {
             let clause = FundingClause(
-                prose, range, followsMoney: isAboutMoney, followsGiving: hasGiven, followsSum: hasSum)
+                prose, range, followsMoney: isAboutMoney, followsGiving: hasGiven,
+                followsDonors: hasDonors, followsSum: hasSum)
             (isAboutMoney, hasSum) = (clause.speaksOfMoney, clause.tellsSum)
             var found = mentions(in: clause, lists) + InflectedDonorRule(prose).donors(in: range)
             if let giving = DonorLinesRule(prose: prose, lists: lists).match(
                 paragraph: paragraph, clause: clause)
             {
+                found += giving.names.compactMap { mention($0, giving, clause, lists) }
+            }
+            if let giving = OrdinalDonorRule(clause: clause, lists: lists).match() {
                 found += giving.names.compactMap { mention($0, giving, clause, lists) }
             }
             if let bulletin, !found.isEmpty {
@@ -29,6 +33,7 @@ struct FunderFinder {
             }
             refusals.consider(clause, besides: found)
             hasGiven = !found.isEmpty
+            hasDonors = clause.tellsDonors || hasDonors && hasGiven
             for mention in found where !Self.isShortened(mention, gathered) {
                 // The full name counts, wherever it stands.
                 gathered.removeAll { Self.isShortened($0, [mention]) }
@@ -109,6 +114,7 @@ struct FunderFinder {
     private func isAside(_ at: Int, _ clause: FundingClause) -> Bool {
         switch clause.signal(at) {
         case .aside: true
+        case _ where isUntouched(at, clause) || headsOthers(at, clause): true
         case .excluded:
             (clause.end(at)..<min(clause.range.upperBound, clause.end(at) + Self.longestWork)).contains {
                 let token = clause.tokens[$0]
@@ -117,6 +123,30 @@ struct FunderFinder {
             }
         default: false
         }
+    }
+
+    /// `, which the project does not touch`.
+    ///
+    /// - Leaves: `which does not touch`, `which the guild did not ask for`.
+    private func isUntouched(_ at: Int, _ clause: FundingClause) -> Bool {
+        guard clause.tokens[at].is(.relative), let comma = clause.token(at - 1), comma.is(","),
+            let article = clause.token(at + 1), article.is([.article, .possessivePronoun]),
+            let noun = clause.token(at + 2), noun.is(.titled), !noun.isCapitalised,
+            let verb = clause.token(at + 3), verb.is(.auxiliary), let negation = clause.token(at + 4)
+        else { return false }
+        return negation.is(.negation)
+            && clause.prose.lexicon.dates.cues(of: verb.word).isDisjoint(with: [.pastAuxiliary, .pastPerfect])
+    }
+
+    /// `Our other projects:`, before a colon, behind which nobody pays for what the page reports.
+    ///
+    /// - Leaves: `The other donors:`, `Another round of applause:`.
+    private func headsOthers(_ at: Int, _ clause: FundingClause) -> Bool {
+        guard clause.tokens[at].is(":"), clause.range.lowerBound + 1 < at,
+            let first = clause.token(clause.range.lowerBound)
+        else { return false }
+        let other = clause.range.lowerBound + (first.is([.article, .possessivePronoun]) ? 1 : 0)
+        return clause.signal(other) == .otherWork
     }
 
     /// Tokens behind `not part of` that may name the work.

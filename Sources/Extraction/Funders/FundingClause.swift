@@ -17,11 +17,12 @@ final class FundingClause {
     /// Reads a clause; the others are what the one before tells of money, of somebody who gives and of what something costs.
     init(
         _ prose: Prose, _ range: Range<Int>, followsMoney isAboutMoneyBefore: Bool, followsGiving: Bool,
-        followsSum: Bool
+        followsDonors: Bool, followsSum: Bool
     ) {
         self.prose = prose
         self.range = range
         (self.followsGiving, self.followsSum) = (followsGiving, followsSum)
+        self.followsDonors = followsDonors
         let table = prose.lexicon.bodies.funding
         var signals: [(signal: FundingSignal, end: Int)?] = []
         var (speaks, isIllicit, saysMore, tellsSum) = (false, false, false, false)
@@ -36,7 +37,7 @@ final class FundingClause {
             case .crime: isIllicit = true
             case .cost, .sum: (tellsSum, saysMore) = (true, true)
             case .own, .publicBody, .expense, .away, .apart, .nothing, .until, .undertakes, .takesPart,
-                .cause, .interjected, .ownBudget:
+                .cause, .interjected, .ownBudget, .otherWork:
                 break
             default: saysMore = true
             }
@@ -61,6 +62,9 @@ final class FundingClause {
     /// Whether the clause before names somebody who gives.
     let followsGiving: Bool
 
+    /// Whether the clauses before speak of donors, of whom this one may tell.
+    let followsDonors: Bool
+
     /// Whether the clause before tells what something costs.
     let followsSum: Bool
 
@@ -74,6 +78,9 @@ final class FundingClause {
     let isIllicit: Bool
 
     var tokens: [Token] { prose.tokens }
+
+    /// Whether it names donors as such: `The mill had two donors`.
+    var tellsDonors: Bool { signals.contains { $0?.signal == .donor } }
 
     /// The phrase at a token; `nil` outside the clause.
     func signal(_ at: Int) -> FundingSignal? {
@@ -180,11 +187,31 @@ final class FundingClause {
                 start -= 1
             } else if let (signal, open) = signal(endingAt: start), signal == .interjected {
                 start = open
+            } else if let open = timeStart(endingAt: start) {
+                start = open
             } else {
                 break
             }
         }
         return start
+    }
+
+    /// Where a time begins that ends right before `at`, as in `A last week pledged`, `A on Friday gave`; `nil` where none does.
+    ///
+    /// - Leaves: `the fair on Friday`, which is no name.
+    private func timeStart(endingAt at: Int) -> Int? {
+        guard let last = token(at - 1), let before = token(at - 2) else { return nil }
+        let dates = prose.lexicon.dates
+        let opening = dates.meaning(of: before.word)
+        let start: Int? =
+            switch dates.meaning(of: last.word) {
+            case .relativeDay: at - 1
+            case .unit: if case .turn = opening { at - 2 } else { nil }
+            case .weekday, .month:
+                if case .turn = opening { at - 2 } else { before.is(.preposition) ? at - 2 : nil }
+            default: nil
+            }
+        return start.flatMap { name(endingAt: $0) == nil ? nil : $0 }
     }
 
     /// Whether an auxiliary stands among some tokens.

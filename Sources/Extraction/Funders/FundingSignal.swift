@@ -126,6 +126,10 @@ enum FundingSignal: Sendable {
     case nothing
     /// `in other`, of places: what is paid for lies elsewhere.
     case away
+    /// `other projects`: none that the page reports.
+    case otherWork
+    /// `took over`: a cost or what costs are for, where donors are spoken of.
+    case tookOver
     /// `of its own`: behind a project, which is another one.
     case apart
     /// `joined`: who adds to what others give stands before it.

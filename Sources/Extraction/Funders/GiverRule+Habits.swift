@@ -46,13 +46,14 @@ extension GiverRule {
         return clause.signal(first) == .too
     }
 
-    /// `half of the budget`, `a third of the amount`: a part of a sum.
+    /// `half of the budget`, `a third of the amount`, and where a sum is spoken of `half of it`: a part of a sum.
     func isPartOfSum(_ object: Range<Int>) -> Bool {
         guard let of = object.first(where: { clause.signal($0) == .of }) else { return false }
         func isSum(_ at: Int) -> Bool { clause.signal(at) == .sum || clause.signal(at) == .share }
         return object.prefix { $0 < of }.contains(where: isSum)
             && object.drop { $0 < of }.contains {
-                isSum($0) || clause.signal($0) == .money || clause.signal($0) == .cost
+                isSum($0) || isAboutSum && $0 == clause.end(of) && clause.tokens[$0].is(.neutralPronoun)
+                    || clause.signal($0) == .money || clause.signal($0) == .cost
             }
     }
 

@@ -116,6 +116,8 @@ struct GiverRule {
                     && (isFronted(verb, object) || isFirstOfSums(object, verb) || isPaidToo(object)
                         || isForExpense(object)
                         || isProgressive(verb) && clause.signal(object.lowerBound) == .purpose)
+        case .tookOver:
+            return clause.followsDonors && (objectSignals.contains(.cost) || isForExpense(object))
         case .supports:
             return objectSignals.contains(.monetary) || isBackedWithSum(object)
         case .matched:
@@ -191,7 +193,7 @@ struct GiverRule {
     }
 
     /// Whether the clause or the one before speaks of money or of what something costs.
-    private var isAboutSum: Bool { clause.isAboutMoney || clause.tellsSum || clause.followsSum }
+    var isAboutSum: Bool { clause.isAboutMoney || clause.tellsSum || clause.followsSum }
 
     /// `another 5,000 euros`: more of the same, where `another course` is none.
     private func withoutFurther(_ object: Range<Int>) -> Range<Int> {

@@ -168,7 +168,10 @@ extension NameListParser {
             return true
         }
         // `With funds from A, B holds a course`: the subject of the clause.
-        guard joint != .comma else { return !isMainClause && isFinite(tokens[item.end]) }
+        guard joint != .comma else {
+            return !isMainClause
+                && (isFinite(tokens[item.end]) || list.isClosed && isVerbal(tokens[item.end]))
+        }
         guard isMainClause || joint == .both && list.lastJoint != .comma else { return false }
         var at = item.end
         // `, and the Guild of Millers in Bar lends its hall`
@@ -182,6 +185,11 @@ extension NameListParser {
             return relativeOpensClause(item.end + 2, before: end)
         }
         return isFinite(tokens[at]) || isPresent(at, before: end)
+    }
+
+    /// Whether a word may be the verb of the name before it: `With funds from A and B, C plans to`.
+    private func isVerbal(_ token: Token) -> Bool {
+        token.kind == .word && !token.is([.preposition, .conjunction, .relative, .article])
     }
 
     /// Whether a verb in the present has its object behind it: `lends its hall`, `sends two experts`.

@@ -11,6 +11,9 @@ struct NameListParser {
         var end: Int
         /// Whether each name was joined to the one before by `and` and stands without a comma.
         var lastJoint = Joint.none
+
+        /// Whether `and` stands before the last member.
+        var isClosed: Bool { lastJoint == .conjunction || lastJoint == .both }
     }
 
     /// What stands between two names.

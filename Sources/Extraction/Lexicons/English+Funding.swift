@@ -147,6 +147,16 @@ extension BodyWords {
         (.nothing, "neither;nothing;none;no;for the first time;for the second time;for the third time"),
         (.away, "in other;in another;in neighbouring;in neighboring;elsewhere in"),
         (.apart, "of its own;of their own"),
+        (
+            .otherWork,
+            """
+            other work;other works;other project;other projects;other programme;other programmes;other program;other programs
+            other activity;other activities;other course;other courses;other initiatives;other efforts;other undertakings
+            earlier project;earlier projects;earlier work;earlier courses;earlier programmes;previous projects;previous work
+            older project;older projects;older programme;older programmes;older program;older scheme;older initiative;older undertaking
+            """
+        ),
+        (.tookOver, "took over;takes over;taken over;is taking over;are taking over"),
         (.insteadOf, "rather than;instead of;in place of;unlike"),
         (.contrast, "but by;but from;but rather by;but instead by;but now by"),
         (.until, "until;till"),
@@ -263,6 +273,8 @@ extension BodyWords {
             .aside,
             """
             separate matter;different matter;another matter;separate issue;separate question;separate story;another story
+            is a separate undertaking;are separate undertakings;was a separate undertaking;is a separate exercise;is a separate initiative
+            is a separate endeavour;is a separate endeavor;is a separate effort;is a separate venture;is a different undertaking
             different story;separate chapter;outside the project;not for this project;not for this programme
             not for this course;not for this work;not for the project;not for the programme;not for the course
             """
