@@ -87,12 +87,12 @@ extension MentionReader {
     private func selfNamed(_ mention: Mention) -> Mention {
         guard mention.kind == .unnamed, let clause = mention.relative,
             tokens[mention.head.lowerBound].is(.indefinite),
-            let given = clause.lazy.compactMap({ self.phrase(at: $0, before: clause.upperBound) }).first(
-                where: {
-                    $0.value == .givenAs
-                })
+            let given = clause.firstValue({ at -> Int? in
+                let phrase = phrase(at: at, before: clause.upperBound)
+                return phrase?.value == .givenAs ? phrase?.end : nil
+            })
         else { return mention }
-        let first = given.end < clause.upperBound && tokens[given.end].is(",") ? given.end + 1 : given.end
+        let first = given < clause.upperBound && tokens[given].is(",") ? given + 1 : given
         guard first < tokens.count, text.isOutside(first), isNameWord(first), tokens[first].isCapitalised
         else { return mention }
         let end = first + 1 < tokens.count && isNameWord(first + 1) ? first + 2 : first + 1

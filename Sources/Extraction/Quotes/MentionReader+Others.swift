@@ -82,8 +82,7 @@ extension MentionReader {
             tokens[role.lowerBound].is(.indefinite) || isSmallOffice(role), !isDone(at + 1, before: end),
             tokens[at].is(.relative), !tokens[at].is([.clauseOpener, .indefinite]),
             tokens[at + 1].kind == .word, !tokens[at + 1].is(.reportingVerb) || serves(at + 1, before: end),
-            // `a miller who is not her brother`: what somebody is not tells nobody apart.
-            // nor what they will do one day.
+            // `a miller who is not her brother`, `a miller who will dig`: what somebody is not, or not yet, tells nobody apart.
             !tokens[at + 1].is(.futureMarker),
             at + 2 >= end || !tokens[at + 1].is(.auxiliary) || !tokens[at + 2].is(.negation)
         else { return nil }
