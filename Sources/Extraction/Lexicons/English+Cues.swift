@@ -96,7 +96,9 @@ extension Lexicon {
         + [
             "read", "read out", "read aloud", "read from", "read aloud from", "reads out", "reads aloud",
             "quoted",
-            "quotes", "quoted from", "quotes from", "recited", "recites",
+            "quotes", "quoted from", "quotes from", "recited", "recites", "reading out", "reading aloud",
+            "reading from", "delivered", "presented", "conveyed", "conveys", "relayed", "relays", "passed on",
+            "passes on",
         ].map { ($0, .recital) } + ["its"].map { ($0, .its) }
         + [
             "claiming", "arguing", "complaining", "demanding", "insisting", "alleging", "protesting",
@@ -146,7 +148,17 @@ extension Lexicon {
             "sent", "sends", "had sent", "has sent", "wrote", "had written", "has written", "writes",
             "posted", "dictated",
             "penned", "mailed", "e-mailed", "handed in", "left behind", "addressed", "signed",
-        ].map { ($0, .sending) } + ["the same"].map { ($0, .same) }
+        ].map { ($0, .sending) }
+        + ["added", "adds", "also added", "continued", "further said", "also said"].map { ($0, .continuing) }
+        + ["statement", "communiqué", "declaration", "appeal", "press release"].map { ($0, .statement) }
+        + [
+            "sheet", "slip", "page", "card", "form", "questionnaire", "notebook", "leaflet", "paper", "line",
+            "lines", "sentence", "words", "answer", "poem", "entry", "passage",
+        ].map { ($0, .leaf) }
+        + [
+            "received", "got", "kept", "collected", "chosen", "chose", "picked", "brought", "had found",
+            "has found", "had opened", "had read", "had seen", "had carried",
+        ].map { ($0, .receipt) } + ["the same"].map { ($0, .same) }
         + ["in", "back", "out", "up", "on", "off", "down", "away", "over", "along"].map { ($0, .particle) }
         + ["as saying", "as stating", "as writing", "as telling"].map { ($0, .quotedAs) }
         + [

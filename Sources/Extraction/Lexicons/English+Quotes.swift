@@ -49,6 +49,11 @@ extension Lexicon {
         retorted retorts sighs grinned grins shrugged shrugs chuckled chuckles grumbled grumbles murmurs mutters
         interrupted interrupts ruled demurred objected marvelled scoffed hinted chorused chanted recited enthused enthuses reasoned reasons volunteered recommend argue insist suggest
         informed informs notified notifies guessed guesses corrects ventured reckoned reckons summarises
+        avowed avows barked barks blurted boasted boasts calculated calculates concurred concurs confided confides conjectured
+        contended contends deadpanned decreed fumed fumes groaned groans growled growls hazarded hissed howled implored
+        implores inquired inquires enquired enquires instructed jested jests lectured mumbled mumbles pleaded pleads protested
+        protests reassured reassures rejoined scolded scolds speculated speculates surmised surmises swore swears taunted
+        teased teases texted theorized thundered thunders uttered winked winks yelled yells e-mailed emailed counselled
         """
 
     private static let participles = """

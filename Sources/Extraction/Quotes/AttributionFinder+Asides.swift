@@ -106,7 +106,11 @@ extension AttributionFinder {
     /// `The message from Ana Petrov, Mayor of Bar, was clear: “…”`: whose words a sentence before a colon tells of.
     func sender(_ region: Range<Int>) -> Mention? {
         let (start, end) = (region.lowerBound, region.upperBound - 1)
-        if let owner = orator(start, before: end) { return owner }
+        if let owner = orator(start, before: end) ?? ownerOfThat(start, before: end)
+            ?? origin(start, before: end)
+        {
+            return owner
+        }
         guard start + 3 < end, tokens[start].is(.article),
             let noun = (start + 1..<min(start + 4, end)).first(where: { tokens[$0].is(.utterance) }),
             noun + 2 < end, text.isOutside(noun + 1), tokens[noun + 1].is(.preposition),
@@ -116,6 +120,31 @@ extension AttributionFinder {
         else { return nil }
         let rest = mention.range.upperBound..<end
         return rest.contains { text.isOutside($0) && text.isVerb($0) } ? mention : nil
+    }
+
+    /// `That of Ana Petrov, Mayor of Bar, was shorter:`: whose words of those told of before a sentence is about.
+    private func ownerOfThat(_ start: Int, before end: Int) -> Mention? {
+        guard start + 3 < end, reader.phrase(at: start, before: end)?.value == .that, reader.isOf(start + 1),
+            let owner = reader.read(at: start + 2, before: end), owner.kind == .person || isOffice(owner)
+        else { return nil }
+        return owner
+    }
+
+    /// `Back came, at noon, from the nurse, Ana Petrov:`: whom an answer that comes before its subject is from.
+    private func origin(_ start: Int, before end: Int) -> Mention? {
+        let verb = start + 1
+        guard verb + 2 < end, text.isOutside(verb), !tokens[verb].isCapitalised,
+            tokens[start].is(.midAdverb) || reader.phrase(at: start, before: verb)?.value == .particle,
+            reader.phrase(at: verb, before: end)?.value == .arrival
+        else { return nil }
+        for at in verb + 1..<end - 1
+        where text.isOutside(at) && reader.phrase(at: at, before: at + 1)?.value == .belonging
+            && !tokens[at].is(.genitive)
+        {
+            guard let mention = reader.read(at: at + 1, before: end), isVoice(mention) else { continue }
+            return mention
+        }
+        return nil
     }
 
     /// `Ana Petrov’s speech ended with a question:`: whose speech a sentence before a colon begins with.

@@ -42,7 +42,11 @@ extension AttributionFinder {
         if found.isEmpty, let own = predicate(span, start) { return own }
         guard !isNamed(span, found.last) || text.note(span, .named) else { return nil }
         if let found = writtenAround(span, start) { return found }
-        if !clauses.isTitle(span), let found = written(region) ?? postposed(region) { return found }
+        if !clauses.isTitle(span),
+            let found = written(region) ?? postposed(region) ?? recitation(region, found)
+        {
+            return found
+        }
         if let last = found.last(where: { $0.kind == .source }) {
             let inside = last.range.first { reader.isPronounInside($0) }.map {
                 Mention(kind: .pronoun, head: $0..<$0 + 1, range: $0..<$0 + 1)
@@ -56,6 +60,9 @@ extension AttributionFinder {
             return Attribution(source: .mention(mention), cue: last.range, rule: "quote.before.source")
         }
         guard let cue = found.last else {
+            if clauses.words(span) >= 2, !clauses.isTitle(span), let found = unlistedRemark(region) {
+                return found
+            }
             return viewed(span, start) ?? complement(span, start) ?? posed(span, start) ?? introduced(
                 span, start) ?? regarded(
                     span, start)
@@ -139,7 +146,7 @@ extension AttributionFinder {
         _ span: QuoteSpan, _ region: Range<Int>, _ found: [CueReader.Cue], _ earlier: [Int: Attribution]
     ) -> Attribution? {
         if let gap = gap(span, region, earlier) { return gap }
-        if let paper = written(region) { return paper }
+        if let paper = written(region) ?? recitation(region, found) { return paper }
         let isSentence =
             clauses.isSentenceLike(span) || clauses.words(span) >= 3 && text.ending(of: span) == .stop
         let end = region.upperBound - 1

@@ -3,7 +3,8 @@ import Interchange
 /// Attributions without a verb of speech right before the span: clauses, views and what only a speaker would say.
 extension AttributionFinder {
     /// Where the clause begins that leads to the span: behind a semicolon that a subject with its verb follows.
-    func clauseStart(_ start: Int, _ open: Int) -> Int {
+    func clauseStart(_ first: Int, _ open: Int) -> Int {
+        let start = behindReader(first, before: open)
         let reach = max(start, open - Self.longestReach)..<max(open, start)
         guard let semicolon = reach.last(where: { tokens[$0].is(";") && text.isOutside($0) }),
             cues.sentenceSubject(from: semicolon + 1, before: open) != nil

@@ -287,7 +287,7 @@ extension AttributionFinder {
     var isForeign: Bool { !text.prose.lexicon.isEnglish }
 
     /// The first phrase of a kind in some tokens.
-    private func phrase(_ wanted: QuoteCue, in region: Range<Int>) -> (at: Int, end: Int)? {
+    func phrase(_ wanted: QuoteCue, in region: Range<Int>) -> (at: Int, end: Int)? {
         for at in region where text.isOutside(at) {
             if let found = reader.phrase(at: at, before: region.upperBound), found.value == wanted {
                 return (at, found.end)

@@ -80,12 +80,50 @@ extension AttributionFinder {
         switch mention.kind {
         case .person: !mention.isOwner
         case .pronoun: !cues.isThing(mention)
-        case .title: isOffice(mention)
+        case .title: isOffice(mention) || isSmallNoun(mention)
         case .unnamed:
             !isNobody(mention)
                 && reader.head(of: mention.head).map { tokens[$0].is([.personNoun, .roleHead]) } == true
+                || isSmallNoun(mention)
         default: false
         }
+    }
+
+    /// `the ropewalker`: one small noun behind its article that no list holds, and no paper, body or time.
+    private func isSmallNoun(_ mention: Mention) -> Bool {
+        guard mention.head.count == 2, reader.isDefinite(mention.head.lowerBound),
+            text.prose.lexicon.isEnglish
+        else {
+            return false
+        }
+        let noun = tokens[mention.head.lowerBound + 1]
+        return noun.kind == .word && !noun.isCapitalised
+            && !noun.is([.documentHead, .bodyHead, .timeNoun, .utterance, .missive, .speechOccasion])
+    }
+
+    /// `Every minute, she calculated, was worth “a day”`: a remark whose verb no list holds, set off inside the sentence of the words.
+    ///
+    /// - Leaves: `When the bell rang, she left, and the road was “dry”`: a clause of its own.
+    func unlistedRemark(_ region: Range<Int>) -> Attribution? {
+        guard text.prose.lexicon.isEnglish else { return nil }
+        let end = region.upperBound
+        for at in region.dropFirst()
+        where text.isOutside(at) && (tokens[at].is(",") || tokens[at].kind == .dash) {
+            guard let mention = reader.read(at: at + 1, before: end), isSpeaker(mention),
+                mention.range.lowerBound == at + 1
+            else { continue }
+            var verb = mention.range.upperBound
+            while verb < end, tokens[verb].is(.midAdverb) { verb += 1 }
+            let close = verb + 1
+            guard verb < end, isUnlisted(verb, before: end), close < end, text.isOutside(close),
+                tokens[close].is(",") || tokens[close].kind == .dash
+            else { continue }
+            let goesOn = close + 1 < end && text.isOutside(close + 1) && text.isVerb(close + 1)
+            let isLast = close + 1 == end && region.prefix { $0 < at }.contains { text.isVerb($0) }
+            guard goesOn || isLast else { continue }
+            return Attribution(source: .mention(mention), cue: verb..<close, rule: "quote.before.aside")
+        }
+        return nil
     }
 
     /// `“A,” sneered Ana Petrov, “and b.”`: the span before, where the verb between the two is in no list.

@@ -101,7 +101,7 @@ struct AttributionFinder: Sendable {
         var next = cue.range.upperBound
         while next < end, tokens[next].is(.midAdverb), !tokens[next].is(.indefinite) { next += 1 }
         if next < end, tokens[next].is(","), next + 1 < end { next += 1 }
-        next = behindAside(next, before: end) ?? next
+        next = behindAside(next, before: end) ?? behindAdverbial(next, before: end) ?? next
         let isTextual = reader.phrase(at: at, before: end)?.value == .textual
         // `reads the first line of the charter`
         if isTextual, let paper = partOfPaper(next, before: end) {
@@ -129,6 +129,27 @@ struct AttributionFinder: Sendable {
             let mention = reader.read(at: comma + 1, before: end), mention.kind == .person
         else { return nil }
         return comma + 1
+    }
+
+    /// `recalled in opening Mr. Ivan Orlov`, `said on Monday Ana Petrov`: the name behind an adverbial that no comma sets off.
+    ///
+    /// - Leaves: `said in reply to Ana Petrov`, `said in Bar`.
+    private func behindAdverbial(_ at: Int, before end: Int) -> Int? {
+        guard at + 2 < end, tokens[at].is(.preposition), !reader.isOf(at) else { return nil }
+        for next in at + 2..<min(end - 1, at + Self.longestManner / 2) {
+            let before = tokens[next - 1]
+            guard before.kind == .word || before.kind == .number,
+                !before.isCapitalised || before.is([.weekday, .month]),
+                !text.isVerb(next - 1)
+            else { return nil }
+            guard tokens[next].isCapitalised, !tokens[next].is([.weekday, .month]),
+                !before.is([.preposition, .article, .conjunction]),
+                let mention = reader.read(at: next, before: end), mention.kind == .person,
+                mention.honorific != nil || mention.name.map({ $0.count > 1 }) == true
+            else { continue }
+            return next
+        }
+        return nil
     }
 
     /// How many tokens such an adverbial has, with its comma.
@@ -160,7 +181,8 @@ struct AttributionFinder: Sendable {
             {
                 return Attribution(source: .mention(object), cue: cue.range, rule: "quote.after.subject-verb")
             }
-            return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.after.subject-verb")
+            return recitation(cue.range.lowerBound..<end, [])
+                ?? Attribution(source: .mention(mention), cue: cue.range, rule: "quote.after.subject-verb")
         }
         // `“…,” the letter begins`
         guard isOpen, let mention = reader.read(at: start, before: end),

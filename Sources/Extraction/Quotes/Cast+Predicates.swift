@@ -11,7 +11,25 @@ extension Cast {
             at + 2 < text.tokens.count && (text.tokens[at].kind == .dash || text.tokens[at].is("("))
             && text.tokens[at + 1].is([.masculine, .feminine])
             && !text.tokens[at + 1].is(.possessivePronoun)
-        return predicate(at: isAside ? at + 2 : at) ?? inverted(behind: mention)
+        return predicate(at: isAside ? at + 2 : at) ?? inverted(behind: mention) ?? identified(by: mention)
+    }
+
+    /// `The head of the well school is Ana Petrov.`: the office that a sentence begins with and says who holds.
+    ///
+    /// - Leaves: `The head of the well school was Ana Petrov’s uncle.`, `The school is Ana Petrov’s.`
+    private func identified(by mention: Mention) -> String? {
+        guard let name = mention.name, text.prose.lexicon.isEnglish, name.lowerBound > 2 else { return nil }
+        var verb = (mention.honorific?.lowerBound ?? name.lowerBound) - 1
+        while verb > 2, text.tokens[verb].is(.midAdverb) { verb -= 1 }
+        let start = text.sentenceStart(before: verb)
+        guard start + 1 < verb, text.isOutside(verb),
+            reader.phrase(at: verb, before: verb + 1)?.value == .copula,
+            reader.isDefinite(start), reader.groupEnd(from: start, before: verb) == verb,
+            let head = reader.head(of: start..<verb), text.tokens[head].is([.roleHead, .personNoun]),
+            !reader.isPlural(head),
+            name.upperBound >= text.tokens.count || text.tokens[name.upperBound].kind != .possessive
+        else { return nil }
+        return text.words(start + 1..<verb)
     }
 
     /// `Seit Mai ist Ana Petrov Leiterin des Fonds.`: the office behind a name that stands behind the form of `be`.

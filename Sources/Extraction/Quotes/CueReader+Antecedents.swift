@@ -123,10 +123,27 @@ extension CueReader {
             }
             return close.map { $0 + 1 }
         }
+        if let close = remarkEnd(at, before: end) { return close }
         guard at + 3 < end, tokens[at].is(","), text.isOutside(at), tokens[at + 1].is(.preposition),
             let close = (at + 2..<min(at + Self.longestInsertion, end)).first(where: {
                 tokens[$0].is(",") || !text.isOutside($0) || text.isVerb($0)
             }), tokens[close].is(","), text.isOutside(close), close + 1 < end, text.isVerb(close + 1)
+        else { return nil }
+        return close + 1
+    }
+
+    /// Behind `– it was she who had taught him –` or `, on being asked how many were left,`: a clause that two marks set off.
+    private func remarkEnd(_ at: Int, before end: Int) -> Int? {
+        guard at + 3 < end, text.isOutside(at) else { return nil }
+        let isDash = tokens[at].kind == .dash
+        guard
+            isDash
+                || tokens[at].is(",") && tokens[at + 1].is(.preposition)
+                    && (text.isParticiple(at + 2)
+                        || reader.phrase(at: at + 2, before: at + 3)?.value == .nonfinite),
+            let close = (at + 2..<min(at + Self.longestSecond, end)).first(where: {
+                !text.isOutside($0) || (isDash ? tokens[$0].kind == .dash : tokens[$0].is(","))
+            }), text.isOutside(close), close + 1 < end, text.isVerb(close + 1)
         else { return nil }
         return close + 1
     }

@@ -35,7 +35,8 @@ struct CueReader: Sendable {
                 .indirect, .nobody, .remark, .particle, .reason, .than, .human, .same, .holds, .recital, .its,
                 .claim, .appointed, .posing, .or, .nominative, .beside, .ambiguous, .thoseWords, .issuing,
                 .interview, .aged, .deed, .closing, .entered, .inhuman, .capacity, .ledBy,
-                .something, .sending, .bearing, .givenAs:
+                .something, .sending, .bearing, .givenAs, .leaf, .receipt,
+                .continuing, .statement:
                 break
             }
         }
@@ -81,7 +82,7 @@ struct CueReader: Sendable {
     func subject(of verb: Int, from start: Int, isObject: Bool = false) -> Mention? {
         if !isObject, let own = relativeSubject(of: verb, from: start) { return own }
         let isFinite = text.isReporting(verb)
-        var taken = start
+        var taken = isQuestioned(start) ? behindQuestion(start, before: verb) : start
         for at in start..<max(start, verb)
         where at >= taken && (begins(at, from: start) || isObject && followsPreposition(at)) {
             // `said Petrov, Head of the Fund, and Orlov replied`: whoever follows a verb of speech is its own subject.

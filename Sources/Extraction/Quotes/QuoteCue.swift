@@ -122,4 +122,12 @@ enum QuoteCue: Sendable {
     case bearing
     /// `her name as`: what leads from somebody's own words to the name that they give.
     case givenAs
+    /// Says that somebody speaks on: `added`.
+    case continuing
+    /// A paper that speaks for whoever puts it out: `statement`.
+    case statement
+    /// `sheet`: what somebody writes on and another reads from.
+    case leaf
+    /// `received`: what somebody does with a letter of another's.
+    case receipt
 }

@@ -123,12 +123,24 @@ final class QuotedProse: Sendable {
     /// Whether a token is a finite verb that reports speech, and not a noun that looks like one.
     func isReporting(_ at: Int) -> Bool {
         let token = tokens[at]
-        guard token.is(.reportingVerb), !token.isCapitalised || token.start == paragraph(of: at).range.start
-        else {
+        guard token.is(.reportingVerb), !token.isCapitalised || opensParagraph(at) else {
             return false
         }
         return !isNounPlace(at)
     }
+
+    /// Whether a paragraph begins at a token, or the report behind its dateline: `BAR, 4 May 2021 – Said the Mayor: “…”`.
+    private func opensParagraph(_ at: Int) -> Bool {
+        let own = paragraph(of: at)
+        return tokens[at].start == own.range.start
+            || at > own.tokens.lowerBound && at - own.tokens.lowerBound < Self.longestDateline
+                && tokens[at - 1].kind == .dash && owner[at - 1] < 0
+                && sentenceStart(before: at) == own.tokens.lowerBound
+                && tokens[own.tokens.lowerBound].shape.contains(.allCaps)
+    }
+
+    /// How many tokens a dateline has.
+    private static let longestDateline = 14
 
     /// Whether what stands before a token makes it a noun: `the report`, `his remarks`, `of comments`.
     func isNounPlace(_ at: Int) -> Bool {

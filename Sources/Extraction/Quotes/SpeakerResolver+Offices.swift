@@ -48,6 +48,7 @@ extension SpeakerResolver {
             cast.note(nearest, at: at)
             return speaker(person: nearest)
         }
+        if let fellow = fellowOfficer(mention) { return fellow }
         if let kindred = kindred(of: mention) {
             cast.note(kindred, at: at)
             return speaker(person: kindred)
@@ -55,6 +56,7 @@ extension SpeakerResolver {
         let isBody = mention.head.contains { text.tokens[$0].shape.contains(.allCaps) }
         guard let heir = isBody ? bareHeir(of: mention) : heir(of: mention, last: last) else {
             guard !isBody else { return body(mention) }
+            if let next = namedNext(mention) { return next }
             var office = mention
             if isHolder(mention) { office.range = mention.head }
             return unnamed(office)
@@ -70,6 +72,25 @@ extension SpeakerResolver {
         }
         cast.note(heir, at: at)
         return speaker(person: heir)
+    }
+
+    /// `“…,” the Deputy Head conceded. Ana Petrov added that`: whoever goes on under a name that stands on the page for the first time.
+    ///
+    /// - Leaves: `“…,” the Deputy Head conceded. Ana Petrov, a miller, added that`, `Ana Petrov left.`
+    private func namedNext(_ mention: Mention) -> Speaker? {
+        let at = mention.head.lowerBound
+        guard isHolder(mention), reader.isDefinite(at), mention.head.count > 2,
+            let next = cast.between(at, text.paragraph(of: at).tokens.upperBound).first,
+            cast.latest(before: next.token, from: 0, where: { $0.person == next.person }) == nil,
+            cast.people[next.person].roles.isEmpty, cast.people[next.person].words.count > 1,
+            text.sentenceStart(before: next.token) == next.token,
+            !(at..<next.token - 1).contains(where: { text.isStop(text.tokens[$0]) && text.isOutside($0) })
+        else { return nil }
+        let verb = next.token + cast.people[next.person].words.count
+        guard reader.phrase(at: verb, before: text.tokens.count)?.value == .continuing else { return nil }
+        cast.describe(next.person, as: text.words(at + 1..<mention.head.upperBound))
+        cast.note(next.person, at: at)
+        return speaker(person: next.person)
     }
 
     /// `the councillor` for `a member of the municipal council`: an occupation in one small word that a description near by holds

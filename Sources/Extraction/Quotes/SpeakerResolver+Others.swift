@@ -7,9 +7,7 @@ extension SpeakerResolver {
     /// - Leaves: `the Hague`, `the American Mission`, and the word where nobody is named.
     func compatriot(_ mention: Mention) -> Speaker? {
         let at = mention.head.lowerBound
-        guard mention.head.count == 2, mention.name == nil, reader.isDefinite(at),
-            text.tokens[at + 1].is(.hypernym), text.tokens[at + 1].isCapitalised,
-            !text.tokens[at + 1].is([.bodyHead, .roleHead, .documentHead])
+        guard mention.head.count == 2, mention.name == nil, reader.isDefinite(at), isOfState(at + 1)
         else { return nil }
         let stem = text.words(at + 1..<at + 2).prefix(Cast.shortestStem)
         let start = text.paragraph(of: at).tokens.lowerBound
@@ -25,6 +23,33 @@ extension SpeakerResolver {
         guard let person = found?.person ?? (others.count == 1 ? others.first : nil) else { return nil }
         cast.note(person, at: at)
         return speaker(person: person)
+    }
+
+    /// Whether the adjective of a State stands at a token: `Tajik`.
+    private func isOfState(_ at: Int) -> Bool {
+        text.tokens[at].is(.hypernym) && text.tokens[at].isCapitalised
+            && !text.tokens[at].is([.bodyHead, .roleHead, .documentHead])
+    }
+
+    /// `the Tajik officer`: the only one here who holds an office of that State, by a small word for any of them.
+    ///
+    /// - Leaves: `the Tajik officer` where two are Tajik, `the Tajik Minister`.
+    func fellowOfficer(_ mention: Mention) -> Speaker? {
+        let (at, noun) = (mention.head.lowerBound, mention.head.upperBound - 1)
+        guard mention.head.count == 3, reader.isDefinite(at), isOfState(at + 1),
+            !text.tokens[noun].isCapitalised,
+            text.tokens[noun].is([.roleHead, .personNoun, .hypernym]), !reader.isPlural(noun)
+        else { return nil }
+        let stem = text.words(at + 1..<at + 2).prefix(Cast.shortestStem)
+        let people = Set(cast.between(0, at).map(\.person)).filter { person in
+            fits(person, nil)
+                && cast.people[person].roles.contains { role in
+                    role.split(separator: " ").contains { $0.hasPrefix(stem) }
+                }
+        }
+        guard people.count == 1, let one = people.first else { return nil }
+        cast.note(one, at: at)
+        return speaker(person: one)
     }
 
     /// `the Uzbek Karimov`: the one of several with a surname who holds an office of that State.
@@ -51,12 +76,23 @@ extension SpeakerResolver {
             Set(cast.between(start, at).map(\.person)).subtracting([one]).filter { cast.people[$0].isCertain }
         }
         let near = others(from: start)
-        // Of two on a whole page one is the other’s colleague wherever they were named; `her colleague from Bar` is a stranger.
+        // Of two on a whole page one is the other’s colleague wherever they were named; `her colleague from Bar` is a stranger
+        // where no office of anybody is in Bar.
         let isBare = !mention.head.contains { text.tokens[$0].is(.preposition) }
-        let all = near.isEmpty && isBare ? others(from: 0) : near
+        let local: Set<Int> = isBare ? [] : others(from: 0).filter { holdsOffice($0, in: mention.head) }
+        let all = local.count == 1 ? local : near.isEmpty && isBare ? others(from: 0) : near
         guard all.count == 1, let other = all.first else { return nil }
         cast.note(other, at: at)
         return speaker(person: other)
+    }
+
+    /// `her colleague from Bar`: whether an office of somebody is in the place that the words behind a preposition give.
+    private func holdsOffice(_ person: Int, in head: Range<Int>) -> Bool {
+        let places = head.filter { at in
+            at > head.lowerBound && text.tokens[at].isCapitalised && text.tokens[at - 1].is(.preposition)
+        }.map { text.prose.folded(text.tokens[$0].range) }
+        return !places.isEmpty
+            && cast.people[person].offices.contains { office in places.allSatisfy(office.contains) }
     }
 
     /// Somebody unnamed, or named only here, as the subject of the sentence before.

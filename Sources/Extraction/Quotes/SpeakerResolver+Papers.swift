@@ -130,6 +130,12 @@ extension SpeakerResolver {
             opener -= 1
             if text.tokens[opener].is([.article, .possessivePronoun]) { break }
         }
+        if text.tokens[opener].is(.possessivePronoun), opener + 1 == before, gender(ofPronoun: opener) != nil
+        {
+            let owner = pronoun(
+                Mention(kind: .pronoun, head: opener..<before, range: opener..<before), last: nil)
+            return owner.kind == .person ? owner : nil
+        }
         if let paper = reader.read(at: opener, before: text.reach(from: opener)), paper.kind == .document,
             paper.head.contains(before), paper.head.count > 2, let writer = writer(of: paper)
         {
@@ -142,13 +148,29 @@ extension SpeakerResolver {
         return person(subject)
     }
 
+    /// `the statement of the Union`, `a letter from the Ministry of Water`: the body that such a paper speaks for.
+    ///
+    /// - Leaves: `the report of the Ministry`, `a letter to the Ministry`.
+    private func issuer(of mention: Mention, _ head: Int) -> Speaker? {
+        let of = head + 1
+        guard of + 1 < mention.head.upperBound, text.tokens[of].is(.preposition),
+            text.tokens[head].is(.missive) || reader.phrase(at: head, before: of)?.value == .statement,
+            reader.isOf(of) || text.isBy(of) || reader.phrase(at: of, before: of + 1)?.value == .belonging,
+            let owner = reader.read(at: of + 1, before: mention.head.upperBound), owner.kind == .body,
+            owner.head.contains(where: { text.tokens[$0].isCapitalised && !text.tokens[$0].is(.article) })
+        else { return nil }
+        return body(owner)
+    }
+
     /// `Her letter had come. “…,” it began.`: whoever wrote a paper that somebody sends.
     ///
     /// - Leaves: `Her report`, `The Ministry’s letter`.
     func writer(of mention: Mention) -> Speaker? {
-        guard let head = reader.head(of: mention.head), text.tokens[head].is(.missive),
+        guard let head = reader.head(of: mention.head),
             !text.tokens[head].isCapitalised || text.prose.lexicon.isGerman
         else { return nil }
+        if let body = issuer(of: mention, head) { return body }
+        guard text.tokens[head].is(.missive) else { return nil }
         let first = mention.head.lowerBound
         if head > first, text.tokens[first].is(.possessivePronoun), gender(ofPronoun: first) != nil {
             let owner = pronoun(

@@ -30,12 +30,31 @@ extension SpeakerResolver {
             cast.note(person, at: at)
             return speaker(person: person)
         }
+        if let revealed = gender.flatMap({ revealed(behind: at, $0) }) { return revealed }
         if !isThing, gender != nil, var subject = subjectByName(before: at) {
             subject.attribution = .resolved
             return subject
         }
         if let paper = ownPaper(mention) { return paper }
         return Speaker(kind: .unnamed, role: described(mention.head, mention), attribution: .unnamed)
+    }
+
+    /// `“…,” she says. She is Ana Petrov.`: a pronoun before any name, and the sentence that gives it.
+    private func revealed(behind token: Int, _ gender: Cast.Gender) -> Speaker? {
+        let paragraph = text.paragraphIndex(of: token)
+        let last = min(paragraph + 1, text.prose.paragraphs.count - 1)
+        let near = token + 1..<text.prose.paragraphs[last].tokens.upperBound
+        for place in cast.between(near.lowerBound, near.upperBound) {
+            let verb = place.token - 1
+            guard verb - 1 > token, reader.phrase(at: verb, before: verb + 1)?.value == .copula,
+                text.sentenceStart(before: verb) == verb - 1, self.gender(ofPronoun: verb - 1) == gender,
+                cast.people[place.person].gender ?? gender == gender
+            else { continue }
+            cast.learn(gender, of: place.person)
+            cast.note(place.person, at: token)
+            return speaker(person: place.person)
+        }
+        return nil
     }
 
     /// `Their written reply, annexed to the report, ends: “…”`: the paper of several who have no name.
