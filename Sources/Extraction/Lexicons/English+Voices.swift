@@ -12,7 +12,7 @@ extension Lexicon {
             "letter message note postcard telegram diary e-mail email memoir memoirs greeting greetings"
         ),
         (.own, "own"), (.absolute, "mine yours ours theirs"),
-        (.counterpart, "colleague counterpart opposite peer partner neighbour rival"),
+        (.counterpart, "colleague counterpart opposite peer partner neighbour rival namesake co-chair"),
         (.pluralNoun, "people children women men police staff personnel they you we"),
     ]
 
@@ -150,7 +150,7 @@ extension Lexicon {
         """
 
     private static let offices = """
-        Academy Accession Acting Action Activities Administrative Aerospace Affair Affairs Agriculture Ammunition
+        Self-Government Self-Governance Academy Accession Acting Action Activities Administrative Aerospace Affair Affairs Agriculture Ammunition
         Anti-Corruption Anti-Trafficking Appeal Archaeology Archives Armaments Arms Artificial Arts Asian Assistant
         Associate Asylum Audit Aviation Basic Beings Biodiversity Biological Border Bridges Budget Cadastre Central
         Ceremonies Chairmanship Chamber Chemical Child Children CIS Citizens Civil Climate Co-operation Combating

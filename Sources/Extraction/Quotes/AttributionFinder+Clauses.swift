@@ -188,6 +188,19 @@ extension AttributionFinder {
     /// How many tokens such a line has.
     private static let longestOffice = 16
 
+    /// `– Ana Petrov, from Bar`: where somebody who signs is from, to the end of the paragraph.
+    func home(behind mention: Mention, before bound: Int) -> Range<Int>? {
+        let comma = mention.range.upperBound
+        guard comma + 2 < bound, bound - comma < Self.longestHome, tokens[comma].is(","),
+            reader.phrase(at: comma + 1, before: bound)?.value == .belonging,
+            (comma + 1..<bound).allSatisfy({ tokens[$0].kind == .word && text.isOutside($0) })
+        else { return nil }
+        return comma + 1..<bound
+    }
+
+    /// How many tokens a place to be from has, with its comma.
+    private static let longestHome = 7
+
     /// `“…”, Ana Petrov, Mayor of Bar`: who stands at the end of the paragraph without a verb; an office where no dash does.
     func signs(_ mention: Mention, hasDash: Bool, _ span: QuoteSpan) -> Bool {
         let isWhole = mention.name.map { $0.count > 1 } == true

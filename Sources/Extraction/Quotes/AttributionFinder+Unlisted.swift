@@ -38,8 +38,9 @@ extension AttributionFinder {
         if hasParticle { next += 1 }
         let bound = max(end, text.paragraph(of: at).tokens.upperBound)
         guard next < end, let mention = reader.read(at: next, before: bound),
-            mention.kind == .person || isOffice(mention),
-            !hasParticle || isOffice(mention) || !mention.roles.isEmpty || mention.honorific != nil
+            mention.kind == .person || isOffice(mention) || reader.isCounterpart(mention.head),
+            !hasParticle || isOffice(mention) || reader.isCounterpart(mention.head) || !mention.roles.isEmpty
+                || mention.honorific != nil
                 || mention.name.map({ $0.count > 1 }) == true
         else { return nil }
         let close = mention.range.upperBound

@@ -58,9 +58,13 @@ struct AttributionFinder: Sendable {
         if let found = markedSubject(at, end, before: bound) { return found }
         if let found = subjectFirst(at, before: end, isOpen: hasComma || hasDash, span) { return found }
         if let found = unlisted(span, at: at, before: end, hasComma: hasComma) { return found }
-        if let mention = reader.read(at: at, before: bound), mention.kind == .person,
-            mention.range.upperBound + 1 >= bound, signs(mention, hasDash: hasDash, span)
+        if var mention = reader.read(at: at, before: bound), mention.kind == .person,
+            signs(mention, hasDash: hasDash, span)
         {
+            if hasDash, let home = home(behind: mention, before: bound) { mention.roles.append([home]) }
+            guard
+                (mention.roles.last?.last?.upperBound ?? 0) >= bound || mention.range.upperBound + 1 >= bound
+            else { return nil }
             return Attribution(source: .mention(mention), cue: nil, rule: "quote.after.signature")
         }
         return nil

@@ -43,7 +43,9 @@ extension Cast {
         let before = text.tokens[at - 1]
         // `the former miller Ana Petrov`, but not `the bridge Ana Petrov built`
         if at + 1 == end { return before.is(.officeWord) && !before.isCapitalised }
-        guard at + 1 < end, before.is([.article, .possessivePronoun]) else { return false }
+        guard at + 1 < end, before.is([.article, .possessivePronoun]) || before.kind == .possessive else {
+            return false
+        }
         return text.tokens[at + 1].is([.roleHead, .personNoun])
     }
 

@@ -11,8 +11,23 @@ extension Cast {
             at + 2 < text.tokens.count && (text.tokens[at].kind == .dash || text.tokens[at].is("("))
             && text.tokens[at + 1].is([.masculine, .feminine])
             && !text.tokens[at + 1].is(.possessivePronoun)
-        return predicate(at: isAside ? at + 2 : at) ?? inverted(behind: mention) ?? identified(by: mention)
+        return predicate(at: isAside ? at + 2 : behindState(at)) ?? inverted(behind: mention)
+            ?? identified(by: mention)
     }
+
+    /// Behind `, born deaf,`: how somebody is, set off between a name and its verb.
+    private func behindState(_ at: Int) -> Int {
+        guard at + 3 < text.tokens.count, text.tokens[at].is(","), text.isOutside(at + 1),
+            text.isPast(at + 1) || text.isParticiple(at + 1),
+            let close = (at + 2..<min(at + Self.longestState, text.tokens.count)).first(where: {
+                text.tokens[$0].is(",") || text.isStop(text.tokens[$0]) || !text.isOutside($0)
+            }), text.tokens[close].is(",")
+        else { return at }
+        return close + 1
+    }
+
+    /// How many tokens such a state has, with its commas.
+    private static let longestState = 9
 
     /// `The head of the well school is Ana Petrov.`: the office that a sentence begins with and says who holds.
     ///
@@ -197,8 +212,19 @@ extension Cast {
     mutating func describeBehindPronouns() {
         guard people.contains(where: isBare) else { return }
         for place in between(0, text.tokens.count) where isBare(people[place.person]) {
-            if let role = predicate(behindSentenceOf: place) { describe(place.person, as: role) }
+            if let role = predicate(behindSentenceOf: place) ?? predicate(behindSurname: place) {
+                describe(place.person, as: role)
+            }
         }
+    }
+
+    /// `Petrov, born deaf, is the first president of the choir.`: what is said behind a surname alone.
+    private func predicate(behindSurname place: Occurrence) -> String? {
+        let end = place.token + 1
+        guard place.isSubject, people[place.person].words.count > 1, end < text.tokens.count,
+            people[place.person].key.last == Key(folded(place.token..<end)).last
+        else { return nil }
+        return predicate(at: behindState(end))
     }
 
     private func isBare(_ person: Person) -> Bool { person.roles.isEmpty && person.relative == nil }

@@ -153,6 +153,9 @@ struct CueReader: Sendable {
             }
             if next < end, text.isOutside(next),
                 text.isVerb(next) || reader.isPresent(next, before: end) || follows(next, an: mention)
+                    || mention.kind == .pronoun
+                        && tokens[mention.head.lowerBound].is([.masculine, .feminine])
+                        && next == mention.range.upperBound && reader.isThird(next)
                     || mention.kind == .person
                         && (next == mention.range.upperBound
                             || (!mention.roles.isEmpty || mention.relative != nil)
@@ -259,6 +262,10 @@ struct CueReader: Sendable {
         guard at > start else { return true }
         guard text.isOutside(at - 1) else { return !isQualified(at, from: start) }
         let before = tokens[at - 1]
+        // `Speaking after Ana Petrov, Ivan Orlov said`
+        if before.is(.preposition), at - 2 == start, text.isGerund(start), token.isCapitalised {
+            return false
+        }
         if before.is([.preposition, .article, .possessivePronoun, .honorific, .tailOpener])
             && !before.is(.clauseOpener) || before.kind == .possessive
         {

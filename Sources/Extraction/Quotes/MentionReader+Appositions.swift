@@ -36,8 +36,8 @@ extension MentionReader {
         guard next < close, let name = nameRun(in: next..<close),
             !opensSentence(group, behind: close, before: end),
             name.count > 1 || name.lowerBound > next || isRelation(group) && name.upperBound == close
-                || isCalled(group, name),
-            !isIndefinite || isCalled(group, name)
+                || isCalled(group, name) || isFirstName(name, of: group, before: end),
+            !isIndefinite || isCalled(group, name) || isFirstName(name, of: group, before: end)
                 || name.count > 1 && (name.upperBound == close || tokens[name.upperBound].is(.preposition))
         else { return nil }
         guard !standsBeside(name, before: end) else { return nil }
@@ -83,6 +83,20 @@ extension MentionReader {
         mention.range = group.lowerBound..<mention.range.upperBound
         mention.nameFirst = false
         return mention
+    }
+
+    /// `a goalkeeper of ten, Lamija, that`: one word between commas that no list holds as a place, behind somebody of whom nothing else
+    /// has a capital.
+    ///
+    /// - Leaves: `a goalkeeper from Bar, Malta, said`, `a Kosovo judge, Malta, said`.
+    private func isFirstName(_ name: Range<Int>, of group: Range<Int>, before end: Int) -> Bool {
+        let close = name.upperBound
+        guard name.count == 1, close < end, tokens[close].is(","), tokens[group.lowerBound].is(.article),
+            tokens[group.lowerBound].is(.indefinite), let head = head(of: group),
+            tokens[head].is([.roleHead, .personNoun]), !isPlural(head), !isState(name),
+            !tokens[name.lowerBound].is([.officeWord, .bodyHead, .documentHead, .month, .weekday])
+        else { return false }
+        return group.dropFirst().allSatisfy { !tokens[$0].isCapitalised }
     }
 
     /// Whether some words behind a name are a State, or a name of two words at most behind `of`, which is a town’s.

@@ -130,6 +130,18 @@ extension MentionReader {
             && followsName(at, before: group.upperBound)
     }
 
+    /// `Facilitators Ana Petrov and Ivan Orlov`: a noun for several that no list holds, before a whole name where a sentence begins.
+    private func isPluralOffice(_ run: Range<Int>) -> Bool {
+        let first = tokens[run.lowerBound]
+        guard run.count > 2, text.prose.lexicon.isEnglish, !isGivenName(run.lowerBound),
+            text.sentenceStart(before: run.lowerBound) == run.lowerBound, first.end - first.start > 6
+        else { return false }
+        let ending = text.prose.bytes[first.end - 4..<first.end]
+        return ["tors", "ners", "lers", "ders", "kers", "ters", "ists", "sors"].contains {
+            ending.elementsEqual($0.utf8)
+        }
+    }
+
     /// `its first Annual Fair`, `their Winter Games`: what is whose with no noun of somebody between is a thing.
     private func isOwned(_ run: Range<Int>) -> Bool {
         guard !isGivenName(run.lowerBound), run.count > 1 else { return false }
@@ -188,6 +200,7 @@ extension MentionReader {
         // `said I.`
         if run.count == 1, isInitial(run.lowerBound) { return nil }
         guard run.lowerBound > group.lowerBound else {
+            if isPluralOffice(run) { return run.lowerBound + 1..<run.upperBound }
             return (name.count > 1 || isAlone) && !isOwned(run) ? name : nil
         }
         let before = tokens[run.lowerBound - 1]

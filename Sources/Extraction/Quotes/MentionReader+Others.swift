@@ -185,7 +185,9 @@ extension MentionReader {
         let first = mention.range.lowerBound
         guard start < first, tokens[start].is([.preposition, .tailOpener]) || text.isGerund(start),
             at + 2 < end, text.isOutside(at),
-            !(start..<first).contains(where: { text.isVerb($0) || !text.isOutside($0) || tokens[$0].is(",") })
+            !(start..<first).contains(where: { at in
+                !text.isOutside(at) || tokens[at].is(",") || text.isVerb(at) && !text.isBy(first - 1)
+            })
         else { return false }
         let role = at..<groupEnd(from: at, before: end)
         let next = role.upperBound + 1

@@ -183,6 +183,14 @@ extension MentionReader {
         guard at < end, tokens[at].is(",") || isDashed else {
             return at < end ? withRelative(mention, at: at, before: end) : mention
         }
+        // `Ana Petrov, at 25 the youngest deputy of the council, …`
+        if at + 4 < end, tokens[at + 1].is(.preposition), tokens[at + 2].kind == .number, isDefinite(at + 3),
+            text.isOutside(at + 3), let role = role(at: at + 3, before: end)
+        {
+            mention.roles.append([at + 3..<role.upperBound])
+            mention.range = mention.range.lowerBound..<role.upperBound
+            return mention
+        }
         // `Back in the mill, her deputy, Ana Petrov`: one word at a sentence’s start is nobody’s kin.
         if verbFinal(at + 1, before: end) == nil, !introducesAnother(at + 1, behind: mention, before: end),
             let role = role(at: at + 1, before: end), !isSubject(role),

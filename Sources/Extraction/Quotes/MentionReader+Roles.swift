@@ -232,7 +232,10 @@ extension MentionReader {
                 continue
             }
             close = at
-            if at + 1 < end, text.isVerb(at + 1) { break }
+            // `who heads the school, and Ivan Orlov, a miller`: a second one ends what is said of the first.
+            let isNext =
+                at + 3 < end && tokens[at + 1].is(.conjunction) && isNameWord(at + 2) && isNameWord(at + 3)
+            if at + 1 < end, text.isVerb(at + 1) || isNext { break }
         }
         // `who heads the post and who, in the same breath, …`: a second relative clause tells of deeds.
         let second = (start + 1..<max(close, start + 1)).first {

@@ -247,6 +247,7 @@ extension SpeakerResolver {
             text.tokens[at].word == text.tokens[head].word && text.isOutside(at)
                 && text.paragraph(of: at).field != .title
         }
+        if let title = title(ofNoun: head) { return title }
         for at in (0..<head).reversed() where isMention(at) {
             if let name = qualified(at) { return name }
             // `sent a letter`: a new one, whatever letters stand before.

@@ -115,7 +115,25 @@ extension SpeakerResolver {
         {
             return mention
         }
+        if let heir = fallenTo(sentence) { return heir }
         let subject = cues.sentenceSubject(from: first, before: end)
         return subject?.kind == .title ? subject : nil
     }
+
+    /// `It fell to the Deputy Minister to have the last word.`: whom a sentence about nothing leads to.
+    private func fallenTo(_ sentence: Range<Int>) -> Mention? {
+        let (first, end) = (sentence.lowerBound, sentence.upperBound)
+        guard isThing(first), !text.tokens[first].is(.possessivePronoun) else { return nil }
+        for at in (first + 1..<end).prefix(Self.longestFall)
+        where text.isOutside(at) && reader.phrase(at: at, before: at + 1)?.value == .topic {
+            guard let mention = reader.read(at: at + 1, before: end), mention.kind == .title,
+                mention.range.upperBound < end, text.tokens[mention.range.upperBound].is(.preposition)
+            else { continue }
+            return mention
+        }
+        return nil
+    }
+
+    /// How many words lead from `It` to such a preposition: `was left`.
+    private static let longestFall = 4
 }

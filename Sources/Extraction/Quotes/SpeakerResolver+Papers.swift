@@ -148,6 +148,57 @@ extension SpeakerResolver {
         return person(subject)
     }
 
+    /// The title in marks beside which a noun stands that tells what it is: `“Deep Water”, a study of wells`, `“Deep Water”, as the study
+    /// is called`.
+    ///
+    /// - Leaves: `“Deep Water”, a film that the study names`.
+    func title(ofNoun head: Int) -> String? {
+        for span in text.spans where titled(span, by: text.tokens[head].word) {
+            return text.words(span.first..<span.last + 1)
+        }
+        return nil
+    }
+
+    /// Whether words in marks are a title with a noun of these letters right behind it.
+    private func titled(_ span: QuoteSpan, by word: Word) -> Bool {
+        let comma = span.outer.upperBound
+        guard cues.clauses.isTitle(span), text.ending(of: span) != .stop else { return false }
+        let at = text.ending(of: span) == .comma ? comma : comma + 1
+        guard at + 2 < text.tokens.count, text.isOutside(at), at == comma || text.tokens[comma].is(",") else {
+            return false
+        }
+        let isRemark = reader.phrase(at: at, before: at + 1)?.value == .remark
+        let first = isRemark ? at + 1 : at
+        guard text.tokens[first].is(.article) else { return false }
+        let group = first..<reader.groupEnd(from: first, before: text.reach(from: first))
+        guard let noun = reader.head(of: group), text.tokens[noun].word == word, word != 0 else {
+            return false
+        }
+        return !isRemark || group.upperBound < text.tokens.count && cues.clauses.isBe(group.upperBound)
+    }
+
+    /// `“Deep Water”, as the study is called, blames nobody. “…,” it notes.`, `“Deep Water” blames nobody.`: the title that a sentence is
+    /// about.
+    func titleSubject(of sentence: Range<Int>) -> Speaker? {
+        guard !text.isOutside(sentence.lowerBound) else { return nil }
+        let span = text.spans[Int(text.owner[sentence.lowerBound])]
+        let next = span.outer.upperBound
+        guard span.outer.lowerBound == sentence.lowerBound, cues.clauses.isTitle(span),
+            text.ending(of: span) != .stop, next < sentence.upperBound, text.isOutside(next)
+        else { return nil }
+        let noun = (next..<sentence.upperBound).prefix(Self.longestGloss).first {
+            text.isOutside($0) && text.tokens[$0].is(.documentHead)
+        }
+        guard noun.map({ titled(span, by: text.tokens[$0].word) }) == true || text.isVerb(next) && noun == nil
+        else {
+            return nil
+        }
+        return Speaker(name: text.words(span.first..<span.last + 1), kind: .document, attribution: .resolved)
+    }
+
+    /// How many tokens behind a title its noun stands.
+    private static let longestGloss = 5
+
     /// `the statement of the Union`, `a letter from the Ministry of Water`: the body that such a paper speaks for.
     ///
     /// - Leaves: `the report of the Ministry`, `a letter to the Ministry`.

@@ -178,6 +178,7 @@ extension SpeakerResolver {
         let source = cues.cue(at: sentence.lowerBound, before: sentence.upperBound).flatMap { cue in
             cue.kind == .source ? reader.read(at: cue.range.upperBound, before: sentence.upperBound) : nil
         }
+        if isOne, source == nil, let title = titleSubject(of: sentence) { return title }
         if isOne, source == nil, let paper = issuedPaper(in: sentence) { return document(paper, .document) }
         let subject =
             source ?? paper(behind: sentence) ?? cues.sentenceSubject(
