@@ -205,12 +205,14 @@ extension Lexicon {
         Almaty Osh Khujand Samarkand Banja Luka Mostar Brčko Mitrovica Transnistria Donbas Odessa Odesa Lviv Kharkiv Batumi
         """
 
-    private static let men =
-        "mr sir lord father man boy brother son chairman spokesman policeman businessman monsieur herr king prince bishop his"
+    private static let men = """
+        mr sir lord father man boy brother son chairman spokesman policeman businessman monsieur herr king prince bishop
+        husband widower grandfather uncle nephew grandson headmaster his
+        """
 
     private static let women = """
         ms mrs miss madam madame lady dame mother woman girl sister daughter widow chairwoman spokeswoman policewoman
-        businesswoman frau queen princess alumna grandmother baroness her ombudswoman headmistress
+        businesswoman frau queen princess alumna grandmother granddaughter wife aunt niece baroness her ombudswoman headmistress
         """
 
     private static let hypernyms = """

@@ -196,12 +196,16 @@ extension AttributionFinder {
                 return Attribution(
                     source: .mention(better ?? mention), cue: cue.range, rule: "quote.before.colon")
             }
+            // `Said Petrov: “…”`, `Said the librarian: “…”`
+            let behind = reader.read(at: cue.range.upperBound, before: end)
+            if let behind, tokens[verb].isCapitalised, isOffice(behind), behind.range.upperBound == end {
+                return Attribution(source: .mention(behind), cue: cue.range, rule: "quote.before.colon")
+            }
             if let span = attributed(in: region, earlier) {
                 return Attribution(source: .span(span), cue: cue.range, rule: "quote.before.colon")
             }
-            // `Said Petrov: “…”`
-            if let mention = reader.read(at: cue.range.upperBound, before: end), mention.kind == .person {
-                return Attribution(source: .mention(mention), cue: cue.range, rule: "quote.before.colon")
+            if let behind, behind.kind == .person {
+                return Attribution(source: .mention(behind), cue: cue.range, rule: "quote.before.colon")
             }
         }
         if end > region.lowerBound, tokens[end - 1].is([.titled, .naming]),

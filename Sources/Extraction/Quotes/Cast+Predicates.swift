@@ -18,7 +18,12 @@ extension Cast {
     /// Behind `, born deaf,`: how somebody is, set off between a name and its verb.
     private func behindState(_ at: Int) -> Int {
         guard at + 3 < text.tokens.count, text.tokens[at].is(","), text.isOutside(at + 1),
-            text.isPast(at + 1) || text.isParticiple(at + 1),
+            text.tokens[at + 1].kind == .word, !text.tokens[at + 1].isCapitalised,
+            !text.tokens[at + 1].is([
+                .relative, .article, .conjunction, .preposition, .clauseOpener, .tailOpener,
+                .possessivePronoun,
+                .roleHead, .personNoun, .masculine, .feminine,
+            ]),
             let close = (at + 2..<min(at + Self.longestState, text.tokens.count)).first(where: {
                 text.tokens[$0].is(",") || text.isStop(text.tokens[$0]) || !text.isOutside($0)
             }), text.tokens[close].is(",")

@@ -189,11 +189,37 @@ extension CueReader {
         guard tokens[start].is(.clauseOpener), tokens[start].isCapitalised, !tokens[start].is(.relative),
             let comma = (start + 1..<end).first(where: { at in
                 tokens[at].is(",") && text.isOutside(at) && at + 2 < end
-                    && tokens[at + 1].is([.masculine, .feminine])
-                    && !tokens[at + 1].is(.possessivePronoun) && text.isVerb(at + 2)
+                    && (tokens[at + 1].is([.masculine, .feminine])
+                        && !tokens[at + 1].is(.possessivePronoun) && text.isVerb(at + 2)
+                        || opensClause(at + 1, before: end))
             }), (start + 1..<comma).contains(where: { text.isOutside($0) && text.isVerb($0) })
         else { return start }
         return comma + 1
+    }
+
+    /// `the duty officer handed`: whether an office and its verb stand behind the comma of a clause.
+    private func opensClause(_ at: Int, before end: Int) -> Bool {
+        guard reader.isDefinite(at), text.isOutside(at), let office = reader.read(at: at, before: end),
+            office.kind == .title || office.kind == .unnamed, office.range.upperBound < end,
+            let head = reader.head(of: office.head), tokens[head].is([.roleHead, .personNoun])
+        else { return false }
+        return text.isOutside(office.range.upperBound) && text.isVerb(office.range.upperBound)
+    }
+
+    /// `A letter from the Ministry, read out by a pupil because the miller was ill, promised`: the subject that a participle and its
+    /// clause part from the verb.
+    func partedSubject(of verb: Int, from start: Int) -> Mention? {
+        guard verb - 4 > start, tokens[verb - 1].is(","), text.isOutside(verb - 1),
+            begins(start, from: start),
+            let subject = reader.read(at: start, before: verb),
+            subject.kind == .document || subject.kind == .person
+        else { return nil }
+        let comma = subject.range.upperBound
+        guard comma + 2 < verb, tokens[comma].is(","), text.isPast(comma + 1),
+            !tokens[comma + 1].isCapitalised,
+            tokens[comma + 2].kind == .word, (comma..<verb).allSatisfy({ text.isOutside($0) })
+        else { return nil }
+        return subject
     }
 
     /// `Er vermisse, schrieb er, die Pumpe.`: outside English a small word right behind a pronoun is its verb.

@@ -132,9 +132,14 @@ extension MentionReader {
 
     /// `Facilitators Ana Petrov and Ivan Orlov`: a noun for several that no list holds, before a whole name where a sentence begins.
     private func isPluralOffice(_ run: Range<Int>) -> Bool {
-        let first = tokens[run.lowerBound]
-        guard run.count > 2, text.prose.lexicon.isEnglish, !isGivenName(run.lowerBound),
-            text.sentenceStart(before: run.lowerBound) == run.lowerBound, first.end - first.start > 6
+        run.count > 2 && endsAsSeveral(run.lowerBound)
+    }
+
+    /// Whether the word that a sentence begins with has the ending of several who do something: `Facilitators`.
+    func endsAsSeveral(_ at: Int) -> Bool {
+        let first = tokens[at]
+        guard text.prose.lexicon.isEnglish, !isGivenName(at), first.kind == .word, first.isCapitalised,
+            text.sentenceStart(before: at) == at, first.end - first.start > 6
         else { return false }
         let ending = text.prose.bytes[first.end - 4..<first.end]
         return ["tors", "ners", "lers", "ders", "kers", "ters", "ists", "sors"].contains {

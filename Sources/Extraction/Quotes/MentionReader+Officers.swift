@@ -76,7 +76,13 @@ extension MentionReader {
 
     /// Whether an occupation with its article stands right before a name: `the jury’s chair, the novelist Ana Petrov`.
     func isTitled(_ at: Int, before end: Int) -> Bool {
-        let noun = isDefinite(at) ? at + 1 : at
+        let first = isDefinite(at) ? at + 1 : at
+        // `the other author, the political scientist Ana Petrov`
+        let isQualified =
+            first > at && first + 3 < end && tokens[first].kind == .word && !tokens[first].isCapitalised
+            && text.isOutside(first + 1) && !text.isVerb(first)
+            && tokens[first + 1].is([.roleHead, .personNoun])
+        let noun = isQualified ? first + 1 : first
         return noun + 2 < end && tokens[noun].is([.roleHead, .personNoun]) && !tokens[noun].isCapitalised
             && isNameWord(noun + 1)
     }

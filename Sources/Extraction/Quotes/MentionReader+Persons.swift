@@ -47,6 +47,7 @@ extension MentionReader {
     /// `Slovak Foreign Minister` of `Slovak Foreign Minister Ana Petrov`: an honorific that is an office belongs to it.
     func roleBefore(_ honorific: Int, _ name: Range<Int>, in group: Range<Int>) -> Range<Int>? {
         var start = group.lowerBound
+        if start + 1 == honorific, endsAsSeveral(start) { return nil }
         let isKept = isRelation(group.lowerBound..<honorific)
         while start < honorific,
             isDefinite(start) || tokens[start].is(.possessivePronoun) && !isKept
@@ -178,6 +179,11 @@ extension MentionReader {
             at = close
             mention.range = mention.range.lowerBound..<at
         }
+        if let role = dashedRole(at, before: end) {
+            mention.roles.append([role])
+            mention.range = mention.range.lowerBound..<role.upperBound
+            return mention
+        }
         // `Ana Petrov – Head of the Unit`
         let isDashed = at + 1 < end && tokens[at].kind == .dash && tokens[at + 1].is(.roleHead)
         guard at < end, tokens[at].is(",") || isDashed else {
@@ -208,6 +214,27 @@ extension MentionReader {
         guard at < end else { return mention }
         return withRelative(mention, at: tokens[at].is(",") ? at + 1 : at, before: end)
     }
+
+    /// `Ana Petrov – a judge of thirty years’ standing, a former guard and, since May, an apprentice – said`: what two dashes set off.
+    ///
+    /// - Leaves: `Ana Petrov – a judge had told her – said`: a clause.
+    private func dashedRole(_ at: Int, before end: Int) -> Range<Int>? {
+        guard at + 3 < end, tokens[at].kind == .dash, tokens[at + 1].is(.article),
+            tokens[at + 1].is(.indefinite),
+            let close = (at + 2..<min(text.tokens.count, at + Self.longestDashed)).first(where: {
+                tokens[$0].kind == .dash || !text.isOutside($0) || text.isStop(tokens[$0])
+            }), tokens[close].kind == .dash,
+            let head = head(of: at + 1..<groupEnd(from: at + 1, before: close)),
+            tokens[head].is([.roleHead, .personNoun]),
+            !(at + 1..<close).contains(where: {
+                tokens[$0].is([.auxiliary, .reportingVerb]) && text.isVerb($0)
+            })
+        else { return nil }
+        return at + 1..<close
+    }
+
+    /// How many tokens such a description has, with its dashes.
+    private static let longestDashed = 40
 
     /// `For Ana Petrov, the road is …`: a thing with its verb right behind it describes nobody.
     private func isSubject(_ role: Range<Int>) -> Bool {

@@ -123,7 +123,7 @@ final class QuotedProse: Sendable {
     /// Whether a token is a finite verb that reports speech, and not a noun that looks like one.
     func isReporting(_ at: Int) -> Bool {
         let token = tokens[at]
-        guard token.is(.reportingVerb), !token.isCapitalised || opensParagraph(at) else {
+        guard token.is(.reportingVerb), !token.isCapitalised || opensParagraph(at) || opensReport(at) else {
             return false
         }
         return !isNounPlace(at)
@@ -139,6 +139,13 @@ final class QuotedProse: Sendable {
                 && tokens[own.tokens.lowerBound].shape.contains(.allCaps)
     }
 
+    /// `Said the librarian: “…”`: a sentence that begins with its verb, as no name stands before an article.
+    private func opensReport(_ at: Int) -> Bool {
+        at + 1 < tokens.count && tokens[at + 1].is([.article, .possessivePronoun])
+            && !tokens[at + 1].isCapitalised
+            && owner[at + 1] < 0 && prose.lexicon.isEnglish && sentenceStart(before: at) == at
+    }
+
     /// How many tokens a dateline has.
     private static let longestDateline = 14
 
@@ -147,6 +154,13 @@ final class QuotedProse: Sendable {
         guard at > paragraph(of: at).tokens.lowerBound, owner[at - 1] < 0 else { return false }
         let before = tokens[at - 1]
         if before.kind == .possessive { return true }
+        // `after some thought`
+        if at - 2 >= paragraph(of: at).tokens.lowerBound, before.is(.indefinite),
+            tokens[at - 2].is(.preposition),
+            owner[at - 2] < 0, prose.lexicon.isEnglish, !before.is([.numberWord, .personNoun])
+        {
+            return true
+        }
         // `in opening remarks`, `in her opening remarks`
         let start = paragraph(of: at).tokens.lowerBound
         if at - 3 >= start, isParticiple(at - 1), prose.bytes[tokens[at].end - 1] == 0x73,

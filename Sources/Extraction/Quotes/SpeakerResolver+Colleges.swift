@@ -126,8 +126,10 @@ extension SpeakerResolver {
         guard isThing(first), !text.tokens[first].is(.possessivePronoun) else { return nil }
         for at in (first + 1..<end).prefix(Self.longestFall)
         where text.isOutside(at) && reader.phrase(at: at, before: at + 1)?.value == .topic {
-            guard let mention = reader.read(at: at + 1, before: end), mention.kind == .title,
-                mention.range.upperBound < end, text.tokens[mention.range.upperBound].is(.preposition)
+            // `to have the last word`: the deed that falls to somebody.
+            let deed = (at + 2..<end).first { reader.phrase(at: $0, before: $0 + 1)?.value == .topic }
+            guard let deed, let mention = reader.read(at: at + 1, before: deed), mention.kind == .title,
+                mention.range.upperBound == deed
             else { continue }
             return mention
         }

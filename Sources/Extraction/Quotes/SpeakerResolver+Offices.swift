@@ -38,6 +38,7 @@ extension SpeakerResolver {
         if let head = reader.head(of: mention.head), reader.isPlural(head), text.tokens[head].is(.roleHead) {
             return college(mention, head) ?? unnamed(mention)
         }
+        if let bearer = bearer(endOf: mention) { return speaker(person: bearer) }
         if let nearest = holder(of: mention) {
             // `led by Ana Petrov … the head of the mission`
             if cast.people[nearest].roles.isEmpty, cast.people[nearest].style == nil,
@@ -91,6 +92,20 @@ extension SpeakerResolver {
         cast.describe(next.person, as: text.words(at + 1..<mention.head.upperBound))
         cast.note(next.person, at: at)
         return speaker(person: next.person)
+    }
+
+    /// `the chairman of the session Petrov`: an office that ends with the surname of somebody whom the page names.
+    private func bearer(endOf mention: Mention) -> Int? {
+        let last = mention.head.upperBound - 1
+        guard mention.head.count > 2, reader.isNameWord(last), !text.tokens[last - 1].isCapitalised,
+            text.tokens[last - 1].kind == .word,
+            !text.tokens[last - 1].is([.preposition, .article, .conjunction]),
+            let known = cast.match(cast.folded(last..<last + 1), isFull: false),
+            cast.people[known].words.count > 1,
+            cast.people[known].key.last == Cast.Key(cast.folded(last..<last + 1)).last
+        else { return nil }
+        cast.note(known, at: last)
+        return known
     }
 
     /// `the councillor` for `a member of the municipal council`: an occupation in one small word that a description near by holds

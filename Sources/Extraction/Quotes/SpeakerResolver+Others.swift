@@ -78,9 +78,13 @@ extension SpeakerResolver {
         let near = others(from: start)
         // Of two on a whole page one is the other’s colleague wherever they were named; `her colleague from Bar` is a stranger
         // where no office of anybody is in Bar.
-        let isBare = !mention.head.contains { text.tokens[$0].is(.preposition) }
-        let local: Set<Int> = isBare ? [] : others(from: 0).filter { holdsOffice($0, in: mention.head) }
-        let all = local.count == 1 ? local : near.isEmpty && isBare ? others(from: 0) : near
+        let place = mention.head.first { text.tokens[$0].is(.preposition) }
+        let isFrom =
+            place.map { at in mention.head.contains { $0 > at && text.tokens[$0].isCapitalised } } == true
+        let local: Set<Int> = isFrom ? others(from: 0).filter { holdsOffice($0, in: mention.head) } : []
+        // `his neighbour on the right`: of those of whom the last three paragraphs tell.
+        let bound = place == nil ? 0 : text.prose.paragraphs[max(0, paragraph - 2)].tokens.lowerBound
+        let all = local.count == 1 ? local : near.isEmpty && !isFrom ? others(from: bound) : near
         guard all.count == 1, let other = all.first else { return nil }
         cast.note(other, at: at)
         return speaker(person: other)
@@ -281,10 +285,17 @@ extension SpeakerResolver {
 
     /// Whoever answers the person quoted last: the other one whom the paragraph names.
     func replier(before token: Int, last: Int?) -> Speaker? {
+        let isFirst = last == nil
         guard let last = last ?? antecedent(of: token, nil) else { return nil }
         let paragraph = text.paragraphIndex(of: token)
         let start = text.prose.paragraphs[max(0, paragraph - 1)].tokens.lowerBound
         let other = cast.latest(before: token, from: start) { $0.person != last && fits($0.person, nil) }
+        // `Is she tired? “…,” comes the answer.`: the only one so far, where nobody has spoken yet.
+        let only = cast.between(0, token).map(\.person)
+        if other == nil, isFirst, let one = only.first, only.allSatisfy({ $0 == one }) {
+            cast.note(one, at: token)
+            return speaker(person: one)
+        }
         guard let other else { return nil }
         cast.note(other.person, at: token)
         return speaker(person: other.person)

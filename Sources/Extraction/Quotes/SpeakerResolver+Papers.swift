@@ -174,7 +174,11 @@ extension SpeakerResolver {
         guard let noun = reader.head(of: group), text.tokens[noun].word == word, word != 0 else {
             return false
         }
-        return !isRemark || group.upperBound < text.tokens.count && cues.clauses.isBe(group.upperBound)
+        // `Under the title “Deep Water”, the study covers`: a definite article may begin the clause itself.
+        let next = group.upperBound
+        guard next < text.tokens.count, text.isOutside(next) else { return false }
+        if isRemark { return cues.clauses.isBe(next) }
+        return text.tokens[first].is(.indefinite) || text.tokens[next].is(",")
     }
 
     /// `“Deep Water”, as the study is called, blames nobody. “…,” it notes.`, `“Deep Water” blames nobody.`: the title that a sentence is

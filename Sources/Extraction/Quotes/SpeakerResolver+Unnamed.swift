@@ -21,6 +21,10 @@ extension SpeakerResolver {
             let one = cues.antecedent(of: verb, from: start), one.kind == .unnamed,
             text.tokens[one.head.lowerBound].is(.indefinite),
             !reader.isNobody(one.head.lowerBound),
+            // `Ana Petrov read from a letter by a teacher who wrote`: of two, she who reads is meant.
+            !(start..<one.head.lowerBound).contains(where: {
+                reader.phrase(at: $0, before: end)?.value == .recital
+            }),
             let head = reader.head(of: one.head), !reader.isPlural(head),
             gender.map({ fits(text.tokens[head], $0) }) ?? true,
             cast.between(one.range.lowerBound, end).allSatisfy({ !fits($0.person, gender) })
