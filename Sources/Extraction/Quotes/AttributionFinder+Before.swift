@@ -262,12 +262,20 @@ extension AttributionFinder {
     /// `The last word went to Ana Petrov:`, where the subject is nobody's name.
     private func lastNamed(_ range: Range<Int>) -> Mention? {
         let subject = cues.sentenceSubject(from: range.lowerBound, before: range.upperBound)
-        guard let subject,
-            subject.kind == .title && !isVoice(subject) || cues.isThing(subject) || isNobody(subject)
-        else {
-            return nil
-        }
-        for at in range.suffix(Self.longestNamed) where tokens[at].is(.preposition) && text.isOutside(at) {
+        // `From the back row came the voice of Ana Petrov:`
+        guard
+            subject.map({ $0.kind == .title && !isVoice($0) || cues.isThing($0) || isNobody($0) })
+                ?? (phrase(.arrival, in: range) != nil)
+        else { return nil }
+        return lastGoverned(range)
+    }
+
+    /// Whoever a preposition leads to at the end of some words: `The last word belonged to Ana Petrov, a miller`.
+    func lastGoverned(_ range: Range<Int>) -> Mention? {
+        for at in range.suffix(Self.longestNamed)
+        where text.isOutside(at)
+            && (tokens[at].is(.preposition) || reader.phrase(at: at, before: at + 1)?.value == .than)
+        {
             guard at + 1 < range.upperBound, let mention = reader.read(at: at + 1, before: range.upperBound),
                 isLast(mention, range.upperBound),
                 mention.kind == .person || isOffice(mention)

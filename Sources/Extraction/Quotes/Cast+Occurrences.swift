@@ -104,6 +104,7 @@ extension Cast {
     private func namesake(_ surname: Range<Int>) -> Int? {
         let before = surname.lowerBound - 1
         guard surname.count == 1, before > 0, text.isOutside(before) else { return nil }
+        if let glossed = glossed(surname) { return glossed }
         if text.tokens[before].is(.hypernym), reader.isDefinite(before - 1) {
             return fellow(of: before, bearing: surname.lowerBound)
         }
@@ -111,6 +112,24 @@ extension Cast {
             return nil
         }
         return match(folded(surname), isFull: false, gender: gender)
+    }
+
+    /// `Petrov – the chair, not the prosecutor – nodded`: the only one of several with a surname whose office is told behind it.
+    private func glossed(_ surname: Range<Int>) -> Int? {
+        let mark = surname.upperBound
+        guard mark + 2 < text.tokens.count, text.tokens[mark].kind == .dash || text.tokens[mark].is(","),
+            reader.isDefinite(mark + 1), text.isOutside(mark + 2),
+            text.tokens[mark + 2].is([.roleHead, .personNoun])
+        else { return nil }
+        let own = folded(surname).last ?? ""
+        let noun = text.prose.folded(text.tokens[mark + 2].range)
+        let bearers = people.indices.prefix(Self.mostPeople).filter { person in
+            let last = people[person].words.last ?? ""
+            return people[person].words.count > 1
+                && (last == own || last.split(separator: "-").contains { $0 == own })
+        }
+        let meant = bearers.filter { person in people[person].offices.contains { $0.contains(noun) } }
+        return bearers.count > 1 && meant.count == 1 ? meant[0] : nil
     }
 
     /// The only one with a surname who holds an office of a State: Olim Karim, of the Uzbek Fund, by `Uzbek` and `Karim`.

@@ -268,9 +268,20 @@ struct Cast: Sendable {
         let office = held(in: relative)
         if let office, office.isNow {
             if !people[index].roles.contains(office.words) { describe(index, as: office.words) }
-        } else if people[index].relative == nil {
+        } else if people[index].relative == nil, !isDeed(relative) {
             people[index].relative = office?.words ?? text.words(relative)
         }
+    }
+
+    /// `who came to Bar by train`: what somebody once did tells nobody apart.
+    ///
+    /// - Leaves: `who was a miller`, `who founded the choir`.
+    private func isDeed(_ relative: Range<Int>) -> Bool {
+        guard text.prose.lexicon.isEnglish,
+            let verb = relative.first(where: { !text.tokens[$0].is(.midAdverb) })
+        else { return false }
+        return text.tokens[verb].is(.irregularPast) && !text.tokens[verb].is(.auxiliary)
+            && reader.phrase(at: verb, before: verb + 1)?.value == .arrival
     }
 
     var nominative: Nominative { Nominative(text: text) }

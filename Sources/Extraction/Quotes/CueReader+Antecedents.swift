@@ -123,11 +123,24 @@ extension CueReader {
             }
             return close.map { $0 + 1 }
         }
-        if let close = remarkEnd(at, before: end) { return close }
+        if let close = remarkEnd(at, before: end) ?? relativeEnd(at, before: end) { return close }
         guard at + 3 < end, tokens[at].is(","), text.isOutside(at), tokens[at + 1].is(.preposition),
             let close = (at + 2..<min(at + Self.longestInsertion, end)).first(where: {
                 tokens[$0].is(",") || !text.isOutside($0) || text.isVerb($0)
             }), tokens[close].is(","), text.isOutside(close), close + 1 < end, text.isVerb(close + 1)
+        else { return nil }
+        return close + 1
+    }
+
+    /// Behind `, which the Presence sent round in October,`: a relative clause that two commas set off.
+    private func relativeEnd(_ at: Int, before end: Int) -> Int? {
+        guard at + 4 < end, tokens[at].is(","), text.isOutside(at), tokens[at + 1].is(.relative),
+            !tokens[at + 1].is(.clauseOpener),
+            let close = (at + 2..<min(at + Self.longestSecond, end)).first(where: {
+                tokens[$0].is(",") || !text.isOutside($0)
+            }), tokens[close].is(","), text.isOutside(close), close + 1 < end, text.isVerb(close + 1),
+            // `The text, which we call the Oath, is short`: its name is told there.
+            !(at + 2..<close).contains(where: { tokens[$0].is([.callingVerb, .naming]) })
         else { return nil }
         return close + 1
     }

@@ -207,7 +207,7 @@ struct MentionReader: Sendable {
         if token.is(.midAdverb) {
             // `former Head of the Centre and later Adviser on Water`
             if hasHead, tokens[at - 1].is(.conjunction), at + 1 < end, tokens[at + 1].is(.roleHead),
-                tokens[at + 1].isCapitalised, text.isOutside(at + 1)
+                text.isOutside(at + 1), !text.isVerb(at + 1)
             {
                 return false
             }

@@ -171,6 +171,13 @@ extension QuoteReporter {
             return topic
         }
         guard let mention = subject else { return nil }
+        // `The last word belonged to Ana Petrov, a miller. “…”`
+        if mention.kind == .title, !rules.isVoice(mention), let noun = rules.reader.head(of: mention.head),
+            text.tokens[noun].is([.utterance, .speechOccasion]),
+            let last = rules.lastGoverned(mention.range.upperBound..<open - 1)
+        {
+            return last
+        }
         if isTeller(mention, start..<open) { return mention }
         // `“A,” said Ana Petrov, from whose mill the wheel was gone. “B.”`
         if let own, own.lowerBound >= start, mention.kind == .title,

@@ -15,6 +15,8 @@ extension QuoteReporter {
             text.prose.lexicon.isRussian || !rules.reader.isPlural(head), !text.tokens[head].is(.pluralNoun),
             text.paragraphIndex(of: one.head.lowerBound)
                 == text.paragraphIndex(of: text.spans[index].first),
+            // Somebody whose letter is read out does not go on in the hall.
+            last.attribution.rule != "quote.before.recital",
             one.head.lowerBound < mention.head.lowerBound, !text.tokens[text.spans[last.span].last].is("?"),
             resolver.cast.between(one.head.lowerBound, mention.head.lowerBound).allSatisfy({
                 !resolver.fits($0.person, gender)

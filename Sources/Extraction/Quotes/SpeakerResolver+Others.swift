@@ -142,9 +142,14 @@ extension SpeakerResolver {
         case .unnamed:
             let first = text.tokens[subject.head.lowerBound]
             // `Eleven of the guards`: more than one.
-            guard first.is(.indefinite), !reader.isNobody(subject.head.lowerBound),
-                let head = reader.head(of: subject.head),
-                !reader.isPlural(head),
+            // `My father read law. A court, he said, was “…”.`
+            let isKin =
+                reader.isRelation(subject.head) && !reader.isCounterpart(subject.head)
+                && reader.head(of: subject.head).map { text.tokens[$0].is([.masculineNoun, .feminineNoun]) }
+                    == true
+            guard first.is(.indefinite) || isKin, !reader.isNobody(subject.head.lowerBound),
+                let head = reader.head(of: subject.head), !reader.isPlural(head),
+                !text.tokens[head].is(gender == .feminine ? .masculineNoun : .feminineNoun),
                 // `In Bar an uncle wept: “…” Petrov nodded. Nothing, he vowed, …`
                 subject.range.lowerBound == start
                     || cast.between(start, token).allSatisfy({ !fits($0.person, gender) })
