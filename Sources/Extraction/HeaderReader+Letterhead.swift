@@ -20,6 +20,27 @@ extension HeaderReader {
         Structures.named(name) != nil || Bodies.named(name) == Bodies.osce
     }
 
+    /// The structures whose names alone open the page, a line or several, with a headline right below: `OSCE Secretariat,
+    /// Transnational Threats Department`.
+    ///
+    /// - Leaves: names behind anything else than the name of the OSCE, as in a menu or a list of sites.
+    func heads(from at: Int, _ range: Range<Int>) -> [ByteRange] {
+        guard (0..<at).allSatisfy({ isMasthead($0) }) else { return [] }
+        let end = (at..<range.upperBound).first { !isIssuers($0) } ?? range.upperBound
+        guard end > at, end < range.upperBound, lines.isTitle(end), !isRow(end),
+            !isAddress(lines.all[end].range),
+            lines.all[end].folded.utf8.count(where: { $0 == 0x20 }) + 1 >= Self.shortHeadlineWords,
+            headlineFollows(end - 1, range, words: Self.shortHeadlineWords)
+        else { return [] }
+        return (at..<end).flatMap { NameSplitter.names(page, lines.all[$0].range) }
+    }
+
+    /// Whether a line is the names of structures with commas between them, and no link.
+    private func isIssuers(_ at: Int) -> Bool {
+        !lines.all[at].isItem && !lines.isProse(at)
+            && NameSplitter.names(page, lines.all[at].range).allSatisfy { NameSplitter.isIssuer(page, $0) }
+    }
+
     /// The structures in the letterhead of a release: their names alone on the lines right above the kind of page, else right below,
     /// and a headline behind them.
     ///

@@ -24,6 +24,7 @@ struct HeaderReader {
                 draft.kind = draft.kind ?? kind
                 if senders.isEmpty { senders = letterhead(around: at, range) }
             }
+            if senders.isEmpty, headline == nil { senders = heads(from: at, range) }
             if let above = headline, !isSure, isOfSender(above, above: at, range) { headline = nil }
             if furniture.isDropped(line.folded) || line.folded == "-" {
                 at += 1

@@ -50,11 +50,22 @@ extension TitleFinder {
         let lines = KindLine(page: page, furniture: furniture)
         let head = max(0, at - Self.letterheadLines)..<at
         let kinds = head.filter { lines.kind(blocks[$0].range) != nil }
+        if let beside = head.firstValue({ name(besideKindIn: blocks[$0].range, lines) }) { return beside }
         return kinds.lazy.flatMap { [$0 - 1, $0 + 1] }.filter(head.contains).map { blocks[$0].range }
             .first { line in
                 NameSplitter.isIssuer(page, line)
                     && !page.document.nodes.contains { $0.name == "a" && $0.range.overlaps(line) }
             }
+    }
+
+    /// The structure that shares its line with the kind of page and nothing else: `Press release | OSCE Mission to Examplia`.
+    private func name(besideKindIn line: ByteRange, _ lines: KindLine) -> ByteRange? {
+        let parts = segments(line)
+        guard parts.count == 2, let name = parts.first(where: { NameSplitter.isIssuer(page, $0) }),
+            let kind = parts.first(where: { $0 != name }), lines.kind(kind) != nil,
+            !page.document.nodes.contains(where: { $0.name == "a" && $0.range.overlaps(name) })
+        else { return nil }
+        return name
     }
 
     /// Lines of a letterhead: a name, a kind, a day.

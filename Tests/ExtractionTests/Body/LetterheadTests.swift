@@ -44,6 +44,10 @@ import Testing
                 "<div>Office for Democratic Institutions and Human Rights</div><p>Press release</p>",
                 "Office for Democratic Institutions and Human Rights"
             ),
+            ("<div>Press Release &nbsp;|&nbsp; OSCE Centre in Bishkek</div>", "OSCE Centre in Bishkek"),
+            ("<div>OSCE Presence in Albania - News</div>", "OSCE Presence in Albania"),
+            ("<div>OSCE Presence in Albania | <a href=/n>News</a> | Archive</div>", nil),
+            ("<div>News | <a href=/x>OSCE Presence in Albania</a></div>", nil),
             ("<a href=/x>OSCE Mission to Skopje</a><br>Press release | 3 May 2005<p>", nil),
             ("<div>OSCE Press and Public Information Section</div><div>Press release</div>", nil),
             (
@@ -83,7 +87,19 @@ import Testing
         (["PRESS RELEASE", "OSCE Presence in Albania"], ["OSCE Presence in Albania"]),
         (["OSCE Press and Public Information Section", "PRESS RELEASE"], []),
         (["OSCE Mission to Skopje", "Long Street 1, 1000 Skopje, Examplia", "PRESS RELEASE"], []),
-        (["OSCE Mission to Skopje"], []), (["Union of Mills", "PRESS RELEASE"], []),
+        (["OSCE Mission to Skopje"], ["OSCE Mission to Skopje"]),
+        (
+            ["OSCE Secretariat, Transnational Threats Department"],
+            ["OSCE Secretariat", "Transnational Threats Department"]
+        ),
+        (
+            ["OSCE Mission to Skopje", "OSCE Presence in Albania"],
+            ["OSCE Mission to Skopje", "OSCE Presence in Albania"]
+        ),
+        (["OSCE", "OSCE Mission to Skopje"], ["OSCE Mission to Skopje"]),
+        (["OSCE Mission to Skopje", "Archive", "Contacts"], []),
+        (["The Mill Post", "OSCE Mission to Skopje"], []),
+        (["Union of Mills", "PRESS RELEASE"], []),
         (["From: OSCE Mission to Skopje <press@mills.example>", "PRESS RELEASE"], []),
     ]) func `names who issued a text`(head: [String], issuers: [String]) throws {
         let page = (head + ["", Self.title, ""] + Self.text).joined(separator: "\n")
