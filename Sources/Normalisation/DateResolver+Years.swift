@@ -9,7 +9,9 @@ extension DateResolver {
     static func interval(
         _ first: PartialDate, _ last: PartialDate, near page: CalendarDate, _ tense: DateMention.Tense?
     ) -> Interval? {
-        guard let month = last.month else { return interval(first, last, page.year, page.year) }
+        guard let month = last.month else {
+            return ofMonth(first, last, near: page, tense) ?? interval(first, last, page.year, page.year)
+        }
         let year =
             switch tense {
             case .past: month > page.month && !(startsBefore(first, last, page)) ? page.year - 1 : page.year
@@ -19,6 +21,25 @@ extension DateResolver {
         let start = (first.month ?? month) > month ? year - 1 : year
         // The 29th of February needs a leap year, whatever the tense.
         return interval(first, last, start, year) ?? interval(first, last, start - 1, year - 1)
+    }
+
+    /// A day of no month, as in `on the 16th`: of the page's, or where the tense or the days between say so of one beside it.
+    private static func ofMonth(
+        _ first: PartialDate, _ last: PartialDate, near page: CalendarDate, _ tense: DateMention.Tense?
+    ) -> Interval? {
+        guard first == last, last.year == nil, let day = last.day else { return nil }
+        let distances = (-1...1).compactMap { step -> (day: CalendarDate, days: Int)? in
+            let month = page.year * 12 + page.month - 1 + step
+            return CalendarDate(month / 12, month % 12 + 1, day).map { ($0, $0.days(since: page)) }
+        }
+        let value = distances.filter {
+            switch tense {
+            case .past: $0.days <= 0
+            case .future: $0.days >= 0
+            case nil: true
+            }
+        }.min { abs($0.days) < abs($1.days) }
+        return value.map { ($0.day, $0.day) }
     }
 
     /// Whether a range that ends in a later month has begun on the page's day.

@@ -78,6 +78,9 @@ import Testing
             (.named(date(nil, 3, 11), date(nil, 11, 3)), nil, "2024-03-05", "2024-03-11/2024-11-03"),
             (.named(date(nil, 11, 25), date(nil, 12, 10)), nil, "2015-11-24", "2015-11-25/2015-12-10"),
             (.named(date(nil, 3, 11), date(nil, 11, 3)), nil, "2024-01-05", "2023-03-11/2023-11-03"),
+            (one(nil, nil, 16), nil, "2022-05-13", "2022-05-16/2022-05-16"),
+            (one(nil, nil, 16), .past, "2022-05-13", "2022-04-16/2022-04-16"),
+            (one(nil, nil, 3), .future, "2022-12-13", "2023-01-03/2023-01-03"),
         ] as [(DateExpression, DateMention.Tense?, String, String)])
     func `take a missing year from the page's day and the tense`(
         expression: DateExpression, tense: DateMention.Tense?, day: String, expected: String

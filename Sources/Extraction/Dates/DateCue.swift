@@ -96,4 +96,6 @@ struct DateCue: OptionSet, Sendable {
     static let reporting = bit(44)
     /// The past of a verb of being able, which is also that of a wish: `could`, as in `could not be traced until`.
     static let ability = bit(45)
+    /// A verb that gives an occasion another day: `moved`, as in `moved from 3 May to 7 June`.
+    static let moving = bit(46)
 }

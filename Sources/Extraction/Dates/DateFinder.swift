@@ -125,7 +125,7 @@ struct DateFinder {
                     {
                         .past
                     } else if line.tellsVote(before: part.terms.upperBound)
-                        || line.isMeantFor(part.terms.lowerBound)
+                        || line.isMeantFor(part.terms.lowerBound) || match.rule == DayRangeRule.movedName
                     {
                         nil
                     } else if bound == .until && tense.isPromised(tokens.lowerBound)

@@ -71,7 +71,8 @@ extension DateRoleResolver {
             let sentence = prose.sentence(of: found[index].tokens.lowerBound),
             prose.sentence(of: found[primary].tokens.lowerBound) == sentence
         else { return false }
-        return clauses[index].meaning(last) == .to || clauses[index].meaning(last) == .until
+        let closes = clauses[index].phase.map { clauses[index].cues($0).contains(.closing) } ?? false
+        return closes || clauses[index].meaning(last) == .to || clauses[index].meaning(last) == .until
     }
 
     /// Whether the news itself goes on since a day: `Since 3 May, forty kilns have been burning`.

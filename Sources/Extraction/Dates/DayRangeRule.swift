@@ -17,6 +17,7 @@ struct DayRangeRule: DateRule {
             if line.word(at) == .the { at += 1 }
             at = line.skippingPart(at)
         }
+        if let match = throughToday(line, start, at, opening) { return match }
         guard let first = line.side(at: at, bare: true) ?? line.figures(at: at, isWhole: false),
             let next = connector(line, at: first.terms.upperBound, behind: opening).map(line.skippingPart),
             var second = line.figures(at: next, isWhole: true) ?? line.side(at: next, bare: true),
@@ -37,8 +38,18 @@ struct DayRangeRule: DateRule {
         }
         let isNamed =
             range.1.year != nil || range.1.day != nil || opening != nil || line.takesMonth(before: at)
+            || isOfMonths(first, second, line)
         guard isNamed else { return nil }
         let terms = start..<second.terms.upperBound
+        if line.cues(start - 1).contains(.moving), opening == .from, first.level == .day {
+            // `was moved from 3 May to 7 June`: each day is one of its own.
+            return DateMatch(
+                Self.movedName,
+                [
+                    .init(terms: first.terms, expression: .named(range.0, range.0), precision: .day),
+                    .init(terms: second.terms, expression: .named(range.1, range.1), precision: .day),
+                ], end: terms.upperBound)
+        }
         let precision: DateMention.Precision =
             range.1.day != nil || range.0.day != nil ? .day : range.1.month != nil ? .month : .year
         let name =
@@ -54,6 +65,32 @@ struct DayRangeRule: DateRule {
                 .through(.ofYear(range.0, turn.years), .ofYear(range.1, turn.years)), precision)
         }
         return DateMatch(name, terms, .named(range.0, range.1), precision)
+    }
+
+    /// The rule’s name for days that something was moved from and to, which lie on either side of the page.
+    static let movedName = "date.moved"
+
+    /// `from 27 May until today`: a day of the calendar and one that counts from the page's.
+    private func throughToday(_ line: DateLine, _ start: Int, _ at: Int, _ opening: DateWord?) -> DateMatch? {
+        guard opening == .from, let first = line.side(at: at), first.level == .day,
+            let next = connector(line, at: first.terms.upperBound, behind: opening),
+            case .relativeDay(let days) = line.word(next)
+        else { return nil }
+        return DateMatch(
+            "date.day-range", start..<next + 1,
+            .through(.named(first.date, first.date), .counted(.day, days)), .day)
+    }
+
+    /// Whether two months in full with a dash between them are the ends, which no other word can be: `September – November`.
+    private func isOfMonths(_ first: DateSide, _ second: DateSide, _ line: DateLine) -> Bool {
+        [first, second].allSatisfy { side in
+            if case .month(_, false) = line.word(side.terms.lowerBound) {
+                side.level == .month
+            } else {
+                false
+            }
+        } && line.word(first.terms.upperBound) == .dash
+            && line.token(second.terms.upperBound)?.kind != .possessive
     }
 
     /// Whether a number stands right before, as in a telephone number.

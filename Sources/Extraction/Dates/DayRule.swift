@@ -7,7 +7,7 @@ import Interchange
 /// - Cost: the length of the match.
 struct DayRule: DateRule {
     func match(_ line: DateLine, at start: Int) -> DateMatch? {
-        guard let side = line.side(at: start), side.level == .day else { return nil }
+        guard let side = line.side(at: start), side.level == .day else { return ofMonth(line, at: start) }
         let terms = side.terms
         if side.date.year == nil, let turn = line.yearTurn(at: terms.upperBound) {
             return DateMatch(
@@ -15,6 +15,33 @@ struct DayRule: DateRule {
         }
         // `2 May 2020-21` and `5 May-` aside, nothing behind a day changes it.
         return DateMatch("date.day", terms, .named(side.date, side.date), .day)
+    }
+
+    /// Reads `on the 16th` and `Friday the 20th`, days of the page's month or the one beside it.
+    ///
+    /// - Leaves: `on the 16th floor`, `on the 20th of each month`, `the 16th session`.
+    private func ofMonth(_ line: DateLine, at start: Int) -> DateMatch? {
+        var at = start
+        if case .weekday(_, false) = line.word(at) {
+            at += 1
+        } else {
+            switch line.word(start - 1) {
+            case .on, .until, .by: break
+            default: return nil
+            }
+        }
+        guard line.word(at) == .the, case .ordinalDay(let day) = line.word(at + 1), closes(line, at + 2)
+        else { return nil }
+        let date = PartialDate(year: nil, day: day)
+        return DateMatch("date.day-of-month", start..<(at + 2), .named(date, date), .day)
+    }
+
+    /// Whether no noun stands at a term that the ordinal before it could count.
+    private func closes(_ line: DateLine, _ at: Int) -> Bool {
+        guard let token = line.token(at) else { return true }
+        guard token.kind == .word else { return token.kind == .punctuation || token.kind == .mark }
+        return line.word(at) != .of && !token.isCapitalised
+            && token.is([.preposition, .auxiliary, .clauseOpener])
     }
 }
 

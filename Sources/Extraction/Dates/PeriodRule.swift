@@ -54,7 +54,9 @@ struct PeriodRule: DateRule {
 
     private func ordinal(_ line: DateLine, _ number: Int, _ start: Int, _ at: Int) -> DateMatch? {
         guard let (year, end) = year(line, at + 2) else {
-            if line.word(at) == .turn(.last), line.word(at + 3) == .the { return nil }
+            if line.word(at) == .turn(.last), line.word(at + 1) != .quarter, line.word(at + 3) == .the {
+                return nil
+            }
             return ofTheYear(line, number, start, at) ?? bareQuarter(line, number, start, at)
                 ?? halfOfMonth(line, number, start, at)
         }

@@ -19,13 +19,23 @@ struct TenseRule {
         case .some(let verb):
             if verb.tense == .future, wasPlanned(date, in: sentence) { return nil }
             // German puts the word that tells at the end, as `is … planned` does.
-            return verb.tense ?? (hasFuture(from: date.upperBound, to: sentence.upperBound) ? .future : nil)
+            return verb.tense
+                ?? (hasFuture(from: date.upperBound, to: sentence.upperBound) || opensWithNext(sentence)
+                    ? .future : nil)
         case nil:
             let isAttribute =
                 date.lowerBound > sentence.lowerBound
                 && prose.lexicon.dates.meaning(of: prose.tokens[date.lowerBound - 1].word) == .of
             return forwards(from: date.upperBound, to: sentence.upperBound, isAttribute: isAttribute)?.tense
         }
+    }
+
+    /// Whether the sentence is about what comes next: `The next deadline is 15 March`.
+    private func opensWithNext(_ sentence: Range<Int>) -> Bool {
+        guard sentence.count > 1, prose.tokens[sentence.lowerBound].is([.article, .possessivePronoun]) else {
+            return false
+        }
+        return prose.lexicon.dates.meaning(of: prose.tokens[sentence.lowerBound + 1].word) == .turn(.next)
     }
 
     /// Whether a participle tells for when something had been planned of which the main clause tells more.
@@ -228,14 +238,19 @@ struct TenseRule {
     /// The verb that stands before a participle and decides its tense: `will be held`, `to be held`, `is held`.
     private func helper(of at: Int, _ limit: Int) -> Verb? {
         var before = at - 1
+        // `would be “entered by`
+        if before > limit, prose.tokens[before].kind == .mark { before -= 1 }
+        let first = before
         while before >= limit, prose.tokens[before].is(.auxiliary) || prose.tokens[before].is(.negation) {
             let helper = prose.tokens[before]
             if helper.is(.futureMarker) { return Verb(tense: .future) }
             if !helper.is(.negation), let verb = auxiliary(helper, before: before, limit) { return verb }
             before -= 1
         }
-        return before >= limit && before < at - 1 && isInfinitiveMarker(prose.tokens[before])
-            ? Verb(tense: .future) : nil
+        guard before >= limit, before < first else { return nil }
+        if isInfinitiveMarker(prose.tokens[before]) { return Verb(tense: .future) }
+        // `should be held`: no form that is over.
+        return isBe(prose.tokens[first]) ? Verb(tense: nil) : nil
     }
 
     /// Whether a form of the past shares what stands before an earlier one: `will be bound and handed out in`; or is none, as
@@ -305,6 +320,8 @@ struct TenseRule {
         else { return false }
         let before = prose.tokens[at - 1]
         // `Ana, whose term ends on 5 June, smiled`: the verb has a clause of its own.
+        // `It began on 2 May and ends on 5 June`, `The fair, which began on 2 May, ends on`: the verb before has had its own date.
+        if before.is(.conjunction) || before.is(",") { return true }
         let start = (max(sentence, at - Self.promiseReach)..<at).last { prose.tokens[$0].is(.relative) }
         return
             (before.is(.relative) || !before.is([.article, .determiner, .possessivePronoun, .preposition]))

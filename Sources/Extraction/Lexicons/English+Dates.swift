@@ -131,6 +131,7 @@ extension DateWords {
                 "elections election polls vote referendum games talks census olympics runoff by-elections"
             ),
             (.origin, "back date dates dated dating prior up compared through return returns returned"),
+            (.moving, "moved postponed shifted rescheduled extended prolonged adjourned deferred forward"),
             (.publishing, "published issued released posted updated"),
             (.page, "release statement article story report page item"),
             (
