@@ -1,6 +1,6 @@
 /// Classes of words that rules ask for; a word may be in several.
 ///
-/// No number serves twice: 26, 52 to 63, 72 and 82 to 84 are those of `Organisers/WordClass+Bodies.swift`, 85 and above are free.
+/// No number serves twice: 26, 52 to 63, 72 and 82 to 85 are those of `Organisers/WordClass+Bodies.swift`, 86 and above are free.
 struct WordClass: OptionSet, Hashable, Sendable {
     let rawValue: UInt128
 

@@ -28,7 +28,7 @@ struct AgentRule {
             }
         case .matched: guard agent.isBy, addsToMoney(subject, at) else { return nil }
         case .paid: guard !FundingDoubt(clause).isRunningCost(subject.range) else { return nil }
-        case .covered: guard namesCost(subject.range, at) else { return nil }
+        case .covered: guard !agent.isBy || namesCost(subject.range, at) else { return nil }
         default: return nil
         }
         if let contrast = FundingContrast(clause: clause, lists: lists).agents(of: at, agent.names) {
@@ -124,6 +124,8 @@ struct AgentRule {
             case .by: return (clause.end(next), true)
             case nil where signal == .covered && isBetween(next):
                 return clause.hasAuxiliary(in: clause.verbStart(before: at - 1)..<at) ? (next + 1, true) : nil
+            case .from where next == at && [.paid, .covered].contains(signal) && isFund(clause.end(next)):
+                return (clause.end(next), false)
             case .instrument where signal == .funded, .from where signal == .funded:
                 // `A funded the course for judges from B`: the participle has an object.
                 guard (at..<next).allSatisfy({ !opensObject($0) && !clause.tokens[$0].is(.illicit) }) else {
@@ -134,12 +136,22 @@ struct AgentRule {
             default: break
             }
             guard let token = clause.token(next),
-                token.kind == .word || token.kind == .number || token.is(","),
+                token.kind == .word || token.kind == .number || token.is(",")
+                    || token.is(":") && clause.token(next + 1)?.kind == .number,
                 !token.isCapitalised, !token.is([.auxiliary, .neutralPronoun])
             else { return nil }
             next += 1
         }
         return nil
+    }
+
+    /// Whether the name of a fund begins at a token, its article left out, which money is drawn from.
+    private func isFund(_ at: Int) -> Bool {
+        let start = clause.token(at).map { $0.is(.article) } ?? false ? at + 1 : at
+        guard let name = lists.finder.name(at: start, before: clause.range.upperBound), name.isActor else {
+            return false
+        }
+        return name.tokens.contains { clause.tokens[$0].is(.fundHead) }
     }
 
     private func opensObject(_ at: Int) -> Bool {
@@ -220,10 +232,16 @@ struct AgentRule {
         let start = clause.stretch(before: end)
         guard isOpen, let first = clause.token(start),
             first.is([.preposition, .relative]) || first.is(.elsewhere) && clause.isRegularPast(start + 1)
-                || isApposition(start..<end),
+                || isApposition(start..<end) || isSum(start..<end),
             let comma = clause.token(start - 1), comma.is(",")
         else { return nil }
         return start - 1
+    }
+
+    /// Whether a sum fills the stretch between two commas: `some 64,000 euros in all`.
+    private func isSum(_ stretch: Range<Int>) -> Bool {
+        tellsSum(stretch)
+            && stretch.allSatisfy { !clause.tokens[$0].is([.auxiliary, .relative, .conjunction]) }
     }
 
     /// Whether a name in marks, or a noun phrase with an article, fills the stretch between two commas.
@@ -262,6 +280,10 @@ struct AgentRule {
         let doubt = FundingDoubt(clause)
         let verb = subject.range.upperBound..<participle
         if clause.holds([.negation, .unreal], in: verb, against: .denied) { return true }
+        if let first = subject.range.first, subject.hasAuxiliary, clause.signal(first) == .nothing {
+            clause.note(.denied, by: first..<first + 1)
+            return true
+        }
         let head = head(of: subject, doubt)
         if clause.holds([.elsewhere, .illicit], in: head, against: .object) || isOtherWork(head)
             || clause.holds(

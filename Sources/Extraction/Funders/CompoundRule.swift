@@ -29,7 +29,8 @@ struct CompoundRule {
             bytes[token.end - 1] | 0x20 == 0x64,
             !clause.holds(.standingBody, in: at + 1..<at + 2, against: .standing),
             !clause.holds([.elsewhere, .unreal, .negation], in: max(clause.range.lowerBound, at - 3)..<at),
-            !isOfGuests(at) || clause.note(.elsewhere, by: at..<at + 1)
+            !isOfGuests(at) || clause.note(.elsewhere, by: at..<at + 1),
+            !hadBeen(before: at) || clause.note(.earlier, by: at - 1..<at + 1)
         else { return nil }
         var start = at
         while let before = clause.token(start - 1), before.isCapitalised, before.kind == .word,
@@ -52,6 +53,14 @@ struct CompoundRule {
             }
         }
         return nil
+    }
+
+    /// Whether `had been a` stands before it: what is over.
+    private func hadBeen(before at: Int) -> Bool {
+        let article = clause.token(at - 1).map { $0.is(.article) } ?? false
+        let verb = article ? at - 1 : at
+        return clause.token(verb - 1).map { $0.is(.auxiliary) } ?? false
+            && (clause.verbStart(before: verb)..<verb).contains { clause.signal($0) == .had }
     }
 
     /// Whether `government-funded` stands behind a name: `a UK government-funded course`.

@@ -161,24 +161,41 @@ struct DonorRule {
         return giving(list.names, noun..<next)
     }
 
-    /// The verb behind `of “Mill”`, `of the Green Mill project`: what the donors are of, by its name; `start` where none is named.
+    /// The verb behind `of “Mill”`, `to the Green Mill project in 2016–2017`: what the donors are of, by its name; `start` where
+    /// none is named.
     private func behindTitle(_ start: Int) -> Int {
-        guard clause.signal(start) == .of || clause.signal(start) == .purpose else { return start }
-        let limit = min(clause.range.upperBound, start + Self.longestTitle)
-        let verb = (start + 1..<max(start + 1, limit)).first {
-            let token = tokens[$0]
-            return token.kind != .word && token.kind != .mark && token.kind != .number
-                || !token.isCapitalised && token.is([.auxiliary, .relative])
-                || clause.signal($0) == .including
+        guard clause.signal(start) == .of || clause.signal(start) == .purpose || isTo(start) else {
+            return start
         }
-        guard let verb,
-            tokens[verb].is(.auxiliary) || tokens[verb].is(":") || clause.signal(verb) == .including
+        var at = start + 1
+        let limit = min(clause.range.upperBound, start + Self.longestTitle)
+        while at < limit {
+            let token = tokens[at]
+            if token.kind == .mark, let close = (at + 1..<limit).first(where: { tokens[$0].kind == .mark }) {
+                at = close + 1
+                continue
+            }
+            let isRange =
+                token.kind == .dash && tokens[at - 1].kind == .number && clause.token(at + 1)?.kind == .number
+            if token.kind != .word && token.kind != .number && !isRange
+                || !token.isCapitalised && token.is([.auxiliary, .relative])
+                || clause.signal(at) == .including
+            {
+                break
+            }
+            at += 1
+        }
+        guard at < limit, tokens[at].is(.auxiliary) || tokens[at].is(":") || clause.signal(at) == .including
         else { return start }
-        return verb
+        return at
+    }
+
+    private func isTo(_ at: Int) -> Bool {
+        clause.token(at).map { clause.prose.lexicon.dates.meaning(of: $0.word) == .to } ?? false
     }
 
     /// Tokens of the longest name of what donors give for.
-    private static let longestTitle = 12
+    private static let longestTitle = 16
 
     /// Whether capitalised words of which nothing is known are more than one: `the Old Mill Workshop`.
     private func isNamed(_ name: BodyName) -> Bool {
@@ -186,31 +203,54 @@ struct DonorRule {
         return false
     }
 
-    /// `thanked A for its financial support`.
+    /// `thanked A for its financial support`, `thanked A for its advice, B for its patience and C for having paid the fares`.
     private func thanked(_ verb: Int) -> Giving? {
         var at = clause.end(verb)
         while let token = clause.token(at), at < verb + 5, !token.isCapitalised { at += 1 }
-        guard let list = lists.list(at: at, before: clause.range.upperBound) else { return nil }
-        let limit = min(clause.range.upperBound, list.end + 8)
-        guard
-            let purpose = (list.end..<max(list.end, min(limit, list.end + 3))).first(where: {
-                clause.signal($0) == .purpose
-            })
-        else { return nil }
-        var isMonetary = false
-        for index in purpose..<limit {
-            if tokens[index].is(",") { break }
+        var names: [BodyName] = []
+        let first = at
+        while at < clause.around(first).upperBound {
+            guard let list = lists.list(at: at, before: clause.range.upperBound) else {
+                at += 1
+                continue
+            }
+            if let purpose = purpose(behind: list.end), isMoney(behind: purpose) { names += list.names }
+            at = max(at + 1, list.end)
+            // Further members stand behind a comma or `and`, with a purpose of their own.
+            while at < clause.around(first).upperBound, !tokens[at - 1].is(","),
+                !tokens[at - 1].is(.conjunction)
+            {
+                at += 1
+            }
+        }
+        return names.isEmpty ? nil : giving(names, verb..<verb + 1)
+    }
+
+    /// The `for` right behind those who are thanked.
+    private func purpose(behind end: Int) -> Int? {
+        (end..<max(end, min(clause.range.upperBound, end + 3))).first { clause.signal($0) == .purpose }
+    }
+
+    /// Whether somebody is thanked for money.
+    private func isMoney(behind purpose: Int) -> Bool {
+        var (isMonetary, hasBorne) = (false, false)
+        for index in purpose..<min(clause.range.upperBound, purpose + Self.longestReason) {
+            if tokens[index].is(","), !hasBorne { break }
             switch clause.signal(index) {
-            case .money, .funds, .paid: return giving(list.names, verb..<verb + 1)
-            case .funded where index <= purpose + 3 && !isPassive(index):
-                return giving(list.names, verb..<verb + 1)
+            case .money, .funds, .paid: return true
+            case .funded where index <= purpose + 3 && !isPassive(index): return true
+            case .covered where index <= purpose + 3 && !isPassive(index): hasBorne = true
+            case .cost, .expense: if hasBorne { return true }
             case .monetary: isMonetary = true
-            case .support, .contribution: if isMonetary { return giving(list.names, verb..<verb + 1) }
+            case .support, .contribution: if isMonetary { return true }
             default: break
             }
         }
-        return nil
+        return false
     }
+
+    /// Tokens of what somebody is thanked for.
+    private static let longestReason = 12
 
     /// Whether a participle tells what others paid: `thanked A for a course financed by B`, `for being financed`.
     private func isPassive(_ participle: Int) -> Bool {

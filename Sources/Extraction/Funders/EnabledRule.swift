@@ -1,3 +1,5 @@
+import Registries
+
 /// Finds `made possible by A and B`, where the givers themselves follow.
 ///
 /// - Leaves: `made possible by contributions from A` to ``MoneyRule``.
@@ -9,6 +11,7 @@ struct EnabledRule {
         switch clause.signal(at) {
         case .pocket: pocket(at)
         case .cost: expense(at)
+        case .received: drawn(at)
         default: enabled(at)
         }
     }
@@ -25,6 +28,21 @@ struct EnabledRule {
         return Giving(
             names: names, cue: at..<clause.end(at), funded: FundedPhrase(clause).opening(before: at),
             rule: "funder.pocket", isPersonal: true)
+    }
+
+    /// `Drafting it drew on the A Fund`: money is what a fund has to draw on.
+    private func drawn(_ verb: Int) -> Giving? {
+        guard
+            !clause.holds(
+                [.negation, .unreal, .elsewhere], in: max(clause.range.lowerBound, verb - 5)..<verb),
+            let on = clause.token(clause.end(verb) - 1), on.is(.preposition),
+            let list = lists.list(at: clause.end(verb), before: clause.range.upperBound),
+            list.names.allSatisfy({ name in
+                name.isActor && name.tokens.contains { clause.tokens[$0].is(.fundHead) }
+            })
+        else { return nil }
+        return Giving(
+            names: list.names, cue: verb..<clause.end(verb), funded: nil, rule: "funder.enabled")
     }
 
     /// `at A’s expense`.
@@ -48,14 +66,36 @@ struct EnabledRule {
             !clause.holds([.negation, .unreal], in: max(clause.range.lowerBound, at - 5)..<at),
             !isOfAnother(at),
             let list = lists.list(at: clause.end(at), before: clause.range.upperBound),
-            list.names.allSatisfy({ $0.isActor && $0.structure == nil })
+            list.names.allSatisfy({ $0.isActor && $0.structure == nil || isMisspelt($0) })
         else { return nil }
         // `made possible by Germany’s support`: what Germany does, not Germany.
         guard clause.token(list.end)?.kind != .possessive else { return nil }
         return Giving(
-            names: list.names, cue: at..<clause.end(at), funded: FundedPhrase(clause).opening(before: at),
-            rule: "funder.enabled")
+            names: list.names + others(behind: list.end), cue: at..<clause.end(at),
+            funded: FundedPhrase(clause).opening(before: at), rule: "funder.enabled")
     }
+
+    private func isMisspelt(_ name: BodyName) -> Bool {
+        guard case .unknown = name.kind else { return false }
+        return States.misspelt(clause.prose.text(clause.prose.range(name.tokens))) != nil
+    }
+
+    /// At whose expense further things are: `, and the fees at that of B`.
+    private func others(behind end: Int) -> [BodyName] {
+        guard let joint = clause.token(end), joint.is(",") || joint.is(.conjunction),
+            let that = (end + 1..<max(end + 1, min(clause.range.upperBound, end + Self.longestThing))).first(
+                where: {
+                    clause.tokens[$0].is(.relative) && clause.signal($0 + 1) == .of
+                        && clause.tokens[$0 - 1].is(.preposition)
+                }), !(end + 1..<that).contains(where: { clause.tokens[$0].is([.relative]) }),
+            let list = lists.list(at: that + 2, before: clause.range.upperBound),
+            list.names.allSatisfy({ $0.isActor && $0.structure == nil })
+        else { return [] }
+        return list.names + others(behind: list.end)
+    }
+
+    /// Tokens of `and the interpreters’ fees at`.
+    private static let longestThing = 12
 
     /// Whether what was made possible is another thing than the page's: `Riga, where a similar course was run at the expense of A`.
     private func isOfAnother(_ at: Int) -> Bool {

@@ -17,7 +17,7 @@ struct FunderFinder {
             let clause = FundingClause(
                 prose, range, followsMoney: isAboutMoney, followsGiving: hasGiven,
                 followsDonors: hasDonors, followsSum: hasSum)
-            (isAboutMoney, hasSum) = (clause.speaksOfMoney, clause.tellsSum)
+            isAboutMoney = clause.speaksOfMoney
             var found = mentions(in: clause, lists) + InflectedDonorRule(prose).donors(in: range)
             if let giving = DonorLinesRule(prose: prose, lists: lists).match(
                 paragraph: paragraph, clause: clause)
@@ -32,7 +32,11 @@ struct FunderFinder {
                 found = []
             }
             refusals.consider(clause, besides: found)
+            if let giving = AnswerRule(clause: clause, lists: lists).match() {
+                found += giving.names.compactMap { mention($0, giving, clause, lists) }
+            }
             hasGiven = !found.isEmpty
+            hasSum = clause.tellsSum || hasSum && hasGiven
             hasDonors = clause.tellsDonors || hasDonors && hasGiven
             for mention in found where !Self.isShortened(mention, gathered) {
                 // The full name counts, wherever it stands.
@@ -96,7 +100,7 @@ struct FunderFinder {
             }
             guard
                 clause.signal(at) != nil || clause.tokens[at].is(.currency)
-                    || clause.tokens[at].kind == .number && (clause.token(at - 1)?.isMoneySign ?? false),
+                    || clause.tokens[at].kind == .number || clause.tokens[at].is("("),
                 let giving = giving(at, clause, lists)
             else {
                 continue
@@ -154,16 +158,23 @@ struct FunderFinder {
 
     /// What the first rule that fits finds at a token; each is tried in this order.
     private func giving(_ at: Int, _ clause: FundingClause, _ lists: NameListParser) -> Giving? {
-        AgentRule(clause: clause, lists: lists).match(at: at)
-            ?? ShareRule(clause: clause, lists: lists).match(at: at)
-            ?? MoneyRule(clause: clause, lists: lists).match(at: at)
-            ?? GiverRule(clause: clause, lists: lists).match(at: at)
-            ?? DonorRule(clause: clause, lists: lists).match(at: at)
+        verbal(at, clause, lists) ?? DonorRule(clause: clause, lists: lists).match(at: at)
             ?? EnabledRule(clause: clause, lists: lists).match(at: at)
             ?? DonorClauseRule(clause: clause, lists: lists).match(at: at)
             ?? SumListRule(clause: clause, lists: lists).match(at: at)
             ?? AnnouncedRule(clause: clause, lists: lists).match(at: at)
             ?? EchoRule(clause: clause, lists: lists).match(at: at)
+            ?? PortionRule(clause: clause, lists: lists).match(at: at)
+            ?? BurdenRule(clause: clause, lists: lists).match(at: at)
+            ?? BracketShareRule(clause: clause, lists: lists).match(at: at)
+    }
+
+    /// The rules of verbs of giving and of money itself, which come first.
+    private func verbal(_ at: Int, _ clause: FundingClause, _ lists: NameListParser) -> Giving? {
+        AgentRule(clause: clause, lists: lists).match(at: at)
+            ?? ShareRule(clause: clause, lists: lists).match(at: at)
+            ?? MoneyRule(clause: clause, lists: lists).match(at: at)
+            ?? GiverRule(clause: clause, lists: lists).match(at: at)
     }
 
     /// The State that somebody stands for: `the Ambassador of Norway, the donor`; any other name as it is.

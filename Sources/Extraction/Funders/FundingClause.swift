@@ -37,7 +37,7 @@ final class FundingClause {
             case .crime: isIllicit = true
             case .cost, .sum: (tellsSum, saysMore) = (true, true)
             case .own, .publicBody, .expense, .away, .apart, .nothing, .until, .undertakes, .takesPart,
-                .cause, .interjected, .ownBudget, .otherWork:
+                .cause, .interjected, .ownBudget, .otherWork, .does, .fallsTo, .allBut, .pair, .performed:
                 break
             default: saysMore = true
             }
@@ -79,8 +79,22 @@ final class FundingClause {
 
     var tokens: [Token] { prose.tokens }
 
-    /// Whether it names donors as such: `The mill had two donors`.
-    var tellsDonors: Bool { signals.contains { $0?.signal == .donor } }
+    /// Whether it names donors as such, or counts those who pay: `The mill had two donors`, `Two States share the costs`.
+    var tellsDonors: Bool { signals.contains { $0?.signal == .donor } || countsGivers }
+
+    private var countsGivers: Bool {
+        !signals.isEmpty
+            && range.dropFirst().contains { at in
+                guard tokens[at].is(.donor), tokens[at - 1].is(.numberWord) || tokens[at - 1].kind == .number
+                else { return false }
+                var verb = at + 1
+                while let token = token(verb), token.is([.auxiliary, .adverb]) { verb += 1 }
+                switch signal(verb) {
+                case .funds, .funded, .covered, .paid, .share, .money: return signal(end(verb)) != .by
+                default: return false
+                }
+            }
+    }
 
     /// The phrase at a token; `nil` outside the clause.
     func signal(_ at: Int) -> FundingSignal? {

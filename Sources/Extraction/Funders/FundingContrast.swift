@@ -19,6 +19,15 @@ struct FundingContrast {
         return Giving(names: list.names, cue: verb..<clause.end(at), funded: nil, rule: "funder.contrast")
     }
 
+    /// The sources behind `but from`, where those before are denied.
+    func sources(behind end: Int, _ cue: Int) -> Giving? {
+        let at = clause.token(end).map { $0.is(",") } ?? false ? end + 1 : end
+        guard clause.signal(at) == .contrast,
+            let list = lists.list(at: clause.end(at), before: clause.range.upperBound)
+        else { return nil }
+        return Giving(names: list.names, cue: cue..<clause.end(at), funded: nil, rule: "funder.contrast")
+    }
+
     /// The subjects without the one behind `rather than`.
     func subjects(_ names: [BodyName]) -> [BodyName] {
         guard names.count > 1, let first = names.first else { return names }

@@ -158,7 +158,8 @@ struct FundingDoubt {
         let isForMore =
             clause.holds(.conjunction, in: range)
             && (clause.holds(.currency, in: range) || range.contains { clause.signal($0) == .expense })
-        return !isForMore && clause.holds(.runningCost, in: range, against: .object)
+        let isFee = range.contains { clause.signal($0) == .expense && clause.tokens[$0].is(.runningCost) }
+        return !isForMore && !isFee && clause.holds(.runningCost, in: range, against: .object)
     }
 }
 

@@ -110,6 +110,16 @@ enum FundingSignal: Sendable {
     case capacity
     /// `so did`: givers follow, if the sentence before names some.
     case echo
+    /// `does`: givers stand before it, if somebody has asked who pays.
+    case does
+    /// `carried out`: what is done, where `carried` alone is borne.
+    case performed
+    /// `both`: States that the text has named follow.
+    case pair
+    /// `fell to`: of costs, that who bears them follows.
+    case fallsTo
+    /// `all except`: who does not give follows.
+    case allBut
     /// `did the same`: givers stand before it, if the sentence before names some.
     case likewise
     /// `a separate matter`: nobody in the clause pays for what the page reports.

@@ -90,6 +90,10 @@ struct GappedGivers {
         let start = at
         if isThatOf(at) { at += 2 }
         while let token = clause.token(at), at < start + Self.longestObject, clause.signal(at) != .by {
+            if at > start, let behind = behindInsertion(at) {
+                at = behind
+                break
+            }
             guard token.kind == .word || token.kind == .number, !token.isCapitalised,
                 !token.is([.auxiliary, .relative, .finiteVerb, .irregularPast]), !clause.isRegularPast(at)
             else { return nil }
@@ -100,6 +104,20 @@ struct GappedGivers {
             isDetermined(start) || isThing(start) && list.names.allSatisfy(\.isActor)
         else { return nil }
         return list
+    }
+
+    /// The `by` of `, once there is something to print, will be by`, which says when: the token behind its auxiliaries.
+    private func behindInsertion(_ comma: Int) -> Int? {
+        guard tokens[comma].is(","), let opener = clause.token(comma + 1),
+            opener.is([.clauseOpener, .preposition]) || opener.is(.elsewhere),
+            let close = (comma + 2..<comma + Self.longestInsertion).first(where: {
+                clause.token($0).map { $0.is(",") } ?? false
+            })
+        else { return nil }
+        var at = close + 1
+        while let token = clause.token(at), token.is([.auxiliary, .adverb]) { at += 1 }
+        guard at > close + 1, clause.signal(at) == .by else { return nil }
+        return at
     }
 
     /// The `by` of `and, for the two halls in Riga, by A`, or of `, and by A` behind a list that has closed.

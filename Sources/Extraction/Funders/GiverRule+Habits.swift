@@ -59,7 +59,10 @@ extension GiverRule {
 
     /// A number alone, where a sum stands before the verb: `Of the 9,000 euros Norway gave 5,000`.
     func isBareSum(_ object: Range<Int>, _ verb: Int) -> Bool {
-        guard let first = object.first, tokens[first].kind == .number,
+        guard let first = object.first, tokens[first].kind == .number else { return false }
+        // `added 10,000 of his own`
+        if clause.signal(first + 1) == .ownPocket { return true }
+        guard
             clause.token(first + 1).map({ $0.is(",") || $0.is(.conjunction) }) ?? true
         else { return false }
         return (clause.around(verb).lowerBound..<verb).contains {

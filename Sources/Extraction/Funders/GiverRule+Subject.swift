@@ -143,7 +143,14 @@ extension GiverRule {
         guard at < name.tokens.lowerBound, clause.holds(.relative, in: at..<name.tokens.lowerBound) else {
             return false
         }
-        return clause.holds(.elsewhere, in: max(clause.stretch(before: at), at - 8)..<at)
+        let stretch = clause.stretch(before: at)
+        // `His own study of fines in nine countries, which A paid for in 2007,`
+        if stretch == clause.range.lowerBound, tokens[stretch].is(.possessivePronoun),
+            clause.signal(stretch + 1) == .own
+        {
+            return true
+        }
+        return clause.holds(.elsewhere, in: max(stretch, at - 8)..<at)
     }
 
     /// Whether a comma and a conjunction stand before a name: `, and the`.

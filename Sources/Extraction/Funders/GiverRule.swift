@@ -19,9 +19,11 @@ struct GiverRule {
             !isHabit(signal, start, object)
         else { return nil }
         let first = coordinated(before: start)
-        let subjects = FundingContrast(clause: clause, lists: lists).subjects(subject(before: first))
-        let own =
+        let subjects = FundingContrast(clause: clause, lists: lists).subjects(
+            besidesExcepted(subject(before: first)))
+        let acting =
             acting(subjects, before: first) + belonging(before: start) + announcing(before: start)
+        let own = acting.isEmpty ? counted(before: verb) : acting
         let names =
             own.isEmpty || own.allSatisfy { $0.structure != nil } ? own + partners(of: verb, signal) : own
         guard let giver = names.first,
@@ -111,17 +113,20 @@ struct GiverRule {
             return objectSignals.contains(.cost) || isAboutSum && isRemainder(object)
                 || object.isEmpty && antecedent(verb).contains { clause.signal($0) == .cost }
                 || isPartOfCost(object, verb) || isPartOfSum(object)
-                || clause.isAboutMoney && isProgressive(verb) && isForExpense(object)
+                || clause.isAboutMoney && isForExpense(object)
+                    && (isProgressive(verb) || clause.hasAuxiliary(in: clause.verbStart(before: verb)..<verb))
                 || signal == .paid
                     && (isFronted(verb, object) || isFirstOfSums(object, verb) || isPaidToo(object)
-                        || isForExpense(object)
+                        || isForExpense(object) || clause.isAboutMoney && isPlainSum(object)
                         || isProgressive(verb) && clause.signal(object.lowerBound) == .purpose)
         case .tookOver:
-            return clause.followsDonors && (objectSignals.contains(.cost) || isForExpense(object))
+            return objectSignals.contains(.cost) || clause.followsDonors && isForExpense(object)
+                || isBesideCost(verb)
         case .supports:
             return objectSignals.contains(.monetary) || isBackedWithSum(object)
         case .matched:
             return tellsMoney(before: verb) && !objectSignals.contains(.by) && isAboutGift(object, verb)
+                || isUnitForUnit(object)
         case .share:
             return objectSignals.contains(.cost)
                 && object.first.map { tokens[$0].is([.article, .determiner]) } ?? false
@@ -132,9 +137,10 @@ struct GiverRule {
             return isMoney(object.prefix(7))
         case .provided:
             return isMoney(object.prefix(7)) || isAboutSum(object, verb) || isBareSum(object, verb)
-                || isPartOfSum(object) || isAbsolute(object, verb) && !isWithoutMoney(objectSignals)
+                || isPartOfSum(object) || isAboutSum && isRemainder(object)
+                || isAbsolute(object, verb) && !isWithoutMoney(objectSignals)
         case .likewise:
-            return isMoney(object.prefix(3))
+            return isMoney(object.prefix(3)) || joinsWithSum(verb)
         case .announced:
             return object.first.map { !tokens[$0].is(.preposition) } ?? false
                 && object.contains { tokens[$0].is(.currency) || tokens[$0].isMoneySign }
@@ -166,6 +172,8 @@ struct GiverRule {
 
     /// `the other two`, `the rest`, `the remaining half`: of what the text has told before.
     private func isRemainder(_ object: Range<Int>) -> Bool {
+        let object =
+            object.lowerBound..<(object.first { clause.signal($0) == .interjected } ?? object.upperBound)
         guard let first = object.first, object.count <= 4,
             tokens[first].is([.article, .numberWord]) || clause.signal(first) == .sum
         else { return false }
@@ -312,7 +320,7 @@ struct GiverRule {
     private static let longestObject = 8
 
     /// Whether some tokens name money: an amount, or a noun of money.
-    private func isMoney(_ object: Range<Int>.SubSequence) -> Bool {
+    func isMoney(_ object: Range<Int>.SubSequence) -> Bool {
         var isMonetary = false
         for at in object {
             if tokens[at].is(.currency) || tokens[at].isMoneySign { return true }

@@ -24,6 +24,21 @@ extension MoneyRule {
         return close.map { $0 + 1 } ?? at
     }
 
+    /// Whether a verb behind the money is denied or only may be so: `does not come from A`, `could come from A`.
+    ///
+    /// - Leaves: `comes not only from A`.
+    func isDenied(_ link: Range<Int>) -> Bool {
+        guard
+            let no = link.first(where: {
+                tokens[$0].is(.negation) && !tokens[$0].is(.preposition)
+                    && !(clause.token($0 + 1).map { $0.is(.midAdverb) } ?? false)
+                    || tokens[$0].is(.unreal) && tokens[$0].is(.auxiliary)
+            })
+        else { return false }
+        clause.note(.denied, by: no..<no + 1)
+        return true
+    }
+
     /// Whether somebody looks into the money: `to trace funds that come from A`.
     func isTraced(_ phrase: Phrase) -> Bool {
         guard tokens[phrase.start].is(.elsewhere), let before = clause.token(phrase.start - 1) else {

@@ -5,6 +5,8 @@ extension MoneyRule {
         if let giving = relative(phrase, signal) { return giving }
         var end = phrase.start
         if let token = clause.token(end - 1), token.kind == .possessive { end -= 1 }
+        // `with British government funds`
+        if clause.name(endingAt: end) == nil, clause.name(endingAt: phrase.noun) != nil { end = phrase.noun }
         guard let name = clause.name(endingAt: end), end < phrase.start || isAttributive(name),
             signal == .money || signal == .contribution || phrase.isMonetary || phrase.isSum
                 || isSum(behind: phrase.noun) || amounts(phrase.noun)
@@ -59,8 +61,8 @@ extension MoneyRule {
         let names = lists.list(endingAt: phrase.start - (isSetOff ? 2 : 1), among: clause.names)
         guard !names.isEmpty, names.allSatisfy(\.isActor) else { return nil }
         return Giving(
-            names: names, cue: phrase.start - 1..<clause.end(phrase.noun), funded: nil,
-            rule: "funder.possessive")
+            names: names + others(behind: clause.end(phrase.noun), .from),
+            cue: phrase.start - 1..<clause.end(phrase.noun), funded: nil, rule: "funder.possessive")
     }
 
     /// What the money of `whose money` is spent on: `pays the wages themselves`.

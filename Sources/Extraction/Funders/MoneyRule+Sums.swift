@@ -57,7 +57,8 @@ extension MoneyRule {
         var names: [BodyName] = []
         for at in end..<max(end, clause.around(end).upperBound) {
             guard clause.signal(at) == .from, at - 2 >= end, tokens[at - 1].is(.numberWord),
-                tokens[at - 2].is(",") || tokens[at - 2].is(.conjunction),
+                tokens[at - 2].is(",") || tokens[at - 2].is(.conjunction)
+                    || clause.signal(endingAt: at - 1)?.signal == .jointly,
                 let list = lists.list(at: clause.end(at), before: clause.range.upperBound)
             else { continue }
             names += list.names.filter(\.isActor)
@@ -96,6 +97,13 @@ extension MoneyRule {
             return names.isEmpty
                 ? nil
                 : Giving(names: names, cue: start..<unit + 1, funded: nil, rule: "funder.possessive")
+        }
+        // `Without A’s 5,000 euros there would be no course`
+        if before.kind == .possessive {
+            let names = lists.list(endingAt: start - 1, among: clause.names)
+            guard let first = names.first?.tokens.lowerBound, FundingDoubt(clause).isCounterfactual(first - 1)
+            else { return nil }
+            return Giving(names: names, cue: start..<unit + 1, funded: nil, rule: "funder.possessive")
         }
         // `a further 5,000 euros`
         let isFurther =

@@ -30,6 +30,9 @@ struct MoneyRule {
                 isMainClause: link == .verb || hasVerb(before: phrase.cueStart)),
             !PublicMeans(clause).isOwn(list)
         else { return nil }
+        if isDenied(noun..<names) {
+            return FundingContrast(clause: clause, lists: lists).sources(behind: list.end, phrase.cueStart)
+        }
         guard !phrase.isOpening || link != .from || !ceases(behind: list.end) else { return nil }
         return Giving(
             names: list.names + further(behind: list.end) + others(behind: list.end, link),

@@ -76,7 +76,9 @@ extension NameListParser {
                 signal == .also || signal == .jointly
             {
                 at = next
-            } else if isJoint(at) || at > between.lowerBound && tokens[at].is(.adverb) {
+            } else if isJoint(at) || at > between.lowerBound && tokens[at].is(.adverb)
+                || at == between.upperBound - 1 && isKind(at)
+            {
                 at += 1
             } else {
                 return false
@@ -84,6 +86,11 @@ extension NameListParser {
         }
         return !between.isEmpty && between.count <= Self.longestInsertion
             && between.filter(isJoint).count <= 6
+    }
+
+    /// Whether a word in small letters tells what the name behind it names: `the company Tengri`.
+    private func isKind(_ at: Int) -> Bool {
+        tokens[at].is(.standingBody) && !tokens[at].isCapitalised && tokens[at - 1].is(.article)
     }
 
     /// The name that the text before gives to a description in small letters: `out of the pocket of the jury’s chair`, where `the

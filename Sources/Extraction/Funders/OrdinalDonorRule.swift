@@ -12,24 +12,56 @@ struct OrdinalDonorRule {
     private var tokens: [Token] { clause.tokens }
 
     func match() -> Giving? {
+        guard clause.followsDonors || clause.tellsDonors else { return nil }
+        let openings = clause.range.lazy.filter { at in
+            at == clause.range.lowerBound && clause.followsDonors
+                || clause.token(at - 1).map { $0.is(",") || $0.is(":") || $0.is(.conjunction) } ?? false
+        }
+        let counted = openings.compactMap { opening($0) }
+        if let first = counted.first {
+            return Giving(
+                names: counted.flatMap(\.names), cue: first.cue, funded: nil, rule: first.rule)
+        }
         guard clause.followsDonors else { return nil }
-        if let giving = opening { return giving }
         return clause.range.lazy.compactMap { ranked(at: $0) }.first
     }
 
-    /// `The first to sign, in May, was A`.
-    private var opening: Giving? {
-        let start = clause.range.lowerBound
-        guard let article = clause.token(start), article.is(.article), isOrdinal(start + 1),
-            !isNoun(start + 2),
-            let verb = (start + 2..<min(clause.range.upperBound, start + Self.longest)).first(where: {
-                tokens[$0].is(.auxiliary) && !tokens[$0].isCapitalised
-            }), !tokens[verb].is(.futureMarker),
-            (start + 2..<verb).allSatisfy({ !tokens[$0].isCapitalised || tokens[$0].is(.month) }),
+    /// `The first to sign, in May, was A`, `One of them is A`, `The other joined in May: it is A`.
+    private func opening(_ start: Int) -> Giving? {
+        guard let behind = behindOrdinal(start), !isNoun(behind) else { return nil }
+        let near = behind..<max(behind, min(clause.range.upperBound, start + Self.longest))
+        guard
+            let verb = behindColon(start)
+                ?? near.first(where: { tokens[$0].is(.auxiliary) && !tokens[$0].isCapitalised }),
+            !tokens[verb].is(.futureMarker),
+            tokens[verb - 1].is(.neutralPronoun)
+                || (behind..<verb).allSatisfy({ !tokens[$0].isCapitalised || tokens[$0].is(.month) }),
             let list = lists.list(at: verb + 1, before: clause.range.upperBound),
             list.names.allSatisfy(\.isActor)
         else { return nil }
         return giving(list.names, start..<verb + 1)
+    }
+
+    /// Behind `The first`, `The other` or `One`, where a member of the clause opens with it.
+    private func behindOrdinal(_ start: Int) -> Int? {
+        guard let first = clause.token(start) else { return nil }
+        if first.is(.article), isOrdinal(start + 1) || isOther(start + 1) { return start + 2 }
+        return first.is(.numberWord) ? start + 1 : nil
+    }
+
+    /// Whether a word tells the second of two: `other`.
+    private func isOther(_ at: Int) -> Bool {
+        clause.token(at).map { $0.is(.elsewhere) && $0.is(.donor) } ?? false
+    }
+
+    /// The form of `be` behind `: it`, in the same sentence.
+    private func behindColon(_ start: Int) -> Int? {
+        guard start == clause.range.lowerBound,
+            let colon = (start..<clause.around(start).upperBound).first(where: { tokens[$0].is(":") }),
+            clause.token(colon + 1).map({ $0.is(.neutralPronoun) }) ?? false,
+            clause.token(colon + 2).map({ $0.is(.auxiliary) }) ?? false
+        else { return nil }
+        return colon + 2
     }
 
     /// `A came second`.
@@ -54,8 +86,15 @@ struct OrdinalDonorRule {
     /// Whether an ordinal has a noun behind it which is not `donor`: `the first guest`.
     private func isNoun(_ at: Int) -> Bool {
         guard let token = clause.token(at) else { return false }
-        return token.kind == .word && clause.signal(at) != .donor
-            && !token.is([.auxiliary, .preposition, .conjunction, .adverb, .midAdverb])
+        switch clause.signal(at) {
+        case .donor, .came, .likewise: return false
+        default: break
+        }
+        return token.kind == .word && !clause.isRegularPast(at)
+            && !token.is([
+                .irregularPast,
+                .auxiliary, .preposition, .conjunction, .adverb, .midAdverb,
+            ])
             && clause.prose.lexicon.dates.meaning(of: token.word) != .to
     }
 

@@ -57,7 +57,7 @@ extension Lexicon {
             also kindly jointly generously partly largely mainly fully entirely partially primarily solely chiefly exclusively
             wholly again together now still alone directly mostly equally currently originally initially recently
             additionally financially substantially significantly already both long since repeatedly co-operatively closely
-            successfully previously each twice longer
+            successfully previously each twice longer likewise
             """
         ),
         (
@@ -126,6 +126,7 @@ extension Lexicon {
         ),
         (.seated, "based headquartered registered seated"),
         (.gift, "gift gifts donation donations present presents"),
+        (.fundHead, "Fund Trust Facility Endowment"),
         (.stateHead, "ministry ministries agency embassy consulate"),
         (
             .donor,

@@ -6,7 +6,7 @@ extension BodyWords {
             """
             funded;financed;co-funded;co-financed;cofunded;cofinanced;sponsored;co-sponsored;bankrolled;subsidized
             subsidised;underwritten;underwrote;paid for;financially supported;supported financially
-            financially backed;backed financially;financially assisted;pre-financed;crowdfunded
+            financially backed;backed financially;financially assisted;pre-financed;crowdfunded;subventioned
             """
         ),
         (
@@ -22,9 +22,9 @@ extension BodyWords {
         (
             .covered,
             """
-            covers;cover;covered;bears;bear;bore;borne;foots;footed;shoulders;shouldered;shared;met;meets;defrayed;defrays
+            covers;cover;covered;bears;bear;bore;borne;foot;foots;footed;reimbursed;reimburses;refunded;carried;shoulders;shouldered;shared;met;meets;defrayed;defrays
             picked up;picks up;pick up;settled;settles;split;splits;sharing;are sharing;is sharing;covering
-            is covering;are covering;bearing;is bearing;are bearing;divided;footing;is footing;are footing;meeting;is meeting;are meeting
+            is covering;are covering;go halves on;goes halves on;went halves on;bearing;is bearing;are bearing;divided;footing;is footing;are footing;meeting;is meeting;are meeting
             shouldering;is shouldering;picking up;is picking up;are picking up;underwriting;is underwriting;are underwriting
             """
         ),
@@ -43,7 +43,7 @@ extension BodyWords {
             .expense,
             """
             transport;transportation;travel;travels;flights;airfare;airfares;fares;tickets;accommodation;lodging;board;meals;catering
-            interpretation;translation;printing;logistics;allowances;per diems;venue hire;insurance;visas;freight;shipping;fee
+            interpretation;translation;printing;logistics;tuition;rooms;wages;allowances;per diems;venue hire;insurance;visas;freight;shipping;fee
             """
         ),
         (.paid, "paid;pays;pay;paying;is paying;are paying;was paying;were paying"),
@@ -52,7 +52,7 @@ extension BodyWords {
             .money,
             """
             funding;grant;grants;donation;donations;sponsorship;financing;financial participation;financial involvement;co-financing;co-funding;money;funds;funding support
-            seed money
+            seed money;seed funding;cheque;cheques;subvention;subventions
             """
         ),
         (.ownBudget, "unified budget;core budget;regular budget"),
@@ -114,6 +114,7 @@ extension BodyWords {
             .introducer,
             """
             with;through;using;thanks to;due to;owing to;by means of;because of;courtesy of;owes its existence to;owed its existence to;owe their existence to;on;with the help of;with the aid of
+            had it not been for;if it had not been for;were it not for;if it were not for;if not for
             """
         ),
         (
@@ -121,7 +122,8 @@ extension BodyWords {
             """
             made possible by;made possible through;made possible thanks to;possible thanks to;enabled by
             made possible with;made possible due to;made possible owing to;possible by;possible through
-            at the expense of;and expense of;made possible only by;made possible in part by;made possible largely by
+            at the expense of;and expense of;on the account of;on means of;with means of;from means of;with the means of;from the means of
+            purse filled by;pot filled by;kitty filled by;purse fed by;pot fed by;made possible only by;made possible in part by;made possible largely by
             """
         ),
         (
@@ -137,7 +139,7 @@ extension BodyWords {
             """
             out of his own pocket;out of her own pocket;out of their own pocket;out of their own pockets;from his own pocket
             from her own pocket;from their own pockets;out of his own savings;out of her own savings;from his own savings
-            from her own savings;with his own money;with her own money
+            from her own savings;with his own money;with her own money;of his own;of her own
             """
         ),
         (
@@ -156,7 +158,10 @@ extension BodyWords {
             older project;older projects;older programme;older programmes;older program;older scheme;older initiative;older undertaking
             """
         ),
-        (.tookOver, "took over;takes over;taken over;is taking over;are taking over"),
+        (
+            .tookOver,
+            "took over;takes over;taken over;is taking over;are taking over;looked after;looks after;took care of;takes care of"
+        ),
         (.insteadOf, "rather than;instead of;in place of;unlike"),
         (.contrast, "but by;but from;but rather by;but instead by;but now by"),
         (.until, "until;till"),
@@ -189,7 +194,7 @@ extension BodyWords {
             """
             provided;given;granted;offered;extended;supplied;allocated;awarded;disbursed;made available;channelled
             channeled;gave;committed;commits;is providing;are providing;is giving;are giving;put;puts;put up;puts up;put in;put forward;earmarked;invested;provides;gives;provide;made;makes;threw in;throws in;chipped in with;chips in with;stumped up;came up with;comes up with;added
-            injected;injects;wired;transferred;coughed up;weighed in with;make;allocates;awards;offers;pledged by;adding;adds;pooled;pool
+            injected;injects;wired;handed over;hands over;advanced;left;bequeathed;transferred;coughed up;weighed in with;make;allocates;awards;offers;pledged by;adding;adds;pooled;pool
             """
         ),
         (.earmarked, "set aside;sets aside;setting aside"),
@@ -197,7 +202,7 @@ extension BodyWords {
             .received,
             """
             receives;received;receiving;receive;benefits from;benefited from;benefitted from;obtained;secured;gets;got
-            attracted;won;mobilized;mobilised;collected;enjoys;draws on;relies on;relied on;has;have
+            attracted;won;mobilized;mobilised;collected;enjoys;draws on;relies on;relied on;drew on;has;have
             """
         ),
         (
@@ -240,11 +245,15 @@ extension BodyWords {
         ),
         (.jointly, "together with;jointly with;along with"),
         (.capacity, "as;acting as;acts as;act as;acted as;serves as;served as;stepped in as;steps in as"),
-        (.echo, "so did;so has;so have;so does;so do;likewise did"),
+        (.echo, "as do;as does;as did;so did;so has;so have;so does;so do;likewise did"),
         (
             .likewise,
-            "did so;did the same;followed suit;did likewise;has done so;have done so;has done the same;does so;chipped in;came on board;came aboard;came on board too;has come on board;have come on board"
+            "did so;did the same;followed suit;did likewise;has done so;have done so;has done the same;does so;chipped in;came on board;came aboard;came on board too;has come on board;have come on board;stepped in;stepped into the breach;filled the gap;filled the breach"
         ),
+        (.does, "do;does;did"), (.pair, "both;the two;these two"),
+        (.performed, "carried out;carries out;carry out"),
+        (.fallsTo, "fell to;falls to;fall to;fell upon;fell on;falls on;fall on"),
+        (.allBut, "all except;all but;all save;everybody except;everyone except"),
         (.possible, "possible"),
         (
             .evenly,
@@ -276,7 +285,9 @@ extension BodyWords {
             is a separate undertaking;are separate undertakings;was a separate undertaking;is a separate exercise;is a separate initiative
             is a separate endeavour;is a separate endeavor;is a separate effort;is a separate venture;is a different undertaking
             different story;separate chapter;outside the project;not for this project;not for this programme
-            not for this course;not for this work;not for the project;not for the programme;not for the course
+            not for this course;not for this work;should not be confused with;must not be confused with;is not to be confused with;are not to be confused with
+            continues unchanged;continue unchanged;goes on unchanged;go on unchanged;continues as before;continue as before;goes on as before;go on as before
+            not for the project;not for the programme;not for the course
             """
         ),
         (

@@ -21,6 +21,8 @@ extension WordClass {
     static var unreal: Self { own(59) }
     /// `government authorities people`, which stand for the State whose adjective is before them.
     static var government: Self { own(60) }
+    /// Heads the name of a body that holds money for others: `Fund Trust`.
+    static var fundHead: Self { own(85) }
     /// Units of money: `euros EUR`.
     static var currency: Self { own(61) }
     /// Words before a noun: `this its both`.
