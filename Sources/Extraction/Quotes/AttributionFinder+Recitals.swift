@@ -132,7 +132,7 @@ extension AttributionFinder {
     private static let longestPassing = 6
 
     /// Whether a preposition leads to an author or a sender: `by`, `from`.
-    private func isFrom(_ at: Int) -> Bool {
+    func isFrom(_ at: Int) -> Bool {
         tokens[at].is(.preposition)
             && (text.isBy(at) || phrase(at, before: at + 1) == .belonging && !tokens[at].is(.genitive))
     }

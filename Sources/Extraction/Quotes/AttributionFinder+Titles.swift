@@ -145,6 +145,9 @@ extension AttributionFinder {
             let noun = (phrase.end..<min(phrase.end + Self.longestPaper, end)).first(where: {
                 tokens[$0].is(.missive)
             }),
+            // `read a letter to Ana Petrov`
+            noun + 1 >= end || !tokens[noun + 1].is(.preposition) || reader.isOf(noun + 1)
+                || isFrom(noun + 1),
             let mention = reader.read(
                 at: phrase.end,
                 before: noun + 1 < end && tokens[noun + 1].is(.preposition) ? end : noun + 1),

@@ -120,7 +120,9 @@ extension AttributionFinder {
                 tokens[close].is(",") || tokens[close].kind == .dash
             else { continue }
             let goesOn = close + 1 < end && text.isOutside(close + 1) && text.isVerb(close + 1)
-            let isLast = close + 1 == end && region.prefix { $0 < at }.contains { text.isVerb($0) }
+            let isLast =
+                close + 1 == end && !tokens[region.lowerBound].is(.clauseOpener)
+                && region.prefix { $0 < at }.contains { text.isVerb($0) }
             guard goesOn || isLast else { continue }
             return Attribution(source: .mention(mention), cue: verb..<close, rule: "quote.before.aside")
         }

@@ -38,8 +38,9 @@ extension Cast {
     ///
     /// - Leaves: `The head of the well school was Ana Petrov’s uncle.`, `The school is Ana Petrov’s.`
     private func identified(by mention: Mention) -> String? {
-        guard let name = mention.name, text.prose.lexicon.isEnglish, name.lowerBound > 2 else { return nil }
+        guard let name = mention.name, text.prose.lexicon.isEnglish else { return nil }
         var verb = (mention.honorific?.lowerBound ?? name.lowerBound) - 1
+        guard verb > 1 else { return nil }
         while verb > 2, text.tokens[verb].is(.midAdverb) { verb -= 1 }
         let start = text.sentenceStart(before: verb)
         guard start + 1 < verb, text.isOutside(verb),

@@ -81,7 +81,7 @@ struct CueReader: Sendable {
     /// With `isObject`, somebody whom a preposition governs counts as well.
     func subject(of verb: Int, from start: Int, isObject: Bool = false) -> Mention? {
         if !isObject, let own = relativeSubject(of: verb, from: start) { return own }
-        if let parted = partedSubject(of: verb, from: start) { return parted }
+        if !isObject, let parted = partedSubject(of: verb, from: start) { return parted }
         let isFinite = text.isReporting(verb)
         var taken = isQuestioned(start) ? behindQuestion(start, before: verb) : start
         for at in start..<max(start, verb)

@@ -174,7 +174,7 @@ extension QuoteReporter {
         // `The last word belonged to Ana Petrov, a miller. “…”`
         if mention.kind == .title, !rules.isVoice(mention), let noun = rules.reader.head(of: mention.head),
             text.tokens[noun].is([.utterance, .speechOccasion]),
-            let last = rules.lastGoverned(mention.range.upperBound..<open - 1)
+            let last = rules.lastGoverned(mention.range.upperBound..<max(open - 1, mention.range.upperBound))
         {
             return last
         }

@@ -127,7 +127,9 @@ extension SpeakerResolver {
         for at in (first + 1..<end).prefix(Self.longestFall)
         where text.isOutside(at) && reader.phrase(at: at, before: at + 1)?.value == .topic {
             // `to have the last word`: the deed that falls to somebody.
-            let deed = (at + 2..<end).first { reader.phrase(at: $0, before: $0 + 1)?.value == .topic }
+            let deed = (at + 2..<max(end, at + 2)).first {
+                reader.phrase(at: $0, before: $0 + 1)?.value == .topic
+            }
             guard let deed, let mention = reader.read(at: at + 1, before: deed), mention.kind == .title,
                 mention.range.upperBound == deed
             else { continue }

@@ -83,7 +83,7 @@ extension SpeakerResolver {
         guard isHolder(mention), reader.isDefinite(at), mention.head.count > 2,
             let next = cast.between(at, text.paragraph(of: at).tokens.upperBound).first,
             cast.latest(before: next.token, from: 0, where: { $0.person == next.person }) == nil,
-            cast.people[next.person].roles.isEmpty, cast.people[next.person].words.count > 1,
+            next.token > at, cast.people[next.person].roles.isEmpty, cast.people[next.person].words.count > 1,
             text.sentenceStart(before: next.token) == next.token,
             !(at..<next.token - 1).contains(where: { text.isStop(text.tokens[$0]) && text.isOutside($0) })
         else { return nil }

@@ -42,7 +42,7 @@ struct QuotePaperTests {
         arguments: QuoteLine.table(
             """
             Orr also welcomed a letter by the League of Well Keepers, which called the lid “a door without a house”. => p;a door without a house;League of Well Keepers;
-            Orr also read a letter by the League of Well Keepers, which noted that “a lid keeps no secret”. => d;a lid keeps no secret;letter by the League of Well Keepers;
+            Orr also read a letter by the League of Well Keepers, which noted that “a lid keeps no secret”. => d;a lid keeps no secret;League of Well Keepers;
             """))
     func `who calls and welcomes is the paper’s author`(_ line: QuoteLine) {
         #expect(line.found() == line.expected)
