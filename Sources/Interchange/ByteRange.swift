@@ -42,10 +42,6 @@ public struct ByteRange: Hashable, Sendable, Comparable {
 extension ByteRange: Codable {
     /// Reads `[start, end]`.
     public init(from decoder: any Decoder) throws {
-        if let (start, end) = (decoder as? JSONValueDecoder)?.pair(), start <= end {
-            self.init(start, end)
-            return
-        }
         var pair = try decoder.unkeyedContainer()
         let (start, end) = (try pair.decode(Int.self), try pair.decode(Int.self))
         guard 0 <= start, start <= end else {
@@ -56,9 +52,22 @@ extension ByteRange: Codable {
 
     /// Writes `[start, end]`.
     public func encode(to encoder: any Encoder) throws {
-        if let json = encoder as? JSONValueEncoder { return json.pair(start, end) }
         var pair = encoder.unkeyedContainer()
         try pair.encode(start)
         try pair.encode(end)
+    }
+}
+
+extension ByteRange: JSONWritable, JSONReadable {
+    func write(to json: inout JSONText) {
+        json.list {
+            $0.element(start)
+            $0.element(end)
+        }
+    }
+
+    init(json: JSONValueDecoder) throws {
+        guard let (start, end) = json.pair(), start <= end else { throw JSONDisorder() }
+        self.init(start, end)
     }
 }

@@ -14,6 +14,10 @@ public enum CanonicalJSON {
     public static func bytes(_ value: some Encodable, pretty: Bool = false) throws -> [UInt8] {
         let writer = JSONWriter(pretty: pretty)
         try writer.encode(value)
+        if let misfit = writer.text.misfit {
+            throw EncodingError.invalidValue(
+                misfit, .init(codingPath: [], debugDescription: "JSON has no \(misfit)"))
+        }
         return writer.text.bytes
     }
 

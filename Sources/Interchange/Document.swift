@@ -53,36 +53,16 @@ extension Document {
             mediaType: try container.decode(String.self, forKey: .mediaType),
             charset: try container.decode(String.self, forKey: .charset),
             text: try container.decode(String.self, forKey: .text),
-            nodes: try container.decode(NodeTable.self, forKey: .nodes).nodes,
-            blocks: try container.decode(BlockTable.self, forKey: .blocks).blocks,
+            nodes: try container.decode([Node].self, forKey: .nodes),
+            blocks: try container.decode([Block].self, forKey: .blocks),
             metadata: try container.decode([MetadataEntry].self, forKey: .metadata))
         if let flaw {
             throw DecodingError.dataCorruptedError(forKey: .text, in: container, debugDescription: flaw)
         }
     }
 
-    /// The elements; a list that the project wrote is read in one go, without a decoder for each.
-    private struct NodeTable: Decodable {
-        let nodes: [Node]
-
-        init(from decoder: any Decoder) throws {
-            let json = decoder as? JSONValueDecoder
-            nodes = try json?.list(Node.init(inOrder:)) ?? [Node](from: decoder)
-        }
-    }
-
-    /// The blocks, read likewise.
-    private struct BlockTable: Decodable {
-        let blocks: [Block]
-
-        init(from decoder: any Decoder) throws {
-            let json = decoder as? JSONValueDecoder
-            blocks = try json?.list(Block.init(inOrder:)) ?? [Block](from: decoder)
-        }
-    }
-
     /// What is wrong with the tables; `nil` where nothing is.
-    private var flaw: String? {
+    var flaw: String? {
         let bytes = text.utf8.span
         for index in nodes.indices {
             let parent = nodes[index].parent
@@ -149,28 +129,6 @@ public struct Node: Hashable, Codable, Sendable {
     }
 }
 
-extension Node {
-    /// Reads an element whose members stand in the order in which it is written; `nil` for any other value.
-    fileprivate init?(inOrder json: JSONValueDecoder) throws {
-        guard var at = json.firstKey, let name = try json.member("name", at: &at)?.decode(String.self),
-            let parent = try json.member("parent", at: &at)?.decode(Int.self),
-            let range = json.member("range", at: &at)?.pair(), range.first <= range.second,
-            let attributes = try json.member("attributes", at: &at)?.list(Attribute.init(inOrder:))
-        else { return nil }
-        self.init(
-            name: name, parent: parent, range: ByteRange(range.first, range.second), attributes: attributes)
-    }
-}
-
-extension Attribute {
-    fileprivate init?(inOrder json: JSONValueDecoder) throws {
-        guard var at = json.firstKey, let name = try json.member("name", at: &at)?.decode(String.self),
-            let value = try json.member("value", at: &at)?.decode(String.self)
-        else { return nil }
-        self.init(name, value)
-    }
-}
-
 /// One attribute of an element.
 public struct Attribute: Hashable, Codable, Sendable {
     /// The name in lower case.
@@ -233,62 +191,6 @@ public struct Block: Hashable, Codable, Sendable {
         self.range = range
         self.node = node
         self.followsGap = followsGap
-    }
-}
-
-extension Block.Kind {
-    fileprivate static let all = allCases
-}
-
-extension Block {
-    private enum CodingKeys: CodingKey {
-        case kind, level, range, node, followsGap
-    }
-
-    /// Writes a block.
-    public func encode(to encoder: any Encoder) throws {
-        if let json = encoder as? JSONValueEncoder {
-            json.object()
-            json.member("kind", kind.rawValue)
-            json.member("level", level)
-            json.member("range", range)
-            json.member("node", node)
-            return json.member("followsGap", followsGap)
-        }
-        var fields = encoder.container(keyedBy: CodingKeys.self)
-        try fields.encode(kind, forKey: .kind)
-        try fields.encode(level, forKey: .level)
-        try fields.encode(range, forKey: .range)
-        try fields.encode(node, forKey: .node)
-        try fields.encode(followsGap, forKey: .followsGap)
-    }
-
-    /// Reads a block; one that the project wrote is read without a container.
-    public init(from decoder: any Decoder) throws {
-        if let decoder = decoder as? JSONValueDecoder, let block = try Self(inOrder: decoder) {
-            self = block
-            return
-        }
-        let fields = try decoder.container(keyedBy: CodingKeys.self)
-        self.init(
-            kind: try fields.decode(Kind.self, forKey: .kind),
-            level: try fields.decode(Int.self, forKey: .level),
-            range: try fields.decode(ByteRange.self, forKey: .range),
-            node: try fields.decode(Int.self, forKey: .node),
-            followsGap: try fields.decode(Bool.self, forKey: .followsGap))
-    }
-
-    /// Reads a block whose members stand in the order in which it is written; `nil` for any other value.
-    fileprivate init?(inOrder json: JSONValueDecoder) throws {
-        guard var at = json.firstKey, let kind = json.member("kind", at: &at)?.oneOf(Kind.all),
-            let level = try json.member("level", at: &at)?.decode(Int.self),
-            let range = json.member("range", at: &at)?.pair(), range.first <= range.second,
-            let node = try json.member("node", at: &at)?.decode(Int.self),
-            let followsGap = try json.member("followsGap", at: &at)?.decode(Bool.self)
-        else { return nil }
-        self.init(
-            kind: kind, level: level, range: ByteRange(range.first, range.second), node: node,
-            followsGap: followsGap)
     }
 }
 

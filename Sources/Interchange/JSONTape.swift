@@ -55,67 +55,67 @@ struct JSONTape {
         guard bytes.count <= Self.mostBytes else { throw flaw("it is longer than four gigabytes") }
         entries.reserveCapacity(bytes.count / 8)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
-        try read()
-        skipSpace()
+        try read(bytes.span)
+        skipSpace(bytes.span)
         guard at == bytes.count else { throw flaw("there is text behind the value") }
     }
 
-    private mutating func read() throws(Flaw) {
+    // The text is handed down, since the bytes of `self` are looked up anew whenever it changes.
+    private mutating func read(_ text: Span<UInt8>) throws(Flaw) {
         var open: [Int] = []
-        repeat {
-            skipSpace()
-            if let container = open.last {
-                let isObject = entries[container].kind == .object
-                let isFirst = entries.count == container + 1
-                if peek() == (isObject ? 0x7D : 0x5D) {
-                    at += 1
-                    close(container)
-                    open.removeLast()
-                    continue
-                }
-                if !isFirst {
-                    guard peek() == 0x2C else {
-                        throw flaw("a comma or the end of a list or object is missing")
-                    }
-                    at += 1
-                    skipSpace()
-                }
-                if isObject {
-                    guard peek() == 0x22 else { throw flaw("a key is missing") }
-                    try readString()
-                    skipSpace()
-                    guard peek() == 0x3A else { throw flaw("a colon is missing behind a key") }
-                    at += 1
-                    skipSpace()
-                }
+        skipSpace(text)
+        try readStart(text, &open)
+        while let container = open.last {
+            let isObject = entries[container].kind == .object
+            skipSpace(text)
+            if peek(text) == (isObject ? 0x7D : 0x5D) {
+                at += 1
+                entries[container].close(at: at, next: entries.count)
+                open.removeLast()
+                continue
             }
-            try readStart(&open)
-        } while !open.isEmpty
-    }
-
-    /// Reads a scalar whole, of a list or object the bracket.
-    private mutating func readStart(_ open: inout [Int]) throws(Flaw) {
-        switch peek() {
-        case 0x22: try readString()
-        case 0x7B, 0x5B:
-            guard open.count < Self.mostNesting else { throw flaw("it is nested too deep") }
-            open.append(entries.count)
-            enter(peek() == 0x7B ? .object : .list, from: at, to: at)
-            at += 1
-        case 0x74: try readWord("true", .boolean)
-        case 0x66: try readWord("false", .boolean)
-        case 0x6E: try readWord("null", .null)
-        case 0x2D, 0x30...0x39: try readNumber()
-        default: throw flaw(at == bytes.count ? "it ends before a value does" : "no value begins like this")
+            if entries.count > container + 1 {
+                guard peek(text) == 0x2C else {
+                    throw flaw("a comma or the end of a list or object is missing")
+                }
+                at += 1
+                skipSpace(text)
+            }
+            if isObject {
+                guard peek(text) == 0x22 else { throw flaw("a key is missing") }
+                try readString(text)
+                skipSpace(text)
+                guard peek(text) == 0x3A else { throw flaw("a colon is missing behind a key") }
+                at += 1
+                skipSpace(text)
+            }
+            try readStart(text, &open)
         }
     }
 
-    private mutating func readString() throws(Flaw) {
+    /// Reads a scalar whole, of a list or object the bracket.
+    private mutating func readStart(_ text: Span<UInt8>, _ open: inout [Int]) throws(Flaw) {
+        switch peek(text) {
+        case 0x22: try readString(text)
+        case 0x7B, 0x5B:
+            guard open.count < Self.mostNesting else { throw flaw("it is nested too deep") }
+            open.append(entries.count)
+            enter(peek(text) == 0x7B ? .object : .list, from: at, to: at)
+            at += 1
+        case 0x2D, 0x30...0x39: try readNumber(text)
+        case 0x74: try readWord(text, "true", .boolean)
+        case 0x66: try readWord(text, "false", .boolean)
+        case 0x6E: try readWord(text, "null", .null)
+        default: throw flaw(at == text.count ? "it ends before a value does" : "no value begins like this")
+        }
+    }
+
+    private mutating func readString(_ text: Span<UInt8>) throws(Flaw) {
         let start = at + 1
         var isEscaped = false
-        at = Self.stringEnd(bytes.span, from: start, &isEscaped)
-        guard at < bytes.count else { throw flaw("a string does not end") }
-        guard bytes[at] == 0x22 else { throw flaw("a control character stands in a string") }
+        at = Self.stringEnd(text, from: start, &isEscaped)
+        guard at < text.count else { throw flaw("a string does not end") }
+        guard text[at] == 0x22 else { throw flaw("a control character stands in a string") }
         enter(isEscaped ? .escapedString : .string, from: start, to: at)
         at += 1
     }
@@ -125,15 +125,14 @@ struct JSONTape {
         var at = start
         while true {
             at = plainEnd(text, from: at)
-            while at < text.count, text[at] != 0x22, text[at] != 0x5C, text[at] >= 0x20 { at += 1 }
             guard at < text.count, text[at] == 0x5C else { return at }
             isEscaped = true
             at += 2
         }
     }
 
-    /// Passes eight bytes at a time as long as none of them is a mark, a backslash or a control character.
-    private static func plainEnd(_ text: Span<UInt8>, from start: Int) -> Int {
+    /// Where the next mark, backslash or control character stands, or the end of `text`; passes eight bytes at a time.
+    static func plainEnd(_ text: Span<UInt8>, from start: Int) -> Int {
         let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
         var at = start
         while at + 8 <= text.count {
@@ -146,41 +145,42 @@ struct JSONTape {
             guard found & tops == 0 else { break }
             at += 8
         }
+        while at < text.count, text[at] != 0x22, text[at] != 0x5C, text[at] >= 0x20 { at += 1 }
         return at
     }
 
-    private mutating func readWord(_ word: String, _ kind: Kind) throws(Flaw) {
+    private mutating func readWord(_ text: Span<UInt8>, _ word: String, _ kind: Kind) throws(Flaw) {
         let start = at
         for byte in word.utf8 {
-            guard peek() == byte else { throw flaw("no value begins like this") }
+            guard peek(text) == byte else { throw flaw("no value begins like this") }
             at += 1
         }
         enter(kind, from: start, to: at)
     }
 
     /// `-`, digits without a needless zero, a fraction, an exponent.
-    private mutating func readNumber() throws(Flaw) {
+    private mutating func readNumber(_ text: Span<UInt8>) throws(Flaw) {
         let start = at
-        if peek() == 0x2D { at += 1 }
-        let whole = readDigits()
-        guard whole == 1 || whole > 1 && bytes[at - whole] != 0x30 else {
+        if peek(text) == 0x2D { at += 1 }
+        let whole = readDigits(text)
+        guard whole == 1 || whole > 1 && text[at - whole] != 0x30 else {
             throw flaw("a number is malformed")
         }
-        if peek() == 0x2E {
+        if peek(text) == 0x2E {
             at += 1
-            guard readDigits() > 0 else { throw flaw("a number is malformed") }
+            guard readDigits(text) > 0 else { throw flaw("a number is malformed") }
         }
-        if peek() | 0x20 == 0x65 {
+        if peek(text) | 0x20 == 0x65 {
             at += 1
-            if peek() == 0x2B || peek() == 0x2D { at += 1 }
-            guard readDigits() > 0 else { throw flaw("a number is malformed") }
+            if peek(text) == 0x2B || peek(text) == 0x2D { at += 1 }
+            guard readDigits(text) > 0 else { throw flaw("a number is malformed") }
         }
         enter(.number, from: start, to: at)
     }
 
-    private mutating func readDigits() -> Int {
+    private mutating func readDigits(_ text: Span<UInt8>) -> Int {
         let start = at
-        while (0x30...0x39).contains(peek()) { at += 1 }
+        while (0x30...0x39).contains(peek(text)) { at += 1 }
         return at - start
     }
 
@@ -188,20 +188,16 @@ struct JSONTape {
         entries.append(Entry(kind: kind, start: start, end: end, next: entries.count + 1))
     }
 
-    private mutating func close(_ container: Int) {
-        entries[container].close(at: at, next: entries.count)
-    }
-
-    private mutating func skipSpace() {
-        while at < bytes.count,
-            bytes[at] == 0x20 || (0x09...0x0D).contains(bytes[at]) && bytes[at] != 0x0B && bytes[at] != 0x0C
+    private mutating func skipSpace(_ text: Span<UInt8>) {
+        while at < text.count, text[at] <= 0x20,
+            text[at] == 0x20 || text[at] == 0x0A || text[at] == 0x0D || text[at] == 0x09
         {
             at += 1
         }
     }
 
     /// The byte to be read next; NUL, which begins nothing, at the end.
-    private func peek() -> UInt8 { at < bytes.count ? bytes[at] : 0 }
+    private func peek(_ text: Span<UInt8>) -> UInt8 { at < text.count ? text[at] : 0 }
 
     private func flaw(_ description: String) -> Flaw { Flaw(offset: at, description: description) }
 }

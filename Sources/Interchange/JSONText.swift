@@ -9,6 +9,9 @@ struct JSONText {
     /// Whether it is written for eyes.
     let pretty: Bool
 
+    /// The first number that JSON has no form for: what is written is worth nothing then.
+    private(set) var misfit: Double?
+
     /// A list or an object that is not closed yet.
     private struct Level {
         let isObject: Bool
@@ -47,11 +50,12 @@ struct JSONText {
         bytes[first...].reverse()
     }
 
-    /// Writes whole numbers below a thousand billion without a point, others in their shortest form.
-    mutating func write(_ value: Double) throws {
+    /// Writes whole numbers below a thousand billion without a point, others in their shortest form; `null` for one that JSON has
+    /// no form for, which is noted.
+    mutating func write(_ value: Double) {
         guard value.isFinite else {
-            throw EncodingError.invalidValue(
-                value, .init(codingPath: [], debugDescription: "JSON has no \(value)"))
+            misfit = misfit ?? value
+            return writeNull()
         }
         let isWhole = value == value.rounded() && abs(value) < 1e15
         bytes.append(contentsOf: (isWhole ? String(Int(value)) : value.description).utf8)
@@ -63,13 +67,14 @@ struct JSONText {
         var text = text
         text.makeContiguousUTF8()
         let span = text.utf8Span.span
-        var plain = 0
-        for offset in span.indices {
-            let byte = span[offset]
-            guard byte < 0x20 || byte == 0x22 || byte == 0x5C else { continue }
+        var (plain, offset) = (0, 0)
+        while true {
+            offset = JSONTape.plainEnd(span, from: offset)
+            guard offset < span.count else { break }
             append(text, from: plain, to: offset)
-            bytes.append(contentsOf: Self.escaped(byte).utf8)
-            plain = offset + 1
+            bytes.append(contentsOf: Self.escaped(span[offset]).utf8)
+            offset += 1
+            plain = offset
         }
         append(text, from: plain, to: span.count)
         bytes.append(0x22)
@@ -106,12 +111,6 @@ extension JSONText {
         bytes.append(isObject ? 0x7B : 0x5B)
     }
 
-    /// Opens a list that stays on one line.
-    mutating func openLine(at depth: Int) {
-        nextIsOneLine = true
-        open(object: false, at: depth)
-    }
-
     /// Closes what was opened, down to `depth` lists and objects.
     mutating func close(to depth: Int) {
         while levels.count > depth, let level = levels.popLast() {
@@ -144,5 +143,38 @@ extension JSONText {
     private mutating func breakLine() {
         bytes.append(0x0A)
         for _ in 0..<levels.count { bytes.append(contentsOf: "  ".utf8) }
+    }
+}
+
+// What ``JSONWritable`` values are written with: on one line, each closing what it opens.
+extension JSONText {
+    /// Writes an object.
+    mutating func object(_ members: (inout JSONText) -> Void) {
+        bytes.append(0x7B)
+        members(&self)
+        bytes.append(0x7D)
+    }
+
+    /// Writes the next member of an object; `key` has nothing in it to be escaped.
+    mutating func member(_ key: String, _ value: some JSONWritable) {
+        if bytes.last != 0x7B { bytes.append(0x2C) }
+        bytes.append(0x22)
+        bytes.append(contentsOf: key.utf8)
+        bytes.append(0x22)
+        bytes.append(0x3A)
+        value.write(to: &self)
+    }
+
+    /// Writes a list.
+    mutating func list(_ elements: (inout JSONText) -> Void) {
+        bytes.append(0x5B)
+        elements(&self)
+        bytes.append(0x5D)
+    }
+
+    /// Writes the next element of a list.
+    mutating func element(_ value: some JSONWritable) {
+        if bytes.last != 0x5B { bytes.append(0x2C) }
+        value.write(to: &self)
     }
 }

@@ -26,7 +26,18 @@ struct JSONValueDecoder: Decoder {
 
     /// Decodes the value as any type.
     func value<Value: Decodable>(_ type: Value.Type) throws -> Value {
-        try type == Data.self ? bytes(type) : Value(from: self)
+        // Unwrapped before it is cast, since no value at all would pass for an optional that is `nil`.
+        if let direct = type as? any JSONReadable.Type, let read = directly(direct),
+            let value = read as? Value
+        {
+            return value
+        }
+        return try type == Data.self ? bytes(type) : Value(from: self)
+    }
+
+    /// The value as it is written; `nil` where it stands in any other way.
+    private func directly<Value: JSONReadable>(_ type: Value.Type) -> Value? {
+        do { return try Value(json: self) } catch { return nil }
     }
 
     /// Apart from the rest: the type of its cast is made whenever the function is entered.
@@ -36,39 +47,20 @@ struct JSONValueDecoder: Decoder {
     }
 }
 
-// What documents hold by the hundred is read without containers; `nil` where something else stands, which the usual
-// way then tells of.
+// What ``JSONReadable`` values are read with.
 extension JSONValueDecoder {
-    /// The two numbers of a list of two.
+    /// What the value is.
+    var kind: JSONTape.Kind { tape.kind(index) }
+
+    /// The index behind the value.
+    var end: Int { tape.next(index) }
+
+    /// The two numbers of a list of two; `nil` for anything else.
     func pair() -> (first: Int, second: Int)? {
-        guard tape.kind(index) == .list, tape.next(index) == index + 3,
-            let first = tape.digits(index + 1), let second = tape.digits(index + 2)
+        guard kind == .list, end == index + 3, let first = tape.digits(index + 1),
+            let second = tape.digits(index + 2)
         else { return nil }
         return (first, second)
-    }
-
-    /// The value of the member whose key stands at `at`, which then is the index of the next key.
-    func member(_ key: String, at: inout Int) -> JSONValueDecoder? {
-        guard at < tape.next(index), tape.holds(key, at: at) else { return nil }
-        defer { at = tape.next(at + 1) }
-        return JSONValueDecoder(tape: tape, index: at + 1)
-    }
-
-    /// The index of the first key; `nil` for anything but an object.
-    var firstKey: Int? { tape.kind(index) == .object ? index + 1 : nil }
-
-    /// The values of a list as `read` makes them; `nil` for anything else, and where `read` gives none.
-    func list<Value>(_ read: (JSONValueDecoder) throws -> Value?) rethrows -> [Value]? {
-        guard tape.kind(index) == .list else { return nil }
-        var values: [Value] = []
-        var at = index + 1
-        let end = tape.next(index)
-        while at < end {
-            guard let value = try read(JSONValueDecoder(tape: tape, index: at)) else { return nil }
-            values.append(value)
-            at = tape.next(at)
-        }
-        return values
     }
 
     /// Which of some texts the value is.

@@ -21,46 +21,6 @@ struct JSONValueEncoder: Encoder {
     func singleValueContainer() -> any SingleValueEncodingContainer { JSONScalarContainer(writer: writer) }
 }
 
-// What documents hold by the hundred is written without containers.
-extension JSONValueEncoder {
-    /// Begins an object for the value.
-    func object() { writer.text.open(object: true, at: depth) }
-
-    /// Writes the next member of the object that was begun.
-    func member(_ key: String, _ value: String) {
-        writer.text.beginMember(key, at: depth + 1)
-        writer.text.write(value)
-    }
-
-    /// Writes the next member of the object that was begun.
-    func member(_ key: String, _ value: Int) {
-        writer.text.beginMember(key, at: depth + 1)
-        writer.text.write(value)
-    }
-
-    /// Writes the next member of the object that was begun.
-    func member(_ key: String, _ value: Bool) {
-        writer.text.beginMember(key, at: depth + 1)
-        writer.text.write(value)
-    }
-
-    /// Writes the next member of the object that was begun.
-    func member(_ key: String, _ value: ByteRange) {
-        writer.text.beginMember(key, at: depth + 1)
-        JSONValueEncoder(writer: writer, depth: depth + 1).pair(value.start, value.end)
-    }
-
-    /// Writes a list of two numbers on one line.
-    func pair(_ first: Int, _ second: Int) {
-        writer.text.openLine(at: depth)
-        writer.text.beginMember(at: depth + 1)
-        writer.text.write(first)
-        writer.text.beginMember(at: depth + 1)
-        writer.text.write(second)
-        writer.text.close(to: depth)
-    }
-}
-
 private struct JSONObjectContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
     let writer: JSONWriter
     let depth: Int
@@ -88,9 +48,9 @@ private struct JSONObjectContainer<Key: CodingKey>: KeyedEncodingContainerProtoc
         writer.text.write(value)
     }
 
-    mutating func encode(_ value: Double, forKey key: Key) throws {
+    mutating func encode(_ value: Double, forKey key: Key) {
         begin(key)
-        try writer.text.write(value)
+        writer.text.write(value)
     }
 
     mutating func encode(_ value: some Encodable, forKey key: Key) throws {
@@ -111,8 +71,8 @@ private struct JSONObjectContainer<Key: CodingKey>: KeyedEncodingContainerProtoc
     mutating func encodeIfPresent(_ value: Bool?, forKey key: Key) {
         if let value { encode(value, forKey: key) } else { encodeNil(forKey: key) }
     }
-    mutating func encodeIfPresent(_ value: Double?, forKey key: Key) throws {
-        if let value { try encode(value, forKey: key) } else { encodeNil(forKey: key) }
+    mutating func encodeIfPresent(_ value: Double?, forKey key: Key) {
+        if let value { encode(value, forKey: key) } else { encodeNil(forKey: key) }
     }
 
     mutating func nestedContainer<NestedKey: CodingKey>(
@@ -189,8 +149,8 @@ private struct JSONScalarContainer: SingleValueEncodingContainer {
     mutating func encodeNil() { writer.text.writeNull() }
     mutating func encode(_ value: Bool) { writer.text.write(value) }
     mutating func encode(_ value: String) { writer.text.write(value) }
-    mutating func encode(_ value: Double) throws { try writer.text.write(value) }
-    mutating func encode(_ value: Float) throws { try writer.text.write(Double(value)) }
+    mutating func encode(_ value: Double) { writer.text.write(value) }
+    mutating func encode(_ value: Float) { writer.text.write(Double(value)) }
     mutating func encode(_ value: Int) { writer.text.write(value) }
     mutating func encode(_ value: Int8) { writer.text.write(value) }
     mutating func encode(_ value: Int16) { writer.text.write(value) }

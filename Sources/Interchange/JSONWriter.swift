@@ -14,6 +14,7 @@ final class JSONWriter {
         if type(of: value) == Data.self, let data = value as? Data {
             return text.write(data.base64EncodedString())
         }
+        if !text.pretty, let direct = value as? any JSONWritable { return direct.write(to: &text) }
         let isOneLine = text.pretty && value is any CanonicalJSON.OneLine
         let (start, outer) = text.beginValue(isOneLine: isOneLine)
         try value.encode(to: JSONValueEncoder(writer: self, depth: outer))
