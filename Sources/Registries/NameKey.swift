@@ -30,8 +30,10 @@ public struct NameKey: Hashable, Sendable, CustomStringConvertible {
 
     /// Ends the word that begins at `start`, in the spelling that keys use.
     private static func close(_ folded: inout [UInt8], _ start: inout Int) {
-        if spelt.contains(folded.count - start), let spelling = spellings[Array(folded[start...])] {
-            folded.replaceSubrange(start..., with: spelling.utf8)
+        if spelt.contains(folded.count - start),
+            let spelling = spellings.first(where: { folded[start...].elementsEqual($0.word) })?.spelling
+        {
+            folded.replaceSubrange(start..., with: spelling)
         }
         folded.append(0x20)
         start = folded.count
@@ -44,17 +46,14 @@ public struct NameKey: Hashable, Sendable, CustomStringConvertible {
     public var identifier: String { String(description.map { $0 == " " ? "-" : $0 }) }
 
     /// Words that have a second spelling in OSCE texts and their copies, each with the one that keys use.
-    private static let spellings: [[UInt8]: String] = {
-        let pairs = [
-            "coordinator": "co ordinator", "cooperation": "co operation", "organisation": "organization",
-            "center": "centre", "program": "programme", "defense": "defence", "labor": "labour",
-        ]
-        return Dictionary(uniqueKeysWithValues: pairs.map { (Array($0.key.utf8), $0.value) })
-    }()
+    private static let spellings: [(word: [UInt8], spelling: [UInt8])] = [
+        ("coordinator", "co ordinator"), ("cooperation", "co operation"), ("organisation", "organization"),
+        ("center", "centre"), ("program", "programme"), ("defense", "defence"), ("labor", "labour"),
+    ].map { (Array($0.utf8), Array($1.utf8)) }
 
     /// The bytes of the shortest and of the longest word with a second spelling.
     private static let spelt =
-        (spellings.keys.map(\.count).min() ?? 0)...(spellings.keys.map(\.count).max() ?? 0)
+        (spellings.map(\.word.count).min() ?? 0)...(spellings.map(\.word.count).max() ?? 0)
 
     /// A folded letter or digit.
     private enum Plain {

@@ -59,7 +59,7 @@ public final class JSONLinesReader: Sendable {
 
     private func nextLine(_ state: inout State) throws -> Line? {
         while true {
-            if let end = state.buffer[state.scanned...].firstIndex(of: 0x0A) {
+            if let end = Self.lineFeed(in: state.buffer, from: state.scanned) {
                 return take(upTo: end, skipping: 1, &state)
             }
             state.scanned = state.buffer.count
@@ -67,6 +67,16 @@ public final class JSONLinesReader: Sendable {
                 return state.start < state.scanned ? take(upTo: state.scanned, skipping: 0, &state) : nil
             }
             try fill(&state)
+        }
+    }
+
+    /// Where the next line feed stands, told by the C library, which looks at many bytes at once.
+    private static func lineFeed(in buffer: [UInt8], from start: Int) -> Int? {
+        unsafe buffer.withUnsafeBytes { bytes in
+            guard let first = bytes.baseAddress,
+                let found = unsafe memchr(first + start, 0x0A, bytes.count - start)
+            else { return nil }
+            return unsafe UnsafeRawPointer(found) - first
         }
     }
 
