@@ -2,8 +2,9 @@ import Interchange
 
 /// What a line or a block of a page is for, told by its words alone.
 ///
-/// The phrases stand in `Lexicons/English+Furniture.swift`, folded once here.
-struct Furniture: Sendable {
+/// The phrases stand in `Lexicons/English+Furniture.swift`, folded once here. A class, since readers of lines are made by the line
+/// and hold it: passing it on costs one count, not one a list.
+final class Furniture: Sendable {
     /// A field that a label such as `Issued by:` announces.
     enum Label: Sendable {
         /// The page's own day.
@@ -41,6 +42,8 @@ struct Furniture: Sendable {
     private let liability: PhraseList
     private let views: PhraseList
     private let dissent: PhraseList
+    /// What one of the statements that end an article has to hold, so that most lines are gone through once.
+    private let statements: PhraseList
     private let signposts: PhraseList
     private let handles: PhraseList
     private let credits: PhraseList
@@ -92,6 +95,7 @@ struct Furniture: Sendable {
         self.views = PhraseList(disclaimers.views)
         self.dissent = PhraseList(disclaimers.dissent)
         self.signposts = PhraseList(signposts.openings)
+        statements = PhraseList(signposts.openings + disclaimers.links + disclaimers.views)
         self.handles = PhraseList(signposts.handles)
         self.credits = PhraseList(credits)
         self.reposts = PhraseList(reposts.openings)
@@ -160,8 +164,8 @@ struct Furniture: Sendable {
 
     /// Whether the article is over before a line.
     func isEnd(_ line: String) -> Bool {
-        holds(ends, line) || endPrefixes.prefix(of: line) != nil || isDisclaimer(line)
-            || isMandate(line)
+        holds(ends, line) || endPrefixes.prefix(of: line) != nil
+            || statements.stands(in: line) && (isDisclaimer(line) || isMandate(line))
     }
 
     /// Whether a line says what its issuer is there for and where to learn more: an address of the web and a handle.

@@ -29,7 +29,11 @@ extension LineReader {
     /// - Leaves: dashes between the parts of a text.
     func signatureStart(in range: Range<Int>) -> Int {
         let near = max(range.lowerBound, range.upperBound - Self.signatureLength)..<range.upperBound
-        guard let dashes = near.last(where: { Self.dashes.contains(lines.all[$0].folded) }),
+        guard
+            let dashes = near.last(where: {
+                lines.all[$0].folded.utf8.count <= Self.dashesLength
+                    && Self.dashes.contains(lines.all[$0].folded)
+            }),
             dashes > range.lowerBound, !(dashes..<range.upperBound).contains(where: isText)
         else { return range.upperBound }
         return dashes
@@ -37,6 +41,8 @@ extension LineReader {
 
     /// What mail programs put above a signature.
     private static let dashes: Set<String> = ["--", "---", "—", "__", "___"]
+    /// The longest of them, in bytes.
+    private static let dashesLength = 3
     /// Lines of a signature and of the notices of a list below it, with the dashes.
     private static let signatureLength = 10
 

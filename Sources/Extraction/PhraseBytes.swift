@@ -46,14 +46,18 @@ struct PhraseList: Sendable {
     }
 
     /// The length in bytes of the first phrase that opens the line; `nil` where none does.
-    func prefix(of line: Substring) -> Int? {
-        let line = line.utf8.span
-        guard line.count > 0, openings.mayOpen(line, at: 0) else { return nil }
-        return byFirst[Int(line[0])].first { $0.stands(at: 0, of: line) }?.bytes.count
-    }
+    func prefix(of line: Substring) -> Int? { prefix(of: line.utf8.span) }
 
     /// The length in bytes of the first phrase that opens the line; `nil` where none does.
     func prefix(of line: String) -> Int? { prefix(of: line[...]) }
+
+    /// Whether a phrase opens the bytes of a line.
+    func opens(_ line: Span<UInt8>) -> Bool { prefix(of: line) != nil }
+
+    private func prefix(of line: Span<UInt8>) -> Int? {
+        guard line.count > 0, openings.mayOpen(line, at: 0) else { return nil }
+        return byFirst[Int(line[0])].first { $0.stands(at: 0, of: line) }?.bytes.count
+    }
 
     /// The length in bytes of the first phrase that closes the line; `nil` where none does.
     func suffix(of line: String) -> Int? {

@@ -12,19 +12,18 @@ struct PhraseSpotter: Sendable {
             let phrase = Array(Fold.string(String(line)).utf8)
             guard !phrase.isEmpty else { continue }
             openings.insert(phrase)
-            table[Digest.of(phrase[..<Self.unitEnd(phrase[...], phrase.startIndex)]), default: []].append(
-                phrase)
+            table[Digest.of(phrase[..<Self.unitEnd(phrase.span, 0)]), default: []].append(phrase)
         }
         (phrases, self.openings) = (table, openings)
     }
 
     /// Whether a phrase stands in a folded line, between the bounds of words.
     func stands(in line: ArraySlice<UInt8>) -> Bool {
-        let bytes = line.span
-        var at = line.startIndex
-        while at < line.endIndex {
-            let end = Self.unitEnd(line, at)
-            if openings.mayOpen(bytes, at: at - line.startIndex), opensPhrase(line[at...], wordEnd: end) {
+        let text = line.span
+        var at = 0
+        while at < text.count {
+            let end = Self.unitEnd(text, at)
+            if openings.mayOpen(text, at: at), opensPhrase(line[(line.startIndex + at)...], unit: end - at) {
                 return true
             }
             at = end
@@ -32,26 +31,26 @@ struct PhraseSpotter: Sendable {
         return false
     }
 
-    /// Whether a line begins with a phrase; its first word ends at `wordEnd`.
-    private func opensPhrase(_ line: ArraySlice<UInt8>, wordEnd: Int) -> Bool {
-        guard let found = phrases[Digest.of(line[..<wordEnd])] else { return false }
+    /// Whether a line begins with a phrase; its first word has so many bytes.
+    private func opensPhrase(_ line: ArraySlice<UInt8>, unit length: Int) -> Bool {
+        guard let found = phrases[Digest.of(line.prefix(length))] else { return false }
         return found.contains { phrase in
             line.starts(with: phrase) && Self.isClosed(line, line.startIndex + phrase.count)
         }
     }
 
     /// Behind the word, the letter of a script without spaces or the mark that begins at an offset.
-    private static func unitEnd(_ line: ArraySlice<UInt8>, _ start: Int) -> Int {
+    private static func unitEnd(_ line: Span<UInt8>, _ start: Int) -> Int {
+        var end = start
         guard isLetter(line[start]) else {
-            var end = start + 1
-            while end < line.endIndex, line[end] & 0xC0 == 0x80 { end += 1 }
+            end += 1
+            while end < line.count, line[end] & 0xC0 == 0x80 { end += 1 }
             return end
         }
-        var end = start
-        while end < line.endIndex, isLetter(line[end]) {
+        while end < line.count, isLetter(line[end]) {
             end += line[end] < 0x80 ? 1 : line[end] < 0xE0 ? 2 : 3
         }
-        return min(end, line.endIndex)
+        return min(end, line.count)
     }
 
     /// Whether a phrase may end before an offset of a line: scripts without spaces have no bounds.

@@ -120,7 +120,7 @@ struct VisibleDayFinder {
         let range = page.document.blocks[block].range
         guard range.count < Self.sentenceLength else { return nil }
         let line = page.foldedBytes(ofBlock: block)
-        guard DayWords.ownText.contains(where: { line.starts(with: $0.utf8) }) else { return nil }
+        guard Self.ownText.opens(line.span) else { return nil }
         let words = String(decoding: line, as: UTF8.self)
         guard let phrase = DayWords.firstTime.first(where: words.contains) else { return nil }
         guard let day = HeadDay.all(in: page.bytes, range).first, day.role != .change else { return nil }
@@ -130,6 +130,7 @@ struct VisibleDayFinder {
         return VisibleDay(range: day.range, days: day.days, place: .told)
     }
 
+    private static let ownText = PhraseList(DayWords.ownText)
     /// A sentence that tells the first publication is no longer, in bytes.
     private static let sentenceLength = 300
     /// It names the day within so many bytes.

@@ -109,7 +109,11 @@ struct BodyLexicon: Sendable {
     private static func spellings(of name: String) -> [String] {
         guard respelt.contains(where: { $0.stands(in: name.utf8.span) }) else { return [name] }
         func spelt(_ pairs: [(String, String)]) -> String {
-            pairs.reduce(name) { $0.replacing($1.0, with: $1.1) }
+            pairs.reduce(name) { name, pair in
+                // Looked for by its bytes first: replacing a word that is not there is the dearest part of a lexicon.
+                PhraseBytes(Array(pair.0.utf8)).stands(in: name.utf8.span)
+                    ? name.replacing(pair.0, with: pair.1) : name
+            }
         }
         let (mixed, american) = (spelt(NameSpellings.hyphens), spelt(NameSpellings.pairs))
         return mixed == american || mixed == name ? [name, american] : [name, mixed, american]

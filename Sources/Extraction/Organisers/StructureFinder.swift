@@ -18,7 +18,8 @@ struct StructureFinder {
         var names: [BodyName] = []
         var at = range.lowerBound
         while at < range.upperBound {
-            if let name = name(at: at, before: range.upperBound) {
+            // A name begins with a capital; most tokens are told by that alone.
+            if tokens[at].isCapitalised, let name = name(at: at, before: range.upperBound) {
                 names.append(name)
                 at = name.tokens.upperBound
             } else {

@@ -28,11 +28,21 @@ extension Cast {
                 (parts, counts) = (words, Array(repeating: 1, count: words.count))
             }
             bytes = Array(words.joined(separator: " ").utf8)
-            digest = Digest.of(bytes)
+            digest = Self.digest(of: words)
             let digests = words.map { Digest.of($0.utf8) }
             bag = digests.reduce(0, &+)
             last = digests.last ?? 0
             lastPart = parts.last.map { Digest.of($0.utf8) } ?? 0
+        }
+
+        /// What stands for some words in their order.
+        static func digest(of words: [String]) -> UInt64 {
+            var digest = Digest()
+            for word in words {
+                for byte in word.utf8 { digest.append(byte) }
+                digest.append(0x20)
+            }
+            return digest.value
         }
     }
 }

@@ -27,10 +27,12 @@ extension Cast {
     /// says of which of its bearers is meant.
     func match(_ words: [String], isFull: Bool, gender: Gender? = nil) -> Int? {
         guard let last = words.last, !people.isEmpty else { return nil }
-        let wanted = Key(words)
         let keys = people.prefix(Self.mostPeople).lazy.map(\.key)
         func first(_ isMeant: (Key) -> Bool) -> Int? { keys.firstIndex(where: isMeant) }
-        if let same = first({ $0.digest == wanted.digest && $0.words == words }) { return same }
+        // The same words are what is found most often, and take no key.
+        let digest = Key.digest(of: words)
+        if let same = first({ $0.digest == digest && $0.words == words }) { return same }
+        let wanted = Key(words)
         if words.count > 1, let same = first({ $0.bag == wanted.bag && $0.words.sorted() == words.sorted() })
         {
             return same

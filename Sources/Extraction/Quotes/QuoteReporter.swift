@@ -222,10 +222,10 @@ struct QuoteReporter {
     /// Leaves out what the page prints twice: a pull quote, a paragraph repeated.
     private func withoutRepeats(_ reports: [Report]) -> [Report] {
         var kept: [Report] = []
-        var places: [[UInt8]: Int] = [:]
+        var places = DigestTable<Int>()
         for report in reports {
             let span = text.spans[report.span]
-            let key = letters(of: span)
+            let key = Digest.of(letters(of: span))
             guard clauses.words(span) >= 4, let place = places[key] else {
                 places[key] = kept.count
                 kept.append(report)
