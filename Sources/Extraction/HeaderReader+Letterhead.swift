@@ -25,14 +25,43 @@ extension HeaderReader {
     ///
     /// - Leaves: names behind anything else than the name of the OSCE, as in a menu or a list of sites.
     func heads(from at: Int, _ range: Range<Int>) -> [ByteRange] {
-        guard (0..<at).allSatisfy({ isMasthead($0) }) else { return [] }
-        let end = (at..<range.upperBound).first { !isIssuers($0) } ?? range.upperBound
+        guard (0..<at).allSatisfy({ isMasthead($0) || dateLine($0) != nil }), isIssuers(at) else { return [] }
+        let end = (at..<range.upperBound).first { !isIssuers($0) && dateLine($0) == nil } ?? range.upperBound
         guard end > at, end < range.upperBound, lines.isTitle(end), !isRow(end),
             !isAddress(lines.all[end].range),
             lines.all[end].folded.utf8.count(where: { $0 == 0x20 }) + 1 >= Self.shortHeadlineWords,
             headlineFollows(end - 1, range, words: Self.shortHeadlineWords)
         else { return [] }
-        return (at..<end).flatMap { NameSplitter.names(page, lines.all[$0].range) }
+        return (at..<end).filter { dateLine($0) == nil }.flatMap {
+            NameSplitter.names(page, lines.all[$0].range)
+        }
+    }
+
+    /// What a line above the headline joins with bars or dashes: structures, the kind of page and its day, and nothing else.
+    ///
+    /// - Leaves: `OSCE Mission to Examplia - Nine mills open`, `News | Archive`.
+    func joinedHead(_ at: Int, _ range: Range<Int>) -> (
+        issuers: [ByteRange], kind: PageKind?, days: [ByteRange]
+    )? {
+        let line = lines.all[at].range
+        guard lines.all[at].length <= Self.issuersLength, !lines.all[at].isItem, !lines.isProse(at),
+            (0..<at).allSatisfy({ isMasthead($0) || dateLine($0) != nil })
+        else { return nil }
+        let parts = TitleFinder(page: page, body: []).segments(line)
+        guard parts.count > 1, headlineFollows(at, range, words: Self.shortHeadlineWords) else { return nil }
+        var head: (issuers: [ByteRange], kind: PageKind?, days: [ByteRange]) = ([], nil, [])
+        for part in parts {
+            if NameSplitter.isIssuer(page, part) {
+                head.issuers.append(part)
+            } else if let kind = furniture.kind(page.folded(part)) {
+                head.kind = kind
+            } else if let day = TextStamp.dateLine(page.bytes, part) {
+                head.days.append(day)
+            } else {
+                return nil
+            }
+        }
+        return head.issuers.count == 1 && head.kind != nil ? head : nil
     }
 
     /// Whether a line is the names of structures with commas between them, and no link.

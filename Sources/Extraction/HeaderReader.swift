@@ -25,6 +25,13 @@ struct HeaderReader {
                 if senders.isEmpty { senders = letterhead(around: at, range) }
             }
             if senders.isEmpty, headline == nil { senders = heads(from: at, range) }
+            if headline == nil, let head = joinedHead(at, range) {
+                if senders.isEmpty { senders = head.issuers }
+                draft.kind = draft.kind ?? head.kind
+                draft.published += head.days.map { PublishedMention(page.passage($0), from: .dateElement) }
+                at += 1
+                continue
+            }
             if let above = headline, !isSure, isOfSender(above, above: at, range) { headline = nil }
             if furniture.isDropped(line.folded) || line.folded == "-" {
                 at += 1

@@ -79,7 +79,22 @@ struct Lines: Sendable {
         }
         let last = bytes[line.range.end - 1]
         return last != 0x2E && last != 0x3A && !closesSpeech(index)
+            && !(isProse(index) && holdsSentence(index))
     }
+
+    /// Whether a sentence ends inside a line, behind a word of some length, as in a paragraph that closes with a question.
+    private func holdsSentence(_ index: Int) -> Bool {
+        let range = all[index].range
+        var letters = 0
+        for at in range.start..<range.end - 1 {
+            if bytes[at] == 0x2E, bytes[at + 1] == 0x20, letters >= Self.longWord { return true }
+            letters = bytes[at] &- 0x61 < 26 ? letters + 1 : 0
+        }
+        return false
+    }
+
+    /// Small letters of a word that is no abbreviation.
+    private static let longWord = 4
 
     /// Whether a line ends in a full stop inside marks: a sentence that somebody says, no headline.
     private func closesSpeech(_ index: Int) -> Bool {
