@@ -193,7 +193,10 @@ struct DateClause {
         let verbs = (had + 1..<max(had + 1, before.upperBound)).filter {
             isPast($0) || cues($0).contains(.linking) || isUnchanged($0)
         }
-        if let last = verbs.dropFirst().last, !tokens[last - 1].is([.conjunction, .auxiliary, .relative]) {
+        if let last = verbs.dropFirst().last,
+            !tokens[last - 1].is([.conjunction, .auxiliary, .relative])
+                || cues(last - 1).contains(.pastAuxiliary) && !tokens[last - 2].is([.conjunction, .relative])
+        {
             return false
         }
         return !datesOccasionBefore

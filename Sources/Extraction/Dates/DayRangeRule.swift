@@ -70,15 +70,23 @@ struct DayRangeRule: DateRule {
     /// The rule’s name for days that something was moved from and to, which lie on either side of the page.
     static let movedName = "date.moved"
 
-    /// `from 27 May until today`: a day of the calendar and one that counts from the page's.
+    /// `from 27 May until today`, `from tomorrow to 9 June`: a day of the calendar and one that counts from the page's.
     private func throughToday(_ line: DateLine, _ start: Int, _ at: Int, _ opening: DateWord?) -> DateMatch? {
-        guard opening == .from, let first = line.side(at: at), first.level == .day,
+        guard opening == .from, let first = end(line, at: at),
             let next = connector(line, at: first.terms.upperBound, behind: opening),
-            case .relativeDay(let days) = line.word(next)
+            let last = end(line, at: next), first.isRelative || last.isRelative
         else { return nil }
         return DateMatch(
-            "date.day-range", start..<next + 1,
-            .through(.named(first.date, first.date), .counted(.day, days)), .day)
+            "date.day-range", start..<last.terms.upperBound, .through(first.value, last.value), .day)
+    }
+
+    /// One end of such a pair: a day with its month, or one that counts from the page's.
+    private func end(_ line: DateLine, at: Int) -> (
+        value: DateExpression, terms: Range<Int>, isRelative: Bool
+    )? {
+        if case .relativeDay(let days) = line.word(at) { return (.counted(.day, days), at..<at + 1, true) }
+        guard let side = line.side(at: at), side.level == .day else { return nil }
+        return (.named(side.date, side.date), side.terms, false)
     }
 
     /// Whether two months in full with a dash between them are the ends, which no other word can be: `September – November`.

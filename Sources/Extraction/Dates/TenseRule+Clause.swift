@@ -17,6 +17,27 @@ extension TenseRule {
         return start..<max(end, date.upperBound)
     }
 
+    /// Whether a verb stands right behind a comma or a conjunction.
+    func isMainBehindAside(_ at: Int) -> Bool {
+        at > 0 && (prose.tokens[at - 1].is(.conjunction) || prose.tokens[at - 1].is(","))
+    }
+
+    func isUntil(_ token: Token) -> Bool { prose.lexicon.dates.meaning(of: token.word) == .until }
+
+    /// Whether the sentence is about what comes next: `The next deadline is 15 March`.
+    func opensWithNext(_ sentence: Range<Int>) -> Bool {
+        guard sentence.count > 1, prose.tokens[sentence.lowerBound].is([.article, .possessivePronoun]) else {
+            return false
+        }
+        return prose.lexicon.dates.meaning(of: prose.tokens[sentence.lowerBound + 1].word) == .turn(.next)
+    }
+
+    /// Whether a day is named as the one appointed for something, which settles nothing: `spoke of the agreed date of`.
+    func isAppointed(_ date: Int, in sentence: Range<Int>) -> Bool {
+        date - 2 >= sentence.lowerBound && prose.lexicon.dates.meaning(of: prose.tokens[date - 1].word) == .of
+            && cues(prose.tokens[date - 2]).contains(.appointed)
+    }
+
     private func isMark(_ at: Int) -> Bool { prose.tokens[at].kind == .mark }
 
     /// Whether a stop stands at a token and the first word of another sentence behind it.

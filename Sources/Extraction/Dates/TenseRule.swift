@@ -30,14 +30,6 @@ struct TenseRule {
         }
     }
 
-    /// Whether the sentence is about what comes next: `The next deadline is 15 March`.
-    private func opensWithNext(_ sentence: Range<Int>) -> Bool {
-        guard sentence.count > 1, prose.tokens[sentence.lowerBound].is([.article, .possessivePronoun]) else {
-            return false
-        }
-        return prose.lexicon.dates.meaning(of: prose.tokens[sentence.lowerBound + 1].word) == .turn(.next)
-    }
-
     /// Whether a participle tells for when something had been planned of which the main clause tells more.
     ///
     /// `A fair, planned for May, was put off`, `Reports, due on 3 May, had been read`: it may lie on either side of the page.
@@ -275,12 +267,6 @@ struct TenseRule {
     /// Tokens between what a form shares and the form: `will be read to the council in Osh and handed out`.
     private static let chainReach = 16
 
-    /// Whether a day is named as the one appointed for something, which settles nothing: `spoke of the agreed date of`.
-    private func isAppointed(_ date: Int, in sentence: Range<Int>) -> Bool {
-        date - 2 >= sentence.lowerBound && prose.lexicon.dates.meaning(of: prose.tokens[date - 1].word) == .of
-            && cues(prose.tokens[date - 2]).contains(.appointed)
-    }
-
     /// Whether a verb binds its own subject to what the infinitive right behind it says: `agreed to meet again on`.
     ///
     /// - Leaves: `had agreed to meet on`, `asked to come on`.
@@ -312,16 +298,17 @@ struct TenseRule {
 
     /// Whether a verb of taking place stands in the present, as of what is settled: `The trial period ends on`.
     private func isDue(_ token: Token, _ at: Int, _ limit: Int) -> Bool {
-        guard cues(token).contains(.phase), prose.bytes[token.end - 1] == 0x73, at > limit,
+        guard cues(token).contains(.phase), at > limit,
+            prose.bytes[token.end - 1] == 0x73 || prose.tokens[at - 1].is(.conjunction) && !isPast(token),
             let next = prose.tokens[(at + 1)...].prefix(2).first(where: { !cues($0).contains(.happening) }),
-            next.is(.preposition),
+            next.is(.preposition) || isMainBehindAside(at) && isUntil(next),
             let sentence = prose.sentence(of: at).map({ prose.sentences[$0].lowerBound }),
             prose.paragraphs.first.map({ $0.field != .title || at >= $0.tokens.upperBound }) ?? true
         else { return false }
         let before = prose.tokens[at - 1]
         // `Ana, whose term ends on 5 June, smiled`: the verb has a clause of its own.
         // `It began on 2 May and ends on 5 June`, `The fair, which began on 2 May, ends on`: the verb before has had its own date.
-        if before.is(.conjunction) || before.is(",") { return true }
+        if isMainBehindAside(at) { return true }
         let start = (max(sentence, at - Self.promiseReach)..<at).last { prose.tokens[$0].is(.relative) }
         return
             (before.is(.relative) || !before.is([.article, .determiner, .possessivePronoun, .preposition]))
@@ -346,7 +333,7 @@ struct TenseRule {
         token.end - token.start == 2 && prose.bytes[token.end - 1] == 0x65
     }
 
-    private func cues(_ token: Token) -> DateCue { prose.lexicon.dates.cues(of: token.word) }
+    func cues(_ token: Token) -> DateCue { prose.lexicon.dates.cues(of: token.word) }
 
     private func isInfinitiveMarker(_ token: Token) -> Bool {
         prose.lexicon.dates.meaning(of: token.word) == .to

@@ -14,6 +14,8 @@ import Testing
             "The kiln was shut from 1 October to yesterday.",
             ["from 1 October to yesterday = ?-10-1 to day -1"]
         ),
+        ("The kiln is shut from tomorrow to 9 June.", ["from tomorrow to 9 June = day 1 to ?-6-9"]),
+        ("The kiln is shut from today until 9 June.", ["from today until 9 June = day 0 to ?-6-9"]),
         (
             "The kiln was lit on 27 May and is shut until today.",
             ["27 May = ?-5-27", "today = day 0 until"]
@@ -49,6 +51,8 @@ import Testing
         arguments: [
             ("The fair began on 16 May and ends on 8 June.", DateMention.Tense.future),
             ("The fair, which began on 16 May, ends on 8 June.", .future),
+            ("Lessons began on 16 May and end on 8 June.", .future),
+            ("The fair, which began on 16 May, runs until 8 June.", .future),
             ("A fair should be held before 1 June.", nil),
             ("A letter promised that the kilns would be ‘entered in the list by 3 June’.", .future),
             ("The kilns were ‘entered in the list by 3 June’.", .past),
@@ -61,5 +65,15 @@ import Testing
         )
     {
         #expect(DatesInText.mentions([(.body, text)]).last?.tense == tense)
+    }
+
+    @Test(arguments: [
+        (
+            "Nine oars that the guild had believed lost were returned between 7 and 11 October 2024.",
+            DateMention.Role.event
+        ),
+        ("The oars, which Malta had lent and were lost between 7 and 11 October 2021, are new.", .other),
+    ]) func `date the main clause behind what had been`(text: String, role: DateMention.Role) {
+        #expect(DatesInText.mentions([(.body, text)]).last?.role == role)
     }
 }
