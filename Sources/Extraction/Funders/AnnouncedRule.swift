@@ -8,7 +8,7 @@ struct AnnouncedRule {
 
     func match(at verb: Int) -> Giving? {
         switch clause.signal(verb) {
-        case .funded, .funds, .contributed, .provided, .donated: break
+        case .funded, .funds, .contributed, .provided, .donated, .paid, .covered: break
         default: return nil
         }
         let start = clause.verbStart(before: verb)

@@ -63,7 +63,12 @@ struct BurdenRule {
     /// Whether the subject is a cost, or a pronoun behind a sentence about one.
     private func tellsCost(before verb: Int) -> Bool {
         func isCost(_ signal: FundingSignal?) -> Bool { signal == .cost || signal == .expense }
-        if (clause.stretch(before: verb)..<verb).contains(where: { isCost(clause.signal($0)) }) {
+        let subject = clause.stretch(before: verb)..<verb
+        if subject.contains(where: { isCost(clause.signal($0)) }) { return true }
+        // `The lion’s share fell to A`
+        if clause.isAboutMoney || clause.followsSum,
+            subject.contains(where: { clause.signal($0) == .share || clause.signal($0) == .sum })
+        {
             return true
         }
         guard let pronoun = clause.token(verb - 1), pronoun.is(.neutralPronoun) else { return false }

@@ -13,15 +13,40 @@ struct DonorClauseRule {
         case .funds, .funded, .money, .paid: break
         default: return nil
         }
+        if verb == clause.range.lowerBound { return fronted(verb) }
         let start = clause.verbStart(before: verb)
         guard let last = clause.token(start - 1), clause.signal(clause.end(verb)) != .by else { return nil }
         let noun = last.is(.relative) ? start - 2 : start - 1
-        guard let donor = clause.token(noun), donor.is(.donor), last.is(.relative) || opensObject(verb),
+        guard let donor = clause.token(noun),
+            donor.is(.donor) && (last.is(.relative) || opensObject(verb))
+                || last.is(.relative) && isThose(noun),
             !clause.holds([.negation, .unreal], in: start..<verb, against: .denied)
         else { return nil }
         let names = names(behind: verb) ?? names(before: noun)
         guard !names.isEmpty, names.allSatisfy(\.isActor) else { return nil }
         return Giving(names: names, cue: noun..<clause.end(verb), funded: nil, rule: "funder.donor")
+    }
+
+    /// Whether a word stands for givers without a noun: `those who pay`, `the three who paid`.
+    private func isThose(_ at: Int) -> Bool {
+        let token = tokens[at]
+        return token.is(.numberWord)
+            || token.is(.determiner) && !token.is([.relative, .singular, .possessivePronoun, .indefinite])
+    }
+
+    /// `Paying for the course are A and B`: the givers stand at the end.
+    private func fronted(_ verb: Int) -> Giving? {
+        let limit = min(clause.range.upperBound, verb + Self.longestObject)
+        guard clause.isGerund(verb),
+            let copula = (verb + 1..<max(verb + 1, limit)).first(where: {
+                tokens[$0].is([.auxiliary, .relative])
+            }),
+            tokens[copula].is(.auxiliary), !tokens[copula].is(.futureMarker),
+            !(verb..<copula).contains(where: { tokens[$0].is(",") }),
+            let list = lists.list(at: copula + 1, before: clause.range.upperBound),
+            list.names.allSatisfy(\.isActor), clause.token(list.end)?.kind != .word
+        else { return nil }
+        return Giving(names: list.names, cue: verb..<clause.end(verb), funded: nil, rule: "funder.donor")
     }
 
     /// `financing the course`: a participle, since an object follows.

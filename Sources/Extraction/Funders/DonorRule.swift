@@ -151,6 +151,7 @@ struct DonorRule {
             return nil
         }
         let hasVerb = clause.holds(.auxiliary, in: clause.around(next).lowerBound..<next)
+        if lists.list(at: next, before: clause.range.upperBound) == nil { return behindColon(noun) }
         guard let list = lists.list(at: next, before: clause.range.upperBound, isMainClause: hasVerb),
             list.names.allSatisfy({ $0.isActor || token.is(.auxiliary) && isNamed($0) })
         else { return nil }
@@ -159,6 +160,20 @@ struct DonorRule {
             guard clause.token(list.end).map({ $0.is(",") }) ?? true else { return nil }
         }
         return giving(list.names, noun..<next)
+    }
+
+    /// `The list of donors is short: A and B`.
+    private func behindColon(_ noun: Int) -> Giving? {
+        let end = clause.end(noun)
+        guard
+            let colon = (end..<max(end, min(clause.range.upperBound, noun + Self.longestTitle))).first(
+                where: {
+                    tokens[$0].is(":") || tokens[$0].is(",") || tokens[$0].is(.relative)
+                }), tokens[colon].is(":"), !clause.holds([.negation, .unreal], in: end..<colon),
+            let list = lists.list(at: colon + 1, before: clause.range.upperBound),
+            list.names.allSatisfy(\.isActor), clause.token(list.end)?.kind != .word
+        else { return nil }
+        return giving(list.names, noun..<colon)
     }
 
     /// The verb behind `of “Mill”`, `to the Green Mill project in 2016–2017`: what the donors are of, by its name; `start` where

@@ -144,6 +144,8 @@ extension GiverRule {
             return false
         }
         let stretch = clause.stretch(before: at)
+        // `Unlike the Riga course, which A pays for, this one`
+        if clause.signal(stretch) == .insteadOf { return true }
         // `His own study of fines in nine countries, which A paid for in 2007,`
         if stretch == clause.range.lowerBound, tokens[stretch].is(.possessivePronoun),
             clause.signal(stretch + 1) == .own

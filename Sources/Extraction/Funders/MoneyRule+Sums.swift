@@ -66,6 +66,18 @@ extension MoneyRule {
         return names
     }
 
+    /// Behind the comma that closes a sum between two commas: `The money, some 900 euros, came from A`; `nil` where none stands.
+    func behindSum(_ comma: Int) -> Int? {
+        guard tokens[comma].is(","),
+            let close = (comma + 1..<min(clause.range.upperBound, comma + Self.longestSubject)).first(where: {
+                tokens[$0].is(",")
+            }),
+            (comma + 1..<close).allSatisfy({ isSumToken($0) || tokens[$0].is([.determiner, .preposition]) }),
+            (comma + 1..<close).contains(where: { tokens[$0].is(.currency) || tokens[$0].isMoneySign })
+        else { return nil }
+        return close + 1
+    }
+
     /// Things whose price is told: `The veils, worth 5,000 euros, come from A`.
     private func priced(_ unit: Int) -> Giving? {
         var start = unit
@@ -76,12 +88,13 @@ extension MoneyRule {
         else { return nil }
         var verb = unit + 2
         while let token = clause.token(verb), token.is([.auxiliary, .adverb]) { verb += 1 }
-        guard clause.signal(verb) == .came, clause.signal(clause.end(verb)) == .from,
+        // `come from A`, `are from A`
+        let from = clause.signal(verb) == .came ? clause.end(verb) : verb
+        guard from > unit + 2, clause.signal(from) == .from,
             !clause.holds([.negation, .unreal], in: unit..<verb),
-            let list = lists.list(at: clause.end(verb) + 1, before: clause.range.upperBound)
+            let list = lists.list(at: from + 1, before: clause.range.upperBound)
         else { return nil }
-        return Giving(
-            names: list.names, cue: worth.start..<clause.end(verb) + 1, funded: nil, rule: "funder.sum")
+        return Giving(names: list.names, cue: worth.start..<from + 1, funded: nil, rule: "funder.sum")
     }
 
     /// A sum as the subject: `The 5,000 euros for the ovens came from A`, `A’s 5,000 euros paid for the ovens`.
@@ -100,7 +113,8 @@ extension MoneyRule {
         }
         // `Without A’s 5,000 euros there would be no course`
         if before.kind == .possessive {
-            let names = lists.list(endingAt: start - 1, among: clause.names)
+            let named = clause.prose.names(in: clause.around(start).lowerBound..<start)
+            let names = lists.list(endingAt: start - 1, among: named)
             guard let first = names.first?.tokens.lowerBound, FundingDoubt(clause).isCounterfactual(first - 1)
             else { return nil }
             return Giving(names: names, cue: start..<unit + 1, funded: nil, rule: "funder.possessive")

@@ -302,6 +302,10 @@ struct MoneyRule {
                         && (at == clause.end(noun) || clause.signal(clause.end(noun)) == .purpose)
                     return link == .verb || isHeading ? (.verb, at) : nil
                 }
+                if let behind = behindSum(at) {
+                    at = behind
+                    continue
+                }
                 if token.is(",") || token.is("(") { return nil }
                 if token.kind == .word, !token.is(.auxiliary), !token.is(.adverb), !token.is(.relative),
                     !isAmountWord(token)

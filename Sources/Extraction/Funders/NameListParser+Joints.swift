@@ -10,6 +10,16 @@ extension NameListParser {
         return at
     }
 
+    /// The State of somebody named: `Major Ana Lind’s Norway`.
+    func state(of name: BodyName, before end: Int) -> BodyName? {
+        let mark = name.tokens.upperBound
+        guard case .unknown = name.kind, name.tokens.count > 1, mark < end, tokens[mark].kind == .possessive,
+            let state = finder.name(at: mark + 1, before: end), case .state(let known) = state.kind,
+            known.isState
+        else { return nil }
+        return state
+    }
+
     /// What separates two members, and the index behind it.
     func joint(at start: Int, before end: Int) -> (Joint, Int)? {
         var at = behindCapacity(start, before: end)

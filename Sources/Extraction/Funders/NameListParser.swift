@@ -85,8 +85,7 @@ struct NameListParser {
         let limit = min(end, start + Self.longestNameless + 1)
         guard
             let joint = (start..<max(start, limit)).first(where: {
-                tokens[$0].kind != .word && tokens[$0].kind != .possessive && !tokens[$0].is("’")
-                    && !tokens[$0].is("'") || tokens[$0].isCapitalised
+                tokens[$0].kind != .word && !isGenitive(tokens[$0]) || tokens[$0].isCapitalised
                     || tokens[$0].is([.conjunction, .auxiliary, .preposition, .relative])
             }), joint > start, tokens[joint].is(.conjunction), leads(joint + 1, before: end)
         else { return nil }
@@ -150,11 +149,17 @@ struct NameListParser {
         guard
             let mark = (start..<min(end, start + Self.longestLead)).first(where: {
                 tokens[$0].kind != .word && tokens[$0].kind != .number
+                    && !isGenitive(tokens[$0])
                     || tokens[$0].isCapitalised && !tokens[$0].is(.donor)
             }),
             mark > start + 1, tokens[mark].is(":") || tokens[mark].is("("), tokens[mark - 1].is(.donor)
         else { return nil }
         return mark
+    }
+
+    /// The mark of `members’`, or `’s`.
+    private func isGenitive(_ token: Token) -> Bool {
+        token.kind == .possessive || token.is("’") || token.is("'")
     }
 
     /// Tokens that may stand between a preposition and the first name.
@@ -201,6 +206,7 @@ struct NameListParser {
             return described(at: start, before: end)
         }
         if isInProject(name, before: end) { return nil }
+        if let state = state(of: name, before: end) { return ([state], state.tokens.upperBound) }
         guard isOrganisation(name) else { return ([name], bracketEnd(name.tokens.upperBound, before: end)) }
         // `the OSCE participating States A and B`: the nouns for donors, then the donors.
         let behind = name.tokens.upperBound

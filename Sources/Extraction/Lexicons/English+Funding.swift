@@ -24,7 +24,7 @@ extension BodyWords {
             """
             covers;cover;covered;bears;bear;bore;borne;foot;foots;footed;reimbursed;reimburses;refunded;carried;shoulders;shouldered;shared;met;meets;defrayed;defrays
             picked up;picks up;pick up;settled;settles;split;splits;sharing;are sharing;is sharing;covering
-            is covering;are covering;go halves on;goes halves on;went halves on;bearing;is bearing;are bearing;divided;footing;is footing;are footing;meeting;is meeting;are meeting
+            is covering;are covering;go halves on;goes halves on;went halves on;took on;takes on;taken on;taking on;bearing;is bearing;are bearing;divided;footing;is footing;are footing;meeting;is meeting;are meeting
             shouldering;is shouldering;picking up;is picking up;are picking up;underwriting;is underwriting;are underwriting
             """
         ),
@@ -47,7 +47,10 @@ extension BodyWords {
             """
         ),
         (.paid, "paid;pays;pay;paying;is paying;are paying;was paying;were paying"),
-        (.contributed, "contributed;contributes;contribute;contributing;pledged;pledges"),
+        (
+            .contributed,
+            "contributed;contributes;contribute;contributing;pledged;pledges;dug into their pockets;reached into their pockets;dipped into their pockets"
+        ),
         (
             .money,
             """
@@ -58,7 +61,7 @@ extension BodyWords {
         (.ownBudget, "unified budget;core budget;regular budget"),
         (
             .sum,
-            "budget;amount;half;third;rest;remainder;same sum;same amount;same again"
+            "budget;amount;half;third;rest;remainder;same sum;same amount;same again;everything else"
         ),
         (
             .share,
@@ -284,6 +287,7 @@ extension BodyWords {
             separate matter;different matter;another matter;separate issue;separate question;separate story;another story
             is a separate undertaking;are separate undertakings;was a separate undertaking;is a separate exercise;is a separate initiative
             is a separate endeavour;is a separate endeavor;is a separate effort;is a separate venture;is a different undertaking
+            unlike this one;unlike ours;unlike the present one;unlike this course;unlike this project
             different story;separate chapter;outside the project;not for this project;not for this programme
             not for this course;not for this work;should not be confused with;must not be confused with;is not to be confused with;are not to be confused with
             continues unchanged;continue unchanged;goes on unchanged;go on unchanged;continues as before;continue as before;goes on as before;go on as before

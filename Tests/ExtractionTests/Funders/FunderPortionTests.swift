@@ -5,7 +5,7 @@ import Testing
 
 /// Whose money a text says it is, who bears a cost, and who answers where it asks who pays.
 @Suite struct `Funders behind parts of a sum` {
-    @Test(arguments: portions + burdens + answers + counted + fetched)
+    @Test(arguments: portions + burdens + answers + counted + fetched + named)
     func `are found`(_ line: Sentence) { #expect(found(line) == line.expected) }
 
     @Test(arguments: left) func `are left where nothing says that they pay`(_ line: Sentence) {
@@ -115,7 +115,30 @@ import Testing
             ["Malta MT", "Latvia LV", "Rope Foundation"]),
     ]
 
+    static let named = [
+        Sentence("Without Malta’s 9,000 euros the ferry would not exist.", ["Malta MT"]),
+        Sentence("The oars, worth 9,000 euros, are from Malta.", ["Malta MT"]),
+        Sentence("The prize money, some 900 euros, came from the Rope Foundation.", ["Rope Foundation"]),
+        Sentence("Malta has taken on the costs of the oars.", ["Malta MT"]),
+        Sentence("The money is short. The lion’s share fell to Malta.", ["Malta MT"]),
+        Sentence("Among those who pay for the ferry are Malta and Latvia.", ["Malta MT", "Latvia LV"]),
+        Sentence("Paying for the ferry are Malta (oars) and Latvia.", ["Malta MT", "Latvia LV"]),
+        Sentence("The list of donors is short: Malta and Latvia.", ["Malta MT", "Latvia LV"]),
+        Sentence("Three States have paid: Malta, Latvia and Spain.", ["Malta MT", "Latvia LV", "Spain ES"]),
+        Sentence(
+            "Seed money was advanced by two rowers’ home countries: Major Ana Lind’s Malta and Captain Ilze Ozola’s Latvia.",
+            ["Malta MT", "Latvia LV"]),
+        Sentence(
+            "Unlike the Riga ferry, which Malta pays for, this one is paid for by Latvia.", ["Latvia LV"]),
+    ]
+
     static let left = [
+        Sentence("The Riga ferry, unlike this one, is paid for by Malta."),
+        Sentence("Unlike this one, the Riga ferry is paid for by Malta."),
+        Sentence("Among those who row are Malta and Latvia."),
+        Sentence("The list of donors is not yet known: Malta was asked."),
+        Sentence("Paying for the ferry will be Malta’s business."),
+        Sentence("The oars, worth 9,000 euros, are not from Malta."),
         Sentence("The ferry cost 90,000 euros. Of the 1,200 guests, 1,000 came from Malta."),
         Sentence("The budget is not Swedish."), Sentence("The state budget is Swedish."),
         Sentence("The money could come from Malta."),
