@@ -97,7 +97,9 @@ extension Lexicon {
             "read", "read out", "read aloud", "read from", "read aloud from", "reads out", "reads aloud",
             "quoted",
             "quotes", "quoted from", "quotes from", "recited", "recites", "reading out", "reading aloud",
-            "reading from", "delivered", "presented", "conveyed", "conveys", "relayed", "relays", "passed on",
+            "reading from", "recalled the words", "recalls the words",
+            "remembered the words", "repeated the words", "delivered", "presented",
+            "conveyed", "conveys", "relayed", "relays", "passed on",
             "passes on",
         ].map { ($0, .recital) } + ["its"].map { ($0, .its) }
         + [
@@ -188,7 +190,10 @@ extension Lexicon {
     /// What points back at the words above; whoever follows said them.
     private static let backward =
         [
-            "with these words", "with those words", "with this sentence", "these are the words of",
+            "with these words", "with those words", "with this sentence", "with this warning",
+            "with this remark",
+            "with this question", "with this joke", "with this advice", "with this appeal",
+            "these are the words of",
             "these were the words of", "these words belong to", "the words belong to",
             "the words are those of",
             "the words were those of", "the speaker is", "the speaker was", "the voice is that of", "so says",

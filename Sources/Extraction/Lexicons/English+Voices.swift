@@ -26,7 +26,7 @@ extension Lexicon {
     static let heads: Set<String> = ["head", "leader", "chief", "chair", "chairperson"]
 
     private static let honorifics = """
-        Ambassador Ambassadors Amb Dr Mr Mrs Ms Miss Mx Prof Professor Sir Dame Lord Lady Madam Madame Monsieur Herr Frau H.E.
+        Ambassador Ambassadors Amb Dr Mr Mrs Ms Miss Mx Prof Professor Sir Dame Lord Lady Madam Madame Mme Mlle Monsieur Herr Frau H.E.
         Excellency Excellencies General Gen Lieutenant Lt Colonel Col Major Maj Captain Capt Brigadier Admiral Commodore
         Sergeant Sgt Major-General Lieutenant-General Lieutenant-Colonel Brigadier-General Minister President Chairman
         Chairwoman Chair Bishop Archbishop Rabbi Imam Mufti Father Sister Reverend Rev Judge Justice Hon Honourable
@@ -38,7 +38,7 @@ extension Lexicon {
         """
 
     private static let ranks = """
-        Ambassador Ambassadors Amb Dr Mr Mrs Ms Miss Mx Prof Professor Sir Dame Lord Lady Madam Madame Monsieur Herr Frau H.E.
+        Ambassador Ambassadors Amb Dr Mr Mrs Ms Miss Mx Prof Professor Sir Dame Lord Lady Madam Madame Mme Mlle Monsieur Herr Frau H.E.
         Excellency General Gen Lieutenant Lt Colonel Col Major Maj Captain Capt Brigadier Admiral Commodore Sergeant Sgt
         Major-General Lieutenant-General Lieutenant-Colonel Brigadier-General Hon Honourable Doctor Academician Ret Retd
         Detective Superintendent Constable Corporal Ensign Marshal Mag Magistra Dipl Ing
@@ -211,7 +211,7 @@ extension Lexicon {
         """
 
     private static let women = """
-        ms mrs miss madam madame lady dame mother woman girl sister daughter widow chairwoman spokeswoman policewoman
+        ms mrs miss madam madame mme mlle lady dame mother woman girl sister daughter widow chairwoman spokeswoman policewoman
         businesswoman frau queen princess alumna grandmother granddaughter wife aunt niece baroness her ombudswoman headmistress
         """
 

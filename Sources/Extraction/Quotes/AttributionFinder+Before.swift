@@ -264,10 +264,18 @@ extension AttributionFinder {
         let subject = cues.sentenceSubject(from: range.lowerBound, before: range.upperBound)
         // `From the back row came the voice of Ana Petrov:`
         guard
-            subject.map({ $0.kind == .title && !isVoice($0) || cues.isThing($0) || isNobody($0) })
+            subject.map({
+                $0.kind == .title && !isVoice($0) || cues.isThing($0) || isNobody($0) || isView($0)
+            })
                 ?? (phrase(.arrival, in: range) != nil)
         else { return nil }
         return lastGoverned(range)
+    }
+
+    /// `A different view`: something that somebody says, with an indefinite article.
+    private func isView(_ mention: Mention) -> Bool {
+        mention.kind == .unnamed
+            && reader.head(of: mention.head).map { tokens[$0].is([.utterance, .speechOccasion]) } == true
     }
 
     /// Whoever a preposition leads to at the end of some words: `The last word belonged to Ana Petrov, a miller`.

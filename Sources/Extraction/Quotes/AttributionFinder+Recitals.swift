@@ -20,8 +20,15 @@ extension AttributionFinder {
         let isWhat =
             behind < end && text.isOutside(behind) && tokens[behind].is(.relative)
             && tokens[behind].is(.clauseOpener)
+        // `quoted Ivan Orlov: “…”`; who quotes her grandmother speaks for her.
+        let object =
+            behind < end && tokens[region.upperBound - 1].is(":") ? reader.read(at: behind, before: end) : nil
+        let quoted = object.flatMap { object in
+            object.kind == .person && object.range.upperBound == end
+                && !object.head.contains { isPaper($0, before: end) } ? object : nil
+        }
         let writer =
-            (isWhat ? doer(behind + 1, before: end) : nil)
+            quoted ?? (isWhat ? doer(behind + 1, before: end) : nil)
             ?? region.firstValue { noun in
                 isPaper(noun, before: end) ? self.writer(behind: noun, before: end) : nil
             }
@@ -88,6 +95,13 @@ extension AttributionFinder {
         let at = noun + 1
         guard at + 1 < end, text.isOutside(at) else { return nil }
         if isFrom(at), let mention = reader.read(at: at + 1, before: end), isHuman(mention) { return mention }
+        // `the words of Ivan Orlov:`
+        if reader.isOf(at), phrase(noun, before: at) == .leaf,
+            let mention = reader.read(at: at + 1, before: end),
+            mention.kind == .person, mention.range.upperBound == end
+        {
+            return mention
+        }
         // `a letter left behind by a miller`
         if text.isPast(at), phrase(at, before: end) != .recital { return source(in: at + 1..<end) }
         let isLinked = tokens[at].is(.relative)

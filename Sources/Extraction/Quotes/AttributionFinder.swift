@@ -179,6 +179,8 @@ struct AttributionFinder: Sendable {
                 mention.range.lowerBound == start
             else { return nil }
             guard closes(cue.range.upperBound, end, isOpen: isOpen) else { return nil }
+            // `“…,” Ana Petrov was told by Ivan Orlov`
+            if isPassive(cue), let agent = agent(cue, before: end) { return agent }
             // `the report quotes a nurse as saying`
             if let object = reader.read(at: cue.range.upperBound, before: end),
                 reader.phrase(at: object.range.upperBound, before: end)?.value == .quotedAs
@@ -188,6 +190,7 @@ struct AttributionFinder: Sendable {
             return recitation(cue.range.lowerBound..<end, [])
                 ?? Attribution(source: .mention(mention), cue: cue.range, rule: "quote.after.subject-verb")
         }
+        if isOpen, let several = severalPapers(start, before: end) { return several }
         // `“…,” the letter begins`
         guard isOpen, let mention = reader.read(at: start, before: end),
             let verb = reader.phrase(at: mention.range.upperBound, before: end),
@@ -200,6 +203,24 @@ struct AttributionFinder: Sendable {
         return Attribution(
             source: .mention(mention), cue: mention.range.upperBound..<verb.end,
             rule: "quote.after.subject-verb")
+    }
+
+    /// `“…,” the conclusions note.`: papers in the plural, and a verb whose form in `-s` reports.
+    private func severalPapers(_ at: Int, before end: Int) -> Attribution? {
+        guard text.prose.lexicon.isEnglish, let papers = reader.read(at: at, before: end),
+            let head = reader.head(of: papers.head), reader.isPlural(head),
+            tokens[head].is(.documentHead)
+                || tokens[head].is(.utterance)
+        else { return nil }
+        let verb = papers.range.upperBound
+        guard verb < end, tokens[verb].kind == .word, !tokens[verb].isCapitalised, text.isOutside(verb),
+            verb + 1 == end || tokens[verb + 1].is([.preposition, .midAdverb])
+                || tokens[verb + 1].kind == .punctuation,
+            text.prose.lexicon.vocabulary.look(up: Array((text.prose.folded(tokens[verb].range) + "s").utf8))
+                .classes
+                .contains(.reportingVerb)
+        else { return nil }
+        return Attribution(source: .mention(papers), cue: verb..<verb + 1, rule: "quote.after.subject-verb")
     }
 
     /// Whether a colon or a clause before the span reports it, so that what follows need not.

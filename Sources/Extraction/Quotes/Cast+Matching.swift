@@ -127,11 +127,22 @@ extension Cast {
 
     /// What a name is of which a description in small letters says that it is a paper or a body.
     func thing(_ mention: Mention, _ name: Range<Int>) -> SpeakerMention.Kind? {
+        // `the NGO Wide Road`
+        if !mention.nameFirst, mention.honorific == nil, mention.roles.count == 1,
+            mention.roles[0].count == 1,
+            let last = mention.roles[0][0].last, last + 1 == name.lowerBound, text.tokens[last].is(.bodyHead),
+            !text.tokens[last].is([.roleHead, .personNoun]), reader.isDefinite(mention.head.lowerBound),
+            !text.tokens[last].isCapitalised || text.tokens[last].shape.contains(.allCaps),
+            !text.tokens[name.lowerBound].is([.masculineName, .feminineName])
+        {
+            return .organisation
+        }
         guard mention.nameFirst, mention.honorific == nil, mention.roles.count == 1,
             mention.roles[0].count == 1, let role = mention.roles[0].first,
             !text.tokens[name.lowerBound].is([.masculineName, .feminineName]),
             text.tokens[role.lowerBound].is(.article), text.tokens[role.lowerBound].is(.indefinite),
-            let head = reader.head(of: role), !text.tokens[head].isCapitalised,
+            let head = reader.head(of: role),
+            !text.tokens[head].isCapitalised || text.tokens[head].shape.contains(.allCaps),
             !text.tokens[head].is([.roleHead, .personNoun])
         else { return nil }
         if text.tokens[head].is(.documentHead) { return .document }

@@ -162,6 +162,10 @@ struct Cast: Sendable {
         if token.is(.possessivePronoun), before.is(.reportingParticiple) || text.isParticiple(at - 1) {
             return false
         }
+        // `Quoting a proverb from Bar, Ana Petrov said`
+        if token.is(.indefinite), text.isGerund(at - 1), text.sentenceStart(before: at) == at - 1 {
+            return false
+        }
         return
             !(before.isCapitalised && before.kind == .word && token.isCapitalised && text.isOutside(at - 1))
             || before.is([

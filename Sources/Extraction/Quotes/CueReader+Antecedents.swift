@@ -212,11 +212,20 @@ extension CueReader {
 
     /// `the duty officer handed`: whether an office and its verb stand behind the comma of a clause.
     private func opensClause(_ at: Int, before end: Int) -> Bool {
-        guard reader.isDefinite(at), text.isOutside(at), let office = reader.read(at: at, before: end),
+        guard reader.isDefinite(at) || tokens[at].isCapitalised, text.isOutside(at),
+            let office = reader.read(at: at, before: end),
             office.kind == .title || office.kind == .unnamed, office.range.upperBound < end,
             let head = reader.head(of: office.head), tokens[head].is([.roleHead, .personNoun])
-        else { return false }
+        else { return isNamed(at, before: end) }
         return text.isOutside(office.range.upperBound) && text.isVerb(office.range.upperBound)
+    }
+
+    /// `Ana Petrov smiled`: whether a whole name or one behind an honorific stands right before its verb.
+    private func isNamed(_ at: Int, before end: Int) -> Bool {
+        guard let one = reader.read(at: at, before: end), one.kind == .person, one.range.upperBound < end,
+            one.honorific != nil || one.name.map({ $0.count > 1 }) == true
+        else { return false }
+        return text.isOutside(one.range.upperBound) && text.isVerb(one.range.upperBound)
     }
 
     /// `A letter from the Ministry, read out by a pupil because the miller was ill, promised`: the subject that a participle and its

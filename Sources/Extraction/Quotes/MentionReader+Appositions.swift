@@ -52,7 +52,8 @@ extension MentionReader {
             start += 1
         }
         while start < group.upperBound,
-            isDefinite(start) || tokens[start].is(.possessivePronoun) && !isRelation(group)
+            isDefinite(start) || start == group.lowerBound && tokens[start].is(.conjunction)
+                || tokens[start].is(.possessivePronoun) && !isRelation(group)
                 || isOwn(start, in: group)
                 || start + 1 < group.upperBound && tokens[start].is(.indefinite) && isDefinite(start + 1)
         { start += 1 }

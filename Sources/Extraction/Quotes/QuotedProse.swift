@@ -157,7 +157,8 @@ final class QuotedProse: Sendable {
         // `after some thought`
         if at - 2 >= paragraph(of: at).tokens.lowerBound, before.is(.indefinite),
             tokens[at - 2].is(.preposition),
-            owner[at - 2] < 0, prose.lexicon.isEnglish, !before.is([.numberWord, .personNoun])
+            owner[at - 2] < 0, prose.lexicon.isEnglish, !before.is([.numberWord, .personNoun]),
+            !tokens[at].is([.auxiliary, .finiteVerb])
         {
             return true
         }

@@ -9,6 +9,7 @@ extension SpeakerResolver {
             text.tokens[$0].isCapitalised && text.tokens[$0].kind == .word && !text.tokens[$0].is(.article)
         }
         guard let first = capitals.first, let last = capitals.last else {
+            if let named = namedBody(mention) { return named }
             return document(mention, .organisation)
         }
         // `the authorities in Bar`: a place alone names nobody.

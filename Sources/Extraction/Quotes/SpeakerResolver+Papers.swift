@@ -5,6 +5,26 @@ extension SpeakerResolver {
     /// `Mussel Watch` of `Mussel Watch, a report by eleven laboratories`: a name that the page gives to a paper or a body.
     func thing(named person: Int) -> SpeakerMention.Kind? { cast.people[person].thing }
 
+    /// A body by the name that a description shows to be one.
+    func organisation(named name: Range<Int>) -> Speaker? {
+        guard let person = cast.match(cast.folded(name), isFull: name.count > 1),
+            cast.people[person].thing == .organisation
+        else { return nil }
+        return Speaker(
+            name: cast.people[person].name, kind: .organisation, person: person, attribution: .resolved)
+    }
+
+    /// `the union` for `Wide Road, a union from Bar`: the body told of last under a name of its own.
+    func namedBody(_ mention: Mention) -> Speaker? {
+        let at = mention.head.lowerBound
+        guard reader.isDefinite(at), mention.head.count == 2 else { return nil }
+        let start = text.prose.paragraphs[max(0, text.paragraphIndex(of: at) - 1)].tokens.lowerBound
+        let found = cast.latest(before: at, from: start) { cast.people[$0.person].thing == .organisation }
+        guard let person = found?.person else { return nil }
+        return Speaker(
+            name: cast.people[person].name, kind: .organisation, person: person, attribution: .resolved)
+    }
+
     /// `the Ombudsman’s office`: a body in small letters by whose it is.
     func ownedBody(_ mention: Mention) -> Speaker? {
         guard let head = reader.head(of: mention.head), text.tokens[head].is(.bodyHead),

@@ -187,6 +187,8 @@ extension SpeakerResolver {
         switch subject?.kind {
         case .body: return subject.map { body($0) }
         case .document: return subject.map { document($0, .document) }
+        // `Wide Road, a union from Bar, counted the cars. “…,” it said.`
+        case .person: return subject?.name.flatMap { organisation(named: $0) }
         case .unnamed, .title:
             return isOne ? nil : subject.flatMap { several($0, isOffice: $0.kind == .title) }
         default: return nil

@@ -57,6 +57,16 @@ struct QuoteRecitalTests {
             My father kept wells in Bar. A well, he liked to say, was “a mouth without a tooth”. => p;a mouth without a tooth;nil;My father
             The Review of Wells, which the Fund sent round in May, found that “tired millers add slowly”; what goes astray, it went on, is “the ink”. => p;tired millers add slowly;Review of Wells; || p;the ink;Review of Wells;
             The guest was Tibor Halmos, former guard of the gate and now adviser to the Fund. “We dig,” he said. => d;We dig,;Tibor Halmos;former guard of the gate and now adviser to the Fund
+            “Roads close early,” said Mme Lena Orr, professor at Bar. => d;Roads close early,;Lena Orr;professor at Bar
+            “Roads close early” – with this warning Lena Orr, Mayor of Bar, opened the fair. => d;Roads close early;Lena Orr;Mayor of Bar
+            “Roads close early,” Tibor Halmos, the Mayor of Nik, was told by Mayor Lena Orr. => d;Roads close early,;Lena Orr;Mayor
+            When Tibor Halmos asked who paid, Mayor Lena Orr smiled. “Roads close early here.” => d;Roads close early here.;Lena Orr;Mayor
+            A different view was held by Lena Orr of the NGO Wide Road: “Roads close early.” => d;Roads close early.;Lena Orr;NGO Wide Road
+            Wide Road, an NGO from Bar, counted cars. “Roads close early,” it said. “And late,” the organization added. => d;Roads close early,;Wide Road; || p;And late,;Wide Road;
+            The NGO Wide Road counted cars. “Roads close early,” it said. => d;Roads close early,;Wide Road;
+            Lena Orr quoted Tibor Halmos, a baker: “Roads close early here.” => d;Roads close early here.;Tibor Halmos;a baker
+            Lena Orr recalled the words of Tibor Halmos: “Roads close early here.” => d;Roads close early here.;Tibor Halmos;
+            Lena Orr recalled a talk in the queue: “Roads close early here.” => d;Roads close early here.;Lena Orr;
             """))
     func `Readers, writers and those told of later`(_ line: QuoteLine) {
         #expect(line.found() == line.expected)
