@@ -19,7 +19,9 @@ extension Lexicon {
             "spelled out", "had written that", "has written that", "have written that", "likes to say",
             "like to say", "liked to say",
             "used to say", "loves to say", "keeps saying", "kept saying", "is fond of saying",
-            "was fond of saying", "state that", "note that", "stress that", "underline that",
+            "was fond of saying", "gave to understand", "gives to understand", "gave to consider",
+            "gives to consider", "gave it to be understood", "let it be known", "lets it be known",
+            "state that", "note that", "stress that", "underline that",
             "emphasize that",
             "declare that", "recall that", "affirm that", "reaffirm that", "conclude that", "warn that",
             "specify that", "stipulate that", "prescribe that", "demand that",
@@ -130,6 +132,13 @@ extension Lexicon {
         + ["so far", "at first", "at times", "in part", "of late", "to date", "by now", "even now"].map {
             ($0, .adverbial)
         }
+        + ["so"].map { ($0, .thus) }
+        + ["sorry", "proud", "glad", "thanks", "ready", "afraid", "grateful"].map { ($0, .ellipsis) }
+        + [
+            "declared as", "recorded as", "logged as", "booked as", "filed as", "classified as",
+            "catalogued as",
+        ]
+        .map { ($0, .entered) }
         + [
             "register", "registers", "registered", "registering", "enrol", "enrolled", "list", "listed",
             "enter", "entered",

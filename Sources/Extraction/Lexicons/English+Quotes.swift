@@ -47,7 +47,7 @@ extension Lexicon {
         mentioned mentions outlined outlines voiced voices signalled expressed expresses hoped hopes tweeted posted
         remembered remembers recollected indicated indicates denied denies disclosed discloses
         retorted retorts sighs grinned grins shrugged shrugs chuckled chuckles grumbled grumbles murmurs mutters
-        interrupted interrupts ruled demurred objected marvelled scoffed hinted chorused chanted recited enthused enthuses reasoned reasons volunteered recommend argue insist suggest
+        interrupted interrupts ruled demurred objected marvelled scoffed messaged radioed hinted chorused chanted recited enthused enthuses reasoned reasons volunteered recommend argue insist suggest
         informed informs notified notifies guessed guesses corrects ventured reckoned reckons summarises
         avowed avows barked barks blurted boasted boasts calculated calculates concurred concurs confided confides conjectured
         contended contends deadpanned decreed fumed fumes groaned groans growled growls hazarded hissed howled implored
@@ -62,6 +62,7 @@ extension Lexicon {
         announcing writing asking replying arguing admitting acknowledging insisting claiming pointing reminding
         calling describing quoting citing cautioning promising pledging joking repeating suggesting confirming thanking
         complaining demanding alleging protesting objecting praising labelling dubbing welcoming
+        recommending predicting advising conceding lamenting quipping retorting whispering muttering confessing
         """
 
     private static let calling = """
@@ -75,7 +76,7 @@ extension Lexicon {
         praised praises thanked thanks urged urges welcomed welcomes commended commends criticized criticizes criticised
         criticises spoke speaks encouraged encourages appealed appeals applauded applauds congratulated condemned condemns
         expects expected hoped hopes wants wanted wished wishes pledged invited invites objected objects
-        supported supports rejected rejects blamed blames accused accuses expressed expresses voiced voices asked asks
+        supported supports rejected rejects blamed blames begged begs implored implores exhorted exhorts accused accuses expressed expresses voiced voices asked asks
         acknowledged credited credits saluted salutes vowed advocated advocates feared fears regretted regrets trusted trusts
         deplored deplores decried decries rebuked rebukes mocked mocks envisages envisaged foresees foresaw
         preferred prefers promised promises undertook undertakes keeps kept finds found felt feels thinks thought believes believed
@@ -112,7 +113,7 @@ extension Lexicon {
         finally recently simply clearly often always never rightly repeatedly jointly publicly bluntly quietly dryly
         firmly warmly ruefully proudly openly frankly already just first too here there meanwhile moreover furthermore
         additionally afterwards instead perhaps nevertheless nonetheless drily wryly tersely curtly calmly gently softly solemnly
-        cheerfully gloomily angrily candidly emphatically patiently politely laconically last itself himself herself themselves immediately briefly separately likewise similarly
+        cheerfully gloomily angrily candidly emphatically patiently politely laconically last itself himself herself themselves immediately briefly separately likewise similarly elsewhere
         """
 
     private static let tails = """
@@ -137,10 +138,10 @@ extension Lexicon {
         """
 
     private static let utterances = """
-        account admission advice answer answers appeal assessment assurance belief claim comment concern conclusion
+        account admission advice answer answers appeal argument assessment assurance belief claim comment concern conclusion
         credo cry demand demands description diagnosis dream experience explanation eyes fear formula hope impression
-        insistence joke judgement judgment lesson line message mind opinion phrase plea promise proposal question questions
-        reaction reason recipe remark reply request response retort sentence shout suggestion telling verdict view
+        insistence joke judgement judgment lesson line message mind objection observation opinion phrase plea promise protest proposal question questions
+        reaction reason recipe remark reminder reply request response retort sentence shout suggestion telling verdict view
         voice warning whisper wish word words worry
         """
 
@@ -178,7 +179,7 @@ extension Lexicon {
         decides agree agrees complain complains explain explains describe describes admit admits deny denies prove proves rot
         rots accept accepts refuse refuses receive receives invite invites forbid forbids allow permit permits knock knocks
         drive swim swims worsen worsens outlive outlives outlast outlasts travel talk walk smell
-         taste sound move turn lack lacks expect expects promise trust count hold mind
+         start check taste sound move turn lack lacks expect expects promise trust count hold mind
         read reads watch add adds look let lets
         """
 

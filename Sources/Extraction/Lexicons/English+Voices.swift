@@ -49,7 +49,7 @@ extension Lexicon {
 
     private static let roles = """
         Head Heads Deputy Director Director-General Minister Ministers President Vice-President Chairman Chairwoman
-        Chairperson Chairperson-in-Office Chairman-in-Office Chair Co-Chair Co-Chairs Co-Chairperson Secretary
+        Chairperson Chairperson-in-Office Chairman-in-Office Chair Co-Chair Co-Chairs Co-Chairperson Secretary Co-Secretary
         Secretary-General Representative Representatives Rapporteur
         Commissioner Commander Officer Officers Adviser Advisor Co-ordinator Coordinator Manager Lead Leader Leaders
         Chief Inspector Prosecutor Prosecutors Judge Judges Justice Mayor Governor Ombudsman Ombudsperson Ombudswoman Member Members
@@ -134,7 +134,7 @@ extension Lexicon {
         handlers husband husbands hydrologist individual individuals inmate inmates interlocutor interlocutors
         journalist journalists judge judges lawyer lawyers librarian librarians man mayor mayors mediator mediators
         medic medics member members men militant militants monitor monitors mother mothers neighbour neighbours nobody
-        nurse nurses observer observers officer officers official officials onlooker onlookers organizer organizers
+        nurse nurses observer observers officer officers official officials onlooker onlookers opponent opponents organizer organizers
         others owner owners parent parents participant participants partner partners passenger passengers passer-by
         passers-by pensioner pensioners people person personnel persons policeman policewoman prisoner prisoners
         prosecutor prosecutors pupil pupils refugee relative relatives representative representatives resident

@@ -40,7 +40,13 @@ extension ClauseReader {
     ///
     /// - Leaves: `boats which carry the pier`, `boats which the pier keeps`.
     func followsRelative(_ at: Int, in span: QuoteSpan) -> Bool {
-        guard at < span.last, isPlainVerb(at), tokens[at + 1].is([.article, .possessivePronoun]) else {
+        // `boats which are old add up`
+        let isParticle =
+            at < span.last && tokens[at].is(.clauseVerb)
+            && text.prose.lexicon.cues.longest(tokens, at: at + 1, before: at + 2)?.value == .particle
+        guard at < span.last, isPlainVerb(at),
+            isParticle || tokens[at + 1].is([.article, .possessivePronoun])
+        else {
             return false
         }
         // The relative clause has a verb and one word more.

@@ -114,6 +114,7 @@ struct ClauseReader: Sendable {
         let words = words(span)
         let ending = text.ending(of: span)
         if isSentence {
+            if isNominalSentence(span) { return .partial }
             if ending != .stop, isOnlyRelative(span) || isNounWithClause(span) { return .partial }
             // `I like the smell of rope,`: a pronoun that is a subject has a verb, whatever it looks like.
             if words >= 4, isSubjectPronoun(tokens[span.first]), tokens[span.first + 1].kind == .word {
@@ -129,11 +130,12 @@ struct ClauseReader: Sendable {
             let isWhole =
                 before >= 0 && tokens[before].is(":")
                 || ending == .none && next < tokens.count && tokens[next].is(",") && words >= 4 && !isNamed
+                    && !(before >= 0 && tokens[before].is(","))
             return hasVerb(span) || words >= 8 || isImperative(span) || isBareClause(span)
                 || isWhole && words >= 3
                 || isNominal(span, words) ? .direct : .partial
         }
-        if isSecond { return hasVerb(span) ? .direct : .partial }
+        if isSecond { return hasVerb(span) || isOrder(span) ? .direct : .partial }
         // `According to her, “the road …  .”`: a comma before and a stop inside hold a whole sentence.
         let before = span.outer.lowerBound - 1
         if ending == .stop, words >= 8, before >= 0, tokens[before].is(","), !isComplement(span) {
@@ -146,7 +148,10 @@ struct ClauseReader: Sendable {
         {
             return .direct
         }
-        if isComplement(span), !isSubjectPronoun(tokens[span.first]) { return .partial }
+        if isComplement(span), !isSubjectPronoun(tokens[span.first]) {
+            // `what she says is “check the lid”`
+            return isBe(span.outer.lowerBound - 1) && isOrder(span) ? .direct : .partial
+        }
         let first = tokens[span.first]
         if ending == .comma, hasVerb(span), !verbal(first, at: span.first) { return .direct }
         return holdsClause(span) ? .direct : .partial
@@ -180,10 +185,11 @@ struct ClauseReader: Sendable {
         if opensWithNoun(span) { return true }
         // `so that nobody sees it`
         let opener = text.prose.lexicon.cues.longest(tokens, at: span.first, before: span.last)
-        // `asked “who feeds the fish”`
-        let open = span.outer.lowerBound
-        if first.is(.relative), first.word != 0, open > 0, text.isOutside(open - 1),
-            text.isReporting(open - 1), opener == nil, hasVerb(span)
+        // `asked “who feeds the fish”`, `asked only “which lid it was”`
+        var lead = span.outer.lowerBound - 1
+        while lead > 0, text.isOutside(lead), tokens[lead].is(.midAdverb) { lead -= 1 }
+        if first.is(.relative), first.word != 0, lead >= 0, text.isOutside(lead),
+            text.isReporting(lead), opener == nil || opener?.value == .inhuman, hasVerb(span)
         {
             return true
         }
@@ -209,7 +215,8 @@ struct ClauseReader: Sendable {
             }
         }
         if verb == span.first || verbal(first, at: span.first) || isGoverned(verb, in: span)
-            || followsAdverbs(verb, in: span) || isInfinitive(span) || continuesNoun(span, verb)
+            || followsAdverbs(verb, in: span) || isInfinitive(span) || followsSubject(span)
+            || continuesNoun(span, verb)
         {
             // A verb phrase: a clause only where one is embedded with a subject of its own.
             return all.dropFirst(2).contains { at in
@@ -265,6 +272,8 @@ struct ClauseReader: Sendable {
                     && tokens[$0 - 1].kind == .word && !isComplementOfObject($0, in: span)
             }
         }
+        // `somewhere to go`
+        if isTo(verb - 1, in: span), verb == all.last(where: { isFinite($0, in: span) }) { return false }
         return isPlainSubject(span.first..<verb)
     }
 

@@ -36,7 +36,7 @@ struct CueReader: Sendable {
                 .claim, .appointed, .posing, .or, .nominative, .beside, .ambiguous, .thoseWords, .issuing,
                 .interview, .aged, .deed, .closing, .entered, .inhuman, .capacity, .ledBy,
                 .something, .sending, .bearing, .givenAs, .leaf, .receipt,
-                .continuing, .statement:
+                .continuing, .statement, .thus, .ellipsis:
                 break
             }
         }
@@ -232,6 +232,12 @@ struct CueReader: Sendable {
             token.is([
                 .preposition, .conjunction, .tailOpener, .clauseOpener, .relative, .reportingParticiple,
             ])
+        {
+            return false
+        }
+        // `Here the report is drier`
+        if token.isCapitalised, token.is(.midAdverb), !token.is([.indefinite, .article]),
+            at + 1 < tokens.count, tokens[at + 1].is(.article)
         {
             return false
         }

@@ -130,4 +130,8 @@ enum QuoteCue: Sendable {
     case leaf
     /// `received`: what somebody does with a letter of another's.
     case receipt
+    /// Leads to whose words a sentence is in, without a verb: `so the expert`.
+    case thus
+    /// Opens words of somebody's that need no verb: `sorry`.
+    case ellipsis
 }
