@@ -25,11 +25,15 @@ extension AttributionFinder {
         {
             return agent
         }
-        if let other = otherSubject(index, start, earlier) { return other }
-        if let holder = demanded(span, start) ?? holder(span, start) ?? heard(span, start) ?? framed(
-            span, start) ?? view(span, start) ?? closing(span, start)
+        if let other = otherSubject(index, start, earlier) ?? goesOn(index, start, earlier) { return other }
+        if let holder = demanded(span, start) ?? holder(span, start) ?? owned(span, start)
+            ?? according(
+                span, from: start)
         {
             return holder
+        }
+        if let view = heard(span, start) ?? framed(span, start) ?? view(span, start) ?? closing(span, start) {
+            return view
         }
         // `said it was “open” and “dry”`
         if index > 0, earlier[index - 1]?.cue != nil, text.spans[index - 1].outer.upperBound + 1 == open,
@@ -39,7 +43,8 @@ extension AttributionFinder {
             return Attribution(
                 source: .span(index - 1), cue: earlier[index - 1]?.cue, rule: "quote.before.list")
         }
-        if found.isEmpty, let own = predicate(span, start) { return own }
+        if found.isEmpty, let own = predicate(span, start) ?? estimated(span, start) { return own }
+        if let own = selfQuoted(span, found, start) { return own }
         guard !isNamed(span, found.last) || text.note(span, .named) else { return nil }
         if let found = writtenAround(span, start) { return found }
         if !clauses.isTitle(span),
@@ -63,11 +68,17 @@ extension AttributionFinder {
             if clauses.words(span) >= 2, !clauses.isTitle(span), let found = unlistedRemark(region) {
                 return found
             }
-            return viewed(span, start) ?? complement(span, start) ?? posed(span, start) ?? introduced(
-                span, start) ?? regarded(
-                    span, start)
-                ?? provided(span, start) ?? moved(span, start) ?? held(span, start)
-                ?? indirect(index, start, earlier) ?? ownWords(span, start)
+            if let own = viewed(span, start) ?? complement(span, start) ?? posed(span, start) ?? introduced(
+                span, start) ?? regarded(span, start)
+            {
+                return own
+            }
+            if let own = provided(span, start) ?? moved(span, start) ?? held(span, start)
+                ?? indirect(index, start, earlier)
+            {
+                return own
+            }
+            return ownWords(span, start) ?? reasoned(span, start)
         }
         if let lister = lister(span, cue, start) { return lister }
         guard suits(span, cue, start) || text.note(span, .term, by: cue.range) else { return nil }
@@ -77,7 +88,7 @@ extension AttributionFinder {
         }
         if isPassive(cue) {
             return agent(cue, before: open) ?? sender(cue, from: start) ?? nobody(span, cue)
-                ?? teller(span, cue, found, from: start)
+                ?? toldBehindColon(span, cue, found, start) ?? teller(span, cue, found, from: start)
         }
         if let fronted = fronted(span, cue, start) { return fronted }
         if let mention = quoted(cue, found) ?? recited(cue, before: open) {

@@ -79,57 +79,13 @@ extension AttributionFinder {
     }
 
     /// How many tokens back from a span a semicolon or a noun of speech is looked for.
-    private static let longestReach = 60
+    static let longestReach = 60
 
     /// How many words the subject of a relative clause has.
     private static let longestSubject = 5
 
     /// How many words may stand between two spans that one verb reports.
-    private static let longestGap = 14
-
-    /// `In Ana Petrov’s words, “…”`, `her answer was “…”`: whose words they are.
-    func holder(_ span: QuoteSpan, _ start: Int) -> Attribution? {
-        let open = span.outer.lowerBound
-        let isClosed = tokens[open - 1].is(",") || clauses.isBe(open - 1) || tokens[open - 1].kind == .dash
-        // `In its assessment “Paid in Debt”, the Mission found`
-        let isPaper = tokens[open - 1].is(.documentHead) && clauses.isTitle(span)
-        guard isClosed || tokens[open - 1].is(.utterance) && !isPaper,
-            let noun = (max(start, open - Self.longestReach)..<open).last(where: {
-                tokens[$0].is(.utterance) && text.isOutside($0)
-            })
-        else { return nil }
-        // `In its judgment, the Court found that the delay was “…”`
-        let isReported =
-            clauses.isBe(open - 1)
-            && cues.cues(in: noun + 1..<open).contains { $0.kind == .reporting && !$0.range.contains(noun) }
-        if noun + 1 == open || isClosed, !isReported {
-            for at in (max(start, noun - Self.longestGap)..<noun).reversed()
-            where tokens[at].is(.preposition) && !tokens[at].is(.genitive) && text.isOutside(at) {
-                guard let owner = reader.viewpoint(at, before: open), owner.range.upperBound == noun + 1
-                else {
-                    continue
-                }
-                return Attribution(
-                    source: .mention(owner), cue: at..<noun + 1, rule: "quote.before.source")
-            }
-        }
-        // `the advice of Ana Petrov was “…”`
-        if clauses.isBe(open - 1), noun + 2 < open, tokens[noun + 1].is(.genitive), noun <= start + 3,
-            let owner = reader.read(at: noun + 2, before: open), isVoice(owner),
-            owner.range.upperBound + 1 == open
-                || owner.range.upperBound + 2 == open && tokens[owner.range.upperBound].is(",")
-        {
-            return Attribution(source: .mention(owner), cue: noun..<noun + 1, rule: "quote.before.owner")
-        }
-        guard clauses.isBe(open - 1) || tokens[open - 1].kind == .dash, cues.begins(start, from: start),
-            clauses.words(span) > 1,
-            let owner = reader.read(at: start, before: open), owner.range.contains(noun)
-        else { return nil }
-        guard owner.range.upperBound + 1 == open, owner.kind == .pronoun || owner.kind == .person else {
-            return nil
-        }
-        return Attribution(source: .mention(owner), cue: noun..<noun + 1, rule: "quote.before.owner")
-    }
+    static let longestGap = 14
 
     /// `was certain that “…”`, `issued a warning that “…”`: a clause that a verb, a state or a noun of speech opens.
     func complement(_ span: QuoteSpan, _ start: Int) -> Attribution? {
@@ -212,9 +168,18 @@ extension AttributionFinder {
     /// `With the words “…”, Ana Petrov opened the fair.`: the subject stands behind the span.
     func fronted(_ span: QuoteSpan, _ cue: CueReader.Cue, _ start: Int) -> Attribution? {
         let open = span.outer.lowerBound
-        guard cue.kind == .participle && cue.range.lowerBound == start || cue.range.upperBound == open,
+        // `Holding up a lid and adding drily, “…,” he left.`
+        let isLast =
+            cue.kind == .participle && text.isGerund(start)
+            && !(start..<open).contains { !text.isOutside($0) || text.isVerb($0) || clauses.isBe($0) }
+            && (cue.range.upperBound..<open).allSatisfy {
+                tokens[$0].is(.midAdverb) || text.isManner($0) || tokens[$0].is(",")
+            }
+        guard
+            isLast || cue.kind == .participle && cue.range.lowerBound == start
+                || cue.range.upperBound == open,
             cue.kind == .participle || tokens[cue.range.lowerBound].is(.preposition),
-            cue.range.lowerBound <= start + 1
+            isLast || cue.range.lowerBound <= start + 1
         else { return nil }
         let bound = text.paragraph(of: span.last).tokens.upperBound
         var at = span.outer.upperBound

@@ -172,7 +172,11 @@ extension AttributionFinder {
         {
             return true
         }
-        if isNameOfPaper(span) || isGlossed(span) || isByname(span) || isNameWithComma(span) { return true }
+        if isNameOfPaper(span) || isGlossed(span) || isByname(span) || isNameWithComma(span) || isBorne(span)
+            || isPosted(span)
+        {
+            return true
+        }
         guard open > 1, clauses.isBe(open - 1), text.isOutside(open - 1), clauses.words(span) <= 4,
             text.ending(of: span) == .none
         else { return false }
@@ -330,7 +334,9 @@ extension AttributionFinder {
     func antecedentTitle(_ cue: CueReader.Cue, _ region: Range<Int>) -> Int? {
         var at = cue.range.lowerBound - 1
         while at >= region.lowerBound, tokens[at].is(.midAdverb) { at -= 1 }
-        guard at > region.lowerBound, tokens[at].is(.relative) else { return nil }
+        // `the translator of “Deep Well”, who noted`: no title is meant by `who`.
+        let isWho = text.prose.lexicon.isEnglish && reader.phrase(at: max(at, 0), before: at + 1) == nil
+        guard at > region.lowerBound, tokens[at].is(.relative), !isWho else { return nil }
         at -= 1
         while at >= region.lowerBound, tokens[at].is(",") { at -= 1 }
         guard at >= region.lowerBound, text.owner[at] >= 0 else { return nil }

@@ -66,6 +66,12 @@ extension AttributionFinder {
     /// - Leaves: `had a word for the guests: “Bread first.”`, whose stop stands inside the marks.
     func givesName(_ region: Range<Int>, _ span: QuoteSpan, _ cue: CueReader.Cue?) -> Bool {
         let end = region.upperBound - 1
+        // `gave the fair no name but a number: “Nineteen”`
+        let isNone = region.dropFirst().contains {
+            text.isOutside($0) && tokens[$0].is(.naming) && tokens[$0].is(.titled)
+                && tokens[$0 - 1].is(.negation)
+        }
+        if isNone, clauses.isTitle(span), text.ending(of: span) == .none { return true }
         // `found a slogan`, but not `repeated a slogan`
         let isSought =
             cue.map { reader.phrase(at: $0.range.lowerBound, before: end)?.value == .posing } ?? true

@@ -41,6 +41,38 @@ extension AttributionFinder {
     /// How many words such a term has.
     private static let longestName = 5
 
+    /// `a banner with the words “…”`, `a shirt bearing the line “…”`: words that a noun for words says a thing bears.
+    ///
+    /// - Leaves: `a miller with the words “…”`, `left the banner with a word of thanks: “…”`.
+    func isBorne(_ span: QuoteSpan) -> Bool {
+        let noun = span.outer.lowerBound - 1
+        guard noun - 3 >= 0, text.paragraphIndex(of: noun - 3) == text.paragraphIndex(of: span.first),
+            (noun - 3...noun).allSatisfy({ text.isOutside($0) }), tokens[noun].is([.titled, .utterance]),
+            tokens[noun - 1].is(.article), tokens[noun - 2].is(.preposition) || text.isParticiple(noun - 2)
+        else { return false }
+        return tokens[noun - 3].is(.carrier)
+    }
+
+    /// `what signs at the mill call the “deep end”`: a term that a thing which bears words gives something.
+    ///
+    /// - Leaves: `what the guard at the mill calls the “deep end”`.
+    func isPosted(_ span: QuoteSpan) -> Bool {
+        let open = span.outer.lowerBound
+        guard open > 3, clauses.words(span) <= Self.longestName, !clauses.hasVerb(span) else { return false }
+        let verb = tokens[open - 1].is(.article) ? open - 2 : open - 1
+        guard text.isOutside(verb), tokens[verb].is(.callingVerb) else { return false }
+        let reach = max(text.sentenceStart(before: verb), verb - Self.longestPost)..<verb
+        guard let opener = reach.last(where: { tokens[$0].is([.relative, .clauseOpener]) }) else {
+            return false
+        }
+        return (opener + 1..<min(opener + 3, verb)).contains {
+            text.isOutside($0) && tokens[$0].is(.carrier) && !tokens[$0].isCapitalised
+        }
+    }
+
+    /// How far before its verb such a clause opens.
+    private static let longestPost = 9
+
     /// `called the boat “the Blue Heron”`: a small article and capitals, which make a name of what a thing or somebody is called.
     ///
     /// - Leaves: `called it “the Vienna of the south”`, `called the boat “the last hope”`.

@@ -8,13 +8,15 @@ extension AttributionFinder {
     func unlisted(_ span: QuoteSpan, at: Int, before end: Int, hasComma: Bool) -> Attribution? {
         let ending = text.ending(of: span)
         let isQuestion = ending == .stop && !tokens[span.last].is(".")
-        guard isSentenceStart(span), !clauses.isTitle(span), clauses.words(span) >= 2, at < end else {
-            return nil
-        }
+        guard isSentenceStart(span), at < end else { return nil }
+        let isShort = clauses.words(span) < 2 || clauses.isTitle(span)
+        // `“Forty,” the miller put in.`, `“Nor I,” nodded the miller.`
+        guard !isShort || ending == .comma && text.prose.lexicon.isEnglish else { return nil }
+        let isBroken = tokens[span.last].kind == .dash
         let isOpen =
-            ending == .comma || isQuestion && !tokens[at].isCapitalised
+            ending == .comma || isBroken || isQuestion && !tokens[at].isCapitalised
             || hasComma && clauses.isSentenceLike(span)
-        if isOpen, let found = unlistedFirst(at, before: end) { return found }
+        if isOpen, !isShort || isAnswer(span), let found = unlistedFirst(at, before: end) { return found }
         guard let mention = reader.read(at: at, before: end), isSpeaker(mention),
             mention.range.lowerBound == at
         else { return nil }
@@ -26,6 +28,11 @@ extension AttributionFinder {
             hasComma && verb + 1 < end && tokens[verb].is([.callingVerb, .naming])
             && tokens[verb + 1].is([.masculine, .feminine, .neutralPronoun])
         guard isOpen && isUnlisted(verb, before: end) || isName else { return nil }
+        // `“I never —” Ana Petrov breaks off.`
+        if isShort || isBroken {
+            let close = verb + 1 < end && isParticle(verb + 1) ? verb + 2 : verb + 1
+            guard close >= end else { return nil }
+        }
         return Attribution(
             source: .mention(mention), cue: verb..<verb + 1, rule: "quote.after.subject-verb")
     }
@@ -37,7 +44,8 @@ extension AttributionFinder {
         let hasParticle = next + 1 < end && isParticle(next)
         if hasParticle { next += 1 }
         let bound = max(end, text.paragraph(of: at).tokens.upperBound)
-        guard next < end, let mention = reader.read(at: next, before: bound),
+        guard next < end, let first = reader.read(at: next, before: bound),
+            case let mention = named(first, before: bound) ?? first,
             mention.kind == .person || isOffice(mention) || reader.isCounterpart(mention.head),
             !hasParticle || isOffice(mention) || reader.isCounterpart(mention.head) || !mention.roles.isEmpty
                 || mention.honorific != nil
@@ -51,6 +59,12 @@ extension AttributionFinder {
         return Attribution(source: .mention(mention), cue: at..<next, rule: "quote.after")
     }
 
+    /// `“Nor I,”`, `“Not Bar,”`: a word or two that give no title although each has a capital.
+    private func isAnswer(_ span: QuoteSpan) -> Bool {
+        tokens[span.first].is([.negation, .conjunction, .firstPerson, .numberWord, .midAdverb])
+            || span.last > span.first && tokens[span.last - 1].is(.firstPerson)
+    }
+
     /// `, adopted in May,`: whether a participle and its own words fill what stands before a span.
     private func isAside(_ at: Int, before open: Int) -> Bool {
         guard at + 2 < open, tokens[at].is(","), tokens[open - 1].is(","), text.isPast(at + 1) else {
@@ -62,7 +76,7 @@ extension AttributionFinder {
     }
 
     /// Whether a word is by its form the finite verb of somebody’s deed: a past form, or one of the third person.
-    private func isUnlisted(_ at: Int, before end: Int) -> Bool {
+    func isUnlisted(_ at: Int, before end: Int) -> Bool {
         guard at < end, text.isOutside(at), tokens[at].kind == .word, !tokens[at].isCapitalised,
             !tokens[at].is([
                 .auxiliary, .article, .possessivePronoun, .preposition, .conjunction, .relative, .midAdverb,
@@ -72,12 +86,23 @@ extension AttributionFinder {
         return text.isPast(at) || reader.isThird(at)
     }
 
+    /// `the other, Ana Petrov, a miller`: whoever follows a stand-in of two words with an article.
+    private func named(_ mention: Mention, before end: Int) -> Mention? {
+        let comma = mention.head.upperBound
+        guard reader.isDefinite(mention.head.lowerBound), mention.head.count == 2, mention.kind != .person,
+            comma + 1 < end, tokens[comma].is(","), text.isOutside(comma),
+            let name = reader.read(at: comma + 1, before: end), name.kind == .person,
+            name.name.map({ $0.count > 1 }) == true
+        else { return nil }
+        return name
+    }
+
     /// `in`, `back`: goes with a verb.
     private func isParticle(_ at: Int) -> Bool {
         reader.phrase(at: at, before: at + 1)?.value == .particle
     }
 
-    private func isSpeaker(_ mention: Mention) -> Bool {
+    func isSpeaker(_ mention: Mention) -> Bool {
         switch mention.kind {
         case .person: !mention.isOwner
         case .pronoun: !cues.isThing(mention)

@@ -11,7 +11,13 @@ extension AttributionFinder {
             return nil
         }
         let isDashed = tokens[open - 1].kind == .dash
-        let isQuestion = tokens[span.last].is("?") || clauses.hasVerb(span)
+        let next = span.outer.upperBound
+        // `had a ready answer – “one lid”.`
+        let isLast =
+            isDashed && tokens[open - 2].is(.utterance)
+            && (next >= text.paragraph(of: span.last).tokens.upperBound || text.isStop(tokens[next])
+                || tokens[next].kind == .dash)
+        let isQuestion = isLast || tokens[span.last].is("?") || clauses.hasVerb(span)
         guard isDashed && isQuestion || tokens[open - 1].is(",") else { return nil }
         guard let subject = cues.sentenceSubject(from: start, before: open), isVoice(subject),
             subject.kind != .document
@@ -27,7 +33,6 @@ extension AttributionFinder {
             }), isDashed || open - noun <= Self.longestFor
         else { return nil }
         // `had one answer, “…”, and left`: what goes on behind a word is no clause of it.
-        let next = span.outer.upperBound
         guard isDashed || next >= tokens.count || !text.isOutside(next) || tokens[next].kind != .word else {
             return nil
         }
@@ -60,54 +65,5 @@ extension AttributionFinder {
         let token = tokens[at]
         return token.kind == .word && !token.isCapitalised && token.end - token.start > 4
             && text.prose.bytes[token.end - 1] == 0x6E && text.prose.bytes[token.end - 2] == 0x65
-    }
-
-    /// `Her demand that “…” was met with silence`: whose words the noun before `that` says they are.
-    func demanded(_ span: QuoteSpan, _ start: Int) -> Attribution? {
-        let open = span.outer.lowerBound
-        guard open - 3 >= start, clauses.isThat(open - 1), text.isOutside(open - 2),
-            tokens[open - 2].is(.utterance), !clauses.isTitle(span), clauses.words(span) >= 4
-        else { return nil }
-        for at in (max(start, open - Self.longestOwner)..<open - 2).reversed() where text.isOutside(at) {
-            guard
-                tokens[at].is(.possessivePronoun) || cues.begins(at, from: start) && tokens[at].isCapitalised,
-                let owner = reader.owner(of: at..<open - 1)
-            else { continue }
-            return Attribution(source: .mention(owner), cue: open - 2..<open, rule: "quote.before.owner")
-        }
-        return nil
-    }
-
-    /// How many tokens the owner and the noun before such a clause take.
-    private static let longestOwner = 8
-
-    /// Whose view an introduction gives: `For Ana Petrov, the law is “a valve without a pipe”`.
-    func introduced(_ span: QuoteSpan, _ start: Int) -> Attribution? {
-        let open = span.outer.lowerBound
-        let isClause =
-            tokens[open - 1].is(",") && (clauses.hasVerb(span) || isForeign && clauses.words(span) >= 4)
-        // `is simply “…”`
-        let verb = tokens[open - 1].is(.midAdverb) && open - 2 > start ? open - 2 : open - 1
-        // `For Ana Petrov, the drill showed “…”`
-        let isShown = text.isPast(open - 1) && text.isOutside(open - 1)
-        guard clauses.isBe(verb) || isClause || isShown, clauses.words(span) >= 3, !clauses.isTitle(span),
-            reader.phrase(at: start, before: open)?.value == .topic, start + 1 < open
-        else { return nil }
-        // `For her the road was “…”`
-        if start + 3 < verb, tokens[start + 1].is([.masculine, .feminine]),
-            reader.isDefinite(start + 2) || tokens[start + 2].is(.neutralPronoun)
-        {
-            let pronoun = Mention(
-                kind: .pronoun, head: start + 1..<start + 2, range: start + 1..<start + 2)
-            return Attribution(
-                source: .mention(pronoun), cue: start..<start + 1, rule: "quote.before.topic")
-        }
-        guard
-            let mention = reader.read(at: start + 1, before: open),
-            mention.kind == .person || mention.kind == .pronoun || isOffice(mention),
-            mention.range.upperBound < open, tokens[mention.range.upperBound].is(","),
-            !isClause || mention.range.upperBound + 1 == open
-        else { return nil }
-        return Attribution(source: .mention(mention), cue: start..<start + 1, rule: "quote.before.topic")
     }
 }

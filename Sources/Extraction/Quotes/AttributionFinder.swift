@@ -43,6 +43,7 @@ struct AttributionFinder: Sendable {
         let end = text.reach(from: at)
         let isBare = isSentenceStart(span)
         if let found = source(at, before: end) ?? passedOn(at, before: end) { return found }
+        if hasComma, isBare, let found = accordingBehind(at, before: end) { return found }
         if let found = writtenBehind(at, before: end) ?? perfect(at, before: end) { return found }
         if let found = verbFirst(at, before: end) { return found }
         if hasDash, hasComma, let found = unlisted(at, before: end) { return found }
@@ -232,7 +233,11 @@ struct AttributionFinder: Sendable {
     /// Whether the verb's sentence ends as an attribution does and does not report something else.
     func closes(_ at: Int, _ end: Int, isOpen: Bool) -> Bool {
         guard at < end else { return true }
-        if let colon = (at..<end).first(where: { tokens[$0].is(":") }) {
+        // `had written at 01:14`
+        let colon = (at..<end).first {
+            tokens[$0].is(":") && !(tokens[$0 - 1].kind == .number && tokens[$0 - 1].end == tokens[$0].start)
+        }
+        if let colon {
             // `“A,” one wrote on the wall, and another: “B”`
             let hasGap = (at + 1..<max(colon, at + 1)).contains {
                 tokens[$0 - 1].is(",") && tokens[$0].is([.conjunction, .clauseOpener])

@@ -128,13 +128,24 @@ struct QuoteReporter {
         guard before >= text.paragraph(of: span.outer.lowerBound).tokens.lowerBound, text.isOutside(before)
         else {
             if case .mention(let mention) = attribution.source, attribution.rule == "quote.after" {
-                return clauses.isTitle(span) && (mention.kind == .body || mention.kind == .document)
+                return clauses.isTitle(span)
+                    && (mention.kind == .body || mention.kind == .document
+                        || text.ending(of: span) == .none && isThing(mention))
             }
             return clauses.isTitle(span) && text.ending(of: span) == .none
         }
         guard text.ending(of: span) == .none, !clauses.isSentenceLike(span) else { return false }
         return text.tokens[before].is([.titled, .naming, .article]) || text.tokens[before].kind == .possessive
             || clauses.isTitle(span)
+    }
+
+    /// `“Nine Lids” says nothing of wells`: whether what stands behind a verb is no human being, and so what a paper says.
+    private func isThing(_ mention: Mention) -> Bool {
+        guard mention.kind == .unnamed || mention.kind == .title else { return false }
+        return rules.reader.head(of: mention.head).map {
+            !text.tokens[$0].is([.personNoun, .roleHead, .honorific, .hypernym, .numberWord])
+                && !text.tokens[$0].isCapitalised
+        } == true
     }
 
     /// Single marks are apostrophes and titles as often: only an attribution right beside them makes them speech.
