@@ -161,6 +161,7 @@ extension Lexicon {
             "penned", "mailed", "e-mailed", "handed in", "left behind", "addressed", "signed",
         ].map { ($0, .sending) }
         + ["added", "adds", "also added", "continued", "further said", "also said"].map { ($0, .continuing) }
+        + ["namesake"].map { ($0, .namesake) }
         + ["statement", "communiqué", "declaration", "appeal", "press release"].map { ($0, .statement) }
         + [
             "sheet", "slip", "page", "card", "form", "questionnaire", "notebook", "leaflet", "paper", "line",

@@ -220,7 +220,7 @@ extension BodyWords {
         ),
         (.had, "had"),
         (.personal, "private;personal;individual"),
-        (.came, "was raised;were raised;been raised;came;comes;come;coming;stems;stemmed"),
+        (.came, "was raised;were raised;been raised;was found;were found;arrived;arrives;flowed;came;comes;come;coming;stems;stemmed"),
         (
             .thanked,
             "thanked;thanks;thank;thanking;gratitude;grateful;appreciation;acknowledged;acknowledges;indebted"

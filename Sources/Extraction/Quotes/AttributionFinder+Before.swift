@@ -181,6 +181,12 @@ extension AttributionFinder {
             return Attribution(source: .mention(mention), cue: source.range, rule: "quote.before.colon")
         }
         if let aside = aside(found, region) { return aside }
+        // `The diplomat, asked whether it rained, smiled:`
+        if end - 1 > region.lowerBound, text.isPast(end - 1),
+            let parted = cues.partedSubject(of: end - 1, from: region.lowerBound)
+        {
+            return Attribution(source: .mention(parted), cue: end - 1..<end, rule: "quote.before.colon")
+        }
         if let cue {
             if isPassive(cue), let agent = agent(cue, before: end) { return agent }
             if let mention = quoted(cue, found) ?? recited(cue, before: end) {

@@ -116,7 +116,9 @@ struct Cast: Sendable {
             {
                 partial.append(mention)
             }
-            at = max(mention.range.upperBound, at + 1)
+            // `Heat that leaks is money, the Head of the Centre, Ana Petrov, said`: one word’s clause may hold whoever speaks.
+            let isWord = name.count == 1 && mention.relative != nil && mention.roles.isEmpty
+            at = max(isWord ? name.upperBound : mention.range.upperBound, at + 1)
         }
     }
 
@@ -269,6 +271,16 @@ struct Cast: Sendable {
         // `who does not like rain` tells nobody apart.
         guard !tellsAge(relative), !relative.prefix(3).contains(where: { text.tokens[$0].is(.negation) })
         else { return }
+        // `who as chair of the fair led the way`
+        if let first = relative.first,
+            reader.phrase(at: first, before: relative.upperBound)?.value == .remark,
+            let role = reader.role(at: first + 1, before: relative.upperBound),
+            let head = reader.head(of: role),
+            text.tokens[head].is([.roleHead, .personNoun])
+        {
+            if !people[index].roles.contains(text.words(role)) { describe(index, as: text.words(role)) }
+            return
+        }
         let office = held(in: relative)
         if let office, office.isNow {
             if !people[index].roles.contains(office.words) { describe(index, as: office.words) }

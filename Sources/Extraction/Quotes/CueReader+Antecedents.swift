@@ -234,7 +234,7 @@ extension CueReader {
         guard verb - 4 > start, tokens[verb - 1].is(","), text.isOutside(verb - 1),
             begins(start, from: start),
             let subject = reader.read(at: start, before: verb),
-            subject.kind == .document || subject.kind == .person
+            subject.kind == .document || subject.kind == .person || subject.kind == .title
         else { return nil }
         let comma = subject.range.upperBound
         guard comma + 2 < verb, tokens[comma].is(","), text.isPast(comma + 1),

@@ -36,7 +36,7 @@ struct CueReader: Sendable {
                 .claim, .appointed, .posing, .or, .nominative, .beside, .ambiguous, .thoseWords, .issuing,
                 .interview, .aged, .deed, .closing, .entered, .inhuman, .capacity, .ledBy,
                 .something, .sending, .bearing, .givenAs, .leaf, .receipt,
-                .continuing, .statement, .thus, .ellipsis:
+                .continuing, .statement, .namesake, .thus, .ellipsis:
                 break
             }
         }

@@ -122,6 +122,8 @@ enum QuoteCue: Sendable {
     case bearing
     /// `her name as`: what leads from somebody's own words to the name that they give.
     case givenAs
+    /// Somebody of the same surname.
+    case namesake
     /// Says that somebody speaks on: `added`.
     case continuing
     /// A paper that speaks for whoever puts it out: `statement`.

@@ -75,6 +75,7 @@ extension SpeakerResolver {
         func others(from start: Int) -> Set<Int> {
             Set(cast.between(start, at).map(\.person)).subtracting([one]).filter { cast.people[$0].isCertain }
         }
+        if let bearer = bearer(of: mention, besides: one) { return bearer }
         let near = others(from: start)
         // Of two on a whole page one is the other’s colleague wherever they were named; `her colleague from Bar` is a stranger
         // where no office of anybody is in Bar.
@@ -88,6 +89,21 @@ extension SpeakerResolver {
         guard all.count == 1, let other = all.first else { return nil }
         cast.note(other, at: at)
         return speaker(person: other)
+    }
+
+    /// `his namesake`: the only other one with a surname.
+    private func bearer(of mention: Mention, besides one: Int) -> Speaker? {
+        guard mention.head.contains(where: { reader.phrase(at: $0, before: $0 + 1)?.value == .namesake })
+        else {
+            return nil
+        }
+        let others = cast.people.indices.prefix(Cast.mostPeople).filter { other in
+            other != one && cast.people[other].words.count > 1
+                && cast.people[other].words.last == cast.people[one].words.last
+        }
+        guard others.count == 1 else { return nil }
+        cast.note(others[0], at: mention.head.lowerBound)
+        return speaker(person: others[0])
     }
 
     /// `her colleague from Bar`: whether an office of somebody is in the place that the words behind a preposition give.

@@ -173,10 +173,23 @@ extension SpeakerResolver {
     ///
     /// - Leaves: `“Deep Water”, a film that the study names`.
     func title(ofNoun head: Int) -> String? {
-        for span in text.spans where titled(span, by: text.tokens[head].word) {
+        let word = text.tokens[head].word
+        for span in text.spans where titled(span, by: word) || entitled(span, word) {
             return text.words(span.first..<span.last + 1)
         }
         return nil
+    }
+
+    /// `a paper on wells, dated 4 May and entitled “Deep Water”`: whether a sentence gives a noun before a word of naming this title.
+    private func entitled(_ span: QuoteSpan, _ word: Word) -> Bool {
+        let open = span.outer.lowerBound
+        guard word != 0, open > 1, text.isOutside(open - 1), text.tokens[open - 1].is(.naming),
+            !text.tokens[open - 1].is(.callingVerb), cues.clauses.isTitle(span)
+        else { return false }
+        let sentence = text.sentenceStart(before: open - 1)..<open - 1
+        return sentence.last { text.isOutside($0) && text.tokens[$0].is([.documentHead, .bodyHead]) }.map {
+            text.tokens[$0].word == word
+        } == true
     }
 
     /// Whether words in marks are a title with a noun of these letters right behind it.
