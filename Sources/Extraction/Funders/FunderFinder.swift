@@ -66,15 +66,18 @@ struct FunderFinder {
         return nil
     }
 
-    /// Runs of tokens between full stops, each with its paragraph; semicolons end one too.
+    /// Runs of tokens between full stops, each with its paragraph; semicolons outside brackets end one too.
     private static func clauses(of prose: Prose) -> [(paragraph: Int, tokens: Range<Int>)] {
         var clauses: [(paragraph: Int, tokens: Range<Int>)] = []
         for (index, paragraph) in prose.paragraphs.enumerated() {
             var start = paragraph.tokens.lowerBound
+            var isBracketed = false
             for at in paragraph.tokens {
                 let token = prose.tokens[at]
+                if token.is("(") || token.is(")") { isBracketed = token.is("(") }
                 guard
-                    token.is(".") || token.is("!") || token.is("?") || token.is(";") || token.scalar == 0x2026
+                    token.is(".") || token.is("!") || token.is("?") || token.is(";") && !isBracketed
+                        || token.scalar == 0x2026
                 else {
                     continue
                 }

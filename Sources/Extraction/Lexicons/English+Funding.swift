@@ -196,7 +196,7 @@ extension BodyWords {
             .provided,
             """
             provided;given;granted;offered;extended;supplied;allocated;awarded;disbursed;made available;channelled
-            channeled;gave;committed;commits;is providing;are providing;is giving;are giving;put;puts;put up;puts up;put in;put forward;earmarked;invested;provides;gives;provide;made;makes;threw in;throws in;chipped in with;chips in with;stumped up;came up with;comes up with;added
+            channeled;gave;has given;have given;committed;commits;is providing;are providing;is giving;are giving;put;puts;put up;puts up;put in;put forward;earmarked;invested;provides;gives;provide;made;makes;threw in;throws in;chipped in with;chips in with;stumped up;came up with;comes up with;added
             injected;injects;wired;handed over;hands over;advanced;left;bequeathed;transferred;coughed up;weighed in with;make;allocates;awards;offers;pledged by;adding;adds;pooled;pool
             """
         ),
@@ -220,7 +220,10 @@ extension BodyWords {
         ),
         (.had, "had"),
         (.personal, "private;personal;individual"),
-        (.came, "was raised;were raised;been raised;was found;were found;arrived;arrives;flowed;came;comes;come;coming;stems;stemmed"),
+        (
+            .came,
+            "was raised;were raised;been raised;was found;were found;arrived;arrives;flowed;came;comes;come;coming;stems;stemmed"
+        ),
         (
             .thanked,
             "thanked;thanks;thank;thanking;gratitude;grateful;appreciation;acknowledged;acknowledges;indebted"

@@ -187,9 +187,12 @@ extension SpeakerResolver {
             !text.tokens[open - 1].is(.callingVerb), cues.clauses.isTitle(span)
         else { return false }
         let sentence = text.sentenceStart(before: open - 1)..<open - 1
-        return sentence.last { text.isOutside($0) && text.tokens[$0].is([.documentHead, .bodyHead]) }.map {
-            text.tokens[$0].word == word
-        } == true
+        let noun = sentence.last { text.isOutside($0) && text.tokens[$0].is([.documentHead, .bodyHead]) }
+        guard let noun, text.tokens[noun].word == word else { return false }
+        // `a paper on wells and a film entitled`
+        return !(noun + 1..<open - 1).contains {
+            text.tokens[$0].is(.article) && text.tokens[$0].is(.indefinite)
+        }
     }
 
     /// Whether words in marks are a title with a noun of these letters right behind it.

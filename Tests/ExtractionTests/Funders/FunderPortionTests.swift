@@ -20,6 +20,13 @@ import Testing
 
     static let portions = [
         Sentence(
+            "The lessons (funding: Malta; Swiss Cooperation Office) come free.",
+            ["Malta MT", "Swiss Cooperation Office CH"]),
+        Sentence("The lessons (for guards; for Malta) come free.", []),
+        Sentence(
+            "Malta funds the project; a further contribution to it arrived from Latvia last year.",
+            ["Malta MT", "Latvia LV"]),
+        Sentence(
             "The ferry cost 41,000 euros, of which 30,000 came from Malta; the rest was put up by Latvia.",
             ["Malta MT", "Latvia LV"]),
         Sentence(

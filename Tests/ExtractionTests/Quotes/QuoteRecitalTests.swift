@@ -67,6 +67,12 @@ struct QuoteRecitalTests {
             Lena Orr quoted Tibor Halmos, a baker: “Roads close early here.” => d;Roads close early here.;Tibor Halmos;a baker
             Lena Orr recalled the words of Tibor Halmos: “Roads close early here.” => d;Roads close early here.;Tibor Halmos;
             Lena Orr recalled a talk in the queue: “Roads close early here.” => d;Roads close early here.;Lena Orr;
+            Lena Orr, who as chair of the fair led the way, was brief. “We dig,” Orr said. => d;We dig,;Lena Orr;chair of the fair
+            Heat that leaks is money, the Head of the Fund, Ambassador Lena Orr, told guests, but it is also smoke. “We dig,” Orr said. => d;We dig,;Lena Orr;Head of the Fund
+            Lena Orr, a guard, met Tibor Orr, a judge. “We dig,” said Lena Orr. Her namesake laughed. “We rest,” he said. => d;We dig,;Lena Orr;a guard || d;We rest,;Tibor Orr;a judge
+            Lena Orr, Head of the Fund, came. The diplomat, asked whether councils welcomed the readers, smiled: “Some have begun to count.” => d;Some have begun to count.;Lena Orr;Head of the Fund
+            The team put forward a paper on wells, dated 1 May and entitled “Tell Me First”. A leak, the paper says, “is a matter for all who drink”. => p;is a matter for all who drink;Tell Me First;
+            The team put forward a paper on wells and a film entitled “Tell Me First”. A leak, the paper says, “is a matter for all who drink”. => p;is a matter for all who drink;paper;
             """))
     func `Readers, writers and those told of later`(_ line: QuoteLine) {
         #expect(line.found() == line.expected)
