@@ -208,20 +208,29 @@ struct AttributionFinder: Sendable {
 
     /// `“…,” the conclusions note.`: papers in the plural, and a verb whose form in `-s` reports.
     private func severalPapers(_ at: Int, before end: Int) -> Attribution? {
-        guard text.prose.lexicon.isEnglish, let papers = reader.read(at: at, before: end),
-            let head = reader.head(of: papers.head), reader.isPlural(head),
-            tokens[head].is(.documentHead)
-                || tokens[head].is(.utterance)
-        else { return nil }
-        let verb = papers.range.upperBound
-        guard verb < end, tokens[verb].kind == .word, !tokens[verb].isCapitalised, text.isOutside(verb),
-            verb + 1 == end || tokens[verb + 1].is([.preposition, .midAdverb])
-                || tokens[verb + 1].kind == .punctuation,
-            text.prose.lexicon.vocabulary.look(up: Array((text.prose.folded(tokens[verb].range) + "s").utf8))
-                .classes
-                .contains(.reportingVerb)
-        else { return nil }
-        return Attribution(source: .mention(papers), cue: verb..<verb + 1, rule: "quote.after.subject-verb")
+        guard at + 1 < end, text.prose.lexicon.isEnglish, tokens[at].is([.article, .possessivePronoun]) else {
+            return nil
+        }
+        for verb in at + 2..<max(at + 2, min(end, at + Self.longestPapers))
+        where tokens[verb].kind == .word && !tokens[verb].isCapitalised && text.isOutside(verb)
+            && reader.isPlural(verb - 1) && tokens[verb - 1].is(.documentHead)
+        {
+            guard verb + 1 == end || tokens[verb + 1].is([.preposition, .midAdverb]), isPlainReport(verb),
+                let papers = reader.read(at: at, before: verb), papers.range.upperBound == verb
+            else { continue }
+            return Attribution(
+                source: .mention(papers), cue: verb..<verb + 1, rule: "quote.after.subject-verb")
+        }
+        return nil
+    }
+
+    /// How many words such papers and their verb take.
+    private static let longestPapers = 8
+
+    /// `note`: whether the form in `-s` of a word is a verb of speech.
+    private func isPlainReport(_ at: Int) -> Bool {
+        let third = Array((text.prose.folded(tokens[at].range) + "s").utf8)
+        return text.prose.lexicon.vocabulary.look(up: third).classes.contains(.reportingVerb)
     }
 
     /// Whether a colon or a clause before the span reports it, so that what follows need not.

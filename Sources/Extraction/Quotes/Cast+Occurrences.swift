@@ -135,19 +135,24 @@ extension Cast {
     /// The only one with a surname who holds an office of a State: Olim Karim, of the Uzbek Fund, by `Uzbek` and `Karim`.
     func fellow(of adjective: Int, bearing surname: Int) -> Int? {
         let (given, own) = (folded(adjective..<adjective + 1), folded(surname..<surname + 1))
-        let stem = text.words(adjective..<adjective + 1).prefix(Self.shortestStem)
         let fellows = people.indices.prefix(Self.mostPeople).filter { person in
             let words = people[person].words
             return words.count > 1 && words.last == own.last && words.first != given.first
-                && people[person].roles.contains { role in
-                    role.split(separator: " ").contains { $0.hasPrefix(stem) }
-                }
+                && serves(person, stateOf: adjective)
         }
         return fellows.count == 1 ? fellows[0] : nil
     }
 
+    /// Whether a description of somebody has a word that begins as the adjective of a State does: `Uzbek`, of the Uzbekistan Fund.
+    func serves(_ person: Int, stateOf adjective: Int) -> Bool {
+        let stem = text.words(adjective..<adjective + 1).prefix(Self.shortestStem)
+        return people[person].roles.contains { role in
+            role.split(separator: " ").contains { $0.hasPrefix(stem) }
+        }
+    }
+
     /// How many letters tell a State in its adjective: `Ameri`.
-    static let shortestStem = 5
+    private static let shortestStem = 5
 
     /// The paragraphs of a table: five or more in a row of a few words and no sentence.
     ///

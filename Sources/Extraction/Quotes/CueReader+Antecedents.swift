@@ -237,7 +237,8 @@ extension CueReader {
             subject.kind == .document || subject.kind == .person || subject.kind == .title
         else { return nil }
         let comma = subject.range.upperBound
-        guard comma + 2 < verb, tokens[comma].is(","), text.isPast(comma + 1),
+        guard comma + 2 < verb, tokens[comma].is(","),
+            text.isPast(comma + 1) || reader.phrase(at: comma + 1, before: verb)?.value == .recital,
             !tokens[comma + 1].isCapitalised,
             tokens[comma + 2].kind == .word, (comma..<verb).allSatisfy({ text.isOutside($0) })
         else { return nil }

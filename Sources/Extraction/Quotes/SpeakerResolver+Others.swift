@@ -9,14 +9,10 @@ extension SpeakerResolver {
         let at = mention.head.lowerBound
         guard mention.head.count == 2, mention.name == nil, reader.isDefinite(at), isOfState(at + 1)
         else { return nil }
-        let stem = text.words(at + 1..<at + 2).prefix(Cast.shortestStem)
         let start = text.paragraph(of: at).tokens.lowerBound
         let found =
-            cast.latest(before: at, from: 0) { place in
-                fits(place.person, nil)
-                    && cast.people[place.person].roles.contains { role in
-                        role.split(separator: " ").contains { $0.hasPrefix(stem) }
-                    }
+            cast.latest(before: at, from: 0) {
+                fits($0.person, nil) && cast.serves($0.person, stateOf: at + 1)
             } ?? cast.latest(before: at, from: start) { $0.isSubject && fits($0.person, nil) }
         // `conceded Ana Petrov. The Dane laughed.`
         let others = Set(cast.between(start, at).map(\.person)).filter { fits($0, nil) }
@@ -40,12 +36,8 @@ extension SpeakerResolver {
             !text.tokens[noun].isCapitalised,
             text.tokens[noun].is([.roleHead, .personNoun, .hypernym]), !reader.isPlural(noun)
         else { return nil }
-        let stem = text.words(at + 1..<at + 2).prefix(Cast.shortestStem)
-        let people = Set(cast.between(0, at).map(\.person)).filter { person in
-            fits(person, nil)
-                && cast.people[person].roles.contains { role in
-                    role.split(separator: " ").contains { $0.hasPrefix(stem) }
-                }
+        let people = Set(cast.between(0, at).map(\.person)).filter {
+            fits($0, nil) && cast.serves($0, stateOf: at + 1)
         }
         guard people.count == 1, let one = people.first else { return nil }
         cast.note(one, at: at)

@@ -73,6 +73,9 @@ struct QuoteRecitalTests {
             Lena Orr, Head of the Fund, came. The diplomat, asked whether councils welcomed the readers, smiled: “Some have begun to count.” => d;Some have begun to count.;Lena Orr;Head of the Fund
             The team put forward a paper on wells, dated 1 May and entitled “Tell Me First”. A leak, the paper says, “is a matter for all who drink”. => p;is a matter for all who drink;Tell Me First;
             The team put forward a paper on wells and a film entitled “Tell Me First”. A leak, the paper says, “is a matter for all who drink”. => p;is a matter for all who drink;paper;
+            “Roads close early in the year,” the first conclusions note. => d;Roads close early in the year,;first conclusions;
+            “Roads close early in the year,” the first conclusions of the review. => d;Roads close early in the year,;nil;
+            A letter from the Ministry of Wells, read out by a pupil because the official who had signed it was late, promised that the lids would be “entered in the list by May”. => p;entered in the list by May;Ministry of Wells;
             """))
     func `Readers, writers and those told of later`(_ line: QuoteLine) {
         #expect(line.found() == line.expected)
